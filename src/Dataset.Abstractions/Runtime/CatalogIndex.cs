@@ -1,0 +1,129 @@
+using System.ComponentModel;
+
+namespace Dataset.Runtime;
+
+/// <summary>
+/// What a dataset holds, read when asked for. The generated <c>Catalog</c> is a static face of one of these. The text has a
+/// line for each thing: <c>K</c> check (id, verdict, written), <c>X</c> conflict (id, kind); then <c>s</c> assertion,
+/// <c>e</c> explanation, <c>y</c> because, <c>f</c> figure, <c>b</c> claim. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CatalogIndex
+{
+    private Series[]? _series;
+    private Source[]? _sources;
+    private Agent[]? _agents;
+    private IFigure[]? _figures;
+    private Dictionary<string, Series>? _seriesById;
+    private Check[]? _checks;
+    private Conflict[]? _conflicts;
+
+    /// <summary>Every series, by id.</summary>
+    public IReadOnlyList<Series> Series => _series ??= CreateSeries();
+
+    /// <summary>Every source, by key.</summary>
+    public IReadOnlyList<Source> Sources => _sources ??= CreateSources();
+
+    /// <summary>Every declared agent, by key.</summary>
+    public IReadOnlyList<Agent> Agents => _agents ??= CreateAgents();
+
+    /// <summary>Every figure, by series and period.</summary>
+    public IReadOnlyList<IFigure> Figures => _figures ??= [.. Series.SelectMany(series => series.Figures)];
+
+    /// <summary>Every check and its verdict, by id.</summary>
+    public IReadOnlyList<Check> Checks => _checks ??= ReadChecks();
+
+    /// <summary>Every contradiction found, by id.</summary>
+    public IReadOnlyList<Conflict> Conflicts => _conflicts ??= ReadConflicts();
+
+    /// <summary>The figure with exactly this id (ordinal); null when there is none.</summary>
+    public IFigure? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var topic = id.IndexOf('.', StringComparison.Ordinal);
+        var dot = topic < 0 ? -1 : id.IndexOf('.', topic + 1);
+        return dot > 0 && FindSeries(id[..dot]) is { } series && series.Decoded.RowOf(id.AsSpan(dot + 1)) is { } row ? series.Figures[row] : null;
+    }
+
+    /// <summary>The series with exactly this id (ordinal); null when there is none.</summary>
+    public Series? FindSeries(string id) => (_seriesById ??= Series.ToDictionary(series => series.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>Makes the list of series.</summary>
+    protected abstract Series[] CreateSeries();
+
+    /// <summary>Makes the list of sources.</summary>
+    protected abstract Source[] CreateSources();
+
+    /// <summary>Makes the list of declared agents.</summary>
+    protected abstract Agent[] CreateAgents();
+
+    /// <summary>Checks and conflicts, as the generator wrote them.</summary>
+    protected abstract ReadOnlySpan<byte> Text { get; }
+
+    private Check[] ReadChecks()
+    {
+        var checks = new List<Check>();
+        var figures = new List<string>();
+        var lines = new SeriesText.TextLines(Text);
+        while (lines.Next() && lines.Tag != 'X')
+        {
+            switch (lines.Tag)
+            {
+                case 'K':
+                    figures = [];
+                    checks.Add(new()
+                    {
+                        Id = lines.String(0),
+                        Assertion = string.Empty,
+                        Verdict = (Verdict)lines.Int(1)!.Value,
+                        IsWritten = lines.Int(2) == 1,
+                        Figures = figures,
+                    });
+                    break;
+                case 's':
+                    checks[^1] = checks[^1] with { Assertion = lines.String() };
+                    break;
+                case 'e':
+                    checks[^1] = checks[^1] with { Explanation = lines.String() };
+                    break;
+                case 'y':
+                    checks[^1] = checks[^1] with { Because = lines.String() };
+                    break;
+                case 'f':
+                    figures.Add(lines.String());
+                    break;
+            }
+        }
+
+        return [.. checks];
+    }
+
+    private Conflict[] ReadConflicts()
+    {
+        var conflicts = new List<Conflict>();
+        var claims = new List<Claim>();
+        var lines = new SeriesText.TextLines(Text);
+        while (lines.Next())
+        {
+            switch (lines.Tag)
+            {
+                case 'X':
+                    claims = [];
+                    conflicts.Add(new() { Id = lines.String(0), Kind = lines.String(1), Between = claims });
+                    break;
+                case 'y' when conflicts.Count > 0:
+                    conflicts[^1] = conflicts[^1] with { Because = lines.String() };
+                    break;
+                case 'b':
+                    claims.Add(FindClaim(lines.String()));
+                    break;
+            }
+        }
+
+        return [.. conflicts];
+    }
+
+    private Claim FindClaim(string id) =>
+        Find(id[..id.IndexOf('#', StringComparison.Ordinal)])?.Claims.FirstOrDefault(claim => claim.Id == id)
+        ?? throw new FormatException($"The claim '{id}' is not in this dataset: the text of the catalogue is damaged.");
+}

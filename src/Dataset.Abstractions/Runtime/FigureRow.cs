@@ -1,0 +1,94 @@
+using System.ComponentModel;
+
+namespace Dataset.Runtime;
+
+/// <summary>
+/// Where a figure stands: its series, its row, and the claim where only one voice of it is meant. Every shape of figure is
+/// this and its number, so that the same figure is equal to itself however it was reached. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct FigureRow : IEquatable<FigureRow>
+{
+    internal const int AllClaims = -1;
+
+    private readonly Series? _series;
+    private readonly int _row;
+    private readonly int _claim;
+
+    /// <summary>The row of a series; with a claim, one voice of it.</summary>
+    public FigureRow(Series series, int row, int claim = AllClaims)
+    {
+        _series = series;
+        _row = row;
+        _claim = claim;
+    }
+
+    /// <summary>Whether this is the default of its type, which is no figure.</summary>
+    public bool IsDefault => _series is null;
+
+    /// <summary>See <see cref="IFigure.Id"/>.</summary>
+    public string Id => _series is null ? string.Empty : _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
+
+    /// <summary>See <see cref="IFigure.Name"/>.</summary>
+    public string Name => _series is null ? string.Empty : _claim == AllClaims ? Row.Name : Row.Name + "." + Row.VoiceMember(_claim);
+
+    /// <summary>See <see cref="IFigure.Series"/>.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public Series Series => _series ?? throw NoFigure();
+
+    /// <summary>See <see cref="IFigure.Period"/>.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public Period Period => Row.Period;
+
+    /// <summary>See <see cref="IFigure.Bounds"/>.</summary>
+    public Bounds Bounds => _series is null ? Bounds.Unknown : _claim == AllClaims ? Row.Bounds : Row.BoundsOf(_claim);
+
+    /// <summary>See <see cref="IFigure.Claims"/>.</summary>
+    public IReadOnlyList<Claim> Claims => _series is null ? [] : _claim == AllClaims ? Row.Claims : [Row.Claims[_claim]];
+
+    /// <summary>See <see cref="IFigure.Against"/>.</summary>
+    public string? Against => _series is null ? null : Row.Against;
+
+    /// <summary>See <see cref="IFigure.Extreme"/>.</summary>
+    public Extreme? Extreme => _series is null ? null : Row.Extreme;
+
+    /// <summary>See <see cref="IFigure.Note"/>.</summary>
+    public string? Note => _series is null ? null : Row.Note;
+
+    /// <summary>The words of a worded figure.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public string Words => Row.WordsOf(_claim) ?? throw NoFigure();
+
+    /// <summary>See <see cref="IFigure.Cite"/>.</summary>
+    public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
+
+    /// <summary>One voice of the row, in the shape of what it says.</summary>
+    public IFigure Voice(int claim) => Series.Box(_row, claim, Row.BoundsOf(claim));
+
+    /// <inheritdoc/>
+    public bool Equals(FigureRow other) => ReferenceEquals(_series, other._series) && _row == other._row && _claim == other._claim;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FigureRow other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_series, _row, _claim);
+
+    /// <summary>The figure as a sentence; empty for a default.</summary>
+    public override string ToString() => _series is null ? string.Empty : FigureText.Sentence(this);
+
+    /// <summary>Throws what a default figure throws when it is asked for a number.</summary>
+    public static InvalidOperationException NoFigure() =>
+        new("This figure is a default value and stands for no number. Read figures from a typed name such as Border.Crossings.March2025, or from Catalog.");
+
+    internal static Shape ShapeOf(Bounds bounds, bool isWorded) => isWorded ? Shape.Worded : bounds switch
+    {
+        { Number: not null } => Shape.Number,
+        { Lower: not null, Upper: not null } => Shape.Range,
+        { Lower: not null } => Shape.Floor,
+        { Upper: not null } => Shape.Ceiling,
+        _ => Shape.Worded,
+    };
+
+    private RowText Row => Series.Decoded.Rows[_row];
+}

@@ -1,0 +1,22 @@
+namespace Dataset.Units;
+
+/// <summary>Hundredths of a base that the figure names with <c>against</c>: a rise or a fall. For a share of a whole see <see cref="Percent{TWhole}"/>.</summary>
+public readonly struct Percent : IUnit
+{
+    /// <inheritdoc/>
+    public string Singular => "percent";
+
+    /// <inheritdoc/>
+    public string Plural => "percent";
+}
+
+/// <summary>Hundredths of a named whole. Percentages of different wholes are different units and do not add.</summary>
+/// <typeparam name="TWhole">The whole, such as <c>Enforcement.Arrests.Whole</c>.</typeparam>
+public readonly struct Percent<TWhole> : IUnit where TWhole : struct, IWhole
+{
+    /// <inheritdoc/>
+    public string Singular => "percent of " + default(TWhole).Name;
+
+    /// <inheritdoc/>
+    public string Plural => "percent of " + default(TWhole).Name;
+}
