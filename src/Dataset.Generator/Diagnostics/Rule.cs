@@ -1,0 +1,30 @@
+namespace Dataset.Generator.Diagnostics;
+
+/// <summary>How much an issue matters before a <c>.globalconfig</c> says otherwise.</summary>
+internal enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>
+/// A way in which a record can be wrong. Free of Roslyn, so that the command line speaks of the same rules. Each has a page
+/// <c>docs/diagnostics/ID.md</c>.
+/// </summary>
+/// <param name="Id">The permanent id, <c>DS</c> and four digits; the first digit is the room.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Message">What is wrong, where, why, and what to do; <c>{0}</c> and on are filled from the issue.</param>
+internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
+{
+    public string Category => Id[2] switch
+    {
+        '1' => "Reading",
+        '2' => "Binding",
+        '3' => "Names",
+        '4' => "Quotations",
+        '5' => "Checks",
+        '6' => "Conflicts",
+        _ => "Pipeline",
+    };
+}

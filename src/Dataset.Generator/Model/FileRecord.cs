@@ -1,0 +1,104 @@
+namespace Dataset.Generator.Model;
+
+/// <summary>What one file of records says, without spans: a comment does not change it.</summary>
+/// <param name="File">The path the compiler knows the file by.</param>
+/// <param name="Topic">The name of the static class; null in a file of declarations.</param>
+/// <param name="In">The default source of every figure in the file; else null.</param>
+internal sealed record FileRecord(
+    string File,
+    string? Topic,
+    string? Title,
+    string? In,
+    EquatableArray<UnitRecord> Units,
+    EquatableArray<AgentRecord> Agents,
+    EquatableArray<AnchorRecord> Anchors,
+    EquatableArray<SourceRecord> Sources,
+    EquatableArray<SeriesRecord> Series,
+    EquatableArray<CheckRecord> Checks,
+    EquatableArray<ConflictRecord> Conflicts,
+    EquatableArray<NotStatisticRecord> NotStatistics);
+
+internal sealed record UnitRecord(string Key, string Singular, string Plural);
+
+internal sealed record AgentRecord(string Key, string Name, string? Kind);
+
+/// <param name="Date">The day, midnight, unspecified kind.</param>
+/// <param name="Quote">The words that give the day; null when none are needed.</param>
+internal sealed record AnchorRecord(string Key, DateTime Date, QuoteRecord? Quote);
+
+/// <param name="Published">A calendar period, maybe uncertain; null when unknown.</param>
+internal sealed record SourceRecord(
+    string Key,
+    string? Title,
+    string? Author,
+    string? Publisher,
+    PeriodSyntax? Published,
+    string? PublishedBasis,
+    string? Url,
+    string Text,
+    string Sha256,
+    string? Republishes,
+    string? Note);
+
+/// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
+/// <param name="Kind">actual, target, forecast or capacity.</param>
+/// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
+/// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
+/// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
+internal sealed record SeriesRecord(
+    string Key,
+    string? Name,
+    string? In,
+    string Title,
+    string Unit,
+    string? Area,
+    string? Population,
+    string Kind,
+    string? PartOf,
+    string? Of,
+    EquatableArray<string> Partition,
+    string? Note,
+    EquatableArray<FigureRecord> Figures);
+
+/// <param name="Key">The key as written; a path names the figure by it.</param>
+/// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
+/// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
+internal sealed record FigureRecord(
+    string Key,
+    PeriodSyntax Period,
+    string? Name,
+    string? Printed,
+    string? Basis,
+    string? Note,
+    string? Against,
+    bool ExtremeIsMaximum,
+    string? ExtremeOf,
+    string? Within,
+    EquatableArray<ClaimRecord> Claims);
+
+/// <param name="By">Who says so; null for the document itself.</param>
+/// <param name="Via">The agent it came through; else null.</param>
+/// <param name="Rank">Normal, Preferred or Deprecated.</param>
+internal sealed record ClaimRecord(
+    SpeakerRecord? By,
+    string? Via,
+    ValueRecord Value,
+    string Rank,
+    string? Reason,
+    string? Note,
+    EquatableArray<QuoteRecord> Quotes);
+
+/// <param name="Key">The key of a declared agent; null for an unnamed one.</param>
+/// <param name="Unnamed">The document's description of an unnamed speaker; null for a declared one.</param>
+internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name, string? Of, int? Count, string? Why);
+
+/// <param name="In">The source's key; already inherited from claim, figure, series or file, null when none is given anywhere.</param>
+/// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
+internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, string Hash);
+
+/// <param name="Expect">holds or fails; null when not said.</param>
+internal sealed record CheckRecord(string Key, string? Assert, string? Compute, string? Expect, string? Because);
+
+internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
+
+internal sealed record NotStatisticRecord(string? In, string Quote, string Because);
