@@ -3,12 +3,11 @@ namespace Dataset.Generator.Model;
 /// <summary>What one file of records says, without spans: a comment does not change it.</summary>
 /// <param name="File">The path the compiler knows the file by.</param>
 /// <param name="Topic">The name of the static class; null in a file of declarations.</param>
-/// <param name="In">The default source of every figure in the file; else null.</param>
+/// <param name="Title">What the topic is about, in words; null when not said.</param>
 internal sealed record FileRecord(
     string File,
     string? Topic,
     string? Title,
-    string? In,
     EquatableArray<UnitRecord> Units,
     EquatableArray<AgentRecord> Agents,
     EquatableArray<AnchorRecord> Anchors,
@@ -48,7 +47,6 @@ internal sealed record SourceRecord(
 internal sealed record SeriesRecord(
     string Key,
     string? Name,
-    string? In,
     string Title,
     string Unit,
     string? Area,
@@ -63,6 +61,9 @@ internal sealed record SeriesRecord(
 /// <param name="Key">The key as written; a path names the figure by it.</param>
 /// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
+/// <param name="Within">Within how long, as worded; else null.</param>
+/// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
+/// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
 internal sealed record FigureRecord(
     string Key,
     PeriodSyntax Period,
@@ -74,6 +75,8 @@ internal sealed record FigureRecord(
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
+    string? Each,
+    QuoteRecord? WithinQuote,
     EquatableArray<ClaimRecord> Claims);
 
 /// <param name="By">Who says so; null for the document itself.</param>
@@ -101,4 +104,5 @@ internal sealed record CheckRecord(string Key, string? Assert, string? Compute, 
 
 internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
 
-internal sealed record NotStatisticRecord(string? In, string Quote, string Because);
+/// <param name="In">The source's key.</param>
+internal sealed record NotStatisticRecord(string In, QuoteRecord Quote, string Because);

@@ -1,0 +1,7 @@
+namespace Dataset.Generator.Binding;
+
+/// <summary>What an outer level says once for all below it.</summary>
+internal sealed record Defaults(string? In, Model.SpeakerRecord? By, string? Area, string Kind)
+{
+    public static readonly Defaults None = new(null, null, null, "actual");
+}

@@ -1,0 +1,176 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>
+/// The keys of one mapping: each is asked for once, by name, in the form it must have. What nobody asked for is an unknown
+/// key. A key in the wrong form is reported and then counts as absent, so that the rest of the record is still read.
+/// </summary>
+internal sealed class Fields
+{
+    private readonly MappingNode _mapping;
+    private readonly BindingContext _context;
+    private readonly List<string> _known = [];
+
+    public Fields(MappingNode mapping, BindingContext context, string what)
+    {
+        _mapping = mapping;
+        _context = context;
+        What = what;
+    }
+
+    /// <summary>What the mapping is, as messages call it: "the source 'daily-1200'".</summary>
+    public string What { get; }
+
+    public Span Span => _mapping.Span;
+
+    /// <summary>The mapping of a node; reports a node of another form.</summary>
+    public static Fields? Of(Node node, BindingContext context, string what, string advice)
+    {
+        if (node is MappingNode mapping)
+        {
+            return new Fields(mapping, context, what);
+        }
+
+        context.Report(BindingRules.WrongForm, node.Span, what, FormOf(node), "keys with values", advice);
+        return null;
+    }
+
+    public bool Has(string key) => _mapping.Find(key) is not null;
+
+    public Span SpanOf(string key) => _mapping.Find(key)?.Value.Span ?? _mapping.Span;
+
+    public Entry? Find(string key)
+    {
+        _known.Add(key);
+        return _mapping.Find(key);
+    }
+
+    /// <summary>A text; null when absent, empty or of another form.</summary>
+    public string? Text(string key)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is not ScalarNode scalar)
+        {
+            _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "a text", "Write it on one line, in quotation marks if it holds ': ' or ' #'.");
+            return null;
+        }
+
+        // A line break inside a plain or folded scalar is already one space; what is left is the record's own.
+        var text = scalar.Text.Trim();
+        if (text.Length == 0)
+        {
+            _context.Report(BindingRules.EmptyText, scalar.Span, key, What);
+            return null;
+        }
+
+        return text;
+    }
+
+    public string? RequiredText(string key, string advice)
+    {
+        Require(key, advice);
+        return Text(key);
+    }
+
+    public void Require(string key, string advice)
+    {
+        if (!Has(key))
+        {
+            _context.Report(BindingRules.MissingKey, HeadSpan, What, key, advice);
+        }
+    }
+
+    /// <summary>One of a closed list of words; the first of them when absent.</summary>
+    public string Word(string key, string what, params string[] words)
+    {
+        var text = Text(key);
+        if (text is null || Array.IndexOf(words, text) >= 0)
+        {
+            return text ?? words[0];
+        }
+
+        _context.Report(BindingRules.NotOneOf, SpanOf(key), text, what, DidYouMean(text, words), string.Join(", ", words));
+        return words[0];
+    }
+
+    public IEnumerable<Node> Items(string key, string advice)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return [];
+        }
+
+        if (entry.Value is SequenceNode sequence)
+        {
+            return sequence.Items;
+        }
+
+        _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "a list", advice);
+        return [];
+    }
+
+    /// <summary>The texts of a list; items of another form are reported and left out.</summary>
+    public IEnumerable<string> Texts(string key, string advice)
+    {
+        foreach (var item in Items(key, advice))
+        {
+            if (item is ScalarNode { Text.Length: > 0 } scalar)
+            {
+                yield return scalar.Text;
+            }
+            else
+            {
+                _context.Report(BindingRules.WrongForm, item.Span, key, "a list with " + FormOf(item), "a list of texts", advice);
+            }
+        }
+    }
+
+    /// <summary>The entries of a mapping of things by key.</summary>
+    public IEnumerable<Entry> Entries(string key, string advice)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return [];
+        }
+
+        if (entry.Value is MappingNode mapping)
+        {
+            return mapping.Entries;
+        }
+
+        _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "keys with values", advice);
+        return [];
+    }
+
+    /// <summary>Every entry that nobody asked for so far, for a mapping that holds things by key beside its own keys.</summary>
+    public IEnumerable<Entry> Others() => _mapping.Entries.Where(entry => !_known.Contains(entry.Key.Text));
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Close()
+    {
+        foreach (var entry in Others())
+        {
+            _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
+        }
+    }
+
+    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        Nearest.Of(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+
+    public static string FormOf(Node node) => node switch
+    {
+        MappingNode => "keys with values",
+        SequenceNode => "a list",
+        ScalarNode { Text.Length: 0 } => "empty",
+        _ => "a text",
+    };
+
+    // Of a mapping the first key: its own span may run over many lines.
+    private Span HeadSpan => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span;
+}

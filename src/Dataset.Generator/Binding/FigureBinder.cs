@@ -1,0 +1,113 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>A period and what was said of it: one claim beside the figure's own keys, or several under <c>claims:</c>.</summary>
+internal static class FigureBinder
+{
+    public static FigureRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
+    {
+        var key = entry.Key.Text;
+        if (Fields.Of(entry.Value, context, $"the figure '{key}'", "Write 'value:' and 'quote:' below it.") is not { } fields)
+        {
+            return null;
+        }
+
+        var name = Name(fields, context);
+        var period = PeriodWords.Parse(key, out var problem);
+        if (problem is not null)
+        {
+            context.Report(BindingRules.PeriodNotUnderstood, entry.Key.Span, key, problem);
+        }
+        else if (!period.IsResolvable && name is null)
+        {
+            context.Report(BindingRules.UnresolvedWithoutName, entry.Key.Span, key, Suggested(key));
+        }
+
+        var printed = fields.Text("printed");
+        var basis = fields.Text("basis");
+        var note = fields.Text("note");
+        if (period.IsUncertain && basis is null)
+        {
+            context.Report(BindingRules.UncertainWithoutBasis, entry.Key.Span, $"The period '{key}'", "basis");
+        }
+
+        var against = fields.Text("against");
+        var maximum = fields.Text("max_of");
+        var minimum = fields.Text("min_of");
+        if (maximum is not null && minimum is not null)
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("min_of"), fields.What, "max_of", "min_of");
+        }
+
+        var extreme = maximum ?? minimum;
+        var within = extreme is null ? null : fields.Text("within");
+        var each = extreme is null ? null : fields.Word("each", "length of time", "same", "day", "week", "month", "year");
+        var inner = defaults with { In = fields.Text("in") ?? defaults.In };
+        var withinQuote = extreme is null ? null : QuoteBinder.BindOne(fields, "within_quote", inner.In, context);
+
+        var claims = Claims(fields, inner, context);
+        fields.Close();
+        return problem is not null || claims.IsEmpty || (!period.IsResolvable && name is null)
+            ? null
+            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, claims);
+    }
+
+    private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, BindingContext context)
+    {
+        if (!fields.Has("claims"))
+        {
+            if (!fields.Has("value") && !fields.Has("quote") && !fields.Has("quotes"))
+            {
+                context.Report(BindingRules.NoClaim, fields.Span, fields.What);
+                foreach (var key in (string[])["value", "quote", "quotes", "claims", "by", "via", "rank", "reason"])
+                {
+                    fields.Find(key);
+                }
+
+                return default;
+            }
+
+            return ClaimBinder.Bind(fields, defaults, ownsNote: false, context) is { } only ? new([only]) : default;
+        }
+
+        if (fields.Has("value"))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("value"), fields.What, "value", "claims");
+            fields.Find("value");
+        }
+
+        var claims = new List<ClaimRecord>();
+        foreach (var item in fields.Items("claims", "Write one '- by: …' with value and quote for each voice."))
+        {
+            if (Fields.Of(item, context, "a claim", "Write 'by:', 'value:' and 'quote:'.") is { } inner)
+            {
+                if (ClaimBinder.Bind(inner, defaults, ownsNote: true, context) is { } claim)
+                {
+                    claims.Add(claim);
+                }
+
+                inner.Close();
+            }
+        }
+
+        return claims.ToEquatable();
+    }
+
+    private static string? Name(Fields fields, BindingContext context)
+    {
+        var name = fields.Text("name");
+        if (name is null || Identifiers.IsName(name))
+        {
+            return name;
+        }
+
+        context.Report(BindingRules.NotAName, fields.SpanOf("name"), name, Suggested(name));
+        return null;
+    }
+
+    private static string Suggested(string words) =>
+        Identifiers.ToName(words) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "AsReported";
+}

@@ -1,0 +1,90 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>A file of records: a topic with its series, or declarations, or both. What is wrong with one record does not take the others away.</summary>
+internal static class FileBinder
+{
+    public static Checked<FileRecord> Bind(ReadResult read, string file, CancellationToken cancellation)
+    {
+        var context = new BindingContext(file, cancellation);
+        context.Issues.AddRange(read.Issues);
+        var record = read.Root is null ? null : Bind(read.Root, context);
+        return new(record, context.Issues.ToEquatable());
+    }
+
+    private static FileRecord Bind(MappingNode root, BindingContext context)
+    {
+        var fields = new Fields(root, context, "the file");
+        var topic = Topic(fields, context);
+        var title = fields.Text("title");
+        var defaults = new Defaults(
+            fields.Text("in"),
+            SpeakerBinder.Bind(fields, context),
+            fields.Text("area"),
+            fields.Word("kind", "kind", "actual", "target", "forecast", "capacity"));
+
+        var notStatistics = new List<NotStatisticRecord>();
+        var units = All(fields.Entries("units", "Write 'arrest: { plural: arrests }'."), entry => DeclarationBinder.BindUnit(entry, context));
+        var agents = All(fields.Entries("agents", "Write 'ice: { name: …, kind: agency }'."), entry => DeclarationBinder.BindAgent(entry, context));
+        var anchors = All(fields.Entries("anchors", "Write 'inauguration:' with 'date:' below it."), entry => DeclarationBinder.BindAnchor(entry, defaults, context));
+        var sources = All(fields.Entries("sources", "Write one key for each document."), entry => SourceBinder.Bind(entry, notStatistics, context));
+        var checks = All(fields.Entries("checks", "Write one key for each check, with 'assert:' below it."), entry => CheckBinder.BindCheck(entry, context));
+        var conflicts = All(fields.Entries("conflicts", "Write one key for each conflict."), entry => CheckBinder.BindConflict(entry, context));
+
+        var series = EquatableArray<SeriesRecord>.Empty;
+        if (topic is not null)
+        {
+            series = All(fields.Others(), entry => SeriesBinder.Bind(entry, defaults, context));
+        }
+        else if (!fields.Has("topic"))
+        {
+            ReportOthers(fields, context);
+        }
+
+        return new(context.File, topic, title, units, agents, anchors, sources, series, checks, conflicts, notStatistics.ToEquatable());
+    }
+
+    private static string? Topic(Fields fields, BindingContext context)
+    {
+        var topic = fields.Text("topic");
+        if (topic is null || Identifiers.IsName(topic))
+        {
+            return topic;
+        }
+
+        context.Report(BindingRules.NotAName, fields.SpanOf("topic"), topic, Identifiers.ToName(topic) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "Border");
+        return null;
+    }
+
+    /// <summary>Without a topic a series has no class to stand in; a misspelt key is as likely.</summary>
+    private static void ReportOthers(Fields fields, BindingContext context)
+    {
+        foreach (var entry in fields.Others())
+        {
+            if (entry.Value is MappingNode mapping && mapping.Find("figures") is not null)
+            {
+                context.Report(BindingRules.MissingKey, entry.Key.Span, "A file with series", "topic", $"the name of the class that holds them, at the top of the file");
+                return;
+            }
+        }
+
+        fields.Close();
+    }
+
+    private static EquatableArray<T> All<T>(IEnumerable<Entry> entries, Func<Entry, T?> bind) where T : class, IEquatable<T>
+    {
+        var bound = new List<T>();
+        foreach (var entry in entries.ToList())
+        {
+            if (bind(entry) is { } one)
+            {
+                bound.Add(one);
+            }
+        }
+
+        return bound.ToEquatable();
+    }
+}

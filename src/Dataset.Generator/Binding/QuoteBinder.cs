@@ -1,0 +1,76 @@
+using Dataset.Generator.Checking;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>The words, and the document they stand in.</summary>
+internal static class QuoteBinder
+{
+    public const int MostWords = 25;
+
+    /// <summary><c>quote:</c>, or <c>quotes:</c> for more than one; <c>in</c>, <c>before</c> and <c>after</c> belong to the one.</summary>
+    public static EquatableArray<QuoteRecord> BindAll(Fields fields, Defaults defaults, BindingContext context)
+    {
+        if (fields.Has("quote") && fields.Has("quotes"))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("quotes"), fields.What, "quote", "quotes");
+        }
+
+        var quotes = new List<QuoteRecord>();
+        if (BindOne(fields, "quote", defaults.In, context) is { } quote)
+        {
+            quotes.Add(quote);
+        }
+
+        foreach (var item in fields.Items("quotes", "Write one '- quote: …' for each place the words stand in."))
+        {
+            if (Fields.Of(item, context, "a quotation", "Write '- { in: source, quote: words }'.") is { } inner)
+            {
+                var own = inner.Text("in") ?? defaults.In;
+                inner.Require("quote", "the words that carry the number");
+                if (BindOne(inner, "quote", own, context) is { } further)
+                {
+                    quotes.Add(further);
+                }
+
+                inner.Close();
+            }
+        }
+
+        if (quotes.Count == 0 && !fields.Has("quote") && !fields.Has("quotes"))
+        {
+            context.Report(BindingRules.NoQuotation, fields.Span, fields.What);
+        }
+
+        return quotes.ToEquatable();
+    }
+
+    /// <summary>The words under one key, with the <c>before</c> and <c>after</c> beside them.</summary>
+    public static QuoteRecord? BindOne(Fields fields, string key, string? source, BindingContext context)
+    {
+        var before = fields.Text("before");
+        var after = fields.Text("after");
+        if (fields.Text(key) is not { } words)
+        {
+            return null;
+        }
+
+        var collapsed = DocumentText.Collapse(words);
+        var count = DocumentText.CountWords(collapsed);
+        if (count > MostWords)
+        {
+            context.Report(BindingRules.QuoteTooLong, fields.SpanOf(key), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (source is null)
+        {
+            context.Report(BindingRules.NoSourceGiven, fields.SpanOf(key));
+        }
+
+        return new(source, collapsed, Collapsed(before), Collapsed(after), TextHash.Sha256Hex(collapsed));
+    }
+
+    private static string? Collapsed(string? text) => text is null ? null : DocumentText.Collapse(text);
+}

@@ -1,0 +1,63 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>What is counted, and its figures.</summary>
+internal static class SeriesBinder
+{
+    public static SeriesRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
+    {
+        var key = entry.Key.Text;
+        if (!Identifiers.IsKey(key))
+        {
+            context.Report(BindingRules.NotAKey, entry.Key.Span, key, "series", "criminal-arrests");
+        }
+
+        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
+        {
+            return null;
+        }
+
+        var name = fields.Text("name");
+        if (name is not null && !Identifiers.IsName(name))
+        {
+            context.Report(BindingRules.NotAName, fields.SpanOf("name"), name, Identifiers.ToName(key));
+            name = null;
+        }
+
+        var title = fields.RequiredText("title", "what is counted, in words");
+        var unit = fields.RequiredText("unit", "the unit of count, as in 'arrest' or 'arrest per day'");
+        var area = fields.Text("area") ?? defaults.Area;
+        var population = fields.Text("population");
+        var kind = fields.Has("kind") ? fields.Word("kind", "kind", "actual", "target", "forecast", "capacity") : Quietly(fields, defaults.Kind);
+        var partOf = fields.Text("part_of");
+        var of = fields.Text("of");
+        var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
+        var note = fields.Text("note");
+        var speaker = SpeakerBinder.Bind(fields, context);
+        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By };
+
+        var figures = new List<FigureRecord>();
+        foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (FigureBinder.Bind(figure, inner, context) is { } bound)
+            {
+                figures.Add(bound);
+            }
+        }
+
+        fields.Close();
+        return title is null || unit is null || !Identifiers.IsKey(key)
+            ? null
+            : new(key, name, title, unit, area, population, kind, partOf, of, partition, note, figures.ToEquatable());
+    }
+
+    private static string Quietly(Fields fields, string kind)
+    {
+        fields.Find("kind");
+        return kind;
+    }
+}
