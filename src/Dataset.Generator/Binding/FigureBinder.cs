@@ -52,7 +52,7 @@ internal static class FigureBinder
         fields.Close();
         return problem is not null || claims.IsEmpty || (!period.IsResolvable && name is null)
             ? null
-            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, claims);
+            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), claims);
     }
 
     private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, BindingContext context)

@@ -24,15 +24,17 @@ internal static class QuoteBinder
             quotes.Add(quote);
         }
 
+        var index = -1;
         foreach (var item in fields.Items("quotes", "Write one '- quote: …' for each place the words stand in."))
         {
+            index++;
             if (Fields.Of(item, context, "a quotation", "Write '- { in: source, quote: words }'.") is { } inner)
             {
                 var own = inner.Text("in") ?? defaults.In;
                 inner.Require("quote", "the words that carry the number");
                 if (BindOne(inner, "quote", own, context) is { } further)
                 {
-                    quotes.Add(further);
+                    quotes.Add(further with { Index = index });
                 }
 
                 inner.Close();
@@ -69,7 +71,7 @@ internal static class QuoteBinder
             context.Report(BindingRules.NoSourceGiven, fields.SpanOf(key));
         }
 
-        return new(source, collapsed, Collapsed(before), Collapsed(after), TextHash.Sha256Hex(collapsed));
+        return new(source, collapsed, Collapsed(before), Collapsed(after), -1, TextHash.Sha256Hex(collapsed));
     }
 
     private static string? Collapsed(string? text) => text is null ? null : DocumentText.Collapse(text);

@@ -63,6 +63,7 @@ internal sealed record SeriesRecord(
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
 /// <param name="Within">Within how long, as worded; else null.</param>
 /// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
+/// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
 /// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
 internal sealed record FigureRecord(
     string Key,
@@ -77,6 +78,7 @@ internal sealed record FigureRecord(
     string? Within,
     string? Each,
     QuoteRecord? WithinQuote,
+    bool IsShort,
     EquatableArray<ClaimRecord> Claims);
 
 /// <param name="By">Who says so; null for the document itself.</param>
@@ -96,8 +98,9 @@ internal sealed record ClaimRecord(
 internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name, string? Of, int? Count, string? Why);
 
 /// <param name="In">The source's key; already inherited from claim, figure, series or file, null when none is given anywhere.</param>
+/// <param name="Index">Its number under <c>quotes</c>; -1 for the one under <c>quote</c>.</param>
 /// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
-internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, string Hash);
+internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
 
 /// <param name="Expect">holds or fails; null when not said.</param>
 internal sealed record CheckRecord(string Key, string? Assert, string? Compute, string? Expect, string? Because);

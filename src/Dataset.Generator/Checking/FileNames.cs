@@ -1,0 +1,11 @@
+namespace Dataset.Generator.Checking;
+
+/// <summary>File names without folders: messages and order must not depend on where the project stands.</summary>
+internal static class FileNames
+{
+    public static string Of(string path)
+    {
+        var slash = Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\'));
+        return slash < 0 ? path : path.Substring(slash + 1);
+    }
+}

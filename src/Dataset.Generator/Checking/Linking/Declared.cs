@@ -1,0 +1,41 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>Things that are declared once, in whichever file, and used by key.</summary>
+internal sealed class Declared<T>(string what, string section) where T : class
+{
+    private readonly Dictionary<string, (T Record, FileRecord File)> _byKey = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Keys => _byKey.Keys;
+
+    public IEnumerable<T> Records => _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Record);
+
+    public T? Find(string key) => _byKey.TryGetValue(key, out var found) ? found.Record : null;
+
+    public FileRecord FileOf(string key) => _byKey[key].File;
+
+    public void Add(string key, T record, FileRecord file, List<Issue> issues)
+    {
+        if (_byKey.TryGetValue(key, out var first))
+        {
+            issues.Add(Issue.Of(NameRules.DeclaredTwice, Place.AtPath(file.File, RecordPath.Of(section, key)), what, key, FileNames.Of(first.File.File)));
+            return;
+        }
+
+        _byKey.Add(key, (record, file));
+    }
+
+    /// <summary>The record of a key; an unknown one is reported with the nearest.</summary>
+    public T? Get(string key, Place place, List<Issue> issues)
+    {
+        if (Find(key) is { } record)
+        {
+            return record;
+        }
+
+        issues.Add(Issue.Of(NameRules.UnknownReference, place, what, key, Binding.Fields.DidYouMean(key, Keys), $"Declare it under '{section}:', or use a declared key: {string.Join(", ", Keys.OrderBy(k => k, StringComparer.Ordinal).Take(12))}."));
+        return null;
+    }
+}

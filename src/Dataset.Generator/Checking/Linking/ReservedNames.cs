@@ -1,0 +1,34 @@
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>Names that emitted code cannot carry, and why.</summary>
+internal static class ReservedNames
+{
+    // Names are PascalCase, so no C# keyword can be one; these can.
+    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize" };
+
+    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal) { "Series", "Figures", "Rows", "Voices", "Whole" };
+
+    private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
+    {
+        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "Claim", "Conflict", "Dataset", "Extreme", "Figure", "FloorFigure",
+        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "Kind", "Period", "Qualifier", "Quantity", "QuantityExtensions", "Quotation", "RangeFigure",
+        "Rank", "Runtime", "Series", "Shape", "Source", "Sources", "System", "Unit", "Units", "Verdict", "WordedFigure",
+    };
+
+    private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal) { "Percent", "Per", "PerDay", "PerWeek", "PerMonth", "PerYear" };
+
+    public static string? WhyNotTopic(string name) =>
+        RuntimeTypes.Contains(name) ? "it is a type of the runtime" : WhyNotMember(name);
+
+    public static string? WhyNotSeries(string name, string topic) =>
+        name == topic ? "it is the name of the enclosing class" : WhyNotMember(name);
+
+    public static string? WhyNotFigure(string name, string series) =>
+        name == series ? "it is the name of the enclosing class" : OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
+
+    public static string? WhyNotUnit(string name) =>
+        UnitTypes.Contains(name) ? "it is a unit of the runtime" : WhyNotMember(name);
+
+    public static string? WhyNotMember(string name) =>
+        ObjectMembers.Contains(name) ? "every object has a member of that name" : null;
+}

@@ -1,0 +1,55 @@
+using Dataset.Generator.Binding;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>A unit's words as a C# type: <c>arrest per office per day</c> is <c>PerDay&lt;Per&lt;Arrest, Office&gt;&gt;</c>.</summary>
+internal static class UnitTypes
+{
+    private const string Runtime = "global::Dataset.Units.";
+
+    public static UnitModel? Of(string words, string? whole, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
+    {
+        unknown = null;
+        var parts = words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
+        UnitModel? model;
+        if (parts[0] == "percent")
+        {
+            model = whole is null
+                ? new(Runtime + "Percent", "percent", "percent")
+                : new($"{Runtime}Percent<{whole}>", "percent", "percent");
+        }
+        else
+        {
+            model = Counted(parts[0], rootNamespace, unit);
+        }
+
+        if (model is null)
+        {
+            unknown = parts[0];
+            return null;
+        }
+
+        foreach (var each in parts.Skip(1))
+        {
+            if (each is "day" or "week" or "month" or "year")
+            {
+                model = new($"{Runtime}Per{Identifiers.ToName(each)}<{model.Type}>", $"{model.Singular} per {each}", $"{model.Plural} per {each}");
+            }
+            else if (Counted(each, rootNamespace, unit) is { } other)
+            {
+                model = new($"{Runtime}Per<{model.Type}, {other.Type}>", $"{model.Singular} per {other.Singular}", $"{model.Plural} per {other.Singular}");
+            }
+            else
+            {
+                unknown = each;
+                return null;
+            }
+        }
+
+        return model;
+    }
+
+    private static UnitModel? Counted(string key, string rootNamespace, Func<string, UnitRecord?> unit) =>
+        unit(key) is { } record ? new($"global::{rootNamespace}.Units.{Identifiers.ToName(key)}", record.Singular, record.Plural) : null;
+}

@@ -1,0 +1,43 @@
+namespace Dataset.Generator.Diagnostics;
+
+/// <summary>Ways in which words, numbers and documents do not agree.</summary>
+internal static class QuotationRules
+{
+    public static readonly Rule HeldAgainstLock = new("DS4000", "Quotations held against the lock", "The documents are not at hand: {0} quotations are held against {1}.", RuleSeverity.Info);
+
+    public static readonly Rule NumberMissing = new("DS4001", "Number not in the words", "The value '{0}' is not in the words “{1}”. {2}");
+
+    public static readonly Rule HedgeMissingInWords = new("DS4002", "Hedge not in the words", "The value '{0}' has a hedge that the words “{1}” do not carry. {2}");
+
+    public static readonly Rule HedgeMissingInValue = new("DS4003", "Hedge lost", "The words hedge the number (“{1}”), and the value '{0}' does not. {2}");
+
+    public static readonly Rule HedgeDiffers = new("DS4004", "Another hedge", "The words hedge the number as “{1}”, which is not what the value '{0}' says. {2}");
+
+    public static readonly Rule PrintedMissing = new("DS4005", "Printed words not in the words", "The printed form of '{0}' is not in the words “{1}”. {2}");
+
+    public static readonly Rule WordsMissing = new("DS4006", "Worded quantity not in the words", "The worded value '{0}' is not in the words “{1}”. {2}");
+
+    public static readonly Rule NotLocked = new("DS4007", "Quotation not in the lock", "The quotation “{0}” of {1} is not in quotes.lock. Run the verify target with the documents at hand; it finds the words and writes the lock.");
+
+    public static readonly Rule StaleLock = new("DS4008", "Lock line without a quotation", "This line of the lock belongs to no quotation: {0}. Run the verify target with the documents at hand.");
+
+    public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
+
+    public static readonly Rule NotFound = new("DS4010", "Quotation not found", "The words “{0}” are not in {1}. The nearest passage is “{2}”.");
+
+    public static readonly Rule FoundTwice = new("DS4011", "Quotation found twice", "The words “{0}” stand in {1} {2} times. Tell the passage apart with 'before:' or 'after:', the words right beside it.");
+
+    public static readonly Rule NotAtWordBoundary = new("DS4012", "Quotation cuts a word", "The words “{0}” start or end within a word of {1}. Quote whole words.");
+
+    public static readonly Rule CrossesParagraph = new("DS4013", "Quotation crosses a paragraph", "The words “{0}” run over the end of a paragraph of {1}. Quote each paragraph by itself.");
+
+    public static readonly Rule DocumentChanged = new("DS4014", "Document changed", "The text of '{0}' has the SHA-256 {1}, and the record says {2}. Restore the text, or read it again and correct the record.");
+
+    public static readonly Rule DocumentMissing = new("DS4015", "Document missing", "The text '{0}' of '{1}' is not among the documents.");
+
+    public static readonly Rule NumberOverlooked = new("DS4016", "Number overlooked", "“{0}” in {1} (line {2}) stands in no quotation: “{3}”. Quote it, or name it under not_statistic with a reason.");
+
+    public static readonly Rule PeriodNotPrinted = new("DS4017", "Printed period not in the document", "The words “{0}”, given as how the period is printed, are not in {1}.");
+
+    public static readonly Rule WithinNotInWords = new("DS4018", "Length of time not in the words", "'within: {0}' is not in the words “{1}”. Quote the words that say so, or add them as 'within_quote:'.");
+}

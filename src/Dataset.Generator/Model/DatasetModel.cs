@@ -1,0 +1,114 @@
+namespace Dataset.Generator.Model;
+
+/// <summary>What the compiler's options say of the emitted code.</summary>
+internal sealed record EmitOptions(string Namespace, bool IsPublic, string Version)
+{
+    public string Visibility => IsPublic ? "public" : "internal";
+}
+
+/// <summary>Everything linked: what each output is made from, and nothing else.</summary>
+internal sealed record DatasetModel(
+    EquatableArray<SeriesModel> Series,
+    EquatableArray<TopicModel> Topics,
+    EquatableArray<UnitRecord> Units,
+    EquatableArray<AgentRecord> Agents,
+    EquatableArray<SourceModel> Sources,
+    CatalogModel Catalog);
+
+internal sealed record TopicModel(string Name, string? Title);
+
+/// <param name="Published">The canonical id of the day, month or year; null when unknown.</param>
+internal sealed record SourceModel(SourceRecord Record, string? Published, bool PublishedIsUncertain);
+
+/// <param name="Type">The unit as a C# type, <c>global::</c> and all.</param>
+internal sealed record UnitModel(string Type, string Singular, string Plural);
+
+/// <param name="Name">The class: <c>Crossings</c>.</param>
+/// <param name="Whole">The words for this series where another is a share of it; null when none is.</param>
+/// <param name="Sources">The keys of the sources its text refers to by number.</param>
+/// <param name="Agents">The keys of the agents its text refers to by number.</param>
+/// <param name="Figures">In period order, unresolved ones last.</param>
+internal sealed record SeriesModel(
+    string Id,
+    string Topic,
+    string Name,
+    string Title,
+    UnitModel Unit,
+    string? Area,
+    string? Population,
+    int Kind,
+    string? PartOf,
+    string? Note,
+    string? Whole,
+    EquatableArray<string> Sources,
+    EquatableArray<string> SourceNames,
+    EquatableArray<string> Agents,
+    EquatableArray<string> AgentNames,
+    EquatableArray<FigureModel> Figures);
+
+/// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
+/// <param name="Footnotes">Sentences on the disputes, conflicts and failed checks it takes part in.</param>
+/// <param name="Preferred">The claim that is preferred; -1 when none is.</param>
+internal sealed record FigureModel(
+    string Id,
+    string Member,
+    ResolvedPeriod Period,
+    string? Printed,
+    string? Basis,
+    string? Note,
+    string? Against,
+    bool ExtremeIsMaximum,
+    string? ExtremeOf,
+    string? Within,
+    bool IsDisputed,
+    int Preferred,
+    EquatableArray<ClaimModel> Claims,
+    EquatableArray<string> Footnotes);
+
+/// <param name="Voice">The voice's key, the last part of the claim's id.</param>
+/// <param name="Speaker">The agent's name, the unnamed speaker's description, or the document's.</param>
+/// <param name="AgentIndex">Into the series' agents; -1 for others.</param>
+/// <param name="DocumentIndex">Into the series' sources, where the document speaks for itself; -1 for others.</param>
+/// <param name="Rank">0 Normal, 1 Preferred, 2 Deprecated.</param>
+internal sealed record ClaimModel(
+    string Voice,
+    string Speaker,
+    int AgentIndex,
+    int DocumentIndex,
+    int OfIndex,
+    int? Count,
+    string? Why,
+    int ViaIndex,
+    ValueRecord Value,
+    int Rank,
+    string? Reason,
+    string? Note,
+    EquatableArray<QuoteModel> Quotes)
+{
+    public bool IsInUse => Rank != 2;
+
+    public string Member => "Per" + Binding.Identifiers.ToName(Voice);
+}
+
+/// <param name="Start">The offset in the document; -1 when not verified.</param>
+internal sealed record QuoteModel(int SourceIndex, string Words, string? Before, string? After, int Start, int Length);
+
+internal sealed record CheckModel(
+    string Id,
+    string Assertion,
+    int Verdict,
+    bool IsWritten,
+    string? Explanation,
+    string? Because,
+    EquatableArray<string> Figures);
+
+/// <param name="Between">Claim ids.</param>
+internal sealed record ConflictModel(string Id, string Kind, string? Because, EquatableArray<string> Between);
+
+/// <param name="Series">The classes, as <c>Border.Crossings</c>, by id.</param>
+internal sealed record CatalogModel(
+    EquatableArray<string> Series,
+    EquatableArray<string> Sources,
+    EquatableArray<string> Agents,
+    EquatableArray<CheckModel> Checks,
+    EquatableArray<ConflictModel> Conflicts);
