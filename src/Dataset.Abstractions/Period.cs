@@ -207,6 +207,9 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     /// <summary>The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.</summary>
     public override string ToString() => Words() + (IsUncertain ? " (uncertain)" : string.Empty);
 
+    /// <summary>The same period, read from words that leave it open.</summary>
+    public Period AsUncertain() => With(true, Printed, Basis);
+
     internal Period With(bool isUncertain, string? printed, string? basis) =>
         new(Id, First, Last, Name) { IsUncertain = isUncertain, Printed = printed, Basis = basis };
 

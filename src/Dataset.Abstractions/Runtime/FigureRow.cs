@@ -26,6 +26,9 @@ public readonly struct FigureRow : IEquatable<FigureRow>
     /// <summary>Whether this is the default of its type, which is no figure.</summary>
     public bool IsDefault => _series is null;
 
+    /// <summary>The number of the row in its series.</summary>
+    public int Index => _row;
+
     /// <summary>See <see cref="IFigure.Id"/>.</summary>
     public string Id => _series is null ? string.Empty : _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
 

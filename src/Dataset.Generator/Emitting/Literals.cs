@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Generator.Emitting;
+
+/// <summary>
+/// Texts of the records inside C#: whatever they hold, they neither leave their literal nor their comment, and what a reader of
+/// the emitted file cannot see (controls, bidirectional marks, line separators) is spelt out.
+/// </summary>
+internal static class Literals
+{
+    /// <summary>A C# string literal, quotation marks and all.</summary>
+    public static string String(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (IsUnseen(text, i))
+            {
+                literal.Append(@"\u").Append(Hex(c));
+            }
+            else
+            {
+                literal.Append(c);
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
+
+    /// <summary>A decimal literal, its trailing zeros kept.</summary>
+    public static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+
+    public static string Int(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Text of an XML comment.</summary>
+    public static string Xml(string text)
+    {
+        var xml = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '<':
+                    xml.Append("&lt;");
+                    break;
+                case '>':
+                    xml.Append("&gt;");
+                    break;
+                case '&':
+                    xml.Append("&amp;");
+                    break;
+                case '\t' or '\n' or '\r':
+                    xml.Append(' ');
+                    break;
+                default:
+                    if (!IsUnseen(text, i))
+                    {
+                        xml.Append(c);
+                    }
+                    else if (c < ' ' || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF')
+                    {
+                        // Not even a reference to these is allowed in XML.
+                        xml.Append('\uFFFD');
+                    }
+                    else
+                    {
+                        xml.Append("&#x").Append(Hex(c)).Append(';');
+                    }
+
+                    break;
+            }
+        }
+
+        return xml.ToString();
+    }
+
+    /// <summary>A field of a series' text, which stands in a raw string literal and is read back by the runtime.</summary>
+    public static void AppendField(StringBuilder blob, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\\')
+            {
+                blob.Append(@"\\");
+            }
+            else if (IsUnseen(text, i) || (c == '"' && i > 0 && text[i - 1] == '"'))
+            {
+                // Two quotation marks in a row are two thirds of the end of a raw literal.
+                blob.Append(@"\u").Append(Hex(c));
+            }
+            else
+            {
+                blob.Append(c);
+            }
+        }
+    }
+
+    private static bool IsUnseen(string text, int index)
+    {
+        var c = text[index];
+        if (c < ' ')
+        {
+            return true;
+        }
+
+        if (c < '\u007F')
+        {
+            return false;
+        }
+
+        if (char.IsHighSurrogate(c))
+        {
+            return index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]);
+        }
+
+        if (char.IsLowSurrogate(c))
+        {
+            return index == 0 || !char.IsHighSurrogate(text[index - 1]);
+        }
+
+        return c is <= '\u009F' or '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+    }
+
+    private static string Hex(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}

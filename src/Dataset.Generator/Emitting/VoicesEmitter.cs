@@ -1,0 +1,198 @@
+using System.Text;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Emitting;
+
+/// <summary>One struct for each set of voices that differ, in one series: a type for each dispute would cost the compiler far more.</summary>
+internal static class VoicesEmitter
+{
+    public static string TypeName(FigureModel figure)
+    {
+        var name = string.Join("Or", InUse(figure).Select(voice => voice.Claim.Member.Substring(3) + Suffix(voice.Claim.Value)));
+        return figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
+    }
+
+    /// <summary>The arguments that make the struct of a figure, after its row.</summary>
+    public static string Arguments(FigureModel figure) =>
+        string.Concat(InUse(figure).SelectMany(voice => Shapes.Fields(voice.Claim.Value, voice.Index)).Select(field => ", " + field.Value));
+
+    public static void Append(StringBuilder code, SeriesModel series, string visibility)
+    {
+        var figures = series.Figures.Where(figure => figure.IsDisputed).GroupBy(TypeName, StringComparer.Ordinal).Select(group => group.First()).ToList();
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        code.Append($$"""
+
+                    /// <summary>Figures of this series whose voices differ: one type for each set of voices.</summary>
+                    {{visibility}} static class Voices
+                    {
+
+            """);
+        foreach (var figure in figures)
+        {
+            Append(code, series, figure, visibility);
+        }
+
+        code.Append("        }\n");
+    }
+
+    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, string visibility)
+    {
+        var type = TypeName(figure);
+        var voices = InUse(figure).ToList();
+        var fields = voices.SelectMany(voice => Shapes.Fields(voice.Claim.Value, voice.Index)).ToList();
+        var speakers = Literals.Xml(string.Join("; ", voices.Select(voice => voice.Claim.Speaker)));
+        code.Append($$"""
+                        /// <summary>A figure on which these voices differ: {{speakers}}. There is no one value: say whom you believe.</summary>
+                        [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+                        {{visibility}} readonly struct {{type}} : global::Dataset.IDisputedFigure, global::System.IEquatable<{{type}}>
+                        {
+                            private readonly global::Dataset.Runtime.FigureRow _row;
+
+            """);
+        foreach (var field in fields)
+        {
+            code.Append($"                private readonly {field.Type} {field.Name};\n");
+        }
+
+        code.Append($$"""
+
+                            internal {{type}}(int row{{string.Concat(fields.Select(field => $", {field.Type} {field.Name.Substring(1)}"))}})
+                            {
+                                _row = new(Rows.Instance, row);
+            {{string.Concat(fields.Select(field => $"                    {field.Name} = {field.Name.Substring(1)};\n"))}}                }
+
+            """);
+        foreach (var (claim, index) in voices)
+        {
+            var arguments = string.Concat(Shapes.Fields(claim.Value, index).Select(field => ", " + field.Name));
+            code.Append($$"""
+
+                                /// <summary>The figure according to {{Literals.Xml(claim.Speaker)}}.</summary>
+                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows.Instance, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
+
+                """);
+        }
+
+        if (figure.Preferred >= 0)
+        {
+            AppendPreferred(code, series, figure.Claims[figure.Preferred], type);
+        }
+
+        code.Append($$"""
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Bounds Envelope => _row.Bounds;
+
+                            /// <inheritdoc/>
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.IsDefault ? global::System.Array.Empty<global::Dataset.IFigure>() : new global::Dataset.IFigure[] { {{string.Join(", ", voices.Select(voice => voice.Claim.Member))}} };
+
+                            /// <inheritdoc/>
+                            public string Id => _row.Id;
+
+                            /// <inheritdoc/>
+                            public string Name => _row.Name;
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Series Series => _row.Series;
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Period Period => _row.Period;
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Unit Unit => global::Dataset.Unit.Of<{{series.Unit.Type}}>();
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Shape Shape => global::Dataset.Shape.Disputed;
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Bounds Bounds => _row.Bounds;
+
+                            /// <inheritdoc/>
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Claim> Claims => _row.Claims;
+
+                            /// <inheritdoc/>
+                            public string? Against => _row.Against;
+
+                            /// <inheritdoc/>
+                            public global::Dataset.Extreme? Extreme => _row.Extreme;
+
+                            /// <inheritdoc/>
+                            public string? Note => _row.Note;
+
+                            /// <summary>The same figure, however it was reached.</summary>
+                            public static bool operator ==({{type}} left, {{type}} right) => left.Equals(right);
+
+                            /// <summary>Different figures.</summary>
+                            public static bool operator !=({{type}} left, {{type}} right) => !left.Equals(right);
+
+                            /// <inheritdoc/>
+                            public string Cite() => _row.Cite();
+
+                            /// <inheritdoc/>
+                            public bool Equals({{type}} other) => _row.Equals(other._row);
+
+                            /// <inheritdoc/>
+                            public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+
+                            /// <inheritdoc/>
+                            public override int GetHashCode() => _row.GetHashCode();
+
+                            /// <summary>The figure as a sentence, with every voice.</summary>
+                            public override string ToString() => _row.ToString();
+                        }
+
+            """);
+    }
+
+    /// <summary>What the preferred voice's shape offers, on the dispute itself.</summary>
+    private static void AppendPreferred(StringBuilder code, SeriesModel series, ClaimModel claim, string type)
+    {
+        var shape = Shapes.Type(claim.Value, series.Unit);
+        var speaker = Literals.Xml(claim.Speaker);
+        code.Append($$"""
+
+                            /// <summary>The figure as the curators would use it, according to {{speaker}}: {{Literals.Xml(claim.Reason ?? string.Empty)}}</summary>
+                            public static implicit operator {{shape}}({{type}} figure) => figure.{{claim.Member}};
+
+            """);
+        string[] members = Shapes.Name(claim.Value) switch
+        {
+            "Figure" => ["Value"],
+            "FloorFigure" => ["Lower"],
+            "CeilingFigure" => ["Upper"],
+            "RangeFigure" => ["Lower", "Upper"],
+            _ => [],
+        };
+        foreach (var member in members)
+        {
+            code.Append($$"""
+
+                                /// <summary>According to {{speaker}}, whom the curators prefer.</summary>
+                                public global::Dataset.Quantity<{{series.Unit.Type}}> {{member}} => {{claim.Member}}.{{member}};
+
+                """);
+        }
+    }
+
+    private static IEnumerable<(ClaimModel Claim, int Index)> InUse(FigureModel figure)
+    {
+        for (var i = 0; i < figure.Claims.Count; i++)
+        {
+            if (figure.Claims[i].IsInUse)
+            {
+                yield return (figure.Claims[i], i);
+            }
+        }
+    }
+
+    // The same voices may speak in other shapes of another period.
+    private static string Suffix(ValueRecord value) => Shapes.Name(value) switch
+    {
+        "Figure" => string.Empty,
+        var shape => shape.Substring(0, shape.Length - "Figure".Length),
+    };
+}
