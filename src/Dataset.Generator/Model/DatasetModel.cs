@@ -13,7 +13,10 @@ internal sealed record DatasetModel(
     EquatableArray<UnitRecord> Units,
     EquatableArray<AgentRecord> Agents,
     EquatableArray<SourceModel> Sources,
-    CatalogModel Catalog);
+    CatalogModel Catalog)
+{
+    public static readonly DatasetModel Empty = new(default, default, default, default, default, new(default, default, default, default, default));
+}
 
 internal sealed record TopicModel(string Name, string? Title);
 

@@ -1,0 +1,59 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking;
+
+/// <summary>Every value of a file against its own quoted words, both ways. The document is not needed for this.</summary>
+internal static class WordsAgainstValues
+{
+    public static IEnumerable<Issue> Check(FileRecord file, CancellationToken cancellation)
+    {
+        foreach (var series in file.Series)
+        {
+            foreach (var figure in series.Figures)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                for (var i = 0; i < figure.Claims.Count; i++)
+                {
+                    foreach (var quote in figure.Claims[i].Quotes)
+                    {
+                        foreach (var disagreement in QuoteAgreement.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty))
+                        {
+                            yield return Issue.Of(
+                                RuleOf(disagreement.Kind),
+                                Place.AtPath(file.File, RecordPath.OfQuote(series, figure, i, quote)),
+                                figure.Claims[i].Value.Raw,
+                                quote.Words,
+                                disagreement.Suggestion);
+                        }
+                    }
+                }
+
+                if (figure.Within is { } within && !SaysWithin(figure, within))
+                {
+                    yield return Issue.Of(
+                        QuotationRules.WithinNotInWords,
+                        Place.AtPath(file.File, RecordPath.OfFigure(series, figure, figure.WithinQuote is null ? "within" : "within_quote")),
+                        within,
+                        figure.WithinQuote?.Words ?? figure.Claims[0].Quotes[0].Words);
+                }
+            }
+        }
+    }
+
+    public static Rule RuleOf(DisagreementKind kind) => kind switch
+    {
+        DisagreementKind.NumberMissing => QuotationRules.NumberMissing,
+        DisagreementKind.HedgeMissingInWords => QuotationRules.HedgeMissingInWords,
+        DisagreementKind.HedgeMissingInValue => QuotationRules.HedgeMissingInValue,
+        DisagreementKind.HedgeDiffers => QuotationRules.HedgeDiffers,
+        DisagreementKind.PrintedMissing => QuotationRules.PrintedMissing,
+        _ => QuotationRules.WordsMissing,
+    };
+
+    private static bool SaysWithin(FigureRecord figure, string within) => figure.WithinQuote is { } quote
+        ? Holds(quote, within)
+        : figure.Claims.Any(claim => claim.Quotes.Any(words => Holds(words, within)));
+
+    private static bool Holds(QuoteRecord quote, string within) => quote.Words.IndexOf(within, StringComparison.OrdinalIgnoreCase) >= 0;
+}

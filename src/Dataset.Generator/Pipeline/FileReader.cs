@@ -1,0 +1,40 @@
+using Dataset.Generator.Binding;
+using Dataset.Generator.Checking;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Dataset.Generator.Pipeline;
+
+/// <summary>One file: text to nodes to records, and each value against its own words.</summary>
+internal static class FileReader
+{
+    public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
+        Read(text.Path, text.GetText(cancellation)?.ToString(), cancellation);
+
+    public static Checked<FileRecord> Read(string path, string? text, CancellationToken cancellation)
+    {
+        try
+        {
+            var bound = FileBinder.Bind(YamlReader.Read(text, path, cancellation), path, cancellation);
+            if (bound.Value is not { } record)
+            {
+                return bound;
+            }
+
+            // Found by path, and the path looked up while the text is at hand.
+            var issues = new List<Issue>(bound.Issues);
+            foreach (var issue in WordsAgainstValues.Check(record, cancellation))
+            {
+                issues.Add(issue with { Place = PathLocator.Locate(text, path, issue.Place.Path!) });
+            }
+
+            return new(record, issues.ToEquatable());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(null, new([Failures.Of("reading", path, exception)]));
+        }
+    }
+}
