@@ -1,0 +1,46 @@
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Reading;
+
+/// <summary>
+/// Finds the place of a path. Rooms after binding hold no spans, so that a comment does not disturb them; the file is read again
+/// only when there is an issue to report.
+/// </summary>
+internal static class PathLocator
+{
+    public static Place Locate(string? text, string file, string path) => Locate(YamlReader.Read(text, file).Root, file, path);
+
+    /// <summary>
+    /// For many paths of one file, read once. The deepest segment that exists is where it stands: a text itself, but the key above
+    /// a mapping, a list or nothing, which would underline half the file.
+    /// </summary>
+    public static Place Locate(MappingNode? root, string file, string path)
+    {
+        if (root is null)
+        {
+            return Place.TopOf(file);
+        }
+
+        Node node = root;
+        var span = default(Span);
+        foreach (var segment in PathSyntax.Split(path))
+        {
+            if (node is MappingNode mapping && mapping.Find(segment) is { } entry)
+            {
+                node = entry.Value;
+                span = node is ScalarNode { IsBlock: false, Text.Length: > 0 } ? node.Span : entry.Key.Span;
+            }
+            else if (node is SequenceNode sequence && PathSyntax.IndexOf(segment) is var index and >= 0 && index < sequence.Items.Count)
+            {
+                node = sequence.Items[index];
+                span = node is MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } ? entries[0].Key.Span : node.Span;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return span.In(file);
+    }
+}
