@@ -217,7 +217,7 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     {
         if (!IsResolved)
         {
-            return Printed is { } printed ? $"“{printed}” (not resolved to dates)" : $"{Name} (not resolved to dates)";
+            return Printed is { } printed ? $"“{printed}” (not resolved to dates)" : $"{Name!.Replace('-', ' ')} (not resolved to dates)";
         }
 
         return Id.Length switch

@@ -70,7 +70,7 @@ internal static class FigureBinder
                 return default;
             }
 
-            return ClaimBinder.Bind(fields, defaults, ownsNote: false, context) is { } only ? new([only]) : default;
+            return ClaimBinder.Bind(fields, defaults, ownsNote: false, context) is { } only ? new[] { only }.ToEquatable() : default;
         }
 
         if (fields.Has("value"))

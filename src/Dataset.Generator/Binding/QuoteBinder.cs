@@ -59,8 +59,8 @@ internal static class QuoteBinder
             return null;
         }
 
-        var collapsed = DocumentText.Collapse(words);
-        var count = DocumentText.CountWords(collapsed);
+        var collapsed = TextHash.Collapse(words);
+        var count = TextHash.CountWords(collapsed);
         if (count > MostWords)
         {
             context.Report(BindingRules.QuoteTooLong, fields.SpanOf(key), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -74,5 +74,5 @@ internal static class QuoteBinder
         return new(source, collapsed, Collapsed(before), Collapsed(after), -1, TextHash.Sha256Hex(collapsed));
     }
 
-    private static string? Collapsed(string? text) => text is null ? null : DocumentText.Collapse(text);
+    private static string? Collapsed(string? text) => text is null ? null : TextHash.Collapse(text);
 }

@@ -17,7 +17,7 @@ internal static class WordsAgainstValues
                 {
                     foreach (var quote in figure.Claims[i].Quotes)
                     {
-                        foreach (var disagreement in QuoteAgreement.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty))
+                        foreach (var disagreement in QuoteAgreement.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
                         {
                             yield return Issue.Of(
                                 RuleOf(disagreement.Kind),

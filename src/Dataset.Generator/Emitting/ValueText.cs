@@ -31,7 +31,7 @@ internal static class ValueText
     public static string Of(ResolvedPeriod period, string? printed)
     {
         var words = !period.IsResolved
-            ? printed is null ? $"{period.Id} (not resolved to dates)" : $"“{printed}” (not resolved to dates)"
+            ? printed is null ? $"{period.Id.Replace('-', ' ')} (not resolved to dates)" : $"“{printed}” (not resolved to dates)"
             : period.Id.Length switch
             {
                 4 => period.Id,

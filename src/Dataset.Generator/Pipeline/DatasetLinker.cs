@@ -16,7 +16,7 @@ internal static class DatasetLinker
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(DatasetModel.Empty, new([Failures.Of("linking", string.Empty, exception)]));
+            return new(DatasetModel.Empty, new[] { Failures.Of("linking", string.Empty, exception) }.ToEquatable());
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class FileReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, new([Failures.Of("reading", path, exception)]));
+            return new(null, new[] { Failures.Of("reading", path, exception) }.ToEquatable());
         }
     }
 }
