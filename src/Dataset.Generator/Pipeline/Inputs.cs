@@ -28,6 +28,9 @@ internal static class Inputs
 
     public static AdditionalText Text((AdditionalText Text, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation) => pair.Text;
 
+    public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
+        FileReader.Read(text.Path, text.GetText(cancellation)?.ToString(), cancellation);
+
     public static bool IsLock(AdditionalText text) => FileNames.Of(text.Path) == QuotesLock.FileName;
 
     public static QuotesLock ReadLock(AdditionalText text, CancellationToken cancellation) =>
