@@ -11,5 +11,8 @@ internal sealed class Table(params string[] headings)
 
     public int Columns => headings.Length > 0 ? headings.Length : _rows.Max(row => row.Length);
 
+    /// <summary>The last column holds long text: where there is no room beside the others, it goes beneath them.</summary>
+    public bool LastIsLong { get; init; }
+
     public void Add(params Cell[] cells) => _rows.Add(cells);
 }

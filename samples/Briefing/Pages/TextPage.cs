@@ -6,20 +6,23 @@ internal sealed class TextPage(TextWriter output) : IPage
     private const int Width = 100;
     private const string Indent = "  ";
     private const string Gap = "  ";
+    private const string Beneath = "      ";
 
     public void Title(string title, string subtitle)
     {
         output.WriteLine(title.ToUpperInvariant());
         Write(subtitle, string.Empty);
+        output.WriteLine();
     }
 
     public void Section(string heading, string lead)
     {
         output.WriteLine();
         output.WriteLine();
-        output.WriteLine(heading);
+        output.WriteLine(heading.ToUpperInvariant());
         output.WriteLine(new string('=', heading.Length));
         Write(lead, string.Empty);
+        output.WriteLine();
     }
 
     public void Heading(string heading)
@@ -32,20 +35,27 @@ internal sealed class TextPage(TextWriter output) : IPage
 
     public void Table(Table table)
     {
-        var rows = new List<string[]>();
-        if (table.Headings.Count > 0)
+        var columns = table.LastIsLong ? table.Columns - 1 : table.Columns;
+        var headings = table.Headings.Take(columns).ToArray();
+        var rows = table.Rows.Select(row => row.Take(columns).Select(Text).ToArray()).ToList();
+        var widths = ColumnWidths.Fit([headings, .. rows], columns, Width - Indent.Length - (Gap.Length * (columns - 1)));
+        if (headings.Length > 0)
         {
-            rows.Add([.. table.Headings]);
-            rows.Add([.. table.Headings.Select(heading => new string('-', heading.Length))]);
+            WriteRow(headings, widths);
+            WriteRow([.. headings.Select((heading, column) => new string('-', Math.Min(heading.Length, widths[column])))], widths);
         }
 
-        rows.AddRange(table.Rows.Select(row => row.Select(cell => cell.Remark is null ? cell.Text : $"{cell.Text}\n{cell.Remark}").ToArray()));
-        var widths = ColumnWidths.Fit(rows, table.Columns, Width - Indent.Length - (Gap.Length * (table.Columns - 1)));
-        foreach (var row in rows)
+        for (var row = 0; row < rows.Count; row++)
         {
-            WriteRow(row, widths);
+            WriteRow(rows[row], widths);
+            if (table.LastIsLong)
+            {
+                Write(Text(table.Rows[row][columns]), Beneath);
+            }
         }
     }
+
+    private static string Text(Cell cell) => cell.Remark is null ? cell.Text : $"{cell.Text}\n{cell.Remark}";
 
     private void WriteRow(string[] row, int[] widths)
     {

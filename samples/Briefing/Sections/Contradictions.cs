@@ -13,7 +13,7 @@ internal static class Contradictions
         {
             page.Heading($"{conflict.Id} ({conflict.Kind})");
             page.Paragraph(conflict.Because is { } because ? $"{because}." : "Not explained.", Tone.Quiet);
-            var table = new Table("Claim", "How much", "Who says so, in which words");
+            var table = new Table("Claim", "How much", "Who says so, in which words") { LastIsLong = true };
             foreach (var claim in conflict.Between)
             {
                 table.Add(claim.Id, new(claim.Text, Tone: Tone.Disputed), WhoSays.Of(claim));

@@ -18,7 +18,7 @@ internal static class CrossingsByMonth
 
     private static Table Months()
     {
-        var table = new Table("Month", "Crossings", "Against the row above", "Against a year earlier", "Who says so, in which words");
+        var table = new Table("Month", "Crossings", "Against the row above", "Against a year earlier", "Who says so, in which words") { LastIsLong = true };
         Figure<Crossing>? above = null;
         foreach (var month in Border.Crossings.Figures.OfType<Figure<Crossing>>())
         {
@@ -55,7 +55,7 @@ internal static class CrossingsByMonth
         table.Add("Printed", HowMuch.Of(printed), WhoSays.Of(printed));
         table.Add("Computed", Computed.Cell(computed), $"({from} - {to}) / {from}");
         table.Add("Computed, to the digits printed", Computed.Cell(rounded), "rounded half up");
-        table.Add("Computed less printed", Computed.Cell(computed - printed.Value), "before rounding");
+        table.Add("Computed less printed", new($"{(computed - printed.Value).Number} percentage points", Tone: Tone.Computed), "before rounding");
         return table;
     }
 }

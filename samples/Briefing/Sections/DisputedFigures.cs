@@ -13,7 +13,7 @@ internal static class DisputedFigures
         foreach (var figure in disputed)
         {
             page.Heading($"{figure.Series.Title}, {figure.Period} ({figure.Name})");
-            var table = new Table("Typed name", "How much", "Who says so, in which words");
+            var table = new Table("Typed name", "How much", "Who says so, in which words") { LastIsLong = true };
             foreach (var voice in figure.Voices)
             {
                 table.Add(voice.Name[(figure.Name.Length)..], HowMuch.Of(voice), WhoSays.Of(voice));

@@ -46,7 +46,7 @@ internal static class FailedChecks
 
     private static Table Figures(Check check)
     {
-        var table = new Table("Figure", "How much", "Who says so, in which words");
+        var table = new Table("Figure", "How much", "Who says so, in which words") { LastIsLong = true };
         foreach (var id in check.Figures)
         {
             // A check may speak of one voice of a figure: its id is then the claim's.

@@ -20,7 +20,7 @@ internal static class SeriesBlock
             return;
         }
 
-        var table = new Table("When", "How much", "Who says so, in which words");
+        var table = new Table("When", "How much", "Who says so, in which words") { LastIsLong = true };
         foreach (var figure in series.Figures)
         {
             table.Add(When.Of(figure.Period), HowMuch.Of(figure), new(WhoSays.Of(figure), Remarks(figure)));

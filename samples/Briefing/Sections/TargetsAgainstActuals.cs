@@ -53,10 +53,11 @@ internal static class TargetsAgainstActuals
         foreach (var floor in new[] { Enforcement.Removals.First100Days, Enforcement.Removals.SinceInauguration })
         {
             var lower = Computed.DailyMean(floor.Lower, floor.Period);
+            var hedge = Hedge(floor);
             table.Add(
                 new("Removals, a mean", floor.Period.ToString()),
-                Computed.Cell(lower, "a floor: no upper end is given", floor.IsStrict ? "over " : "at least "),
-                new("not computed: a floor alone does not place the count", Tone: Tone.Quiet));
+                Computed.Cell(lower, "a floor: no upper end is given", hedge),
+                Computed.Cell(Computed.Percent(lower, target.Value), "a floor: no upper end is given", hedge));
         }
 
         return table;
@@ -73,7 +74,7 @@ internal static class TargetsAgainstActuals
         foreach (var floor in new[] { perOffice.PerDaily1200, perOffice.PerFourSources })
         {
             var lower = floor.Lower.Times(offices);
-            table.Add(Stated(floor), Computed.Cell(lower, hedge: floor.IsStrict ? "over " : "at least "), Against(lower, range));
+            table.Add(Stated(floor), Computed.Cell(lower, hedge: Hedge(floor)), AgainstFloor(lower, range, Hedge(floor)));
         }
 
         return table;
@@ -103,6 +104,12 @@ internal static class TargetsAgainstActuals
         : actual > range.Upper ? Apart(actual, range.Upper, "the upper end")
         : "within the range",
         Tone: Tone.Computed);
+
+    private static Cell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit => new(
+        floor > range.Upper ? hedge + Apart(floor, range.Upper, "the upper end") : "cannot be told from a floor",
+        Tone: Tone.Computed);
+
+    private static string Hedge<TUnit>(FloorFigure<TUnit> floor) where TUnit : struct, IUnit => floor.IsStrict ? "over " : "at least ";
 
     private static string Apart<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> end, string name) where TUnit : struct, IUnit =>
         actual == end ? $"equal to {name}" : actual < end ? $"{Computed.Text(end - actual)} below {name}" : $"{Computed.Text(actual - end)} above {name}";

@@ -9,7 +9,7 @@ internal static class WordedQuantities
     public static void Write(IPage page)
     {
         page.Section("Quantities in words", "No number is made of them.");
-        var table = new Table("What, and when", "Words", "Who says so, in which words");
+        var table = new Table("What, and when", "Words", "Who says so, in which words") { LastIsLong = true };
         foreach (var figure in Catalog.Figures.Where(figure => figure.Shape is Shape.Worded))
         {
             table.Add(new(figure.Series.Title, figure.Period.ToString()), HowMuch.Of(figure), WhoSays.Of(figure));
