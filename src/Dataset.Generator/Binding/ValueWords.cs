@@ -181,8 +181,22 @@ internal static class ValueWords
         }
 
         var bare = text.Substring(0, digit);
-        var next = text.Substring(digit).TrimStart().Split(' ')[0];
-        bare = NumberNames.Powers.ContainsKey(next) ? bare + " " + next : bare;
+        var tail = text.Substring(digit);
+        if (tail.Length > 0 && tail[0] is not (' ' or '%'))
+        {
+            return null;
+        }
+
+        var next = tail.TrimStart().Split(' ')[0];
+        if (NumberNames.Powers.ContainsKey(next))
+        {
+            bare += " " + next;
+        }
+        else if (NumberWords.IsScale(next))
+        {
+            return null;
+        }
+
         return bare.Replace("$", string.Empty).Replace("€", string.Empty).Replace("£", string.Empty);
     }
 }
