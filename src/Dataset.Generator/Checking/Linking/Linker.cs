@@ -43,6 +43,7 @@ internal static class Linker
             }
         }
 
+        AliasLinker.Link(graph);
         return graph;
     }
 }
