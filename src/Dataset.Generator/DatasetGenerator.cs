@@ -18,7 +18,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var locks = context.AdditionalTextsProvider.Where(Inputs.IsLock).Select(Inputs.ReadLock).WithTrackingName(Steps.Lock).Collect();
 
         // Read and bind, one file at a time: an edit re-reads its own file.
-        var files = texts.Select(FileReader.Read).WithTrackingName(Steps.Files);
+        var files = texts.Select(Inputs.Read).WithTrackingName(Steps.Files);
         var records = files.Where(Inputs.IsBound).Select(Inputs.Record).WithTrackingName(Steps.Records).Collect();
 
         // All files together: references, quotations, checks. No span goes in, so a comment ends here.

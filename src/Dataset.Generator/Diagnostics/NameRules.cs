@@ -26,4 +26,6 @@ internal static class NameRules
     public static readonly Rule EndsAfterPublication = new("DS3011", "An actual from the future", "'{0}' is an actual that ends on {1}, after its document '{2}' was published on {3}. Correct the period, mark it uncertain with '?', or make the series a target or forecast.");
 
     public static readonly Rule CircularReference = new("DS3012", "Circular reference", "'{0}' refers to itself through {1}. A part, a whole or a republished document cannot contain itself.");
+
+    public static readonly Rule SameKeyInCode = new("DS3013", "Two keys, one name", "The {0} keys '{1}' and '{2}' are both '{3}' in C#. Rename one of them.");
 }

@@ -109,4 +109,5 @@ internal sealed record CheckRecord(string Key, string? Assert, string? Compute, 
 internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
 
 /// <param name="In">The source's key.</param>
-internal sealed record NotStatisticRecord(string In, QuoteRecord Quote, string Because);
+/// <param name="Index">Its number in the source's list.</param>
+internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote, string Because);

@@ -17,7 +17,7 @@ internal static class Inputs
     {
         var root = Property("DatasetNamespace") ?? Property("RootNamespace") ?? "Dataset";
         var isPublic = !string.Equals(Property("DatasetVisibility"), "internal", StringComparison.OrdinalIgnoreCase);
-        return new(new(root, isPublic, Property("DatasetVersion") ?? "0.0.0"), Property("DatasetHelpBase") ?? string.Empty);
+        return new(new(RootNamespace.Of(root), isPublic, Property("DatasetVersion") ?? "0.0.0"), Property("DatasetHelpBase") ?? string.Empty);
 
         string? Property(string name) =>
             provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
@@ -27,6 +27,9 @@ internal static class Inputs
         pair.Options.GetOptions(pair.Text).TryGetValue(Marker, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     public static AdditionalText Text((AdditionalText Text, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation) => pair.Text;
+
+    public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
+        FileReader.Read(text.Path, text.GetText(cancellation)?.ToString(), cancellation);
 
     public static bool IsLock(AdditionalText text) => FileNames.Of(text.Path) == QuotesLock.FileName;
 

@@ -15,13 +15,13 @@ internal sealed class Graph(EmitOptions options, IReadOnlyList<FileRecord> files
 
     public List<Issue> Issues { get; } = [];
 
-    public Declared<UnitRecord> Units { get; } = new("unit", "units");
+    public Declared<UnitRecord> Units { get; } = new("unit", "units", ReservedNames.WhyNotUnit);
 
-    public Declared<AgentRecord> Agents { get; } = new("agent", "agents");
+    public Declared<AgentRecord> Agents { get; } = new("agent", "agents", ReservedNames.WhyNotAgent);
 
-    public Declared<AnchorRecord> Anchors { get; } = new("anchor", "anchors");
+    public Declared<AnchorRecord> Anchors { get; } = new("anchor", "anchors", null);
 
-    public Declared<SourceRecord> Sources { get; } = new("source", "sources");
+    public Declared<SourceRecord> Sources { get; } = new("source", "sources", ReservedNames.WhyNotSource);
 
     public Dictionary<string, TopicModel> Topics { get; } = new(StringComparer.Ordinal);
 
