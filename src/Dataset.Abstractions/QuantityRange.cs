@@ -45,6 +45,6 @@ public readonly record struct QuantityRange<TUnit>(Quantity<TUnit>? Lower, Quant
         ({ } lower, null) => (LowerIsStrict ? "over " : "at least ") + lower,
         (null, { } upper) => (UpperIsStrict ? "under " : "up to ") + upper,
         ({ } lower, { } upper) when lower == upper => lower.ToString(),
-        ({ } lower, { } upper) => $"{(LowerIsStrict ? "over " : string.Empty)}{lower.Number.ToString("N" + lower.Number.Scale, CultureInfo.InvariantCulture)} to {(UpperIsStrict ? "under " : string.Empty)}{upper}",
+        ({ } lower, { } upper) => $"{(LowerIsStrict ? "over " : string.Empty)}{lower.Number.ToString(lower.Number.Scale <= 8 ? "N" + lower.Number.Scale : "N2", CultureInfo.InvariantCulture)} to {(UpperIsStrict ? "under " : string.Empty)}{upper}",
     };
 }

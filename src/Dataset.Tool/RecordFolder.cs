@@ -1,3 +1,4 @@
+using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
@@ -8,6 +9,9 @@ namespace Dataset.Tool;
 /// <summary>A folder of records, read and bound as the generator does.</summary>
 internal sealed class RecordFolder
 {
+    /// <summary>Names and ids do not depend on what the project says of the output.</summary>
+    public static readonly EmitOptions Options = new("Dataset", true, "0.0.0");
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MappingNode?> _roots = new(StringComparer.Ordinal);
 
@@ -39,6 +43,9 @@ internal sealed class RecordFolder
 
         return folder;
     }
+
+    /// <summary>The records linked: what would be emitted.</summary>
+    public DatasetModel Model(CancellationToken cancellation) => Linker.Link(Files, null, Options, cancellation).Model;
 
     /// <summary>The issue at its line and column, where it stands at a path.</summary>
     public Issue Located(Issue issue)

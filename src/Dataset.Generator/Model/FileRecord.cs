@@ -45,6 +45,7 @@ internal sealed record SourceRecord(
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
 /// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
 /// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
 internal sealed record SeriesRecord(
     string Key,
     string? Name,
@@ -57,6 +58,7 @@ internal sealed record SeriesRecord(
     string? Of,
     EquatableArray<string> Partition,
     string? Note,
+    EquatableArray<string> RenamedFrom,
     EquatableArray<FigureRecord> Figures);
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
@@ -66,6 +68,9 @@ internal sealed record SeriesRecord(
 /// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
 /// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
 /// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
+/// <param name="Retracted">Why nobody should use it any more; null while it stands.</param>
+/// <param name="Corrected">What it was before; null when it never changed.</param>
 internal sealed record FigureRecord(
     string Key,
     PeriodSyntax Period,
@@ -80,7 +85,14 @@ internal sealed record FigureRecord(
     string? Each,
     QuoteRecord? WithinQuote,
     bool IsShort,
+    EquatableArray<string> RenamedFrom,
+    string? Retracted,
+    CorrectionRecord? Corrected,
     EquatableArray<ClaimRecord> Claims);
+
+/// <param name="Was">The value as it was shipped.</param>
+/// <param name="On">The day of the correction, midnight, unspecified kind.</param>
+internal sealed record CorrectionRecord(string Was, string Because, DateTime On);
 
 /// <param name="By">Who says so; null for the document itself.</param>
 /// <param name="Via">The agent it came through; else null.</param>

@@ -11,7 +11,7 @@ internal static class VerifyCommand
     public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
-        var graph = Linker.Join(records.Files, new EmitOptions("Dataset", true, "0.0.0"), CancellationToken.None);
+        var graph = Linker.Join(records.Files, RecordFolder.Options, CancellationToken.None);
         var documents = DocumentFolder.Read(documentFolder, graph);
         var search = new QuotationSearch(documents);
         search.Find(graph, records.Files);
@@ -27,10 +27,22 @@ internal static class VerifyCommand
             .. PrintedPeriods.Check(graph, documents),
             .. isSound ? OverlookedNumbers.Check(graph, documents, search) : [],
         ];
-        var quotes = new LockFile(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString()));
-        if (isCheck && !issues.Any(IsError) && quotes.Difference() is { } difference)
+        var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
+        var namesPath = Path.Combine(records.Path, NamesLock.FileName);
+        if (isSound && File.Exists(namesPath))
         {
-            issues.Add(difference);
+            // Names that are new are what this run writes.
+            issues.AddRange(NameHolder.Hold(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
+        }
+
+        LockFile[] locks =
+        [
+            new(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString())),
+            new(namesPath, names.Select(name => $"{name.Name}\t{name.Id}")),
+        ];
+        if (isCheck && !issues.Any(IsError))
+        {
+            issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
 
         // A value is held against its words while reading, and again with what stands beside them.
@@ -41,9 +53,12 @@ internal static class VerifyCommand
             return 1;
         }
 
-        if (!isCheck && quotes.Write())
+        foreach (var one in locks)
         {
-            output.WriteLine($"{QuotesLock.FileName}: {search.Lines.Count} quotations found and written.");
+            if (!isCheck && one.Write())
+            {
+                output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
+            }
         }
 
         return 0;

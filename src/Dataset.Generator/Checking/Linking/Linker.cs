@@ -46,6 +46,7 @@ internal static class Linker
             }
         }
 
+        AliasLinker.Link(graph);
         return graph;
     }
 }
