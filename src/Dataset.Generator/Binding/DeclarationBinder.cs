@@ -60,13 +60,13 @@ internal static class DeclarationBinder
 
     private static Fields? Open(Entry entry, string what, string example, string advice, BindingContext context)
     {
-        var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice);
+        var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice, entry.Key.Span);
         if (Identifiers.IsKey(entry.Key.Text))
         {
             return fields;
         }
 
-        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, what, example);
+        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), example);
         return null;
     }
 }
