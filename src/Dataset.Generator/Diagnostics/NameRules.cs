@@ -34,4 +34,6 @@ internal static class NameRules
     public static readonly Rule NamesNotLocked = new("DS3015", "Name not in the lock", "'{0}' is not in {1}{2}. Run the verify target with the documents at hand: it adds what is new.");
 
     public static readonly Rule NamesLockNotUnderstood = new("DS3016", "Line of the names lock not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it.");
+
+    public static readonly Rule SameKeyInCode = new("DS3017", "Two keys, one name", "The {0} keys '{1}' and '{2}' are both '{3}' in C#. Rename one of them.");
 }

@@ -112,6 +112,7 @@ internal sealed record CheckModel(
     string Assertion,
     int Verdict,
     bool IsWritten,
+    bool IsComputed,
     string? Explanation,
     string? Because,
     EquatableArray<string> Figures);

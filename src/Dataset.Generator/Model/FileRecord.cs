@@ -17,7 +17,8 @@ internal sealed record FileRecord(
     EquatableArray<ConflictRecord> Conflicts,
     EquatableArray<NotStatisticRecord> NotStatistics);
 
-internal sealed record UnitRecord(string Key, string Singular, string Plural);
+/// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount);
 
 internal sealed record AgentRecord(string Key, string Name, string? Kind);
 

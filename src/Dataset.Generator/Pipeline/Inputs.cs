@@ -18,7 +18,7 @@ internal static class Inputs
     {
         var root = Property("DatasetNamespace") ?? Property("RootNamespace") ?? "Dataset";
         var isPublic = !string.Equals(Property("DatasetVisibility"), "internal", StringComparison.OrdinalIgnoreCase);
-        return new(new(root, isPublic, Property("DatasetVersion") ?? "0.0.0", Property("DatasetHelpBase") ?? string.Empty));
+        return new(new(RootNamespace.Of(root), isPublic, Property("DatasetVersion") ?? "0.0.0", Property("DatasetHelpBase") ?? string.Empty));
 
         string? Property(string name) =>
             provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

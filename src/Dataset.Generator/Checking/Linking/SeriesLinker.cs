@@ -7,6 +7,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>Declarations first, then series and what they refer to.</summary>
 internal static class SeriesLinker
 {
+    // A circle that does not pass through its start would be walked for ever.
+    private const int MostSteps = 1000;
+
     public static void Declare(Graph graph, IEnumerable<FileRecord> files)
     {
         foreach (var file in files)
@@ -14,13 +17,11 @@ internal static class SeriesLinker
             foreach (var unit in file.Units)
             {
                 graph.Units.Add(unit.Key, unit, file, graph.Issues);
-                Reserve(graph, "unit", "key", ReservedNames.WhyNotUnit(Identifiers.ToName(unit.Key)), Identifiers.ToName(unit.Key), Place.AtPath(file.File, RecordPath.Of("units", unit.Key)));
             }
 
             foreach (var agent in file.Agents)
             {
                 graph.Agents.Add(agent.Key, agent, file, graph.Issues);
-                Reserve(graph, "agent", "key", ReservedNames.WhyNotMember(Identifiers.ToName(agent.Key)), Identifiers.ToName(agent.Key), Place.AtPath(file.File, RecordPath.Of("agents", agent.Key)));
             }
 
             foreach (var anchor in file.Anchors)
@@ -31,7 +32,6 @@ internal static class SeriesLinker
             foreach (var source in file.Sources)
             {
                 graph.Sources.Add(source.Key, source, file, graph.Issues);
-                Reserve(graph, "source", "key", ReservedNames.WhyNotMember(Identifiers.ToName(source.Key)), Identifiers.ToName(source.Key), Place.AtPath(file.File, RecordPath.Of("sources", source.Key)));
             }
         }
 
@@ -147,6 +147,25 @@ internal static class SeriesLinker
 
             LinkUnit(graph, series);
         }
+
+        foreach (var series in graph.Series)
+        {
+            LeaveOutWithItsWhole(series);
+        }
+    }
+
+    /// <summary>A share names its whole in its type: where the whole is left out, the share cannot stand. The whole's own error is enough.</summary>
+    private static void LeaveOutWithItsWhole(LinkedSeries series)
+    {
+        var whole = series.Of;
+        for (var steps = 0; whole is not null && steps < MostSteps; whole = whole.Of, steps++)
+        {
+            if (whole.Unit is null)
+            {
+                series.Unit = null;
+                return;
+            }
+        }
     }
 
     private static void LinkUnit(Graph graph, LinkedSeries series)
@@ -179,21 +198,13 @@ internal static class SeriesLinker
     private static void ReportCircle(Graph graph, string start, Func<string, string?> next, string key, Place place)
     {
         var steps = 0;
-        for (var at = next(start); at is not null && steps < 1000; at = next(at), steps++)
+        for (var at = next(start); at is not null && steps < MostSteps; at = next(at), steps++)
         {
             if (at == start)
             {
                 graph.Report(NameRules.CircularReference, place, start, key);
                 return;
             }
-        }
-    }
-
-    private static void Reserve(Graph graph, string what, string where, string? why, string name, Place place)
-    {
-        if (why is not null)
-        {
-            graph.Report(NameRules.ReservedName, place, name, what, why, where);
         }
     }
 }
