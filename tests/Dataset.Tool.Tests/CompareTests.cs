@@ -45,7 +45,8 @@ public sealed class CompareTests
     {
         var lines = Compare(Ducks.Records, Ducks.Records[..Ducks.Records.IndexOf("ringed:", StringComparison.Ordinal)]).Lines;
 
-        Assert.Equal(["### Removed", "- `Lake.Ringed`.", "Smallest version step: major."], lines);
+        Assert.Equal("- `Lake.Ringed`.", Assert.Single(lines, line => line.StartsWith("- `", StringComparison.Ordinal)));
+        Assert.Equal("Smallest version step: major.", lines[^1]);
     }
 
     [Theory]

@@ -304,6 +304,37 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public void A_name_that_vanished_keeps_both_locks_as_they_were_until_an_alias_stands_for_it()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var locks = (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock));
+        folder.Record("lake.yaml", Ducks.Records.Replace("printed: In March 2025", "name: Spring", StringComparison.Ordinal));
+
+        var (exit, lines) = folder.Verify();
+        Assert.Equal(1, exit);
+        Assert.StartsWith("names.lock(5,1): error DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
+
+        folder.Record("lake.yaml", Ducks.Records.Replace("printed: In March 2025", "name: Spring\n      renamed_from: March2025", StringComparison.Ordinal));
+        Assert.Equal("names.lock: 12 lines written.", Assert.Single(folder.Verify().Lines));
+        Assert.Contains("Lake.Ducks.March2025\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+        Assert.Contains("Lake.Ducks.Spring\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_an_error()
+    {
+        using var folder = Ducks.Write();
+        Directory.Delete(folder.Documents, recursive: true);
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Contains(lines, line => line.Contains(folder.Documents, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Roslyn_is_not_loaded()
     {
         using var folder = Ducks.Write();
