@@ -60,6 +60,9 @@ internal static class FigureLinker
         return period;
     }
 
+    public static ResolvedPeriod? ResolveQuietly(Graph graph, PeriodSyntax syntax, out string? problem) =>
+        PeriodResolver.Resolve(syntax, null, key => Anchor(graph, key), out problem);
+
     // "first 100 days" names no anchor: it means the only one there is.
     private static DateTime? Anchor(Graph graph, string key) =>
         key.Length == 0

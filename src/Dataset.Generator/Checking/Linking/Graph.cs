@@ -4,11 +4,14 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>All files together: what is declared, and every series with what its references led to.</summary>
-internal sealed class Graph(EmitOptions options)
+internal sealed class Graph(EmitOptions options, IReadOnlyList<FileRecord> files)
 {
     private readonly Dictionary<string, LinkedSeries> _series = new(StringComparer.Ordinal);
 
     public EmitOptions Options { get; } = options;
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<FileRecord> Files { get; } = files;
 
     public List<Issue> Issues { get; } = [];
 
