@@ -40,7 +40,11 @@ foreach (var row in known.Where(row => names.Contains(row.Name, StringComparer.O
     Console.WriteLine($"{row.Name,-16}{found?.Text ?? "failed"}   goal: {row.Goal}");
 }
 
-if (isAll)
+if (!isAll)
+{
+    Console.Write(Dataset.Benchmarks.Rows.CodeRows.Listings);
+}
+else
 {
     Report.Write(results, size);
     Console.WriteLine(Report.Path);

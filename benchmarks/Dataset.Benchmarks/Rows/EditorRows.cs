@@ -63,7 +63,11 @@ internal static class EditorRows
     /// <summary>A figure of the last topic that no check speaks of, so that one series changes.</summary>
     private static GeneratorDriver Run(GeneratorDriver driver, ImmutableArray<AdditionalText> texts, CSharpCompilation compilation, int turn)
     {
-        var edited = Edited(texts[^2], text => text.Replace("value: about ", $"value: about {turn % 9 + 1}", StringComparison.Ordinal));
+        var edited = Edited(texts[^2], text =>
+        {
+            var at = text.IndexOf("value: about ", StringComparison.Ordinal) + "value: about ".Length;
+            return text.Insert(at, (turn % 9 + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        });
         return driver.ReplaceAdditionalText(texts[^2], edited).RunGenerators(compilation);
     }
 
@@ -84,12 +88,12 @@ internal static class EditorRows
         var driver = Pipeline.Driver(texts, isTracked: true).RunGenerators(compilation);
         var before = driver.GetRunResult().Results.Single();
         var after = edit(driver, texts, compilation).GetRunResult().Results.Single();
-        var reads = after.TrackedSteps[Steps.Files].Sum(step => step.Outputs.Count(IsNew));
+        var reads = after.TrackedSteps[Steps.Files].Sum(step => step.Outputs.Count(IsRun));
         var known = before.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var emits = after.GeneratedSources.Count(source => !ReferenceEquals(known.GetValueOrDefault(source.HintName), source.SourceText));
         return new(reads + emits - most, $"{reads} reads, {emits} emits");
     }
 
-    private static bool IsNew((object Value, IncrementalStepRunReason Reason) output) =>
-        output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;
+    // A step that ran and came to the same result is Unchanged; one that did not run is Cached.
+    private static bool IsRun((object Value, IncrementalStepRunReason Reason) output) => output.Reason is not IncrementalStepRunReason.Cached;
 }
