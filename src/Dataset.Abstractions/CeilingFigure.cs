@@ -7,7 +7,7 @@ namespace Dataset;
 /// <summary>A figure whose source gave only a ceiling: "up to 20 million", "under 500". There is no value to read.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CeilingFigure<TUnit> : IFigure, IEquatable<CeilingFigure<TUnit>> where TUnit : struct, IUnit
+public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<CeilingFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _upper;

@@ -18,6 +18,9 @@ public sealed record Check
     /// <summary>Whether a curator wrote it; false for the checks that are always on.</summary>
     public required bool IsWritten { get; init; }
 
+    /// <summary>Whether it asserts nothing and computes a value that no document states; the value is in <see cref="Explanation"/>.</summary>
+    public bool IsComputed { get; init; }
+
     /// <summary>The arithmetic, in words and numbers; and where it fails, what would have made it right.</summary>
     public string? Explanation { get; init; }
 
@@ -27,6 +30,6 @@ public sealed record Check
     /// <summary>The ids of the figures it speaks of.</summary>
     public required IReadOnlyList<string> Figures { get; init; }
 
-    /// <summary>Assertion and verdict.</summary>
-    public override string ToString() => $"{Assertion}: {Verdict}";
+    /// <summary>Assertion and verdict; for a computed value the expression and the value.</summary>
+    public override string ToString() => IsComputed ? $"{Assertion} = {Explanation}" : $"{Assertion}: {Verdict}";
 }

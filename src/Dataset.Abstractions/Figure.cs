@@ -7,7 +7,7 @@ namespace Dataset;
 /// <summary>A figure whose source gave one number: exactly, about or nearly so (see <see cref="Qualifier"/>).</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Figure<TUnit> : IFigure, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
+public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _number;

@@ -7,7 +7,7 @@ namespace Dataset;
 /// <summary>A figure whose source gave only a floor: "over 65,000", "at least 75". There is no value to read.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct FloorFigure<TUnit> : IFigure, IEquatable<FloorFigure<TUnit>> where TUnit : struct, IUnit
+public readonly struct FloorFigure<TUnit> : IFigure<TUnit>, IEquatable<FloorFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _lower;

@@ -34,6 +34,9 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     /// <summary>The name of a period that could not be resolved to days; else null.</summary>
     public string? Name { get; }
 
+    /// <summary>How many days, the first and the last included; null when an end is open or unresolved.</summary>
+    public int? Days => Last?.DayNumber - First?.DayNumber + 1;
+
     /// <summary>Whether it is known when this is: at least one end has a day.</summary>
     public bool IsResolved => First is not null || Last is not null;
 

@@ -7,7 +7,7 @@ namespace Dataset;
 /// <summary>A figure whose source gave two ends, both included: "between 1,200 and 1,500". There is no value to read.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct RangeFigure<TUnit> : IFigure, IEquatable<RangeFigure<TUnit>> where TUnit : struct, IUnit
+public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _lower;

@@ -7,7 +7,7 @@ namespace Dataset;
 /// <summary>A figure whose source gave words and no number: "hundreds", "the majority". Bounds only where the words have them.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct WordedFigure<TUnit> : IFigure, IEquatable<WordedFigure<TUnit>> where TUnit : struct, IUnit
+public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
 

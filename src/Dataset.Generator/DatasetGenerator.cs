@@ -13,12 +13,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What the project says of the output: namespace, visibility, version, help address.
         var options = context.AnalyzerConfigOptionsProvider.Select(Inputs.ReadOptions).WithTrackingName(Steps.Options);
 
-        // The texts marked as records, and the lock. A project's other YAML is left alone.
+        // The texts marked as records, and the lock of their quotations. A project's other YAML is left alone.
         var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(Inputs.IsRecord).Select(Inputs.Text).WithTrackingName(Steps.Texts);
         var locks = context.AdditionalTextsProvider.Where(Inputs.IsLock).Select(Inputs.ReadLock).WithTrackingName(Steps.Lock).Collect();
 
         // Read and bind, one file at a time: an edit re-reads its own file.
-        var files = texts.Select(FileReader.Read).WithTrackingName(Steps.Files);
+        var files = texts.Select(Inputs.Read).WithTrackingName(Steps.Files);
         var records = files.Where(Inputs.IsBound).Select(Inputs.Record).WithTrackingName(Steps.Records).Collect();
 
         // All files together: references, quotations, checks. No span goes in, so a comment ends here.
@@ -39,6 +39,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(issues.Combine(options), Outputs.Report);
         var linkIssues = linked.Select(Inputs.LinkIssues).WithTrackingName(Steps.LinkIssues);
         context.RegisterSourceOutput(linkIssues.Combine(texts.Collect()).Combine(options), Outputs.ReportLinked);
+
+        // Every name ever shipped is still there and means what it meant. Beside linking, so that the lock disturbs nothing else.
+        var names = context.AdditionalTextsProvider.Where(Inputs.IsNamesLock).Select(Inputs.ReadNamesLock).WithTrackingName(Steps.NamesLock).Collect();
+        var faults = files.Select(Inputs.IsFaulty).WithTrackingName(Steps.Faults).Collect();
+        var nameIssues = linked.Combine(faults).Combine(names).Select(Inputs.HoldNames).WithTrackingName(Steps.NameIssues);
+        context.RegisterSourceOutput(nameIssues.SelectMany(Inputs.Items).Combine(options), Outputs.Report);
 
         // A compiler that cannot read what is emitted is said so once, not in a thousand errors.
         context.RegisterSourceOutput(context.ParseOptionsProvider.Select(Inputs.LanguageVersion).WithTrackingName(Steps.Language).Combine(model.Select(Inputs.HasSeries)).Combine(options), Outputs.ReportOldCompiler);

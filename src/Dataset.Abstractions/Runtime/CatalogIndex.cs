@@ -4,7 +4,7 @@ namespace Dataset.Runtime;
 
 /// <summary>
 /// What a dataset holds, read when asked for. The generated <c>Catalog</c> is a static face of one of these. The text has a
-/// line for each thing: <c>K</c> check (id, verdict, written), <c>X</c> conflict (id, kind); then <c>s</c> assertion,
+/// line for each thing: <c>K</c> check (id, verdict, 0 unwritten, 1 written or 2 computed), <c>X</c> conflict (id, kind); then <c>s</c> assertion,
 /// <c>e</c> explanation, <c>y</c> because, <c>f</c> figure, <c>b</c> claim. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -76,7 +76,8 @@ public abstract class CatalogIndex
                         Id = lines.String(0),
                         Assertion = string.Empty,
                         Verdict = (Verdict)lines.Int(1)!.Value,
-                        IsWritten = lines.Int(2) == 1,
+                        IsWritten = lines.Int(2) > 0,
+                        IsComputed = lines.Int(2) == 2,
                         Figures = figures,
                     });
                     break;

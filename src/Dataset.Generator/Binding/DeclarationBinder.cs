@@ -16,8 +16,9 @@ internal static class DeclarationBinder
 
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
+        var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
         fields.Close();
-        return plural is null ? null : new(entry.Key.Text, singular, plural);
+        return plural is null ? null : new(entry.Key.Text, singular, plural, isCount);
     }
 
     public static AgentRecord? BindAgent(Entry entry, BindingContext context)

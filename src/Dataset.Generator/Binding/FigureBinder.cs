@@ -34,6 +34,9 @@ internal static class FigureBinder
             context.Report(BindingRules.UncertainWithoutBasis, entry.Key.Span, $"The period '{key}'", "basis");
         }
 
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
+        var retracted = fields.Text("retracted");
+        var corrected = RevisionBinder.Corrected(fields, context);
         var against = fields.Text("against");
         var maximum = fields.Text("max_of");
         var minimum = fields.Text("min_of");
@@ -52,7 +55,7 @@ internal static class FigureBinder
         fields.Close();
         return problem is not null || claims.IsEmpty || (!period.IsResolvable && name is null)
             ? null
-            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), claims);
+            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, claims);
     }
 
     private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, BindingContext context)

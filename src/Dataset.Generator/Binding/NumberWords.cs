@@ -51,6 +51,9 @@ internal static class NumberWords
         return new Number(value, Scaled(1, last, isNegative: false)!.Value);
     }
 
+    /// <summary>Whether a word multiplies the number before it, so that dropping it would change the value: 20 bn is not 20.</summary>
+    public static bool IsScale(string word) => Scale(word) is not null || NumberNames.Scales.ContainsKey(word.ToLowerInvariant());
+
     /// <summary>A number as a record would write it.</summary>
     public static string Format(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
@@ -184,8 +187,16 @@ internal static class NumberWords
             return $"In '{shown}' thousands are not grouped with commas: write '{Grouped(text.Replace(" ", string.Empty))}'.";
         }
 
-        var word = tail.ToLowerInvariant();
-        var meant = word switch
+        var meant = Scale(tail);
+        return meant is null
+            ? $"'{Clip(tail)}' in '{shown}' is not part of a value: write a number, with 'thousand', 'million', 'billion' or 'trillion' after it where the document does."
+            : $"'{Clip(tail)}' in '{shown}' is not a scale word: write '{Clip(text.Substring(0, text.Length - tail.Length))}{meant}'.";
+    }
+
+    private static string? Scale(string written)
+    {
+        var word = written.ToLowerInvariant();
+        return word switch
         {
             "k" or "thousands" => "thousand",
             "m" or "mn" or "mln" or "millions" => "million",
@@ -193,9 +204,6 @@ internal static class NumberWords
             "t" or "tn" or "trn" or "trillions" => "trillion",
             _ => NumberNames.Powers.ContainsKey(word) ? word : null,
         };
-        return meant is null
-            ? $"'{Clip(tail)}' in '{shown}' is not part of a value: write a number, with 'thousand', 'million', 'billion' or 'trillion' after it where the document does."
-            : $"'{Clip(tail)}' in '{shown}' is not a scale word: write '{Clip(text.Substring(0, text.Length - tail.Length))}{meant}'.";
     }
 
     private static string European(string plain)

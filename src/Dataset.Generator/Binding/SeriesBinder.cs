@@ -36,6 +36,7 @@ internal static class SeriesBinder
         var of = fields.Text("of");
         var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
         var note = fields.Text("note");
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var speaker = SpeakerBinder.Bind(fields, context);
         var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By };
 
@@ -52,7 +53,7 @@ internal static class SeriesBinder
         fields.Close();
         return title is null || unit is null || !Identifiers.IsKey(key)
             ? null
-            : new(key, name, title, unit, area, population, kind, partOf, of, partition, note, figures.ToEquatable());
+            : new(key, name, title, unit, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
     }
 
     private static string Quietly(Fields fields, string kind)

@@ -50,8 +50,10 @@ internal static class SourceBinder
 
     private static void NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
     {
+        var index = -1;
         foreach (var item in fields.Items("not_statistic", "Write '- { quote: words, because: reason }'."))
         {
+            index++;
             if (Fields.Of(item, context, "an entry of not_statistic", "Write '- { quote: words, because: reason }'.") is not { } inner)
             {
                 continue;
@@ -63,7 +65,7 @@ internal static class SourceBinder
             inner.Close();
             if (quote is not null && because is not null)
             {
-                notStatistics.Add(new(source, quote, because));
+                notStatistics.Add(new(source, index, quote, because));
             }
         }
     }

@@ -128,7 +128,7 @@ internal static class ValueWords
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
                 ? $"'{text}' spells a number out: write its digits as the value, and 'printed: {text}' beside it."
-                : $"'{text}' is neither a number nor a known worded quantity: write '{NearestWord.Among(text, WordedQuantities.All)}' if that is what the words say; the known ones are {string.Join(", ", WordedQuantities.All)}.";
+                : $"'{text}' is neither a number nor a known worded quantity{Fields.DidYouMean(text, WordedQuantities.All)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
         return null;
     }
 
@@ -181,8 +181,22 @@ internal static class ValueWords
         }
 
         var bare = text.Substring(0, digit);
-        var next = text.Substring(digit).TrimStart().Split(' ')[0];
-        bare = NumberNames.Powers.ContainsKey(next) ? bare + " " + next : bare;
+        var tail = text.Substring(digit);
+        if (tail.Length > 0 && tail[0] is not (' ' or '%'))
+        {
+            return null;
+        }
+
+        var next = tail.TrimStart().Split(' ')[0];
+        if (NumberNames.Powers.ContainsKey(next))
+        {
+            bare += " " + next;
+        }
+        else if (NumberWords.IsScale(next))
+        {
+            return null;
+        }
+
         return bare.Replace("$", string.Empty).Replace("€", string.Empty).Replace("£", string.Empty);
     }
 }

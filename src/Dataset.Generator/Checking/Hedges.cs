@@ -24,6 +24,9 @@ internal static class Hedges
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "another", "even" };
 
+    /// <summary>"Over the 1,000 mark" hedges and "debates over the 25 offices" do not: it supports a value and raises no alarm.</summary>
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "its", "their", "his", "her", "our", "this", "that" };
+
     /// <summary>Words between a number and a comparative that make it a new clause and not a comparison.</summary>
     private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal)
     {
@@ -152,17 +155,21 @@ internal static class Hedges
         }
 
         var isAdjacent = true;
+        var isNear = true;
         for (var k = index + length; k < at; k++)
         {
             isAdjacent &= Articles.Contains(tokens[k].Text);
+            isNear &= Articles.Contains(tokens[k].Text) || Determiners.Contains(tokens[k].Text);
         }
 
         var isClear = between == 0 || !HasBreak(text, last.End, number.Start, ",;:()—–");
-        var isMove = hedge.Words == "up to" && index > 0 && RangeWords.IsChange(tokens[index - 1].Text);
-        if (hedge.Reach == HedgeReach.Near && !isAdjacent && !isClear)
+        if (hedge.Reach == HedgeReach.Near && !(isNear && isClear))
         {
             return null;
         }
+
+        // "ramped up to 1,500" may be a climb and not a ceiling.
+        var isMove = hedge.Words == "up to" && index > 0 && RangeWords.IsChange(tokens[index - 1].Text);
 
         return new HedgeMention(first.Start, last.End - first.Start, hedge.Qualifier, next, -1, isClear && !isMove && (hedge.Reach == HedgeReach.Far || isAdjacent));
     }

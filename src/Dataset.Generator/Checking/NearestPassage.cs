@@ -47,7 +47,7 @@ internal static class NearestPassage
 
             orderings++;
             var ordered = Ordered(wanted, tokens, first, last);
-            if (shared > bestShared || ordered > bestOrdered)
+            if (shared > bestShared || ordered > bestOrdered || (ordered == bestOrdered && last - first > bestLast - bestFirst))
             {
                 orderings = shared > bestShared ? 1 : orderings;
                 (bestShared, bestOrdered, bestFirst, bestLast) = (shared, ordered, first, last);

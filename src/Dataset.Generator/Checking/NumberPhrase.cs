@@ -8,8 +8,22 @@ internal static class NumberPhrase
 {
     private static readonly IReadOnlyDictionary<string, int> Parts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["half"] = 2, ["halves"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fourth"] = 4, ["fourths"] = 4,
-        ["fifth"] = 5, ["fifths"] = 5, ["sixth"] = 6, ["sixths"] = 6, ["eighth"] = 8, ["eighths"] = 8, ["tenth"] = 10, ["tenths"] = 10,
+        ["half"] = 2,
+        ["halves"] = 2,
+        ["third"] = 3,
+        ["thirds"] = 3,
+        ["quarter"] = 4,
+        ["quarters"] = 4,
+        ["fourth"] = 4,
+        ["fourths"] = 4,
+        ["fifth"] = 5,
+        ["fifths"] = 5,
+        ["sixth"] = 6,
+        ["sixths"] = 6,
+        ["eighth"] = 8,
+        ["eighths"] = 8,
+        ["tenth"] = 10,
+        ["tenths"] = 10,
     };
 
     private static readonly HashSet<string> Plurals = new(StringComparer.Ordinal)
@@ -155,7 +169,9 @@ internal static class NumberPhrase
         }
 
         public int Loner(out NumberMention mention) =>
-            NumberNames.Ordinals.TryGetValue(At(0), out var nth) ? Take(1, nth, NumberKind.Ordinal, out mention)
+            // "both agents and civilians" counts nothing; "both terms" does.
+            At(0) == "both" && At(2) == "and" ? Take(0, null, NumberKind.Word, out mention)
+            : NumberNames.Ordinals.TryGetValue(At(0), out var nth) ? Take(1, nth, NumberKind.Ordinal, out mention)
             : NumberNames.Loners.TryGetValue(At(0), out var value) ? Take(1, value, NumberKind.Word, out mention)
             : Take(0, null, NumberKind.Word, out mention);
 

@@ -74,7 +74,7 @@ internal static class NumberScanner
             used++;
         }
 
-        mention = new NumberMention(start, tokens[index + used - 1].End - start, value, NumberKind.Digits, null, scale);
+        mention = new NumberMention(start, tokens[index + used - 1].End - start, Normalised(value), NumberKind.Digits, null, scale);
         return used;
     }
 
@@ -96,6 +96,9 @@ internal static class NumberScanner
 
     private static decimal? Product(decimal? value, decimal factor) =>
         value is not { } number || number > decimal.MaxValue / factor ? null : number * factor;
+
+    // Dividing by a one with every decimal drops trailing zeros: 1.5 million is 1500000 and not 1500000.0.
+    private static decimal? Normalised(decimal? value) => value / 1.0000000000000000000000000000m;
 
     private static decimal? DigitValue(string digits)
     {

@@ -49,11 +49,12 @@ internal sealed class Passage
     /// <summary>Where words stand verbatim inside the quotation, on word boundaries; null when they do not.</summary>
     public (int Start, int End)? Find(string sought) => Find(Slice(WordsStart, WordsEnd), sought, static (_, _) => true);
 
-    /// <summary>As <see cref="Find(string)"/>, whatever the case, and not as a part of a larger number: "thousands" is not in "tens of thousands".</summary>
+    /// <summary>As <see cref="Find(string)"/>, whatever the case, and not as a part of a larger number: "thousands" is not in "tens of thousands", nor "most" in "at most".</summary>
     public (int Start, int End)? FindWhole(string sought) => Find(
         Slice(WordsStart, WordsEnd).ToLowerInvariant(),
         sought.ToLowerInvariant(),
-        (start, end) => !Numbers.Any(number => number.Start < end && number.End > start && (number.Start < start || number.End > end)));
+        (start, end) => !Numbers.Any(number => number.Start < end && number.End > start && (number.Start < start || number.End > end))
+            && (sought != "most" || Numbers.Any(number => number.Start == start)));
 
     /// <summary>
     /// The passage where a span is taken to state the value: a number word in it that no scanner values ("full", "everyone") becomes

@@ -33,7 +33,7 @@ internal static class BindingRules
 
     public static readonly Rule NotACount = new("DS2015", "Not a count", "'{0}' is not a whole number of speakers. Write it in digits.");
 
-    public static readonly Rule NotAKey = new("DS2016", "Not a key", "'{0}' is not a {1}: write small letters and digits, words joined by hyphens, a letter first, as in '{2}'.");
+    public static readonly Rule NotAKey = new("DS2016", "Not a key", "'{0}' cannot be the key of a {1}: write small letters and digits, words joined by hyphens, a letter first, as in '{2}'.");
 
     public static readonly Rule NotAName = new("DS2017", "Not a name", "'{0}' is not a name: write letters and digits, a capital first, as in '{1}'.");
 

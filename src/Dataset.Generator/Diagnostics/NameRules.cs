@@ -26,4 +26,14 @@ internal static class NameRules
     public static readonly Rule EndsAfterPublication = new("DS3011", "An actual from the future", "'{0}' is an actual that ends on {1}, after its document '{2}' was published on {3}. Correct the period, mark it uncertain with '?', or make the series a target or forecast.");
 
     public static readonly Rule CircularReference = new("DS3012", "Circular reference", "'{0}' refers to itself through {1}. A part, a whole or a republished document cannot contain itself.");
+
+    public static readonly Rule NameVanished = new("DS3013", "Name vanished", "'{0}' was shipped as {1} and is gone{2}. Code that uses it would no longer compile: write 'renamed_from: {3}' on what took its place, or bring the record back and say 'retracted:' with the reason.");
+
+    public static readonly Rule NameChangedMeaning = new("DS3014", "Name changed its meaning", "'{0}' was shipped as {1} and now means {2}. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put '{1}' back.");
+
+    public static readonly Rule NamesNotLocked = new("DS3015", "Name not in the lock", "{0} names are not in {1}, the first is '{2}'. Run the verify target with the documents at hand; it adds them.");
+
+    public static readonly Rule NamesLockNotUnderstood = new("DS3016", "Line of the names lock not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it.");
+
+    public static readonly Rule SameKeyInCode = new("DS3017", "Two keys, one name", "The {0} keys '{1}' and '{2}' are both '{3}' in C#. Rename one of them.");
 }

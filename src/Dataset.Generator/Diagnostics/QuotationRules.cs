@@ -23,7 +23,7 @@ internal static class QuotationRules
 
     public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
 
-    public static readonly Rule NotFound = new("DS4010", "Quotation not found", "The words “{0}” are not in {1}. The nearest passage is “{2}”.");
+    public static readonly Rule NotFound = new("DS4010", "Quotation not found", "The words “{0}” are not in {1}. {2}");
 
     public static readonly Rule FoundTwice = new("DS4011", "Quotation found twice", "The words “{0}” stand in {1} {2} times. Tell the passage apart with 'before:' or 'after:', the words right beside it.");
 
@@ -40,4 +40,8 @@ internal static class QuotationRules
     public static readonly Rule PeriodNotPrinted = new("DS4017", "Printed period not in the document", "The words “{0}”, given as how the period is printed, are not in {1}.");
 
     public static readonly Rule WithinNotInWords = new("DS4018", "Length of time not in the words", "'within: {0}' is not in the words “{1}”. Quote the words that say so, or add them as 'within_quote:'.");
+
+    public static readonly Rule DocumentNotText = new("DS4019", "Document not UTF-8", "The text '{0}' of '{1}' is not plain UTF-8: {2}. Offsets and hashes count every character, so that nothing is guessed; save the text anew and correct its SHA-256.");
+
+    public static readonly Rule LockDiffers = new("DS4020", "Lock not up to date", "Line {0} of {1} is {2}; the records and documents give {3}. The lock is never written by hand: run the verify target with the documents at hand.");
 }

@@ -98,7 +98,7 @@ internal static class ReadingRules
     public static readonly Rule TextCutAtComma = new(
         "DS1019",
         "A key without colon in braces",
-        "'{0}' has become a key without value: inside {{ }} a comma ends the value before it. Use block style, one key a line, or put the whole text in quotes; if it is meant as a key, write a colon after it.");
+        "'{0}' has become a key without value: inside {{ }} a comma ends the value before it. Use block style, one key a line, or put the whole text in quotes; if it is meant as a key, write a colon and a space after it.");
 
     public static readonly Rule NotACharacter = new(
         "DS1020",

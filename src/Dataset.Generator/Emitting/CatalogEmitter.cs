@@ -46,6 +46,9 @@ internal static class CatalogEmitter
                     /// <summary>The series with exactly this id, as in <c>border.crossings</c>; null when there is none.</summary>
                     public static global::Dataset.Series? FindSeries(string id) => Index.Instance.FindSeries(id);
 
+                    /// <summary>The whole dataset as files: a Data Package of CSV tables, and JSON.</summary>
+                    public static global::Dataset.DataPackage ToDataPackage() => new({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, Figures, Checks, Conflicts);
+
                     private sealed class Index : global::Dataset.Runtime.CatalogIndex
                     {
                         internal static readonly Index Instance = new();

@@ -11,7 +11,7 @@ internal static class CatalogText
         var text = new StringBuilder();
         foreach (var check in catalog.Checks)
         {
-            Line(text, 'K', check.Id, Literals.Int(check.Verdict), check.IsWritten ? "1" : "0");
+            Line(text, 'K', check.Id, Literals.Int(check.Verdict), check.IsComputed ? "2" : check.IsWritten ? "1" : "0");
             Line(text, 's', check.Assertion);
             Line(text, 'e', check.Explanation);
             Line(text, 'y', check.Because);

@@ -35,7 +35,7 @@ internal static class SeriesEmitter
             """);
         for (var row = 0; row < series.Figures.Count; row++)
         {
-            Append(code, series, series.Figures[row], row);
+            Append(code, series, series.Figures[row], row, options);
         }
 
         if (series.Whole is { } whole)
@@ -54,33 +54,41 @@ internal static class SeriesEmitter
 
         VoicesEmitter.Append(code, series, "public");
         AppendRows(code, series, options);
+        code.Append("        }\n");
+        AliasEmitter.AppendClasses(code, series, options);
         return code.Append("""
-                    }
                 }
             }
 
             """).ToString();
     }
 
-    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, int row)
+    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, int row, EmitOptions options)
     {
         code.Append('\n');
         Footnote.Append(code, series, figure, Indent);
-        code.Append(Indent).Append("public static ");
+        if (figure.Warning is { } warning)
+        {
+            AliasEmitter.AppendObsolete(code, Indent, warning.Message, warning.IsRetracted ? AliasEmitter.Retracted : AliasEmitter.Corrected, options);
+        }
+
+        code.Append(Indent).Append("public static ").Append(TypeOf(series, figure)).Append(' ').Append(figure.Member);
         if (figure.IsDisputed)
         {
-            code.Append("Voices.").Append(VoicesEmitter.TypeName(figure)).Append(' ').Append(figure.Member)
-                .Append(" => new(").Append(Literals.Int(row)).Append(VoicesEmitter.Arguments(figure));
+            code.Append(" => new(").Append(Literals.Int(row)).Append(VoicesEmitter.Arguments(figure));
         }
         else
         {
-            var claim = InUse(figure);
-            code.Append(Shapes.Type(claim.Value, series.Unit)).Append(' ').Append(figure.Member)
-                .Append(" => new(Rows.Instance, ").Append(Literals.Int(row)).Append(Shapes.Arguments(claim.Value));
+            code.Append(" => new(Rows.Instance, ").Append(Literals.Int(row)).Append(Shapes.Arguments(InUse(figure).Value));
         }
 
         code.Append(");\n");
+        AliasEmitter.AppendMembers(code, series, figure, options);
     }
+
+    /// <summary>The type of a figure's member, as seen from inside its series.</summary>
+    public static string TypeOf(SeriesModel series, FigureModel figure) =>
+        figure.IsDisputed ? "Voices." + VoicesEmitter.TypeName(figure) : Shapes.Type(InUse(figure).Value, series.Unit);
 
     private static void AppendRows(StringBuilder code, SeriesModel series, EmitOptions options)
     {

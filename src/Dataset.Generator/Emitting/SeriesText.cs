@@ -51,11 +51,11 @@ internal static class SeriesText
 
         foreach (var claim in figure.Claims)
         {
-            Append(text, claim);
+            Append(text, claim, figure.IsDisputed);
         }
     }
 
-    private static void Append(StringBuilder text, ClaimModel claim)
+    private static void Append(StringBuilder text, ClaimModel claim, bool hasMember)
     {
         var tag = claim.Rank switch { 1 => 'P', 2 => 'D', _ => 'C' };
         if (claim.AgentIndex >= 0)
@@ -81,6 +81,7 @@ internal static class SeriesText
         }
 
         Line(text, 'w', claim.Value.Words);
+        Line(text, 'm', hasMember ? claim.Member : null);
         if (claim.ViaIndex >= 0)
         {
             Line(text, 'v', Literals.Int(claim.ViaIndex));

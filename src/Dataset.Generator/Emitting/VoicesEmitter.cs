@@ -48,7 +48,7 @@ internal static class VoicesEmitter
         code.Append($$"""
                         /// <summary>A figure on which these voices differ: {{speakers}}. There is no one value: say whom you believe.</summary>
                         [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-                        {{visibility}} readonly struct {{type}} : global::Dataset.IDisputedFigure, global::System.IEquatable<{{type}}>
+                        {{visibility}} readonly struct {{type}} : global::Dataset.IDisputedFigure, global::Dataset.IFigure<{{series.Unit.Type}}>, global::System.IEquatable<{{type}}>
                         {
                             private readonly global::Dataset.Runtime.FigureRow _row;
 

@@ -1,7 +1,8 @@
 namespace Dataset.Generator.Model;
 
 /// <summary>What the compiler's options say of the emitted code.</summary>
-internal sealed record EmitOptions(string Namespace, bool IsPublic, string Version)
+/// <param name="HelpBase">The address that help pages stand under, with a slash at the end; empty when there is none.</param>
+internal sealed record EmitOptions(string Namespace, bool IsPublic, string Version, string HelpBase = "")
 {
     public string Visibility => IsPublic ? "public" : "internal";
 }
@@ -30,6 +31,7 @@ internal sealed record UnitModel(string Type, string Singular, string Plural);
 /// <param name="Whole">The words for this series where another is a share of it; null when none is.</param>
 /// <param name="Sources">The keys of the sources its text refers to by number.</param>
 /// <param name="Agents">The keys of the agents its text refers to by number.</param>
+/// <param name="Aliases">The names of classes that it was before, in ordinal order.</param>
 /// <param name="Figures">In period order, unresolved ones last.</param>
 internal sealed record SeriesModel(
     string Id,
@@ -47,11 +49,14 @@ internal sealed record SeriesModel(
     EquatableArray<string> SourceNames,
     EquatableArray<string> Agents,
     EquatableArray<string> AgentNames,
+    EquatableArray<string> Aliases,
     EquatableArray<FigureModel> Figures);
 
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
 /// <param name="Footnotes">Sentences on the disputes, conflicts and failed checks it takes part in.</param>
 /// <param name="Preferred">The claim that is preferred; -1 when none is.</param>
+/// <param name="Aliases">The members it was before, in ordinal order.</param>
+/// <param name="Warning">What a build says that uses it; null while there is nothing to say.</param>
 internal sealed record FigureModel(
     string Id,
     string Member,
@@ -65,8 +70,14 @@ internal sealed record FigureModel(
     string? Within,
     bool IsDisputed,
     int Preferred,
+    EquatableArray<string> Aliases,
+    WarningModel? Warning,
     EquatableArray<ClaimModel> Claims,
     EquatableArray<string> Footnotes);
+
+/// <param name="IsRetracted">Withdrawn, and not only corrected.</param>
+/// <param name="Message">The sentence that stands in the <c>[Obsolete]</c> of the member.</param>
+internal sealed record WarningModel(bool IsRetracted, string Message);
 
 /// <param name="Voice">The voice's key, the last part of the claim's id.</param>
 /// <param name="Speaker">The agent's name, the unnamed speaker's description, or the document's.</param>
@@ -101,6 +112,7 @@ internal sealed record CheckModel(
     string Assertion,
     int Verdict,
     bool IsWritten,
+    bool IsComputed,
     string? Explanation,
     string? Because,
     EquatableArray<string> Figures);

@@ -17,7 +17,8 @@ internal sealed record FileRecord(
     EquatableArray<ConflictRecord> Conflicts,
     EquatableArray<NotStatisticRecord> NotStatistics);
 
-internal sealed record UnitRecord(string Key, string Singular, string Plural);
+/// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount);
 
 internal sealed record AgentRecord(string Key, string Name, string? Kind);
 
@@ -44,6 +45,7 @@ internal sealed record SourceRecord(
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
 /// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
 /// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
 internal sealed record SeriesRecord(
     string Key,
     string? Name,
@@ -56,6 +58,7 @@ internal sealed record SeriesRecord(
     string? Of,
     EquatableArray<string> Partition,
     string? Note,
+    EquatableArray<string> RenamedFrom,
     EquatableArray<FigureRecord> Figures);
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
@@ -65,6 +68,9 @@ internal sealed record SeriesRecord(
 /// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
 /// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
 /// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
+/// <param name="Retracted">Why nobody should use it any more; null while it stands.</param>
+/// <param name="Corrected">What it was before; null when it never changed.</param>
 internal sealed record FigureRecord(
     string Key,
     PeriodSyntax Period,
@@ -79,7 +85,14 @@ internal sealed record FigureRecord(
     string? Each,
     QuoteRecord? WithinQuote,
     bool IsShort,
+    EquatableArray<string> RenamedFrom,
+    string? Retracted,
+    CorrectionRecord? Corrected,
     EquatableArray<ClaimRecord> Claims);
+
+/// <param name="Was">The value as it was shipped.</param>
+/// <param name="On">The day of the correction, midnight, unspecified kind.</param>
+internal sealed record CorrectionRecord(string Was, string Because, DateTime On);
 
 /// <param name="By">Who says so; null for the document itself.</param>
 /// <param name="Via">The agent it came through; else null.</param>
@@ -108,4 +121,5 @@ internal sealed record CheckRecord(string Key, string? Assert, string? Compute, 
 internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
 
 /// <param name="In">The source's key.</param>
-internal sealed record NotStatisticRecord(string In, QuoteRecord Quote, string Because);
+/// <param name="Index">Its number in the source's list.</param>
+internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote, string Because);

@@ -3,16 +3,12 @@ using Dataset.Generator.Checking;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Pipeline;
 
-/// <summary>One file: text to nodes to records, and each value against its own words.</summary>
+/// <summary>One file: text to nodes to records, and each value against its own words. Free of Roslyn: the command line reads by it too.</summary>
 internal static class FileReader
 {
-    public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
-        Read(text.Path, text.GetText(cancellation)?.ToString(), cancellation);
-
     public static Checked<FileRecord> Read(string path, string? text, CancellationToken cancellation)
     {
         try

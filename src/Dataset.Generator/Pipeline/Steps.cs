@@ -18,5 +18,8 @@ internal static class Steps
     public const string Catalog = nameof(Catalog);
     public const string FileIssues = nameof(FileIssues);
     public const string LinkIssues = nameof(LinkIssues);
+    public const string NamesLock = nameof(NamesLock);
+    public const string Faults = nameof(Faults);
+    public const string NameIssues = nameof(NameIssues);
     public const string Language = nameof(Language);
 }

@@ -23,21 +23,22 @@ internal static class CharacterScan
             {
                 hasTab = true;
             }
-            else if (c is '\u0085' or '\u2028' or '\u2029')
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                issues.Add(ReadingRules.OddLineBreak, lines.Between(i, i + 1), Name(c), Escape(c));
+                i++;
             }
             else if (c == '\uFFFD')
             {
                 firstUndecoded = undecoded++ == 0 ? i : firstUndecoded;
             }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            else if (LineMap.IsBreak(c) || !IsText(c))
             {
-                i++;
-            }
-            else if (!IsText(c))
-            {
-                issues.Add(ReadingRules.NotACharacter, lines.Between(i, i + 1), Name(c));
+                if (issues.Overflows())
+                {
+                    break;
+                }
+
+                Report(c, lines.Character(i), issues);
             }
         }
 
@@ -51,6 +52,18 @@ internal static class CharacterScan
         }
     }
 
+    private static void Report(char c, Span span, IssueList issues)
+    {
+        if (LineMap.IsBreak(c))
+        {
+            issues.Add(ReadingRules.OddLineBreak, span, Name(c), c == '\u0085' ? "\\N" : c == '\u2028' ? "\\L" : "\\P");
+        }
+        else
+        {
+            issues.Add(ReadingRules.NotACharacter, span, Name(c));
+        }
+    }
+
     /// <summary>Whether a text may hold the unit: no control but tab, LF and CR, no half of a pair, nothing XML comments cannot carry.</summary>
     public static bool IsText(char c) =>
         c >= ' '
@@ -58,11 +71,4 @@ internal static class CharacterScan
             : c is '\t' or '\n' or '\r';
 
     public static string Name(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-
-    private static string Escape(char c) => c switch
-    {
-        '\u0085' => "\\N",
-        '\u2028' => "\\L",
-        _ => "\\P",
-    };
 }

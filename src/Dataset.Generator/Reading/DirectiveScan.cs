@@ -21,6 +21,11 @@ internal static class DirectiveScan
 
             if (i > start && text[start] == '%')
             {
+                if (issues.Overflows())
+                {
+                    return;
+                }
+
                 issues.Add(ReadingRules.Directive, lines.Between(start, i));
             }
             else if (HasContent(text, start, i))

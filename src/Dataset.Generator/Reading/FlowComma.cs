@@ -27,6 +27,18 @@ internal static class FlowComma
         return !IsWord(text, before);
     }
 
+    /// <summary>The text on one line, as YAML folds a plain text.</summary>
+    public static string Fold(string text)
+    {
+        if (text.IndexOfAny(['\r', '\n']) < 0)
+        {
+            return text;
+        }
+
+        var words = text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", words);
+    }
+
     private static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
 
     private static bool IsWord(string text, int index) =>

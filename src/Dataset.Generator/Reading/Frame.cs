@@ -24,9 +24,11 @@ internal sealed class Frame
     /// <summary>Where the last value begins when it is a plain text, to which a part cut off at a comma can be joined; else -1.</summary>
     public int LastPlainStart;
 
-    /// <summary>The issue on the last value's comma, to be widened when one more comma cuts it; else -1.</summary>
-    public int CommaIssue;
-    public bool CommaCutsNumber;
+    /// <summary>Where the last value ends with the parts that commas cut off; -1 while none did. Joined once, when the next value
+    /// comes: text by text, a million <c>,000</c> would be joined a million times.</summary>
+    public int JoinEnd;
+    public ScalarNode? JoinRest;
+    public bool JoinIsNumber;
 
     public void Open(bool isMapping, bool isFlow, Span start, int startIndex)
     {
@@ -39,7 +41,6 @@ internal sealed class Frame
         HasKey = false;
         Key = null;
         LastPlainStart = -1;
-        CommaIssue = -1;
-        CommaCutsNumber = false;
+        JoinEnd = -1;
     }
 }

@@ -9,26 +9,33 @@ internal sealed class IssueList(string file)
 {
     public const int Limit = 200;
 
+    // Longer than any reason or remedy of this room.
+    private const int LongestArgument = 160;
+
     private readonly List<Issue> _issues = [];
     private bool _overflowed;
 
-    public bool IsFull => _issues.Count >= Limit;
-
-    /// <summary>Returns where in the list it stands, -1 when the list is full.</summary>
-    public int Add(Rule rule, Span span, params string[] arguments)
+    /// <summary>Says, of a further issue, that the list is full: then there is no need to describe it.</summary>
+    public bool Overflows()
     {
-        if (IsFull)
+        _overflowed |= _issues.Count >= Limit;
+        return _overflowed;
+    }
+
+    public void Add(Rule rule, Span span, params string[] arguments)
+    {
+        if (Overflows())
         {
-            _overflowed = true;
-            return -1;
+            return;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Shortened(arguments[i]);
         }
 
         _issues.Add(Issue.Of(rule, span.In(file), arguments));
-        return _issues.Count - 1;
     }
-
-    public void Replace(int index, Rule rule, Span span, params string[] arguments) =>
-        _issues[index] = Issue.Of(rule, span.In(file), arguments);
 
     public bool Any(Rule rule, int upToLine)
     {
@@ -59,5 +66,17 @@ internal sealed class IssueList(string file)
         }
 
         return ordered.ToImmutableArray();
+    }
+
+    /// <summary>A message quotes enough to be recognised; a tag can be four megabytes long.</summary>
+    private static string Shortened(string argument)
+    {
+        if (argument.Length <= LongestArgument)
+        {
+            return argument;
+        }
+
+        var length = char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
+        return argument.Substring(0, length) + "…";
     }
 }

@@ -12,6 +12,7 @@ namespace Dataset.Generator.Reading;
 internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueList issues, CancellationToken cancellation)
 {
     private readonly Frame[] _frames = new Frame[YamlReader.MaximumDepth];
+    private readonly TextPool _pool = new();
     private int _depth;
     private Node? _root;
     private bool _isOver;
@@ -101,7 +102,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
     private void OnScalar(Scalar scalar)
     {
         ReportProperties(scalar);
-        var value = scalar.Value;
+        var value = _pool.Of(scalar.Value);
         var span = SpanOf(scalar);
         var form = ScalarForm.Plain;
         switch (scalar.Style)
@@ -151,7 +152,6 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
             // YamlDotNet puts an empty value behind the colon, on whichever line that is.
             AddValue(frame, new ScalarNode(isEmpty && frame.Key is { } key ? key.Span.End : span, value, form));
             frame.LastPlainStart = frame.IsFlow && form == ScalarForm.Plain && !isEmpty ? Index(scalar.Start) : -1;
-            frame.CommaIssue = -1;
         }
     }
 
@@ -163,7 +163,14 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         frame.KeyEnd = Index(scalar.End);
         if (key is { IsPlain: true, Text.Length: 0 })
         {
-            issues.Add(ReadingRules.KeyIsEmpty, lines.Character(frame.KeyStart));
+            // The mark is that of the colon or, in a mapping's later lines, of what follows it.
+            var colon = frame.KeyStart;
+            if (colon > first && (colon >= text.Length || text[colon] != ':') && text[colon - 1] == ':')
+            {
+                colon--;
+            }
+
+            issues.Add(ReadingRules.KeyIsEmpty, lines.Character(colon));
             frame.Key = null;
         }
         else if (key is { IsPlain: true, Text: "<<" })
@@ -178,13 +185,12 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         var start = Index(scalar.Start);
         if (frame.IsFlow && item.IsPlain && frame.LastPlainStart >= 0 && FlowComma.CutsThousands(text, start))
         {
-            JoinAtComma(frame, item, Index(scalar.End), cutsNumber: true);
+            ExtendJoin(frame, item, Index(scalar.End), isNumber: true);
             return;
         }
 
-        frame.Items.Add(item);
+        AddItem(frame, item);
         frame.LastPlainStart = frame.IsFlow && item.IsPlain && item.Text.Length > 0 ? start : -1;
-        frame.CommaIssue = -1;
     }
 
     /// <summary><c>{ value: 7,000 }</c>: the comma made a key of what was the rest of a value. The two are joined again, so that the
@@ -194,14 +200,9 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         var key = frame.Key!;
         frame.HasKey = false;
         frame.Key = null;
-        var cutsNumber = FlowComma.CutsDigits(text, frame.KeyStart);
         if (key.IsPlain && frame.LastPlainStart >= 0)
         {
-            JoinAtComma(frame, key, frame.KeyEnd, cutsNumber);
-        }
-        else if (cutsNumber)
-        {
-            issues.Add(ReadingRules.NumberCutAtComma, key.Span, key.Text, key.Text);
+            ExtendJoin(frame, key, frame.KeyEnd, FlowComma.CutsDigits(text, frame.KeyStart));
         }
         else
         {
@@ -209,31 +210,46 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         }
     }
 
-    private void JoinAtComma(Frame frame, ScalarNode rest, int end, bool cutsNumber)
+    private static void ExtendJoin(Frame frame, ScalarNode rest, int end, bool isNumber)
     {
-        frame.CommaCutsNumber = cutsNumber || (frame.CommaIssue >= 0 && frame.CommaCutsNumber);
-        var head = frame.IsMapping ? frame.Entries[frame.Entries.Count - 1].Value : frame.Items[frame.Items.Count - 1];
-        var whole = new ScalarNode(head.Span.To(rest.Span), text.Substring(frame.LastPlainStart, end - frame.LastPlainStart), ScalarForm.Plain);
-        if (frame.IsMapping)
+        frame.JoinIsNumber = isNumber || (frame.JoinEnd >= 0 && frame.JoinIsNumber);
+        frame.JoinEnd = end;
+        frame.JoinRest = rest;
+    }
+
+    private void CloseJoin(Frame frame)
+    {
+        if (frame.JoinEnd < 0)
         {
-            frame.Entries[frame.Entries.Count - 1] = new Entry(frame.Entries[frame.Entries.Count - 1].Key, whole);
-        }
-        else
-        {
-            frame.Items[frame.Items.Count - 1] = whole;
+            return;
         }
 
-        var rule = frame.CommaCutsNumber ? ReadingRules.NumberCutAtComma : ReadingRules.TextCutAtComma;
-        var span = frame.CommaCutsNumber ? whole.Span : rest.Span;
-        string[] arguments = frame.CommaCutsNumber ? [whole.Text, rest.Text] : [rest.Text];
-        if (frame.CommaIssue >= 0)
+        var rest = frame.JoinRest!;
+        var last = frame.IsMapping ? frame.Entries.Count - 1 : frame.Items.Count - 1;
+        var head = frame.IsMapping ? frame.Entries[last].Value : frame.Items[last];
+        var whole = new ScalarNode(
+            head.Span.To(rest.Span),
+            FlowComma.Fold(text.Substring(frame.LastPlainStart, frame.JoinEnd - frame.LastPlainStart)),
+            ScalarForm.Plain);
+        if (frame.IsMapping)
         {
-            issues.Replace(frame.CommaIssue, rule, span, arguments);
+            frame.Entries[last] = new Entry(frame.Entries[last].Key, whole);
         }
         else
         {
-            frame.CommaIssue = issues.Add(rule, span, arguments);
+            frame.Items[last] = whole;
         }
+
+        if (frame.JoinIsNumber)
+        {
+            issues.Add(ReadingRules.NumberCutAtComma, whole.Span, whole.Text, rest.Text);
+        }
+        else
+        {
+            issues.Add(ReadingRules.TextCutAtComma, rest.Span, rest.Text);
+        }
+
+        frame.JoinEnd = -1;
     }
 
     private void OnAlias(AnchorAlias alias)
@@ -247,21 +263,31 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
     private void OnStart(NodeEvent start, bool isMapping, bool isFlow)
     {
         ReportProperties(start);
+        var index = Index(start.Start);
+        var span = SpanOf(start);
+        if (_depth > 0 && _frames[_depth - 1] is { IsMapping: false, IsFlow: true } list && index <= list.StartIndex)
+        {
+            // The mapping of the one pair in [key: value] has no bracket of its own, and YamlDotNet says it starts at line 1, column 1.
+            index = list.StartIndex;
+            span = list.Start;
+        }
+
         if (_depth == YamlReader.MaximumDepth)
         {
-            issues.Add(ReadingRules.TooDeep, lines.Character(Index(start.Start)));
+            issues.Add(ReadingRules.TooDeep, lines.Character(index));
             _isOver = true;
             return;
         }
 
         var frame = _frames[_depth] ??= new Frame();
-        frame.Open(isMapping, isFlow, SpanOf(start), Index(start.Start));
+        frame.Open(isMapping, isFlow, span, index);
         _depth++;
     }
 
     private void OnMappingEnd(MappingEnd end)
     {
         var frame = _frames[--_depth];
+        CloseJoin(frame);
         var entries = frame.Entries.Count == 0 ? [] : DuplicateKeys.Remove(frame.Entries, issues);
         var last = entries.Length == 0 ? frame.Start : entries[entries.Length - 1].Value.Span;
         Add(new MappingNode(SpanOfCollection(frame, last, end, '}'), entries, frame.IsFlow));
@@ -270,6 +296,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
     private void OnSequenceEnd(SequenceEnd end)
     {
         var frame = _frames[--_depth];
+        CloseJoin(frame);
         Node[] items = frame.Items.Count == 0 ? [] : frame.Items.ToArray();
         var last = items.Length == 0 ? frame.Start : items[items.Length - 1].Span;
         Add(new SequenceNode(SpanOfCollection(frame, last, end, ']'), items));
@@ -284,11 +311,9 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         }
 
         var frame = _frames[_depth - 1];
-        frame.LastPlainStart = -1;
-        frame.CommaIssue = -1;
         if (!frame.IsMapping)
         {
-            frame.Items.Add(node);
+            AddItem(frame, node);
         }
         else if (frame.HasKey)
         {
@@ -305,8 +330,17 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         }
     }
 
-    private static void AddValue(Frame frame, Node value)
+    private void AddItem(Frame frame, Node item)
     {
+        CloseJoin(frame);
+        frame.Items.Add(item);
+        frame.LastPlainStart = -1;
+    }
+
+    private void AddValue(Frame frame, Node value)
+    {
+        CloseJoin(frame);
+        frame.LastPlainStart = -1;
         if (frame.Key is { } key)
         {
             frame.Entries.Add(new Entry(key, value));
@@ -355,6 +389,11 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
 
     private Span SpanOfCollection(Frame frame, Span last, ParsingEvent end, char bracket)
     {
+        if (frame is { IsFlow: true, IsMapping: true } && frame.Entries.Count > 0 && text[frame.StartIndex] != '{')
+        {
+            return frame.Entries[0].Key.Span.To(last);
+        }
+
         var index = Index(end.End);
         if (frame.IsFlow && index < text.Length && text[index] == bracket)
         {

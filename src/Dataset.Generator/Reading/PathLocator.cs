@@ -8,13 +8,13 @@ namespace Dataset.Generator.Reading;
 /// </summary>
 internal static class PathLocator
 {
-    public static Place Locate(string? text, string file, string path) => Locate(YamlReader.Read(text, file).Root, file, path);
+    public static Place Locate(string? text, string file, string path) => LocateIn(YamlReader.Read(text, file).Root, file, path);
 
     /// <summary>
     /// For many paths of one file, read once. The deepest segment that exists is where it stands: a text itself, but the key above
     /// a mapping, a list or nothing, which would underline half the file.
     /// </summary>
-    public static Place Locate(MappingNode? root, string file, string path)
+    public static Place LocateIn(MappingNode? root, string file, string path)
     {
         if (root is null)
         {

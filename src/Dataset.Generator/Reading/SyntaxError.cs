@@ -9,8 +9,8 @@ internal static class SyntaxError
     /// <summary>A fragment of YamlDotNet's message, what it means, and the remedy; <c>{0}</c> is the character it stands at.</summary>
     private static readonly (string Fragment, bool AtEnd, string Reason, string Remedy)[] Known =
     [
-        ("invalid mapping", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own"),
-        ("Mapping values are not allowed", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own"),
+        ("invalid mapping", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
+        ("Mapping values are not allowed", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
         ("Mapping keys are not allowed", false, "a key may not start here", "Start it on a line of its own, or put the text in quotes"),
         ("could not find expected ':'", false, "a key is expected, and no colon follows it on its line", "Write 'key: value', or indent the line further if it continues the value above"),
         ("did not find expected key", false, "a key is expected here", "Write 'key: value' at the column of the keys above, or indent the line further if it belongs to the value above"),
@@ -72,8 +72,8 @@ internal static class SyntaxError
         var (reason, remedy, at) = Explain(exception, message, text, start, end, openBracket);
         var span = lines.Character(at);
 
-        // A tab as indentation breaks what follows it: the one issue is enough.
-        if (!issues.Any(ReadingRules.Tab, span.Line))
+        // A tab as indentation and a line break that nobody sees break what follows them: the one issue is enough.
+        if (!issues.Any(ReadingRules.Tab, span.Line) && !issues.Any(ReadingRules.OddLineBreak, span.Line))
         {
             issues.Add(ReadingRules.NotYaml, span, reason, remedy);
         }
@@ -93,11 +93,21 @@ internal static class SyntaxError
             return ("the bracket here is never closed", "Close it, or put a text that begins with a bracket in quotes", openBracket);
         }
 
+        if (Says(message, "did not find expected key") && !IsFirstOnLine(text, start))
+        {
+            return ("the value ended before this, and nothing may follow it on its line", "Put the whole value in quotes, or remove the rest", start);
+        }
+
         foreach (var (fragment, atEnd, reason, remedy) in Known)
         {
             if (Says(message, fragment))
             {
                 var at = atEnd ? end : start;
+                if (Says(message, "hexadecimal") && at > 0)
+                {
+                    at = Math.Max(text.LastIndexOf('\\', at - 1), start);
+                }
+
                 return (at < text.Length ? reason.Replace("{0}", text[at].ToString()) : reason, remedy, at);
             }
         }
@@ -180,6 +190,16 @@ internal static class SyntaxError
         var last = text.LastIndexOf('\\', start - 1);
         var before = last > 0 ? text.LastIndexOf('\\', last - 1) : -1;
         return before >= 0 && last - before is 6 or 10 ? before : Math.Max(last, 0);
+    }
+
+    private static bool IsFirstOnLine(string text, int index)
+    {
+        while (index > 0 && text[index - 1] == ' ')
+        {
+            index--;
+        }
+
+        return index == 0 || LineMap.IsBreak(text[index - 1]);
     }
 
     private static bool IsAtEnd(string text, int index)

@@ -32,6 +32,11 @@ internal static class TabScan
                 var tab = TabInIndentation(text, start, end);
                 if (tab >= 0)
                 {
+                    if (issues.Overflows())
+                    {
+                        return;
+                    }
+
                     issues.Add(ReadingRules.Tab, lines.Between(tab, tab + 1));
                 }
                 else if (OpensBlock(text, start, end))

@@ -4,9 +4,12 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>Things that are declared once, in whichever file, and used by key.</summary>
-internal sealed class Declared<T>(string what, string section) where T : class
+/// <param name="whyNot">Why emitted code cannot carry a name; null for declarations that are not emitted.</param>
+internal sealed class Declared<T>(string what, string section, Func<string, string?>? whyNot) where T : class
 {
     private readonly Dictionary<string, (T Record, FileRecord File)> _byKey = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Keys => _byKey.Keys;
 
@@ -18,10 +21,29 @@ internal sealed class Declared<T>(string what, string section) where T : class
 
     public void Add(string key, T record, FileRecord file, List<Issue> issues)
     {
+        var place = Place.AtPath(file.File, RecordPath.Of(section, key));
         if (_byKey.TryGetValue(key, out var first))
         {
-            issues.Add(Issue.Of(NameRules.DeclaredTwice, Place.AtPath(file.File, RecordPath.Of(section, key)), what, key, FileNames.Of(first.File.File)));
+            issues.Add(Issue.Of(NameRules.DeclaredTwice, place, what, key, FileNames.Of(first.File.File)));
             return;
+        }
+
+        if (whyNot is not null)
+        {
+            var name = Binding.Identifiers.ToName(key);
+            if (whyNot(name) is { } why)
+            {
+                issues.Add(Issue.Of(NameRules.ReservedName, place, name, what, why, "key"));
+                return;
+            }
+
+            if (_keyByName.TryGetValue(name, out var other))
+            {
+                issues.Add(Issue.Of(NameRules.SameKeyInCode, place, what, other, key, name));
+                return;
+            }
+
+            _keyByName.Add(name, key);
         }
 
         _byKey.Add(key, (record, file));

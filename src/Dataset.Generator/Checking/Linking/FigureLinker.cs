@@ -60,6 +60,9 @@ internal static class FigureLinker
         return period;
     }
 
+    public static ResolvedPeriod? ResolveQuietly(Graph graph, PeriodSyntax syntax, out string? problem) =>
+        PeriodResolver.Resolve(syntax, null, key => Anchor(graph, key), out problem);
+
     // "first 100 days" names no anchor: it means the only one there is.
     private static DateTime? Anchor(Graph graph, string key) =>
         key.Length == 0
@@ -170,13 +173,14 @@ internal static class FigureLinker
 
     private static void AddClaims(Graph graph, LinkedFigure figure)
     {
+        // By the name in C#: "a-1" and "a1" are one voice to the compiler.
         var voices = new HashSet<string>(StringComparer.Ordinal);
         var claims = new List<LinkedClaim>();
         for (var i = 0; i < figure.Record.Claims.Count; i++)
         {
             var record = figure.Record.Claims[i];
             var claim = new LinkedClaim(figure, record, i, Voices.Key(record), Voices.Words(record, graph));
-            if (voices.Add(claim.Voice))
+            if (voices.Add(Identifiers.ToName(claim.Voice)))
             {
                 claims.Add(claim);
             }

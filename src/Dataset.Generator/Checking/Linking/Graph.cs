@@ -4,21 +4,24 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>All files together: what is declared, and every series with what its references led to.</summary>
-internal sealed class Graph(EmitOptions options)
+internal sealed class Graph(EmitOptions options, IReadOnlyList<FileRecord> files)
 {
     private readonly Dictionary<string, LinkedSeries> _series = new(StringComparer.Ordinal);
 
     public EmitOptions Options { get; } = options;
 
+    /// <summary>By name.</summary>
+    public IReadOnlyList<FileRecord> Files { get; } = files;
+
     public List<Issue> Issues { get; } = [];
 
-    public Declared<UnitRecord> Units { get; } = new("unit", "units");
+    public Declared<UnitRecord> Units { get; } = new("unit", "units", ReservedNames.WhyNotUnit);
 
-    public Declared<AgentRecord> Agents { get; } = new("agent", "agents");
+    public Declared<AgentRecord> Agents { get; } = new("agent", "agents", ReservedNames.WhyNotAgent);
 
-    public Declared<AnchorRecord> Anchors { get; } = new("anchor", "anchors");
+    public Declared<AnchorRecord> Anchors { get; } = new("anchor", "anchors", null);
 
-    public Declared<SourceRecord> Sources { get; } = new("source", "sources");
+    public Declared<SourceRecord> Sources { get; } = new("source", "sources", ReservedNames.WhyNotSource);
 
     public Dictionary<string, TopicModel> Topics { get; } = new(StringComparer.Ordinal);
 

@@ -29,6 +29,9 @@ internal sealed class LinkedSeries(FileRecord file, SeriesRecord record, string 
 
     public List<LinkedFigure> Figures { get; } = [];
 
+    /// <summary>The names it was shipped under before, in ordinal order.</summary>
+    public string[] Aliases { get; set; } = [];
+
     public Place At(params string[] path) => Place.AtPath(File.File, RecordPath.Of([Record.Key, .. path]));
 }
 
@@ -53,6 +56,9 @@ internal sealed class LinkedFigure(LinkedSeries series, FigureRecord record, Res
     public LinkedSeries? ExtremeOf { get; set; }
 
     public bool IsDisputed { get; set; }
+
+    /// <summary>The members it was shipped as before, in ordinal order.</summary>
+    public string[] Aliases { get; set; } = [];
 
     public List<string> Footnotes { get; } = [];
 

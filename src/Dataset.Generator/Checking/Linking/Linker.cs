@@ -13,8 +13,11 @@ internal static class Linker
         var graph = Join(files, options, cancellation);
         var locked = quotes is null ? new Dictionary<QuoteRecord, LockLine>() : QuotationLinker.Hold(graph, quotes);
         cancellation.ThrowIfCancellationRequested();
-        var checks = new List<CheckModel>();
-        var conflicts = new List<ConflictModel>();
+        var written = CheckRunner.Run(graph, graph.Files, cancellation).ToList();
+        var unwritten = UnwrittenChecks.Run(graph, cancellation).ToList();
+        var conflicts = ConflictFinder.Find(graph, graph.Files, written, unwritten);
+        var checks = written.Concat(unwritten.Select(check => check.Model)).ToList();
+        Footnotes.Add(graph, checks, conflicts);
         var model = ModelBuilder.Build(graph, locked, checks, conflicts);
         return new(model, graph.Issues.ToEquatable());
     }
@@ -24,7 +27,7 @@ internal static class Linker
     {
         // By name and not by path: the order of what is emitted must not depend on where the project stands.
         var ordered = files.OrderBy(file => FileNames.Of(file.File), StringComparer.Ordinal).ThenBy(file => file.File, StringComparer.Ordinal).ToList();
-        var graph = new Graph(options);
+        var graph = new Graph(options, ordered);
         SeriesLinker.Declare(graph, ordered);
         SeriesLinker.AddSeries(graph, ordered);
         SeriesLinker.Refer(graph);
@@ -43,6 +46,7 @@ internal static class Linker
             }
         }
 
+        AliasLinker.Link(graph);
         return graph;
     }
 }

@@ -65,6 +65,7 @@ internal static class ModelBuilder
             sources.Select(key => sourceNames[key]).ToEquatable(),
             agents.ToEquatable(),
             agents.Select(key => graph.Agents.Find(key)!.Name).ToEquatable(),
+            series.Aliases.ToEquatable(),
             figures);
     }
 
@@ -77,13 +78,15 @@ internal static class ModelBuilder
             figure.Period,
             record.Printed,
             record.Basis,
-            record.Note,
+            Revisions.Note(record),
             figure.Against,
             record.ExtremeIsMaximum,
             figure.ExtremeOf?.Id,
             record.Within,
             figure.IsDisputed,
             figure.IsDisputed ? Array.FindIndex(figure.Claims, claim => claim.Record.Rank == "preferred") : -1,
+            figure.Aliases.ToEquatable(),
+            Revisions.Warning(figure),
             figure.Claims.Select(claim => Build(graph, claim, sources, agents, locked)).ToEquatable(),
             figure.Footnotes.ToEquatable());
     }

@@ -4,7 +4,8 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>Every quotation of the records, with the ids its lock line carries.</summary>
-internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Place Place);
+/// <param name="Of">The claim whose number the words carry; null for words that belong to none.</param>
+internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Place Place, LinkedClaim? Of = null);
 
 /// <summary>Holds every quotation against the lock, and every lock line against the quotations.</summary>
 internal static class QuotationLinker
@@ -26,7 +27,7 @@ internal static class QuotationLinker
                     {
                         if (Document(graph, quote) is { } document)
                         {
-                            yield return new(quote, document, quote.In!, figure.Id, claim.Id, Place.AtPath(series.File.File, RecordPath.OfQuote(series.Record, figure.Record, claim.Index, quote)));
+                            yield return new(quote, document, quote.In!, figure.Id, claim.Id, Place.AtPath(series.File.File, RecordPath.OfQuote(series.Record, figure.Record, claim.Index, quote)), claim);
                         }
                     }
                 }

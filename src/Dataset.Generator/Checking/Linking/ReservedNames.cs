@@ -10,8 +10,8 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
-        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "Claim", "Conflict", "Dataset", "Extreme", "Figure", "FloorFigure",
-        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "Kind", "Period", "Qualifier", "Quantity", "QuantityExtensions", "Quotation", "RangeFigure",
+        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "Conflict", "DataPackage", "Dataset", "Extreme", "Figure", "Figures", "FloorFigure",
+        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "Kind", "Period", "Qualifier", "Quantity", "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure",
         "Rank", "Runtime", "Series", "Shape", "Source", "Sources", "System", "Unit", "Units", "Verdict", "WordedFigure",
     };
 
@@ -21,7 +21,7 @@ internal static class ReservedNames
         RuntimeTypes.Contains(name) ? "it is a type of the runtime" : WhyNotMember(name);
 
     public static string? WhyNotSeries(string name, string topic) =>
-        name == topic ? "it is the name of the enclosing class" : WhyNotMember(name);
+        name == topic ? "it is the name of the enclosing class" : OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
 
     public static string? WhyNotFigure(string name, string series) =>
         name == series ? "it is the name of the enclosing class" : OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
@@ -29,6 +29,10 @@ internal static class ReservedNames
     public static string? WhyNotUnit(string name) =>
         UnitTypes.Contains(name) ? "it is a unit of the runtime" : WhyNotMember(name);
 
-    public static string? WhyNotMember(string name) =>
+    public static string? WhyNotAgent(string name) => name == "Agents" ? "it is the name of the enclosing class" : WhyNotMember(name);
+
+    public static string? WhyNotSource(string name) => name == "Sources" ? "it is the name of the enclosing class" : WhyNotMember(name);
+
+    private static string? WhyNotMember(string name) =>
         ObjectMembers.Contains(name) ? "every object has a member of that name" : null;
 }

@@ -14,13 +14,11 @@ internal static class SeriesLinker
             foreach (var unit in file.Units)
             {
                 graph.Units.Add(unit.Key, unit, file, graph.Issues);
-                Reserve(graph, "unit", "key", ReservedNames.WhyNotUnit(Identifiers.ToName(unit.Key)), Identifiers.ToName(unit.Key), Place.AtPath(file.File, RecordPath.Of("units", unit.Key)));
             }
 
             foreach (var agent in file.Agents)
             {
                 graph.Agents.Add(agent.Key, agent, file, graph.Issues);
-                Reserve(graph, "agent", "key", ReservedNames.WhyNotMember(Identifiers.ToName(agent.Key)), Identifiers.ToName(agent.Key), Place.AtPath(file.File, RecordPath.Of("agents", agent.Key)));
             }
 
             foreach (var anchor in file.Anchors)
@@ -31,7 +29,6 @@ internal static class SeriesLinker
             foreach (var source in file.Sources)
             {
                 graph.Sources.Add(source.Key, source, file, graph.Issues);
-                Reserve(graph, "source", "key", ReservedNames.WhyNotMember(Identifiers.ToName(source.Key)), Identifiers.ToName(source.Key), Place.AtPath(file.File, RecordPath.Of("sources", source.Key)));
             }
         }
 
@@ -186,14 +183,6 @@ internal static class SeriesLinker
                 graph.Report(NameRules.CircularReference, place, start, key);
                 return;
             }
-        }
-    }
-
-    private static void Reserve(Graph graph, string what, string where, string? why, string name, Place place)
-    {
-        if (why is not null)
-        {
-            graph.Report(NameRules.ReservedName, place, name, what, why, where);
         }
     }
 }

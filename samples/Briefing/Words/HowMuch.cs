@@ -1,0 +1,28 @@
+using Briefing.Pages;
+
+namespace Briefing.Words;
+
+/// <summary>What a figure says of its size, and what cannot be read from it.</summary>
+internal static class HowMuch
+{
+    public static Cell Of(IFigure figure)
+    {
+        var texts = InUse(figure).Select(claim => claim.Text).Distinct(StringComparer.Ordinal);
+        return figure.Shape switch
+        {
+            Shape.Number => new(string.Join("; ", texts), Tone: figure.Bounds.Qualifier is Qualifier.Exact ? Tone.Stated : Tone.Hedged),
+            Shape.Floor => new(string.Join("; ", texts), "a floor: no upper end is given", Tone.Hedged),
+            Shape.Ceiling => new(string.Join("; ", texts), "a ceiling: no lower end is given", Tone.Hedged),
+            Shape.Range => new(string.Join("; ", texts), "a range: no single value is given", Tone.Hedged),
+            Shape.Worded => new(string.Join("; ", texts), "words: " + BoundsOfWords(figure), Tone.Hedged),
+            _ => new(string.Join("; ", texts), "disputed: " + EndsInWords.Of(figure.Bounds, figure.Unit), Tone.Disputed),
+        };
+    }
+
+    /// <summary>The claims that take part: all but the deprecated.</summary>
+    public static IEnumerable<Claim> InUse(IFigure figure) => figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated);
+
+    private static string BoundsOfWords(IFigure figure) => figure.Bounds is { Lower: null, Upper: null }
+        ? "no number is given"
+        : "read as " + EndsInWords.Of(figure.Bounds, figure.Unit);
+}

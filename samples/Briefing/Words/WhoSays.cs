@@ -1,0 +1,20 @@
+namespace Briefing.Words;
+
+/// <summary>Who says so, in which words, in which document. A document goes by its key, in brackets.</summary>
+internal static class WhoSays
+{
+    public static string Of(IFigure figure) => string.Join("\n", HowMuch.InUse(figure).Select(Of));
+
+    public static string Of(Claim claim)
+    {
+        var places = claim.Quotations.Select(quotation => $"“{quotation.Words}” [{quotation.Source.Key}]").Distinct(StringComparer.Ordinal);
+        return $"{Speaker(claim)}: {string.Join("; ", places)}";
+    }
+
+    public static string Speaker(Claim claim)
+    {
+        var by = claim.By;
+        var speaker = by.IsDocument ? "the document" : by.IsNamed ? by.Name : $"{by.Name} (unnamed)";
+        return claim.Via is null ? speaker : $"{speaker}, via {claim.Via}";
+    }
+}

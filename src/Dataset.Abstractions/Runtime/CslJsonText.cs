@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Dataset.Runtime;
+
+/// <summary>Documents as CSL-JSON items. What they do not say of themselves is left out.</summary>
+internal static class CslJsonText
+{
+    internal static string Of(IEnumerable<Source> sources) => JsonText.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var source in sources)
+        {
+            Write(json, source);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", source.Key);
+        json.WriteString("type", "document");
+        JsonText.WriteIfKnown(json, "title", source.Title);
+        if (source.Author is { } author)
+        {
+            json.WriteStartArray("author");
+            json.WriteStartObject();
+            json.WriteString("literal", author);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        JsonText.WriteIfKnown(json, "publisher", source.Publisher);
+        if (source.Published is { First: { } first } published)
+        {
+            json.WriteStartObject("issued");
+            json.WriteStartArray("date-parts");
+            json.WriteStartArray();
+            json.WriteNumberValue(first.Year);
+            if (published.Id.Length >= 7 && published.Id[5] != 'Q')
+            {
+                json.WriteNumberValue(first.Month);
+            }
+
+            if (published.First == published.Last)
+            {
+                json.WriteNumberValue(first.Day);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndArray();
+            if (published.IsUncertain)
+            {
+                json.WriteBoolean("circa", true);
+            }
+
+            json.WriteEndObject();
+        }
+
+        JsonText.WriteIfKnown(json, "URL", source.Url);
+        JsonText.WriteIfKnown(json, "note", source.Note);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,69 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>Former names of series and figures: each must be free, or two things would answer to it.</summary>
+internal static class AliasLinker
+{
+    public static void Link(Graph graph)
+    {
+        foreach (var topic in graph.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
+        {
+            // Without regard to case, as the names of series are.
+            var taken = topic.ToDictionary(series => series.Name, series => $"the series '{series.Record.Key}'", StringComparer.OrdinalIgnoreCase);
+            foreach (var series in topic)
+            {
+                LinkFigures(graph, series);
+                series.Aliases = Free(
+                    graph,
+                    series.Record.RenamedFrom,
+                    taken,
+                    $"the series '{series.Record.Key}'",
+                    "series",
+                    alias => ReservedNames.WhyNotSeries(alias, series.Topic) ?? (series.Figures.Any(figure => figure.Period.Member == alias || figure.Aliases.Contains(alias)) ? "a figure of the series has it" : null),
+                    series.At("renamed_from"));
+            }
+        }
+    }
+
+    private static void LinkFigures(Graph graph, LinkedSeries series)
+    {
+        var taken = series.Figures.ToDictionary(figure => figure.Period.Member, figure => $"the figure '{figure.Record.Key}'", StringComparer.Ordinal);
+        foreach (var figure in series.Figures)
+        {
+            figure.Aliases = Free(
+                graph,
+                figure.Record.RenamedFrom,
+                taken,
+                $"the figure '{figure.Record.Key}'",
+                "figure",
+                alias => ReservedNames.WhyNotFigure(alias, series.Name),
+                figure.At("renamed_from"));
+        }
+    }
+
+    private static string[] Free(
+        Graph graph, IEnumerable<string> aliases, Dictionary<string, string> taken, string owner, string what, Func<string, string?> whyNot, Place place)
+    {
+        var free = new List<string>();
+        foreach (var alias in aliases)
+        {
+            if (whyNot(alias) is { } why)
+            {
+                graph.Report(NameRules.ReservedName, place, alias, "former " + what, why, "name under 'renamed_from:'");
+            }
+            else if (taken.TryGetValue(alias, out var other))
+            {
+                graph.Report(NameRules.SameName, place, alias, other, owner + ", which says it was renamed from it");
+            }
+            else
+            {
+                taken.Add(alias, owner + " of old");
+                free.Add(alias);
+            }
+        }
+
+        return [.. free.OrderBy(alias => alias, StringComparer.Ordinal)];
+    }
+}

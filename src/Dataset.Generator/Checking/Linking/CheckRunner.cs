@@ -1,0 +1,99 @@
+using Dataset.Generator.Binding;
+using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>The checks that curators wrote, each held against what it was expected to do.</summary>
+internal static class CheckRunner
+{
+    public static IEnumerable<CheckModel> Run(Graph graph, IEnumerable<FileRecord> files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            if (file.Checks.IsEmpty)
+            {
+                continue;
+            }
+
+            var topicKey = file.Topic is { } topic ? Identifiers.ToKey(topic) : Identifiers.ToKey(Identifiers.ToName(FileNames.Of(file.File)));
+            var references = new References(graph, topicKey);
+            foreach (var check in file.Checks)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Run(graph, file, topicKey, references, check) is { } model)
+                {
+                    yield return model;
+                }
+            }
+        }
+    }
+
+    private static CheckModel? Run(Graph graph, FileRecord file, string topicKey, References references, CheckRecord check)
+    {
+        var id = topicKey + "." + check.Key;
+        if (check.Compute is { } compute)
+        {
+            var computed = Computation.Evaluate(compute, references.Resolve, references.ResolveSeries);
+            ReportProblems(graph, file, check, "compute", compute, computed.Problems);
+            return computed.Value is { } value
+                ? new(id, compute, (int)(value.Range is null ? Verdict.CannotTell : Verdict.Holds), true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
+                : null;
+        }
+
+        var outcome = AssertionCheck.Evaluate(check.Assert, references.Resolve, references.ResolveSeries, references.Siblings);
+        ReportProblems(graph, file, check, "assert", check.Assert!, outcome.Problems);
+        if (outcome.Result is not { } result)
+        {
+            return null;
+        }
+
+        Hold(graph, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
+        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures);
+    }
+
+    public static string Explain(CheckResult result) =>
+        result.Hints.IsEmpty ? result.Explanation : result.Explanation + "; " + string.Join("; ", result.Hints);
+
+    public static string Hinted(CheckResult result) =>
+        result.Hints.IsEmpty ? string.Empty : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
+
+    private static void Hold(Graph graph, Place place, CheckRecord check, CheckResult result)
+    {
+        var holds = result.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+        switch (check.Expect)
+        {
+            case null when result.Verdict == Verdict.Fails:
+                graph.Report(CheckRules.CheckFails, place, check.Key, result.Explanation, Hinted(result));
+                break;
+            case "holds" when !holds:
+                graph.Report(CheckRules.NotAsExpected, place, check.Key, "hold", Says(result.Verdict), Explain(result));
+                break;
+            case "fails" when result.Verdict != Verdict.Fails:
+                graph.Report(CheckRules.NotAsExpected, place, check.Key, "fail", Says(result.Verdict), Explain(result));
+                break;
+            case "cannot-tell" when result.Verdict != Verdict.CannotTell:
+                graph.Report(CheckRules.NotAsExpected, place, check.Key, "be undecided", Says(result.Verdict), Explain(result));
+                break;
+        }
+    }
+
+    private static string Says(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => "it holds",
+        Verdict.HoldsWithinRounding => "it holds within rounding",
+        Verdict.CannotTell => "it cannot be told",
+        _ => "it fails",
+    };
+
+    private static void ReportProblems(Graph graph, FileRecord file, CheckRecord check, string key, string text, IEnumerable<ExpressionProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
+            var part = text.Substring(start, Math.Min(Math.Max(problem.Length, 0), text.Length - start));
+            graph.Report(CheckRules.ExpressionNotUnderstood, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, key)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
+        }
+    }
+}

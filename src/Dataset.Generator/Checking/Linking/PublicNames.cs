@@ -1,0 +1,91 @@
+using Dataset.Generator.Binding;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checking.Linking;
+
+/// <summary>A name that code can use, and what it stands for.</summary>
+/// <param name="Name"><c>Border.Crossings.March2025</c>.</param>
+/// <param name="Id"><c>border.crossings.2025-03</c>.</param>
+/// <param name="IsAlias">Kept for code that was written before a rename.</param>
+/// <param name="IsRetracted">A build that uses it is told not to.</param>
+internal sealed record PublicName(string Name, string Id, bool IsAlias = false, bool IsRetracted = false);
+
+/// <summary>Every name that the emitted code promises.</summary>
+internal static class PublicNames
+{
+    public static IEnumerable<PublicName> Of(DatasetModel model)
+    {
+        foreach (var topic in model.Topics)
+        {
+            yield return new(topic.Name, Identifiers.ToKey(topic.Name));
+        }
+
+        foreach (var series in model.Series)
+        {
+            foreach (var name in Of(series, series.Name, isAlias: false))
+            {
+                yield return name;
+            }
+
+            foreach (var alias in series.Aliases)
+            {
+                foreach (var name in Of(series, alias, isAlias: true))
+                {
+                    yield return name;
+                }
+            }
+        }
+
+        foreach (var unit in model.Units)
+        {
+            yield return new("Units." + Identifiers.ToName(unit.Key), "units." + unit.Key);
+        }
+
+        foreach (var agent in model.Agents)
+        {
+            yield return new("Agents." + Identifiers.ToName(agent.Key), "agents." + agent.Key);
+        }
+
+        foreach (var source in model.Sources)
+        {
+            yield return new("Sources." + Identifiers.ToName(source.Record.Key), "sources." + source.Record.Key);
+        }
+    }
+
+    private static IEnumerable<PublicName> Of(SeriesModel series, string className, bool isAlias)
+    {
+        var scope = series.Topic + "." + className;
+        yield return new(scope, series.Id, isAlias);
+        foreach (var figure in series.Figures)
+        {
+            foreach (var name in Of(figure, scope + "." + figure.Member, isAlias))
+            {
+                yield return name;
+            }
+
+            foreach (var alias in figure.Aliases)
+            {
+                foreach (var name in Of(figure, scope + "." + alias, isAlias: true))
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PublicName> Of(FigureModel figure, string name, bool isAlias)
+    {
+        var isRetracted = figure.Warning is { IsRetracted: true };
+        yield return new(name, figure.Id, isAlias, isRetracted);
+        if (figure.IsDisputed)
+        {
+            foreach (var claim in figure.Claims)
+            {
+                if (claim.IsInUse)
+                {
+                    yield return new(name + "." + claim.Member, figure.Id + "#" + claim.Voice, isAlias, isRetracted);
+                }
+            }
+        }
+    }
+}

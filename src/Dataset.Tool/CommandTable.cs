@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Dataset.Tool.Verifying;
+
+namespace Dataset.Tool;
+
+/// <summary>The commands and their options.</summary>
+internal static class CommandTable
+{
+    /// <summary>Runs a command line: 0 when all is well, 1 when not.</summary>
+    public static int Run(string[] args, TextWriter output)
+    {
+        var root = new RootCommand("Holds the records of a dataset against their documents, and two versions of it against each other.")
+        {
+            Verify(output),
+        };
+        return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command Verify(TextWriter output)
+    {
+        var records = new Option<DirectoryInfo>("--records") { Description = "The folder of the records (*.yaml) and their locks.", Required = true };
+        var documents = new Option<DirectoryInfo>("--documents") { Description = "The folder of the documents' texts.", Required = true };
+        var check = new Option<bool>("--check") { Description = "Write nothing: a lock that differs is an error." };
+        records.AcceptExistingOnly();
+        documents.AcceptExistingOnly();
+        var command = new Command("verify", "Find every quotation in its document, hold every number against the words, and write the locks.") { records, documents, check };
+        command.SetAction(result => VerifyCommand.Run(
+            result.GetRequiredValue(records).FullName,
+            result.GetRequiredValue(documents).FullName,
+            result.GetValue(check),
+            output));
+        return command;
+    }
+}

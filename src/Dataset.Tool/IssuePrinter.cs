@@ -1,0 +1,33 @@
+using System.Globalization;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Tool;
+
+/// <summary>Prints issues in the form that MSBuild and editors read: <c>file(line,col): error DS4010: message</c>.</summary>
+internal static class IssuePrinter
+{
+    /// <summary>In the order of files and lines; what is only informative is left to the compiler.</summary>
+    public static void Print(IEnumerable<Issue> issues, TextWriter output)
+    {
+        foreach (var issue in issues
+            .Where(issue => issue.Rule.Severity != RuleSeverity.Info)
+            .OrderBy(issue => issue.Place.File, StringComparer.Ordinal)
+            .ThenBy(issue => issue.Place.Line)
+            .ThenBy(issue => issue.Place.Column))
+        {
+            output.WriteLine(Line(issue));
+        }
+    }
+
+    private static string Line(Issue issue)
+    {
+        var severity = issue.Rule.Severity == RuleSeverity.Error ? "error" : "warning";
+        var place = issue.Place.File.Length == 0
+            ? "Dataset"
+            : string.Create(CultureInfo.InvariantCulture, $"{issue.Place.File}({issue.Place.Line + 1},{issue.Place.Column + 1})");
+
+        // A line break would end the error for MSBuild.
+        return $"{place}: {severity} {issue.Rule.Id}: {issue.Message.ReplaceLineEndings(" ").Replace('\t', ' ')}";
+    }
+}

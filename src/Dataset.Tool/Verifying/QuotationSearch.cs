@@ -1,0 +1,106 @@
+using System.Globalization;
+using Dataset.Generator.Checking;
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Tool.Verifying;
+
+/// <summary>Finds every quotation in its document, and holds the numbers of claims against the words and what stands beside them.</summary>
+internal sealed class QuotationSearch(DocumentFolder documents)
+{
+    private readonly Dictionary<string, List<(int Start, int End)>> _found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+
+    public List<Issue> Issues { get; } = [];
+
+    public List<LockLine> Lines { get; } = [];
+
+    /// <summary>The raw spans of a source that quotations account for; null when one of them was not found, so that its numbers are not reported twice.</summary>
+    public IReadOnlyList<(int Start, int End)>? SpansOf(string source) =>
+        _incomplete.Contains(source) ? null : _found.GetValueOrDefault(source) ?? [];
+
+    public void Find(Graph graph, IEnumerable<FileRecord> files)
+    {
+        foreach (var locked in QuotationLinker.All(graph))
+        {
+            if (Find(locked.Quote, locked.Source, locked.Document, locked.Place) is { } match)
+            {
+                Lines.Add(new(locked.Document, match.Start, match.Length, TextHash.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
+                HoldNumber(locked, match);
+            }
+        }
+
+        foreach (var file in files)
+        {
+            foreach (var not in file.NotStatistics)
+            {
+                if (graph.Sources.Find(not.In) is { } source)
+                {
+                    var place = Place.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
+                    Find(not.Quote, not.In, source.Text, place);
+                }
+            }
+        }
+    }
+
+    private QuoteMatch? Find(QuoteRecord quote, string source, string name, Place place)
+    {
+        if (documents.Find(source) is not { } document)
+        {
+            _incomplete.Add(source);
+            return null;
+        }
+
+        var match = QuoteFinder.Find(document, quote.Words, quote.Before, quote.After);
+        if (match.IsFound)
+        {
+            if (!_found.TryGetValue(source, out var spans))
+            {
+                _found.Add(source, spans = []);
+            }
+
+            spans.Add((match.Start, match.Start + match.Length));
+            return match;
+        }
+
+        _incomplete.Add(source);
+        Issues.Add(match.Kind switch
+        {
+            QuoteMatchKind.Ambiguous => Issue.Of(QuotationRules.FoundTwice, place, quote.Words, name, match.Count.ToString(CultureInfo.InvariantCulture)),
+            QuoteMatchKind.NotOnWordBoundary => Issue.Of(QuotationRules.NotAtWordBoundary, place, quote.Words, name),
+            QuoteMatchKind.CrossesParagraph => Issue.Of(QuotationRules.CrossesParagraph, place, quote.Words, name),
+            _ => Issue.Of(QuotationRules.NotFound, place, quote.Words, name, Advice(document, quote, match)),
+        });
+        return null;
+    }
+
+    private static string Advice(DocumentText document, QuoteRecord quote, QuoteMatch match)
+    {
+        if (match.Nearest is not { } nearest)
+        {
+            return "Nothing in it is like them.";
+        }
+
+        var hasNeighbours = quote.Before is not null || quote.After is not null;
+        return hasNeighbours && QuoteFinder.Find(document, quote.Words, null, null).Kind is QuoteMatchKind.Found or QuoteMatchKind.Ambiguous
+            ? $"At least, not beside the words of 'before:' or 'after:'. They stand in “{nearest}”."
+            : $"The nearest passage is “{nearest}”.";
+    }
+
+    private void HoldNumber(LockedQuote locked, QuoteMatch match)
+    {
+        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document)
+        {
+            return;
+        }
+
+        var isPercent = claim.Figure.Series.Record.Unit == "percent";
+        var before = document.ContextBefore(match.Start);
+        var after = document.ContextAfter(match.Start + match.Length);
+        foreach (var disagreement in QuoteAgreement.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
+        {
+            Issues.Add(Issue.Of(WordsAgainstValues.RuleOf(disagreement.Kind), locked.Place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Dataset.Generator.Checking;
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Tool.Verifying;
+
+/// <summary>Records against documents; the locks are written, or held against what would be written.</summary>
+internal static class VerifyCommand
+{
+    public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
+    {
+        var records = RecordFolder.Read(recordFolder, CancellationToken.None);
+        var graph = Linker.Join(records.Files, RecordFolder.Options, CancellationToken.None);
+        var documents = DocumentFolder.Read(documentFolder, graph);
+        var search = new QuotationSearch(documents);
+        search.Find(graph, records.Files);
+
+        // Where a record was not understood, its quotations are not known either.
+        var isSound = records.IsSound && !graph.Issues.Any(IsError);
+        List<Issue> issues =
+        [
+            .. records.Issues,
+            .. graph.Issues,
+            .. documents.Issues,
+            .. search.Issues,
+            .. PrintedPeriods.Check(graph, documents),
+            .. isSound ? OverlookedNumbers.Check(graph, documents, search) : [],
+        ];
+        var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
+        var namesPath = Path.Combine(records.Path, NamesLock.FileName);
+        if (isSound && File.Exists(namesPath))
+        {
+            // Names that are new are what this run writes.
+            issues.AddRange(NameHolder.Hold(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
+        }
+
+        LockFile[] locks =
+        [
+            new(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString())),
+            new(namesPath, names.Select(name => $"{name.Name}\t{name.Id}")),
+        ];
+        if (isCheck && !issues.Any(IsError))
+        {
+            issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
+        }
+
+        // A value is held against its words while reading, and again with what stands beside them.
+        var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? null : issue.Message)).ToList();
+        IssuePrinter.Print(located, output);
+        if (located.Any(IsError))
+        {
+            return 1;
+        }
+
+        foreach (var one in locks)
+        {
+            if (!isCheck && one.Write())
+            {
+                output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
+
+    private static bool IsAgreement(Issue issue) => string.CompareOrdinal(issue.Rule.Id, "DS4001") >= 0 && string.CompareOrdinal(issue.Rule.Id, "DS4006") <= 0;
+}

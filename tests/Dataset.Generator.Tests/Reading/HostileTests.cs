@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Tests.Reading;
+
+public class HostileTests
+{
+    private static readonly Dictionary<string, Func<string>> Deep = new()
+    {
+        ["brackets"] = () => "a: " + Repeat("[", 100_000),
+        ["brackets on lines"] = () => "a: " + Repeat("[\n ", 100_000),
+        ["braces"] = () => "a: " + Repeat("{a: ", 100_000),
+        ["dashes"] = () => Repeat("- ", 100_000),
+        ["complex keys"] = () => Repeat("? ", 100_000),
+        ["indentation"] = () => string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n")),
+    };
+
+    private static readonly Dictionary<string, Func<string>> Large = new()
+    {
+        ["one text"] = () => "a: " + Repeat("x", 4_000_000),
+        ["an open quotation"] = () => "a: \"" + Repeat("x y ", 1_000_000),
+        ["colons"] = () => Repeat(":", 4_000_000),
+        ["controls"] = () => "a: " + Repeat("\u0001", 4_000_000),
+        ["tabs"] = () => Repeat("\t\n", 2_000_000),
+        ["directives"] = () => Repeat("%\n", 2_000_000),
+        ["thousands"] = () => "a: [1" + Repeat(",000", 500_000) + "]",
+        ["one tag"] = () => "a: " + Repeat("!", 4_000_000),
+        ["one key again and again"] = () => Repeat("k: \n", 100_000),
+        ["aliases"] = () => "a: [x" + Repeat(",*a", 100_000) + "]",
+        ["documents"] = () => Repeat("---\n", 1_000_000),
+    };
+
+    public static TheoryData<string> DeepNames => [.. Deep.Keys];
+
+    public static TheoryData<string> LargeNames => [.. Large.Keys];
+
+    [Theory]
+    [MemberData(nameof(DeepNames))]
+    public void A_deep_file_ends_at_the_65th_level(string what)
+    {
+        var text = Deep[what]();
+        var watch = Stopwatch.StartNew();
+        var result = Read.Text(text);
+
+        Assert.Equal("DS1006", Assert.Single(result.Issues).Rule.Id);
+        Assert.Null(result.Root);
+        AssertFast(watch, what);
+    }
+
+    [Fact]
+    public void Sixty_four_levels_are_read() =>
+        Assert.Empty(Read.Issues("a: " + Repeat("[", 63) + Repeat("]", 63)));
+
+    [Theory]
+    [MemberData(nameof(LargeNames))]
+    public void A_large_file_ends_fast_with_few_and_short_issues(string what)
+    {
+        var text = Large[what]();
+        var watch = Stopwatch.StartNew();
+        var result = Read.Text(text);
+
+        Assert.InRange(result.Issues.Length, 0, IssueList.Limit + 1);
+        Assert.All(result.Issues, issue => Assert.InRange(issue.Message.Length, 1, 700));
+        AssertFast(watch, what);
+    }
+
+    [Fact]
+    public void Beyond_two_hundred_issues_the_file_says_that_there_are_more()
+    {
+        var issues = Read.Issues(Repeat("a: *a\n", 300));
+
+        Assert.Equal(201, issues.Length);
+        Assert.EndsWith("DS1022", issues[200], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_bomb_is_only_a_list_of_aliases()
+    {
+        var text = "a: &a [x, x]\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"b{i}: &b{i} [*a, *a]\n"));
+
+        Assert.All(Read.Text(text).Issues, issue => Assert.Contains(issue.Rule.Id, new[] { "DS1008", "DS1009" }));
+    }
+
+    [Fact]
+    public void Exactly_four_megabytes_are_read_and_one_byte_more_is_not()
+    {
+        var text = "a: " + Repeat("é", (YamlReader.MaximumBytes - 4) / 2) + "x";
+
+        Assert.Empty(Read.Issues(text));
+        Assert.Equal(["(1,1) DS1003"], Read.Issues(text + "x"));
+    }
+
+    [Fact]
+    public void No_broken_file_is_silent_and_none_throws()
+    {
+        const string Sound =
+            "topic: Border\nin: doc\ncrossings:\n  figures:\n    2025-03:\n      value: 7,000\n      by: { unnamed: border agents }\n"
+            + "      quotes:\n        - { in: x, quote: \"a: \\u0041\" }\n        - 'b'\n      note: >-\n        c\n        d\n";
+        string[] bits = ["{", "}", "[", "]", ": ", ":", ",", "- ", "? ", "&", "*", "!", "|\n", ">", "'", "\"", "%", "@", "\t", "\n", "\r", "#", "\\", "\\uD800", "---\n", "<<", "\u2028"];
+        for (var i = 0; i < Sound.Length; i++)
+        {
+            foreach (var bit in bits)
+            {
+                var result = Read.Text(Sound.Insert(i, bit));
+                Assert.True(result.Root is not null || result.Issues.Length > 0);
+            }
+
+            var cut = Read.Text(Sound[..i]);
+            Assert.True(cut.Root is not null || cut.Issues.Length > 0);
+        }
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    // A guard against what grows with the square (minutes), not a measurement: the machine may be busy.
+    private static void AssertFast(Stopwatch watch, string what) =>
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{what} took {watch.Elapsed}");
+}
