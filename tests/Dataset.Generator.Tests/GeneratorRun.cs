@@ -70,7 +70,7 @@ internal sealed class GeneratorRun
         get
         {
             var lines = Result.TrackedSteps
-                .Where(step => typeof(Pipeline.Steps).GetField(step.Key) is not null)
+                .Where(step => typeof(global::Dataset.Generator.Pipeline.Steps).GetField(step.Key) is not null)
                 .Select(step => (step.Key, Counts: Counts(step.Value)))
                 .Where(step => step.Counts.Length > 0)
                 .OrderBy(step => step.Key, StringComparer.Ordinal)
@@ -87,9 +87,11 @@ internal sealed class GeneratorRun
         string code = "",
         IReadOnlyDictionary<string, string>? options = null,
         string folder = Folder,
-        LanguageVersion language = LanguageVersion.Latest)
+        LanguageVersion language = LanguageVersion.Latest,
+        IEnumerable<(string Name, string Yaml)>? unmarked = null)
     {
         var texts = records.Select(record => new Text(folder + record.Name, record.Yaml, IsRecord: true)).ToList();
+        texts.AddRange((unmarked ?? []).Select(other => new Text(folder + other.Name, other.Yaml, IsRecord: false)));
         if (quotesLock is not null)
         {
             texts.Add(new(folder + "quotes.lock", quotesLock, IsRecord: false));

@@ -41,7 +41,7 @@ internal sealed class TerminalPage : IPage
 
     public void Table(Table table)
     {
-        var drawn = new Spectre.Console.Table { Border = TableBorder.Rounded, BorderStyle = Frame, ShowHeaders = table.Headings.Count > 0 };
+        var drawn = new Spectre.Console.Table { Border = TableBorder.Rounded, BorderStyle = Frame, ShowHeaders = table.Headings.Count > 0, ShowRowSeparators = table.LastIsLong };
         for (var column = 0; column < table.Columns; column++)
         {
             var heading = column < table.Headings.Count ? table.Headings[column] : string.Empty;

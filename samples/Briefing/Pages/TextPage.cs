@@ -8,26 +8,28 @@ internal sealed class TextPage(TextWriter output) : IPage
     private const string Gap = "  ";
     private const string Beneath = "      ";
 
+    private bool _isAfterBlank = true;
+
     public void Title(string title, string subtitle)
     {
-        output.WriteLine(title.ToUpperInvariant());
+        Write(title.ToUpperInvariant(), string.Empty);
         Write(subtitle, string.Empty);
-        output.WriteLine();
+        Blank();
     }
 
     public void Section(string heading, string lead)
     {
+        Blank();
         output.WriteLine();
-        output.WriteLine();
-        output.WriteLine(heading.ToUpperInvariant());
-        output.WriteLine(new string('=', heading.Length));
+        Write(heading.ToUpperInvariant(), string.Empty);
+        Write(new string('=', heading.Length), string.Empty);
         Write(lead, string.Empty);
-        output.WriteLine();
+        Blank();
     }
 
     public void Heading(string heading)
     {
-        output.WriteLine();
+        Blank();
         Write(heading, string.Empty);
     }
 
@@ -63,7 +65,7 @@ internal sealed class TextPage(TextWriter output) : IPage
         for (var line = 0; line < cells.Max(cell => cell.Count); line++)
         {
             var columns = cells.Select((cell, column) => (line < cell.Count ? cell[line] : string.Empty).PadRight(widths[column]));
-            output.WriteLine((Indent + string.Join(Gap, columns)).TrimEnd());
+            WriteLine(Indent + string.Join(Gap, columns));
         }
     }
 
@@ -71,7 +73,22 @@ internal sealed class TextPage(TextWriter output) : IPage
     {
         foreach (var line in WordWrap.Lines(text, Width - indent.Length))
         {
-            output.WriteLine(indent + line);
+            WriteLine(indent + line);
+        }
+    }
+
+    private void WriteLine(string line)
+    {
+        output.WriteLine(line.TrimEnd());
+        _isAfterBlank = false;
+    }
+
+    private void Blank()
+    {
+        if (!_isAfterBlank)
+        {
+            output.WriteLine();
+            _isAfterBlank = true;
         }
     }
 }

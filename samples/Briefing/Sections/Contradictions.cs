@@ -12,11 +12,11 @@ internal static class Contradictions
         foreach (var conflict in Catalog.Conflicts)
         {
             page.Heading($"{conflict.Id} ({conflict.Kind})");
-            page.Paragraph(conflict.Because is { } because ? $"{because}." : "Not explained.", Tone.Quiet);
+            page.Paragraph(conflict.Because is { } because ? $"The curators: {because}." : "Not explained.", Tone.Quiet);
             var table = new Table("Claim", "How much", "Who says so, in which words") { LastIsLong = true };
             foreach (var claim in conflict.Between)
             {
-                table.Add(claim.Id, new(claim.Text, Tone: Tone.Disputed), WhoSays.Of(claim));
+                table.Add(claim.Id, new(claim.Text, Tone: Tone.Disputed), WhoSays.Briefly(claim));
             }
 
             page.Table(table);

@@ -36,26 +36,28 @@ internal static class FailedChecks
 
     private static IEnumerable<string> Remarks(Check check)
     {
+        if (!check.IsWritten)
+        {
+            yield return "Always on: no curator wrote it.";
+        }
+
         if (check.Explanation is { } explanation)
         {
             yield return $"{explanation}.";
         }
 
-        yield return check.Because is { } because ? $"Why it is kept: {because}." : "Not explained.";
+        if (check.Because is { } because)
+        {
+            yield return $"The curators: {because}.";
+        }
     }
 
     private static Table Figures(Check check)
     {
         var table = new Table("Figure", "How much", "Who says so, in which words") { LastIsLong = true };
-        foreach (var id in check.Figures)
+        foreach (var (figure, claim) in ClaimsOfCheck.In(check))
         {
-            // A check may speak of one voice of a figure: its id is then the claim's.
-            var figure = Catalog.Find(id.Split('#')[0]);
-            var claims = figure?.Claims.Where(claim => !id.Contains('#') || claim.Id == id) ?? [];
-            foreach (var claim in claims)
-            {
-                table.Add(new(figure!.Series.Title, figure.Period.ToString()), new(claim.Text, Tone: Tone.Stated), WhoSays.Of(claim));
-            }
+            table.Add(new(figure.Series.Title, figure.Period.ToString()), new(claim.Text, Tone: Tone.Stated), WhoSays.Briefly(claim));
         }
 
         return table;

@@ -24,22 +24,25 @@ internal static class TargetsAgainstActuals
     {
         var (range, target) = (Targets.DailyArrests.January2025, Targets.DailyArrests.NewTarget);
         var table = new Table("Actual", "Per day", $"Against {HowMuch.Of(range).Text}", $"Against {HowMuch.Of(target).Text}");
-        void Add(string what, Figure<Arrest> actual)
+        void Add(string what, Figure<Arrest> actual, Quantity<PerDay<Arrest>> mean) => table.Add(
+            new(what, actual.Period.ToString()),
+            Computed.Cell(mean, hedge: Computed.Hedge(actual.Qualifier)),
+            Against(mean, range),
+            Against(mean, target.Value));
+
+        foreach (var total in new[] { Enforcement.Arrests.First50Days, Enforcement.Arrests.SinceInauguration, Enforcement.Arrests.First100Days })
         {
-            var mean = Computed.DailyMean(actual.Value, actual.Period);
-            AddRate(new(what, actual.Period.ToString()), mean);
+            Add($"Mean of {HowMuch.Of(total).Text}", total, Computed.DailyMean(total.Value, total.Period));
         }
 
-        void AddRate(Cell what, Quantity<PerDay<Arrest>> mean) =>
-            table.Add(what, Computed.Cell(mean), Against(mean, range), Against(mean, target.Value));
+        var day = Enforcement.Arrests.On26January2025;
+        foreach (var voice in new[] { day.PerIce, day.PerNbcNews })
+        {
+            Add($"One day, {WhoSays.Speaker(voice.Claims[0])}", voice, Computed.DailyMean(voice.Value, voice.Period));
+        }
 
-        Add("Arrests, a mean", Enforcement.Arrests.First50Days);
-        Add("Arrests, a mean", Enforcement.Arrests.SinceInauguration);
-        Add("Arrests, a mean", Enforcement.Arrests.First100Days);
-        Add("Arrests per ICE, one day", Enforcement.Arrests.On26January2025.PerIce);
-        Add("Arrests per NBC News, one day", Enforcement.Arrests.On26January2025.PerNbcNews);
         var highest = Enforcement.HighestDailyArrests.AsReported;
-        AddRate(new("The highest single day", highest.Period.ToString()), highest.Value.OverDays(1));
+        Add("The highest single day", highest, highest.Value.OverDays(1));
         return table;
     }
 
@@ -49,13 +52,13 @@ internal static class TargetsAgainstActuals
         var table = new Table("Actual", "Per day", $"Against {HowMuch.Of(target).Text}");
         var april = Enforcement.Removals.April2025;
         var mean = Computed.DailyMean(april.Value, april.Period);
-        table.Add(new("Removals, a mean", april.Period.ToString()), Computed.Cell(mean), Against(mean, target.Value));
+        table.Add(new($"Mean of {HowMuch.Of(april).Text}", april.Period.ToString()), Computed.Cell(mean, hedge: Computed.Hedge(april.Qualifier)), Against(mean, target.Value));
         foreach (var floor in new[] { Enforcement.Removals.First100Days, Enforcement.Removals.SinceInauguration })
         {
             var lower = Computed.DailyMean(floor.Lower, floor.Period);
             var hedge = Hedge(floor);
             table.Add(
-                new("Removals, a mean", floor.Period.ToString()),
+                new($"Mean of {HowMuch.Of(floor).Text}", floor.Period.ToString()),
                 Computed.Cell(lower, "a floor: no upper end is given", hedge),
                 Computed.Cell(Computed.Percent(lower, target.Value), "a floor: no upper end is given", hedge));
         }

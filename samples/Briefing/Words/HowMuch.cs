@@ -15,12 +15,16 @@ internal static class HowMuch
             Shape.Ceiling => new(string.Join("; ", texts), "a ceiling: no lower end is given", Tone.Hedged),
             Shape.Range => new(string.Join("; ", texts), "a range: no single value is given", Tone.Hedged),
             Shape.Worded => new(string.Join("; ", texts), "words: " + BoundsOfWords(figure), Tone.Hedged),
-            _ => new(string.Join("; ", texts), "disputed: " + EndsInWords.Of(figure.Bounds, figure.Unit), Tone.Disputed),
+            _ => new(string.Join("; ", texts), "disputed: " + Hull(figure), Tone.Disputed),
         };
     }
 
     /// <summary>The claims that take part: all but the deprecated.</summary>
     public static IEnumerable<Claim> InUse(IFigure figure) => figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated);
+
+    private static string Hull(IFigure figure) => figure.Bounds is { Lower: { } lower, Upper: { } upper } && lower == upper
+        ? "the voices differ in the hedge"
+        : EndsInWords.Of(figure.Bounds, figure.Unit);
 
     private static string BoundsOfWords(IFigure figure) => figure.Bounds is { Lower: null, Upper: null }
         ? "no number is given"

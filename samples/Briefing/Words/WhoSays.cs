@@ -11,6 +11,13 @@ internal static class WhoSays
         return $"{Speaker(claim)}: {string.Join("; ", places)}";
     }
 
+    /// <summary>The first quotation only, and how many more there are.</summary>
+    public static string Briefly(Claim claim)
+    {
+        var (first, more) = (claim.Quotations[0], claim.Quotations.Count - 1);
+        return $"{Speaker(claim)}: “{first.Words}” [{first.Source.Key}]{(more == 0 ? string.Empty : $", and {more} more")}";
+    }
+
     public static string Speaker(Claim claim)
     {
         var by = claim.By;

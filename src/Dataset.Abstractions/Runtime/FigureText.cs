@@ -24,22 +24,42 @@ internal static class FigureText
     internal static string Worded(string words, Unit unit) => $"“{words}” ({unit.Plural})";
 
     internal static string Sentence(FigureRow figure) =>
-        $"{figure.Series.Title}, {figure.Period}: {Statement(figure)}.";
+        OneLine($"{figure.Series.Title}, {figure.Period}: {Statement(figure)}.");
 
     internal static string Cite(FigureRow figure)
     {
-        var claims = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).Select(claim =>
+        var claims = InUse(figure).Select(claim =>
             $"{claim.Text}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{quotation.Words}” ({Voice(claim, quotation)})"))}");
-        return $"{figure.Series.Title}, {figure.Period}: {string.Join(" | ", claims)}";
+        return OneLine($"{figure.Series.Title}, {figure.Period}: {string.Join(" | ", claims)}");
     }
 
     /// <summary>Claims that say the same are said once, with all who say so.</summary>
     private static string Statement(FigureRow figure)
     {
-        var inUse = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
-        var groups = (inUse.Count > 0 ? inUse : figure.Claims).GroupBy(claim => claim.Text, StringComparer.Ordinal)
+        var groups = InUse(figure).GroupBy(claim => claim.Text, StringComparer.Ordinal)
             .Select(group => $"{group.Key}, according to {string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
         return string.Join("; ", groups);
+    }
+
+    /// <summary>Where every claim is deprecated, they are all there is to say.</summary>
+    private static IReadOnlyList<Claim> InUse(FigureRow figure)
+    {
+        var inUse = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
+        return inUse.Count > 0 ? inUse : figure.Claims;
+    }
+
+    /// <summary>A title or note may hold line breaks of its own.</summary>
+    private static string OneLine(string text)
+    {
+        const string Breaks = "\n\r\u0085\u2028\u2029\v\f";
+        return text.AsSpan().IndexOfAny(Breaks) < 0 ? text : string.Create(text.Length, text, static (line, source) =>
+        {
+            source.CopyTo(line);
+            for (var at = line.IndexOfAny(Breaks); at >= 0; at = line.IndexOfAny(Breaks))
+            {
+                line[at] = ' ';
+            }
+        });
     }
 
     private static string Voice(Claim claim, Quotation quotation)

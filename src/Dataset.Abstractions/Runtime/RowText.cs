@@ -65,9 +65,9 @@ internal sealed class RowText
 
     internal Bounds BoundsOf(int claim) => _claimBounds[claim];
 
-    internal bool IsWorded(int claim) => _claimIsWorded[Math.Max(claim, FirstInUse)];
+    internal bool IsWorded(int claim) => _claimIsWorded[claim < 0 ? FirstInUse : claim];
 
-    internal string? WordsOf(int claim) => ReadBody().Words[Math.Max(claim, FirstInUse)];
+    internal string? WordsOf(int claim) => ReadBody().Words[claim < 0 ? FirstInUse : claim];
 
     internal string VoiceMember(int claim) => ReadBody().Members[claim];
 
@@ -87,7 +87,7 @@ internal sealed class RowText
         _claimCount++;
     }
 
-    private int FirstInUse => Math.Max(0, Array.IndexOf(_claimIsDeprecated, false));
+    private int FirstInUse => Math.Max(0, Array.IndexOf(_claimIsDeprecated, false, 0, _claimCount));
 
     private string Head(int field)
     {

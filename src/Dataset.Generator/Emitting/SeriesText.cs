@@ -51,11 +51,11 @@ internal static class SeriesText
 
         foreach (var claim in figure.Claims)
         {
-            Append(text, claim, figure.IsDisputed);
+            Append(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
         }
     }
 
-    private static void Append(StringBuilder text, ClaimModel claim, bool hasMember)
+    private static void Append(StringBuilder text, ClaimModel claim, string? member)
     {
         var tag = claim.Rank switch { 1 => 'P', 2 => 'D', _ => 'C' };
         if (claim.AgentIndex >= 0)
@@ -81,7 +81,7 @@ internal static class SeriesText
         }
 
         Line(text, 'w', claim.Value.Words);
-        Line(text, 'm', hasMember ? claim.Member : null);
+        Line(text, 'm', member);
         if (claim.ViaIndex >= 0)
         {
             Line(text, 'v', Literals.Int(claim.ViaIndex));

@@ -6,9 +6,10 @@ namespace Dataset.Generator.Emitting;
 /// <summary>One struct for each set of voices that differ, in one series: a type for each dispute would cost the compiler far more.</summary>
 internal static class VoicesEmitter
 {
+    /// <summary>Every claim has a place in the name, since the struct knows its voices by their places: <c>IceOrNbcNews</c>, <c>IceOrNotWhiteHouseOrNbcNews</c>.</summary>
     public static string TypeName(FigureModel figure)
     {
-        var name = string.Join("Or", InUse(figure).Select(voice => voice.Claim.Member.Substring(3) + Suffix(voice.Claim.Value)));
+        var name = string.Join("Or", figure.Claims.Select(claim => claim.IsInUse ? claim.Member.Substring(3) + Suffix(claim.Value) : "Not" + claim.Member.Substring(3)));
         return figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
     }
 

@@ -182,7 +182,7 @@ public sealed class NamesTests
         var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")), ("more.yaml", declarations));
 
         var only = Assert.Single(run.Problems);
-        Assert.Equal(("DS3013", "more.yaml", 3, 3), (only.Id, only.File, only.Line, only.Column));
+        Assert.Equal(("DS3017", "more.yaml", 3, 3), (only.Id, only.File, only.Line, only.Column));
         Assert.Contains("'A1'", only.Message, StringComparison.Ordinal);
         Assert.Empty(run.CompilerProblems());
     }

@@ -7,6 +7,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>Declarations first, then series and what they refer to.</summary>
 internal static class SeriesLinker
 {
+    // A circle that does not pass through its start would be walked for ever.
+    private const int MostSteps = 1000;
+
     public static void Declare(Graph graph, IEnumerable<FileRecord> files)
     {
         foreach (var file in files)
@@ -144,6 +147,25 @@ internal static class SeriesLinker
 
             LinkUnit(graph, series);
         }
+
+        foreach (var series in graph.Series)
+        {
+            LeaveOutWithItsWhole(series);
+        }
+    }
+
+    /// <summary>A share names its whole in its type: where the whole is left out, the share cannot stand. The whole's own error is enough.</summary>
+    private static void LeaveOutWithItsWhole(LinkedSeries series)
+    {
+        var whole = series.Of;
+        for (var steps = 0; whole is not null && steps < MostSteps; whole = whole.Of, steps++)
+        {
+            if (whole.Unit is null)
+            {
+                series.Unit = null;
+                return;
+            }
+        }
     }
 
     private static void LinkUnit(Graph graph, LinkedSeries series)
@@ -176,7 +198,7 @@ internal static class SeriesLinker
     private static void ReportCircle(Graph graph, string start, Func<string, string?> next, string key, Place place)
     {
         var steps = 0;
-        for (var at = next(start); at is not null && steps < 1000; at = next(at), steps++)
+        for (var at = next(start); at is not null && steps < MostSteps; at = next(at), steps++)
         {
             if (at == start)
             {

@@ -1,0 +1,113 @@
+namespace Dataset.Generator.Tests.Emitting;
+
+/// <summary>What must not compile, and what the compiler says of it.</summary>
+public sealed class RefusedByTheCompilerTests
+{
+    private static readonly GeneratorRun Project = GeneratorRun.Of(
+        Samples.Declarations,
+        ("border.yaml", """
+            topic: Border
+            in: paper
+            arrests:
+              title: Arrests
+              unit: arrest
+              figures:
+                2025-01: { value: 12, quote: 12 arrests }
+                2025-02: { value: over 12, quote: over 12 arrests }
+                2025-03: { value: up to 12, quote: up to 12 arrests }
+                2025-04: { value: 12 to 15, quote: 12 to 15 arrests }
+                2025-05: { value: hundreds, quote: hundreds of arrests }
+                2025-06:
+                  claims:
+                    - { by: ice, value: 12, quote: 12 arrests }
+                    - { by: nbc, value: 13, quote: 13 arrests }
+            removals:
+              title: Removals
+              unit: removal
+              figures:
+                2025-01: { value: 12, quote: 12 removals }
+            daily:
+              title: Daily
+              unit: arrest per day
+              figures:
+                2025-01: { value: 12, quote: 12 a day }
+            share-of-arrests:
+              title: Share
+              unit: percent
+              of: arrests
+              figures:
+                2025-01: { value: 12, quote: 12 percent }
+            share-of-removals:
+              title: Share
+              unit: percent
+              of: removals
+              figures:
+                2025-01: { value: 12, quote: 12 percent }
+            rise:
+              title: Rise
+              unit: percent
+              figures:
+                2025-01: { value: 12, against: 2024-01, quote: 12 percent }
+            """));
+
+    [Theory]
+    [InlineData("Border.Arrests.January2025.Value", null, null)]
+    [InlineData("Border.Arrests.February2025.Lower", null, null)]
+    [InlineData("Border.Arrests.January2025.Value + Border.Arrests.June2025.PerIce.Value", null, null)]
+    [InlineData("Border.Arrests.February2025.Value", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Value'")]
+    [InlineData("Border.Arrests.February2025.Upper", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Upper'")]
+    [InlineData("Border.Arrests.March2025.Value", "CS1061", "'CeilingFigure<Arrest>' does not contain a definition for 'Value'")]
+    [InlineData("Border.Arrests.April2025.Value", "CS1061", "'RangeFigure<Arrest>' does not contain a definition for 'Value'")]
+    [InlineData("Border.Arrests.May2025.Value", "CS1061", "'WordedFigure<Arrest>' does not contain a definition for 'Value'")]
+    [InlineData("Border.Arrests.June2025.Value", "CS1061", "'Border.Arrests.Voices.IceOrNbc' does not contain a definition for 'Value'")]
+    [InlineData("Border.Arrests.June2025.PerWhiteHouse", "CS1061", "does not contain a definition for 'PerWhiteHouse'")]
+    [InlineData("(Figure<Arrest>)Border.Arrests.June2025", "CS0030", "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Figure<Dataset.Units.Arrest>'")]
+    [InlineData("Border.Arrests.Janaury2025", "CS0117", "'Border.Arrests' does not contain a definition for 'Janaury2025'")]
+    [InlineData("Border.Arrest.January2025", "CS0117", "'Border' does not contain a definition for 'Arrest'")]
+    [InlineData("Border.Arrests.January2025.Value + Border.Removals.January2025.Value", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'Quantity<Removal>'")]
+    [InlineData("Border.Arrests.January2025.Value - Border.Removals.January2025.Value", "CS0019", "Operator '-' cannot be applied")]
+    [InlineData("Border.Arrests.January2025.Value < Border.Removals.January2025.Value", "CS0019", "Operator '<' cannot be applied")]
+    [InlineData("Border.Arrests.January2025.Value == Border.Removals.January2025.Value", "CS0019", "Operator '==' cannot be applied")]
+    [InlineData("Border.Arrests.January2025.Value / Border.Removals.January2025.Value", "CS0019", "Operator '/' cannot be applied")]
+    [InlineData("Border.Arrests.January2025.Value * Border.Arrests.January2025.Value", "CS0019", "Operator '*' cannot be applied")]
+    [InlineData("Border.Arrests.January2025.Value + 1", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'int'")]
+    [InlineData("Border.Arrests.January2025.Value + Border.Daily.January2025.Value", "CS0019", "'Quantity<Arrest>' and 'Quantity<PerDay<Arrest>>'")]
+    [InlineData("Border.ShareOfArrests.January2025.Value + Border.ShareOfRemovals.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent<Border.Removals.Whole>>'")]
+    [InlineData("Border.ShareOfArrests.January2025.Value + Border.Rise.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent>'")]
+    [InlineData("(decimal)Border.Arrests.January2025", "CS0030", "Cannot convert type")]
+    [InlineData("Use(Border.Arrests.January2025.Value)", "CS1503", "cannot convert from 'Dataset.Quantity<Dataset.Units.Arrest>' to 'decimal'")]
+    [InlineData("Border.Arrests.January2025 == Border.Arrests.February2025", "CS0019", "Operator '==' cannot be applied")]
+    [InlineData("Border.Arrests.January2025 = default", "CS0200", "it is read only")]
+    public void What_the_source_did_not_say_does_not_compile_and_the_compiler_says_why(string expression, string? id, string? message)
+    {
+        var run = Project.EditCode($$"""
+            using Dataset;
+            using Dataset.Units;
+
+            internal static class Consumer
+            {
+                internal static decimal Use(decimal number) => number;
+
+                internal static object? Read() => {{expression}};
+            }
+            """);
+
+        if (id is null)
+        {
+            Assert.Empty(run.CompilerProblems());
+            return;
+        }
+
+        var problem = Assert.Single(run.CompilerProblems());
+        Assert.Equal((id, "Consumer.cs", 8), (problem.Id, problem.File, problem.Line));
+        Assert.Contains(message!, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_generated_that_is_not_used_makes_a_warning()
+    {
+        var run = Project.EditCode("internal static class Consumer;");
+
+        Assert.Empty(run.CompilerProblems());
+    }
+}

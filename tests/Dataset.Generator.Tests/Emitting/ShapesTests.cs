@@ -1,0 +1,157 @@
+namespace Dataset.Generator.Tests.Emitting;
+
+public sealed class ShapesTests
+{
+    private static readonly Compiled Dataset = Samples.Run("""
+        2025-01: { value: "7,000", quote: "7,000 arrests" }
+        2025-02: { value: "about 8,300", quote: "about 8,300 arrests" }
+        2025-03: { value: nearly 52.0, quote: nearly 52.0 arrests }
+        2025-04: { value: "over 65,000", quote: "more than 65,000 arrests" }
+        2025-05: { value: at least 75, quote: at least 75 arrests }
+        2025-06: { value: "under 1,000", quote: "fewer than 1,000 arrests" }
+        2025-07: { value: up to 20 million, quote: up to 20 million arrests }
+        2025-08: { value: "1,200 to 1,500", quote: "between 1,200 and 1,500 arrests" }
+        2025-09: { value: hundreds, quote: hundreds of arrests }
+        2025-10:
+          claims:
+            - { by: ice, value: 956, quote: 956 arrests }
+            - { by: nbc, value: "over 1,179", quote: "over 1,179 arrests" }
+        2025-11:
+          claims:
+            - { by: ice, value: 956, quote: 956 arrests }
+            - { by: nbc, value: 956, quote: 956 arrests }
+        """).Load();
+
+    public static TheoryData<string> Members => [.. Dataset.Figures.Select(figure => figure.Name[(figure.Name.LastIndexOf('.') + 1)..])];
+
+    [Theory]
+    [InlineData("January2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
+    [InlineData("February2025", "Figure`1", Shape.Number, Qualifier.About, "Arrests, February 2025: about 8,300 arrests, according to “The paper”.")]
+    [InlineData("March2025", "Figure`1", Shape.Number, Qualifier.Nearly, "Arrests, March 2025: nearly 52.0 arrests, according to “The paper”.")]
+    [InlineData("April2025", "FloorFigure`1", Shape.Floor, Qualifier.Over, "Arrests, April 2025: over 65,000 arrests, according to “The paper”.")]
+    [InlineData("May2025", "FloorFigure`1", Shape.Floor, Qualifier.AtLeast, "Arrests, May 2025: at least 75 arrests, according to “The paper”.")]
+    [InlineData("June2025", "CeilingFigure`1", Shape.Ceiling, Qualifier.Under, "Arrests, June 2025: under 1,000 arrests, according to “The paper”.")]
+    [InlineData("July2025", "CeilingFigure`1", Shape.Ceiling, Qualifier.AtMost, "Arrests, July 2025: up to 20,000,000 arrests, according to “The paper”.")]
+    [InlineData("August2025", "RangeFigure`1", Shape.Range, Qualifier.Between, "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
+    [InlineData("September2025", "WordedFigure`1", Shape.Worded, null, "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
+    [InlineData("October2025", "IceOrNbcFloor", Shape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
+    [InlineData("November2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
+    public void A_value_has_the_type_that_says_no_more_than_it_does(string member, string type, Shape shape, Qualifier? qualifier, string sentence)
+    {
+        var figure = Dataset.Figure("Ice.Arrests." + member);
+
+        Assert.Equal((type, shape, qualifier, sentence), (figure.GetType().Name, figure.Shape, figure.Bounds.Qualifier, figure.ToString()));
+    }
+
+    [Theory]
+    [InlineData("April2025", true)]
+    [InlineData("May2025", false)]
+    [InlineData("June2025", true)]
+    [InlineData("July2025", false)]
+    public void Over_and_under_exclude_their_end_and_at_least_and_up_to_hold_it(string member, bool isStrict)
+    {
+        var figure = Dataset.Figure("Ice.Arrests." + member);
+
+        Assert.Equal(isStrict, Read(figure, "IsStrict"));
+        Assert.Equal(isStrict, figure.Bounds.LowerIsStrict || figure.Bounds.UpperIsStrict);
+    }
+
+    [Theory]
+    [InlineData("January2025", "Value", "7,000 arrests")]
+    [InlineData("March2025", "Value", "52.0 arrests")]
+    [InlineData("April2025", "Lower", "65,000 arrests")]
+    [InlineData("June2025", "Upper", "1,000 arrests")]
+    [InlineData("August2025", "Lower", "1,200 arrests")]
+    [InlineData("August2025", "Upper", "1,500 arrests")]
+    [InlineData("September2025", "Words", "hundreds")]
+    public void A_number_is_read_where_the_source_gave_one(string member, string property, string expected) =>
+        Assert.Equal(expected, Read(Dataset.Figure("Ice.Arrests." + member), property)!.ToString());
+
+    [Theory]
+    [InlineData("April2025", "Value", "Upper")]
+    [InlineData("June2025", "Value", "Lower")]
+    [InlineData("August2025", "Value", "IsStrict")]
+    [InlineData("September2025", "Value", "Lower")]
+    [InlineData("October2025", "Value", "Lower")]
+    public void What_the_source_did_not_say_is_not_there_to_read(string member, params string[] properties)
+    {
+        var type = Dataset.Figure("Ice.Arrests." + member).GetType();
+
+        Assert.All(properties, property => Assert.Null(type.GetProperty(property)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_figure_equals_itself_however_it_was_reached(string member)
+    {
+        var typed = Dataset.Figure("Ice.Arrests." + member);
+        var again = Dataset.Figure("Ice.Arrests." + member);
+        var found = Dataset.Find(typed.Id)!;
+        var listed = Dataset.Figures.Single(figure => figure.Id == typed.Id);
+        var looked = typed.Series[typed.Period];
+
+        foreach (var other in (IFigure[])[again, found, listed, looked])
+        {
+            Assert.Equal(typed.GetType(), other.GetType());
+            Assert.Equal(typed, other);
+            Assert.Equal(typed.GetHashCode(), other.GetHashCode());
+            Assert.True(Same(typed, other));
+            Assert.Equal(typed.ToString(), other.ToString());
+            Assert.Equal(typed.Bounds, other.Bounds);
+            Assert.Equal(typed.Name, other.Name);
+        }
+
+        Assert.Same(found, listed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_figure_equals_no_other_and_not_its_default(string member)
+    {
+        var typed = Dataset.Figure("Ice.Arrests." + member);
+        var blank = (IFigure)Activator.CreateInstance(typed.GetType())!;
+
+        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.NotEqual(typed, other));
+        Assert.NotEqual(typed, blank);
+        Assert.False(Same(typed, blank));
+        Assert.Equal(blank, Activator.CreateInstance(typed.GetType()));
+        Assert.False(typed.Equals(null));
+        Assert.False(typed.Equals("7,000"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_default_has_an_empty_id_and_no_claims_and_its_number_throws(string member)
+    {
+        var blank = (IFigure)Activator.CreateInstance(Dataset.Figure("Ice.Arrests." + member).GetType())!;
+
+        Assert.Equal((string.Empty, string.Empty, string.Empty, string.Empty), (blank.Id, blank.Name, blank.ToString(), blank.Cite()));
+        Assert.Empty(blank.Claims);
+        Assert.Equal(Bounds.Unknown, blank.Bounds);
+        Assert.Null(blank.Note);
+        Assert.Null(blank.Against);
+        Assert.Null(blank.Extreme);
+        Assert.Throws<InvalidOperationException>(() => blank.Series);
+        Assert.Throws<InvalidOperationException>(() => blank.Period);
+        foreach (var property in blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Lower" or "Upper" or "Words"))
+        {
+            var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => property.GetValue(blank));
+            Assert.IsType<InvalidOperationException>(thrown.InnerException);
+        }
+    }
+
+    [Fact]
+    public void A_default_dispute_has_no_voice_to_believe()
+    {
+        var blank = (IDisputedFigure)Activator.CreateInstance(Dataset.Figure("Ice.Arrests.October2025").GetType())!;
+
+        Assert.Empty(blank.Voices);
+        Assert.Equal(Bounds.Unknown, blank.Envelope);
+        Assert.Equal(string.Empty, ((IFigure)Read(blank, "PerIce")!).Id);
+    }
+
+    private static object? Read(IFigure figure, string property) => figure.GetType().GetProperty(property)!.GetValue(figure);
+
+    private static bool Same(IFigure left, IFigure right) =>
+        (bool)left.GetType().GetMethod("op_Equality")!.Invoke(null, [left, right])! && !(bool)left.GetType().GetMethod("op_Inequality")!.Invoke(null, [left, right])!;
+}
