@@ -9,7 +9,8 @@ public sealed record SyntheticFile(string Name, string Text);
 
 /// <summary>
 /// Records of the size and mix that the measurements speak of, the same text every run: 100 figures a file in five series of
-/// twenty; hedges of every kind; quotations of 150 characters, two a figure; one figure in twenty disputed by two agencies; ten
+/// twenty; hedges of every kind; quotations of 150 characters, two a figure; one figure in twenty disputed by two agencies, and
+/// the dispute explained; ten
 /// checks a file that hold; a lock line for every quotation. None of it is about anything.
 /// </summary>
 /// <remarks>
@@ -155,6 +156,16 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true)
             else if (row < written[0])
             {
                 text.Append($"  applications-of-{month}:\n    assert: applications[{month}] > 0\n");
+            }
+        }
+
+        if (written.Count > 4)
+        {
+            text.Append("\nconflicts:\n");
+            for (var row = 1; row < written[4]; row += 4)
+            {
+                var month = Month(row);
+                text.Append($"  permits-of-{month}:\n    between:\n      - permits-per-day[{month}]#interior\n      - permits-per-day[{month}]#statistics\n    kind: scope\n    because: the office counts by another day of the month\n");
             }
         }
 

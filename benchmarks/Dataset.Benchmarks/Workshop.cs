@@ -123,7 +123,13 @@ internal sealed class Workshop : IDisposable
 
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (Environment.GetEnvironmentVariable("DATASET_BENCHMARKS_KEEP") is null)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 
     private string Make(string name, Action<string> make)
     {

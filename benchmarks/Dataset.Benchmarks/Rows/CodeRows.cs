@@ -16,7 +16,7 @@ internal static partial class CodeRows
 
     public static Measured MachineCode(Workshop workshop, Size size)
     {
-        var number = Regex.Match(File.ReadAllText(Path.Combine(workshop.Emitted(100), "T000.Applications.g.cs")), @"January2023 => new\(Rows\.Instance, 0, (?<number>\d+)m").Groups["number"].Value;
+        var number = Regex.Match(File.ReadAllText(Path.Combine(workshop.Emitted(100), "T000.Applications.g.cs")), @"January2023 => Rows\.Number\(0, (?<number>\d+)").Groups["number"].Value;
         var program = workshop.Program("loops", Programs.Loops.Replace("NUMBER", number, StringComparison.Ordinal), workshop.Library(100));
         var said = workshop.Start(program, ("DOTNET_JitDisasm", "Typed Literal"), ("DOTNET_JitStdOutFile", Path.Combine(workshop.Folder, "loops.asm")), ("DOTNET_TieredPGO", "0"));
         var listing = File.ReadAllText(Path.Combine(workshop.Folder, "loops.asm"));
