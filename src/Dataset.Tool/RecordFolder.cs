@@ -60,6 +60,6 @@ internal sealed class RecordFolder
             _roots.Add(issue.Place.File, root = YamlReader.Read(text, issue.Place.File).Root);
         }
 
-        return issue with { Place = PathLocator.Locate(root, issue.Place.File, path) };
+        return issue with { Place = PathLocator.LocateIn(root, issue.Place.File, path) };
     }
 }

@@ -81,7 +81,7 @@ public sealed class LiteralsTests
         var compiled = run.Load();
 
         Assert.All(run.Sources.Values, source => Assert.DoesNotContain('\r', source));
-        var collapsed = Checking.TextHash.Collapse(text);
+        var collapsed = global::Dataset.Generator.Checking.TextHash.Collapse(text);
         var trimmed = text.Trim();
         var source = Assert.Single(compiled.Sources);
         AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.Url, source.PublishedBasis, source.FileName, source.Note);
@@ -93,7 +93,7 @@ public sealed class LiteralsTests
         var claim = figure.Claims[0];
         AssertAll(trimmed, claim.By.Name, claim.By.Why, claim.Note, claim.RankReason);
         var quotation = Assert.Single(claim.Quotations);
-        Assert.Equal(Checking.TextHash.Collapse("12 " + text), quotation.Words);
+        Assert.Equal(global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text), quotation.Words);
         AssertAll(collapsed, quotation.Before, quotation.After);
         Assert.All(compiled.Figures, one => AssertOneLine(one.ToString()!));
         Assert.All(compiled.Figures, one => AssertOneLine(one.Cite()));
@@ -107,7 +107,7 @@ public sealed class LiteralsTests
         var compiled = Samples.Run($"2025-03: {{ value: 12, quote: {Yaml("12 " + text)} }}").Load();
 
         var member = XDocument.Parse(compiled.Documentation).Descendants("member").Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
-        Assert.Contains("“" + Checking.TextHash.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
+        Assert.Contains("“" + global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
     }
 
     [Theory]
