@@ -66,7 +66,7 @@ internal static class Samples
                 foreach (var (voice, words) in Quotations(file, figure))
                 {
                     var id = string.Create(CultureInfo.InvariantCulture, $"topic{file:000}.arrests.{Period(figure)}");
-                    lines.Add(string.Join("\t", "paper.txt", "100", words.Length.ToString(CultureInfo.InvariantCulture), Hash, Checking.TextHash.Sha256Hex(words), id, id + "#" + voice));
+                    lines.Add(string.Join("\t", "paper.txt", "100", words.Length.ToString(CultureInfo.InvariantCulture), Hash, global::Dataset.Generator.Checking.TextHash.Sha256Hex(words), id, id + "#" + voice));
                 }
             }
         }
@@ -110,7 +110,7 @@ internal static class Samples
     private static IEnumerable<(string Voice, string Words)> Quotations(int file, int figure)
     {
         var value = Value(file, figure);
-        var pad = string.Join(' ', Enumerable.Repeat("words", 20));
+        var pad = string.Join(' ', Enumerable.Repeat("words", 17));
         if (figure % 20 == 19)
         {
             yield return ("ice", $"{value} arrests in all these {pad}");
@@ -119,7 +119,7 @@ internal static class Samples
         else
         {
             yield return ("paper", $"{value} arrests in all these {pad}");
-            yield return ("paper", $"no fewer words than {value} arrests of these {pad}");
+            yield return ("paper", $"in other words {value} arrests of these {pad}");
         }
     }
 

@@ -142,7 +142,7 @@ public sealed class NamesTests
 
         foreach (var type in types)
         {
-            Assert.NotNull(Checking.Linking.ReservedNames.WhyNotTopic(type));
+            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotTopic(type));
         }
     }
 
@@ -153,7 +153,7 @@ public sealed class NamesTests
 
         foreach (var type in types)
         {
-            Assert.NotNull(Checking.Linking.ReservedNames.WhyNotUnit(type));
+            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit(type));
         }
     }
 
