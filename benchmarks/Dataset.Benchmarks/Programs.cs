@@ -105,10 +105,11 @@ internal static class Programs
             public static decimal Typed(int count)
             {
                 var sum = 0m;
-                for (var i = 0; i < count; i++)
+                do
                 {
                     sum += Synthetic.T000.Applications.January2023.Value.Number;
                 }
+                while (--count > 0);
 
                 return sum;
             }
@@ -117,10 +118,11 @@ internal static class Programs
             public static decimal Literal(int count)
             {
                 var sum = 0m;
-                for (var i = 0; i < count; i++)
+                do
                 {
                     sum += NUMBERm;
                 }
+                while (--count > 0);
 
                 return sum;
             }

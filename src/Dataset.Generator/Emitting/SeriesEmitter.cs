@@ -43,10 +43,10 @@ internal static class SeriesEmitter
             code.Append($$"""
 
                             /// <summary>This series as the whole of a percentage.</summary>
-                            public readonly struct Whole : global::Dataset.IWhole
+                            public abstract class Whole : global::Dataset.IWhole
                             {
                                 /// <inheritdoc/>
-                                public string Name => {{Literals.String(whole)}};
+                                public static string Name => {{Literals.String(whole)}};
                             }
 
                 """);
