@@ -18,7 +18,7 @@ internal sealed record Reported(string Id, string File, int Line, int Column, st
     public static Reported Of(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var file = span.Path is null ? string.Empty : Path.GetFileName(span.Path);
+        var file = span.Path is null ? string.Empty : global::Dataset.Generator.Checking.FileNames.Of(span.Path);
         return new(diagnostic.Id, file, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -16,6 +16,8 @@ internal static class TargetsAgainstActuals
         page.Table(Removals());
         page.Heading("The target for each office, times the offices");
         page.Table(Offices());
+        page.Heading($"The raid in Colorado, in {Enforcement.RaidGangMembers.Series.Unit}");
+        page.Table(Raid());
         page.Heading("Not computed: the units differ");
         page.Table(DifferentUnits());
     }
@@ -83,6 +85,17 @@ internal static class TargetsAgainstActuals
         return table;
     }
 
+    private static Table Raid()
+    {
+        var (target, actual) = (Targets.RaidGangMembers.RaidInColorado, Enforcement.RaidGangMembers.RaidInColorado);
+        var table = new Table("Target", "Actual", "Actual in the target");
+        table.Add(
+            HowMuch.Of(target) with { Remark = target.Series.Title },
+            HowMuch.Of(actual) with { Remark = actual.Series.Title },
+            Computed.Cell(Computed.Percent(actual.Value, target.Lower), "the target is a floor", target.IsStrict ? "under " : "up to "));
+        return table;
+    }
+
     private static Table DifferentUnits()
     {
         var table = new Table("Target", "Actual", "Units");
@@ -91,7 +104,7 @@ internal static class TargetsAgainstActuals
             HowMuch.Of(actual) with { Remark = actual.Series.Title },
             $"{target.Unit} and {actual.Unit}");
 
-        Add(Targets.RaidGangMembers.RaidInColorado, Enforcement.RaidGangMembers.RaidInColorado);
+        Add(Targets.RaidGangMembers.RaidInColorado, Enforcement.RaidArrests.RaidInColorado);
         Add(Targets.DailyPeople.NewTarget, Enforcement.Arrests.First100Days);
         Add(Targets.PromisedDeportations.Campaign, Enforcement.Removals.First100Days);
         return table;

@@ -17,8 +17,47 @@ internal static class DeclarationBinder
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
         var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
+        var type = Type(fields, context);
+        var power = Scale(fields, context);
         fields.Close();
-        return plural is null ? null : new(entry.Key.Text, singular, plural, isCount);
+        return plural is null ? null : new(entry.Key.Text, power + singular, power + plural, isCount, type);
+    }
+
+    /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>
+    private static string? Type(Fields fields, BindingContext context)
+    {
+        var type = fields.Text("type");
+        if (type is null || (type.IndexOf('.') > 0 && type.Split('.').All(Identifiers.IsName)))
+        {
+            return type;
+        }
+
+        context.Report(BindingRules.WrongForm, fields.SpanOf("type"), "'type'", $"'{type}'", "the name of a C# type with its namespace", "Write the type that the other dataset emits for the unit, as in 'type: Dataset.Units.Person'.");
+        return null;
+    }
+
+    /// <summary>
+    /// What stands between number and unit where a document prints a power of ten: <c>scale: 1e-34</c> is <c>× 10^-34 </c>. The number
+    /// is kept as printed, which a decimal can hold; 6.62607015e-34 it cannot.
+    /// </summary>
+    private static string Scale(Fields fields, BindingContext context)
+    {
+        var scale = fields.Text("scale");
+        if (scale is null)
+        {
+            return string.Empty;
+        }
+
+        const int Farthest = 308;
+        var digits = scale.StartsWith("1e", StringComparison.Ordinal) ? scale.Substring(2) : string.Empty;
+        if (int.TryParse(digits, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var power)
+            && power != 0 && Math.Abs(power) <= Farthest && digits == power.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            return "× 10^" + digits + " ";
+        }
+
+        context.Report(BindingRules.WrongForm, fields.SpanOf("scale"), "'scale'", $"'{scale}'", "a power of ten", "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
+        return string.Empty;
     }
 
     public static AgentRecord? BindAgent(Entry entry, BindingContext context)

@@ -158,7 +158,7 @@ internal static class NumberWords
 
         if (digits.Length > 0 && plain.All(static c => c is (>= '0' and <= '9') or '.' or '+' or '-' or 'e' or 'E') && plain.IndexOfAny(['e', 'E']) > 0)
         {
-            return $"'{shown}' has an exponent: write all its digits, as in 100,000.";
+            return $"'{shown}' has an exponent: write all its digits, as in 100,000; where the document prints a power of ten, write the number before it and declare the unit with 'scale: 1{plain.Substring(plain.IndexOfAny(['e', 'E'])).ToLowerInvariant().Replace("+", string.Empty)}'.";
         }
 
         if (plain.IndexOf('/') >= 0)

@@ -31,7 +31,7 @@ internal static class NameRules
 
     public static readonly Rule NameChangedMeaning = new("DS3014", "Name changed its meaning", "'{0}' was shipped as {1} and now means {2}. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put '{1}' back.");
 
-    public static readonly Rule NamesNotLocked = new("DS3015", "Name not in the lock", "{1} lacks names that the records give, {0} in all and '{2}' the first. Run the verify target with the documents at hand; it adds them.");
+    public static readonly Rule NamesNotLocked = new("DS3015", "Name not in the lock", "'{0}' is not in {1}{2}. Run the verify target with the documents at hand: it adds what is new.");
 
     public static readonly Rule NamesLockNotUnderstood = new("DS3016", "Line of the names lock not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it.");
 

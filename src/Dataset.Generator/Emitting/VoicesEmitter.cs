@@ -63,7 +63,7 @@ internal static class VoicesEmitter
 
                             internal {{type}}(int row{{string.Concat(fields.Select(field => $", {field.Type} {field.Name.Substring(1)}"))}})
                             {
-                                _row = new(Rows.Instance, row);
+                                _row = new(Rows, row);
             {{string.Concat(fields.Select(field => $"                    {field.Name} = {field.Name.Substring(1)};\n"))}}                }
 
             """);
@@ -73,7 +73,7 @@ internal static class VoicesEmitter
             code.Append($$"""
 
                                 /// <summary>The figure according to {{Literals.Xml(claim.Speaker)}}.</summary>
-                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows.Instance, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
+                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
 
                 """);
         }
@@ -89,7 +89,7 @@ internal static class VoicesEmitter
                             public global::Dataset.Bounds Envelope => _row.Bounds;
 
                             /// <inheritdoc/>
-                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.IsDefault ? global::System.Array.Empty<global::Dataset.IFigure>() : new global::Dataset.IFigure[] { {{string.Join(", ", voices.Select(voice => voice.Claim.Member))}} };
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.Voices;
 
                             /// <inheritdoc/>
                             public string Id => _row.Id;
@@ -137,7 +137,7 @@ internal static class VoicesEmitter
                             public bool Equals({{type}} other) => _row.Equals(other._row);
 
                             /// <inheritdoc/>
-                            public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+                            public override bool Equals(object? obj) => _row.IsDisputeOf(obj);
 
                             /// <inheritdoc/>
                             public override int GetHashCode() => _row.GetHashCode();

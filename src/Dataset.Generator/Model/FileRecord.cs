@@ -18,7 +18,8 @@ internal sealed record FileRecord(
     EquatableArray<NotStatisticRecord> NotStatistics);
 
 /// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
-internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount);
+/// <param name="Type">The C# type of another assembly that it is, namespace and all; null for one of its own.</param>
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type = null);
 
 internal sealed record AgentRecord(string Key, string Name, string? Kind);
 

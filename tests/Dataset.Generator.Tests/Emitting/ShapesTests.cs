@@ -22,7 +22,10 @@ public sealed class ShapesTests
             - { by: nbc, value: 956, quote: 956 arrests }
         """).Load();
 
-    public static TheoryData<string> Members => [.. Dataset.Figures.Select(figure => figure.Name[(figure.Name.LastIndexOf('.') + 1)..])];
+    public static TheoryData<string> Members =>
+    [
+        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025", "October2025", "November2025",
+    ];
 
     [Theory]
     [InlineData("January2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]

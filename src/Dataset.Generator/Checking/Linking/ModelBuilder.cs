@@ -23,7 +23,7 @@ internal static class ModelBuilder
         return new(
             series,
             graph.Topics.Values.OrderBy(topic => topic.Name, StringComparer.Ordinal).ToEquatable(),
-            graph.Units.Records.ToEquatable(),
+            graph.Units.Records.Where(unit => unit.Type is null).ToEquatable(),
             agents,
             keys.Select(key => sources[key]).ToEquatable(),
             new(

@@ -6,7 +6,7 @@ internal static class ReservedNames
     // Names are PascalCase, so no C# keyword can be one; these can.
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize" };
 
-    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal) { "Series", "Figures", "Rows", "Voices", "Whole" };
+    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal) { "Series", "Figures", "Rows", "SourceAt", "AgentAt", "Voices", "Whole" };
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {

@@ -51,5 +51,5 @@ internal static class UnitTypes
     }
 
     private static UnitModel? Counted(string key, string rootNamespace, Func<string, UnitRecord?> unit) =>
-        unit(key) is { } record ? new($"global::{rootNamespace}.Units.{Identifiers.ToName(key)}", record.Singular, record.Plural) : null;
+        unit(key) is { } record ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifiers.ToName(key)}"), record.Singular, record.Plural) : null;
 }

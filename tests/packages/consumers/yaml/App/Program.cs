@@ -1,0 +1,2 @@
+Console.WriteLine(Towns.Town.Numbers.Year2024.Value);
+Console.WriteLine(Other.Yaml);
