@@ -99,7 +99,7 @@ public sealed class VerifyTests
         var (exit, lines) = folder.Verify();
 
         Assert.Equal(1, exit);
-        Assert.Equal("lake.yaml(10,14): error DS4010: The words “nearly 7,000 ducks on the lake” are not in ducks.txt. The nearest passage is “nearly 8,000 ducks on the lake”.", Assert.Single(folder.Short(lines)));
+        Assert.Equal("lake.yaml(10,14): error DS4010: The words “nearly 7,000 ducks on the lake” are not in ducks.txt. The nearest passage is “nearly 8,000 ducks on the lake”. Copy the words as the document prints them.", Assert.Single(folder.Short(lines)));
     }
 
     [Theory]
@@ -154,11 +154,11 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("nearly 7,000\n      quote", "7,000\n      quote", "lake.yaml(10,14): error DS4003: ")]
-    [InlineData("over 1,300\n          quote", "1,300\n          quote", "lake.yaml(25,18): error DS4003: ")]
-    [InlineData("quote: nearly 7,000 ducks", "quote: 7,000 ducks", "lake.yaml(10,14): error DS4002: ")]
-    [InlineData("nearly 7,000\n      quote: nearly 7,000 ducks", "7,000\n      quote: 7,000 ducks", "lake.yaml(10,14): error DS4003: ")]
-    [InlineData("over 1,300\n          quote: over 1,300", "1,300\n          quote: 1,300", "lake.yaml(25,18): error DS4003: ")]
+    [InlineData("nearly 7,000\n      quote", "7,000\n      quote", "lake.yaml(9,14): error DS4003: ")]
+    [InlineData("over 1,300\n          quote", "1,300\n          quote", "lake.yaml(24,18): error DS4003: ")]
+    [InlineData("quote: nearly 7,000 ducks", "quote: 7,000 ducks", "lake.yaml(9,14): error DS4002: ")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000 ducks", "7,000\n      quote: 7,000 ducks", "lake.yaml(9,14): error DS4003: ")]
+    [InlineData("over 1,300\n          quote: over 1,300", "1,300\n          quote: 1,300", "lake.yaml(24,18): error DS4003: ")]
     public void A_dropped_hedge_fails_even_where_the_words_are_cut_before_it(string old, string now, string error)
     {
         using var folder = Ducks.Write(records: Ducks.Records.Replace(old, now, StringComparison.Ordinal));
@@ -242,7 +242,7 @@ public sealed class VerifyTests
         using var folder = Ducks.Write();
         folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace("said one warden", "said some warden", StringComparison.Ordinal));
 
-        Assert.Equal("sources.yaml(18,18): error DS4010: The words “said some warden” are not in ducks.txt. The nearest passage is “said one warden”.", Assert.Single(folder.Short(folder.Verify().Lines)));
+        Assert.Equal("sources.yaml(18,18): error DS4010: The words “said some warden” are not in ducks.txt. The nearest passage is “said one warden”. Copy the words as the document prints them.", Assert.Single(folder.Short(folder.Verify().Lines)));
     }
 
     [Fact]
@@ -269,7 +269,7 @@ public sealed class VerifyTests
         Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: the bytes at offset 1 are none.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(folder.Documents, "ducks.txt"));
-        Assert.Equal("sources.yaml(13,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents.", Assert.Single(folder.Short(folder.Verify().Lines)));
+        Assert.Equal("sources.yaml(13,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct 'text:'.", Assert.Single(folder.Short(folder.Verify().Lines)));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
         var fields = line.Split('\t');
         if (fields.Length != 7)
         {
-            Report(line, number, $"it has {fields.Length} fields of 7");
+            Report(line, number, $"a line has 7 fields, and this one {fields.Length}");
         }
         else if (!int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)

@@ -49,11 +49,17 @@ internal static class Outputs
     public static void ReportLinked(SourceProductionContext context, ((EquatableArray<Issue> Issues, ImmutableArray<AdditionalText> Texts) Found, PipelineOptions Options) input)
     {
         // A file with a thousand issues is read once for all of them: once for each took minutes.
+        // What a file says once for all its figures is wrong once, and not once for each of them.
         var roots = new Dictionary<string, MappingNode?>(StringComparer.Ordinal);
+        var reported = new HashSet<Issue>();
         foreach (var issue in input.Found.Issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Descriptors.Diagnostic(Located(issue, roots, input.Found.Texts, context.CancellationToken), input.Options.HelpBase));
+            var located = Located(issue, roots, input.Found.Texts, context.CancellationToken);
+            if (reported.Add(located))
+            {
+                context.ReportDiagnostic(Descriptors.Diagnostic(located, input.Options.HelpBase));
+            }
         }
     }
 

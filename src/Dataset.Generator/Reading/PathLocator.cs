@@ -21,7 +21,23 @@ internal static class PathLocator
             return Place.TopOf(file);
         }
 
-        Node node = root;
+        Span? nearest = null;
+        foreach (var alternative in PathSyntax.Alternatives(path))
+        {
+            var span = Find(root, alternative, out var isThere);
+            if (isThere)
+            {
+                return span.In(file);
+            }
+
+            nearest ??= span;
+        }
+
+        return nearest!.Value.In(file);
+    }
+
+    private static Span Find(Node node, string path, out bool isThere)
+    {
         var span = default(Span);
         foreach (var segment in PathSyntax.Split(path))
         {
@@ -37,10 +53,12 @@ internal static class PathLocator
             }
             else
             {
-                break;
+                isThere = false;
+                return span;
             }
         }
 
-        return span.In(file);
+        isThere = true;
+        return span;
     }
 }

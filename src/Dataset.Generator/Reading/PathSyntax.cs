@@ -10,7 +10,14 @@ internal static class PathSyntax
 {
     public const char Separator = '\u001F';
 
+    private const char Alternative = '\u001E';
+
     public static string Join(params string[] segments) => string.Join(Separator.ToString(), segments);
+
+    /// <summary>Of several paths the first that is there: a key may stand with a record, or once for all above it.</summary>
+    public static string FirstOf(params string[] paths) => string.Join(Alternative.ToString(), paths);
+
+    public static string[] Alternatives(string path) => path.Split(Alternative);
 
     public static string Append(string path, string segment) => path.Length == 0 ? segment : path + Separator + segment;
 

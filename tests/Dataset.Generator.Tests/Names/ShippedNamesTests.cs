@@ -122,12 +122,12 @@ public sealed class ShippedNamesTests
     [InlineData("2025-03: {", "2025-03: { renamed_from: April2025,", "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed from it.")]
     [InlineData("2025-03: {", "2025-03: { renamed_from: Series,", "lake.yaml(7,30): DS3003: 'Series' cannot be the name of a former figure: every series has a member of that name.")]
     [InlineData("2025-03: {", "2025-03: { renamed_from: old name,", "lake.yaml(7,30): DS2017: 'old name' is not a name")]
-    [InlineData("2025-03: {", "2025-03: { renamed_from: [{ a: b }],", "lake.yaml(7,31): DS2003: 'renamed_from' is a list with keys with values")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: [{ a: b }],", "lake.yaml(7,31): DS2003: An item of 'renamed_from' holds keys with values where a name should stand. Write '[OldName, OlderName]'.")]
     [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: Lake", "lake.yaml(5,17): DS3003: 'Lake' cannot be the name of a former series: it is the name of the enclosing class.")]
     [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: March2025", "lake.yaml(5,17): DS3003: 'March2025' cannot be the name of a former series: a figure of the series has it.")]
     [InlineData("2025-03: {", "2025-03: { corrected: { was: many ducks, because: x, on: 2025-06-01 },", "lake.yaml(7,34): DS2004: The value 'many ducks' is not understood.")]
     [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: x, on: June 2025 },", "lake.yaml(7,59): DS2013: 'June 2025' is not a date. Write the day as 2025-06-01.")]
-    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", on: 2025-06-01 },", "lake.yaml(7,29): DS2002: the correction has no 'because'.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", on: 2025-06-01 },", "lake.yaml(7,16): DS2002: The correction has no 'because'.")]
     public void A_revision_that_cannot_be_is_an_error_at_its_place(string old, string now, string error)
     {
         var issues = Run(Ducks.Replace(old, now, StringComparison.Ordinal), null).Issues;

@@ -103,7 +103,7 @@ public sealed class ErrorsTests
                 """));
 
         Assert.Equal(
-            ["3 DS2003", "6 DS3008", "8 DS2004", "9 DS4001", "10 DS2005", "11 DS3002", "12 DS3002", "13 DS4002"],
+            ["3 DS2001", "6 DS3008", "8 DS2004", "9 DS4001", "10 DS2005", "11 DS3002", "12 DS3002", "13 DS4002"],
             run.Problems.Select(one => $"{one.Line} {one.Id}"));
     }
 
@@ -113,7 +113,7 @@ public sealed class ErrorsTests
         var run = Samples.Run("2025-03: { value: 7, quote: 8 arrests }");
 
         Assert.Equal(
-            ["ice.yaml(7,33): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, which hold 8: correct the value, quote another passage, or say under 'printed' how it stands there."],
+            ["ice.yaml(7,23): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, which hold 8: correct the value, quote another passage, or say under 'printed' how it stands there."],
             run.Problems.Select(one => one.ToString()));
     }
 

@@ -58,6 +58,7 @@ internal static class ConflictFinder
         foreach (var conflict in file.Conflicts)
         {
             var claims = new List<string>();
+            var isUnderstood = true;
             for (var i = 0; i < conflict.Between.Count; i++)
             {
                 var place = Place.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between", RecordPath.Item(i)));
@@ -65,6 +66,7 @@ internal static class ConflictFinder
                 if (parsed.Assertion?.Left is not Reference reference)
                 {
                     graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], "that is not a reference");
+                    isUnderstood = false;
                 }
                 else if (references.FindClaims(reference, out var problem) is { } found)
                 {
@@ -73,6 +75,7 @@ internal static class ConflictFinder
                 else
                 {
                     graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
+                    isUnderstood = false;
                 }
             }
 
@@ -80,7 +83,7 @@ internal static class ConflictFinder
             {
                 yield return new(topicKey + "." + conflict.Key, conflict.Kind, conflict.Because, claims.ToEquatable());
             }
-            else if (claims.Count == 1)
+            else if (claims.Count == 1 && isUnderstood)
             {
                 graph.Report(ConflictRules.ConflictOfOne, Place.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between")), conflict.Key);
             }

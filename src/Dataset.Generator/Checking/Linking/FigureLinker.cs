@@ -90,7 +90,7 @@ internal static class FigureLinker
         {
             if (claim.Record.By?.Key is { } by)
             {
-                graph.Agents.Get(by, claim.At("by"), graph.Issues);
+                graph.Agents.Get(by, claim.AtInherited("by"), graph.Issues);
             }
 
             if (claim.Record.By?.Of is { } of)
@@ -107,7 +107,7 @@ internal static class FigureLinker
             {
                 if (quote.In is { } source)
                 {
-                    graph.Sources.Get(source, quote.Index < 0 ? claim.At("in") : claim.At("quotes", RecordPath.Item(quote.Index), "in"), graph.Issues);
+                    graph.Sources.Get(source, claim.AtInherited("in", quote.Index), graph.Issues);
                 }
             }
 

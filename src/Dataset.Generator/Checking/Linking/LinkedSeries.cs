@@ -1,4 +1,5 @@
 using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
 
 namespace Dataset.Generator.Checking.Linking;
 
@@ -82,6 +83,17 @@ internal sealed class LinkedClaim(LinkedFigure figure, ClaimRecord record, int i
     public string Id => Figure.Id + "#" + Voice;
 
     public bool IsInUse => Record.Rank != "deprecated";
+
+    /// <summary>A key that the claim has from itself, its figure, its series or its file.</summary>
+    /// <param name="quote">The number of a quotation under <c>quotes</c> that may have it; -1 for none.</param>
+    public Place AtInherited(string key, int quote = -1)
+    {
+        var (series, figure) = (Figure.Series.Record, Figure.Record);
+        string[] outer = [RecordPath.OfClaim(series, figure, Index, key), RecordPath.OfFigure(series, figure, key), RecordPath.Of(series.Key, key), RecordPath.Of(key)];
+        return Place.AtPath(
+            Figure.Series.File.File,
+            PathSyntax.FirstOf(quote < 0 ? outer : [RecordPath.OfClaim(series, figure, Index, "quotes", RecordPath.Item(quote), key), .. outer]));
+    }
 
     public Place At(params string[] path) =>
         Place.AtPath(Figure.Series.File.File, RecordPath.OfClaim(Figure.Series.Record, Figure.Record, Index, path));

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dataset.Tool.Verifying;
+
+namespace Dataset.Generator.Tests.Diagnostics;
+
+/// <summary>The verify target: the page's records and documents in a folder of their own. With a lock among them it writes nothing and holds the locks.</summary>
+internal sealed class VerifyRunner : IPageRunner
+{
+    /// <summary>The hash of the shared record; it stands for that of the page's document.</summary>
+    private static readonly string AnyHash = new('0', 64);
+
+    public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("dataset-pages-").FullName;
+        try
+        {
+            var records = Directory.CreateDirectory(Path.Combine(folder, "records")).FullName;
+            var documents = Directory.CreateDirectory(Path.Combine(folder, "documents")).FullName;
+            var hash = AnyHash;
+            foreach (var file in files.Where(IsDocument))
+            {
+                var bytes = Encoding.UTF8.GetBytes(file.Text);
+                hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+                File.WriteAllBytes(Path.Combine(documents, file.Name), bytes);
+            }
+
+            foreach (var file in files.Where(file => !IsDocument(file)))
+            {
+                File.WriteAllText(Path.Combine(records, file.Name), file.Text.Replace(AnyHash, hash, StringComparison.Ordinal));
+            }
+
+            using var output = new StringWriter(CultureInfo.InvariantCulture);
+            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)), output);
+            return
+            [
+                .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => line.Replace(records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))
+                    .Where(line => !line.EndsWith(" lines written.", StringComparison.Ordinal)),
+            ];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static bool IsDocument(PageFile file) => file.Name.EndsWith(".txt", StringComparison.Ordinal);
+}
