@@ -60,7 +60,11 @@ public sealed class ModelTests
     {
         var named = typeof(global::Dataset.Generator.Pipeline.Steps).GetFields().Select(field => field.Name);
 
-        Assert.Equal(named.Order(StringComparer.Ordinal), Outputs(Run()).Select(step => step.Step).Order(StringComparer.Ordinal));
+        // Names are held only when every record was understood, and a step that hands nothing on is not tracked.
+        var understood = GeneratorRun.Of([Samples.Declarations], unmarked: [("names.lock", "Ice.Arrests.March2025\tice.arrests.2025-03\n")]);
+        var walked = Outputs(Run()).Concat(Outputs(understood)).Select(step => step.Step).Distinct();
+
+        Assert.Equal(named.Order(StringComparer.Ordinal), walked.Order(StringComparer.Ordinal));
     }
 
     private static GeneratorRun Run() =>
