@@ -78,11 +78,11 @@ public sealed class UnitDeclarationTests
         Assert.Contains("'scale: 1e-34'", only.Message, StringComparison.Ordinal);
     }
 
-    private static (string Name, string Yaml) Declarations(string unit) => ("sources.yaml", $"""
+    private static (string Name, string Yaml) Declarations(string unit) => ("sources.yaml", $$"""
         units:
-          {unit}
+          {{unit}}
         sources:
-          paper: {{ text: paper.txt, sha256: {Samples.Hash} }}
+          paper: { text: paper.txt, sha256: {{Samples.Hash}} }
         """);
 
     private static (string Name, string Yaml) Topic(string unit, string value = "7,000") => ("town.yaml", $$"""
