@@ -3,6 +3,7 @@ namespace Dataset.Generator.Tests.Binding;
 public sealed class UnitDeclarationTests
 {
     private const string OtherDataset = """
+        #pragma warning disable CS1591
         namespace Other.Units
         {
             public readonly struct Person : global::Dataset.IUnit
