@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -14,6 +15,7 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
 
     /// <summary>For generated code: a row of a series, and its number.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Figure(Series<TUnit> series, int row, decimal number, int claim = -1)
     {
         _row = new(series, row, claim);

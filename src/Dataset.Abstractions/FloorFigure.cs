@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -14,6 +15,7 @@ public readonly struct FloorFigure<TUnit> : IFigure<TUnit>, IEquatable<FloorFigu
 
     /// <summary>For generated code: a row of a series, and its number.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FloorFigure(Series<TUnit> series, int row, decimal lower, bool isStrict, int claim = -1)
     {
         _row = new(series, row, claim);

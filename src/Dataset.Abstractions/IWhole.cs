@@ -4,5 +4,5 @@ namespace Dataset;
 public interface IWhole
 {
     /// <summary>The whole in words, as they follow "percent of": <c>arrests</c>.</summary>
-    string Name { get; }
+    static abstract string Name { get; }
 }

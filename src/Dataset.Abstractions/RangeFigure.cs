@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -15,6 +16,7 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
 
     /// <summary>For generated code: a row of a series, and its number.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RangeFigure(Series<TUnit> series, int row, decimal lower, decimal upper, int claim = -1)
     {
         _row = new(series, row, claim);

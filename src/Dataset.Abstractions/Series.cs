@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -12,15 +14,26 @@ namespace Dataset;
 [DebuggerDisplay("{Id,nq}: {Title,nq}")]
 public abstract class Series
 {
+    // An address and a length: emitted texts are part of the assembly's image, which does not move. A method for each text would be
+    // compiled for each series that a catalogue enumerates.
+    private readonly unsafe byte* _textStart;
+    private readonly int _textLength;
+    private readonly Func<int, Source>? _sources;
+    private readonly Func<int, Agent>? _agents;
     private SeriesText? _text;
     private IFigure[]? _figures;
 
-    private protected Series()
+    private protected unsafe Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources, Func<int, Agent>? agents)
     {
+        Id = id;
+        _textStart = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(text));
+        _textLength = text.Length;
+        _sources = sources;
+        _agents = agents;
     }
 
     /// <summary>The permanent id: topic and series, as in <c>border.crossings</c>.</summary>
-    public abstract string Id { get; }
+    public string Id { get; }
 
     /// <summary>The typed name: <c>Border.Crossings</c>.</summary>
     public string Name => Decoded.Name;
@@ -47,6 +60,9 @@ public abstract class Series
     public string? Note => Decoded.Note;
 
     /// <summary>The figures in period order, unresolved periods last.</summary>
+    // A figure has a series and a series has figures: a serialiser would go round for ever. An attribute and not a converter, which
+    // would keep the whole of System.Text.Json in every trimmed app that reads a number.
+    [JsonIgnore]
     public IReadOnlyList<IFigure> Figures => _figures ??= BoxAll();
 
     /// <summary>The figure of a period.</summary>
@@ -65,27 +81,19 @@ public abstract class Series
     public override string ToString() => Title;
 
     /// <summary>The text of the series, as the generator wrote it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract ReadOnlySpan<byte> Text { get; }
+    internal unsafe ReadOnlySpan<byte> Text => new(_textStart, _textLength);
 
     /// <summary>The source that the text refers to by number.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [ExcludeFromCodeCoverage]
-    protected internal virtual Source SourceAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+    internal Source SourceAt(int index) => _sources is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _sources(index);
 
     /// <summary>The agent that the text refers to by number.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [ExcludeFromCodeCoverage]
-    protected internal virtual Agent AgentAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
-
-    /// <summary>The figure of a row whose voices differ, in the struct generated for those voices.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [ExcludeFromCodeCoverage]
-    protected internal virtual IFigure DisputeAt(int row) => throw new ArgumentOutOfRangeException(nameof(row));
+    internal Agent AgentAt(int index) => _agents is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _agents(index);
 
     internal SeriesText Decoded => _text ??= new SeriesText(this);
 
     internal abstract IFigure Box(int row, int claim, Bounds bounds);
+
+    internal abstract IFigure BoxDispute(int row);
 
     private IFigure[] BoxAll()
     {
@@ -93,27 +101,86 @@ public abstract class Series
         var figures = new IFigure[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            figures[i] = rows[i].IsDisputed ? DisputeAt(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
+            figures[i] = rows[i].IsDisputed ? BoxDispute(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
         }
 
         return figures;
     }
 }
 
-/// <summary>A series whose unit is known to the compiler.</summary>
+/// <summary>A series whose unit is known to the compiler. Its figures are made by the members named after hedges, for generated code.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
-public abstract class Series<TUnit> : Series where TUnit : struct, IUnit
+public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
 {
-    /// <summary>For generated code: a series is one nested class that holds its text.</summary>
+    /// <summary>For generated code.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="text">A <c>u8</c> literal, and nothing else: its address is kept.</param>
+    /// <param name="sources">The sources that the text refers to by number.</param>
+    /// <param name="agents">The agents that the text refers to by number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Series()
+    public Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources = null, Func<int, Agent>? agents = null)
+        : base(id, text, sources, agents)
     {
     }
 
     /// <inheritdoc/>
-    public sealed override Unit Unit => Unit.Of<TUnit>();
+    public override Unit Unit => Unit.Of<TUnit>();
 
-    internal sealed override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
+    /// <summary>For generated code: the row whose source gave one number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Figure<TUnit> Number(int row, int number) => new(this, row, number);
+
+    /// <summary>For generated code: the row whose source gave one number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Figure<TUnit> Number(int row, decimal number) => new(this, row, number);
+
+    /// <summary>For generated code: the row of a floor that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> Over(int row, int lower) => new(this, row, lower, true);
+
+    /// <summary>For generated code: the row of a floor that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> Over(int row, decimal lower) => new(this, row, lower, true);
+
+    /// <summary>For generated code: the row of a floor.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> AtLeast(int row, int lower) => new(this, row, lower, false);
+
+    /// <summary>For generated code: the row of a floor.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> AtLeast(int row, decimal lower) => new(this, row, lower, false);
+
+    /// <summary>For generated code: the row of a ceiling that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> Under(int row, int upper) => new(this, row, upper, true);
+
+    /// <summary>For generated code: the row of a ceiling that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> Under(int row, decimal upper) => new(this, row, upper, true);
+
+    /// <summary>For generated code: the row of a ceiling.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> AtMost(int row, int upper) => new(this, row, upper, false);
+
+    /// <summary>For generated code: the row of a ceiling.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> AtMost(int row, decimal upper) => new(this, row, upper, false);
+
+    /// <summary>For generated code: the row of a range.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RangeFigure<TUnit> Between(int row, int lower, int upper) => new(this, row, lower, upper);
+
+    /// <summary>For generated code: the row of a range.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RangeFigure<TUnit> Between(int row, decimal lower, decimal upper) => new(this, row, lower, upper);
+
+    /// <summary>For generated code: the row of a figure in words.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public WordedFigure<TUnit> Words(int row) => new(this, row);
+
+    internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(new(this, row));
+
+    internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
     {
         Shape.Number => new Figure<TUnit>(this, row, bounds.Number!.Value, claim),
         Shape.Floor => new FloorFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.LowerIsStrict, claim),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -13,6 +14,7 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
 
     /// <summary>For generated code: a row of a series.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordedFigure(Series<TUnit> series, int row, int claim = -1)
     {
         _row = new(series, row, claim);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dataset.Tool.Comparing;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool;
@@ -12,6 +13,7 @@ internal static class CommandTable
         var root = new RootCommand("Holds the records of a dataset against their documents, and two versions of it against each other.")
         {
             Verify(output),
+            Compare(output),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
     }
@@ -28,6 +30,24 @@ internal static class CommandTable
             result.GetRequiredValue(records).FullName,
             result.GetRequiredValue(documents).FullName,
             result.GetValue(check),
+            output));
+        return command;
+    }
+
+    private static Command Compare(TextWriter output)
+    {
+        var old = new Argument<DirectoryInfo>("old") { Description = "The folder of the records as they were shipped." };
+        var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the records as they are." };
+        var oldVersion = new Option<string>("--old-version") { Description = "The version that was shipped." };
+        var newVersion = new Option<string>("--new-version") { Description = "The version to ship: a step that is too small is an error." };
+        old.AcceptExistingOnly();
+        now.AcceptExistingOnly();
+        var command = new Command("compare", "Print the changelog between two versions of the data, and the smallest version step it allows.") { old, now, oldVersion, newVersion };
+        command.SetAction(result => CompareCommand.Run(
+            result.GetRequiredValue(old).FullName,
+            result.GetRequiredValue(now).FullName,
+            result.GetValue(oldVersion),
+            result.GetValue(newVersion),
             output));
         return command;
     }

@@ -110,7 +110,7 @@ internal static class Samples
     private static IEnumerable<(string Voice, string Words)> Quotations(int file, int figure)
     {
         var value = Value(file, figure);
-        var pad = string.Join(' ', Enumerable.Repeat("words", 20));
+        var pad = string.Join(' ', Enumerable.Repeat("words", 17));
         if (figure % 20 == 19)
         {
             yield return ("ice", $"{value} arrests in all these {pad}");
@@ -119,7 +119,7 @@ internal static class Samples
         else
         {
             yield return ("paper", $"{value} arrests in all these {pad}");
-            yield return ("paper", $"no fewer words than {value} arrests of these {pad}");
+            yield return ("paper", $"in other words {value} arrests of these {pad}");
         }
     }
 

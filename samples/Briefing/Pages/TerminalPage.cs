@@ -7,6 +7,9 @@ namespace Briefing.Pages;
 internal sealed class TerminalPage : IPage
 {
     private const int WidestLine = 130;
+    private const int NarrowestBeside = 110;
+
+    private static readonly Style Frame = new(Color.Grey37);
 
     private readonly IAnsiConsole _console;
 
@@ -25,7 +28,7 @@ internal sealed class TerminalPage : IPage
     public void Section(string heading, string lead)
     {
         _console.WriteLine();
-        _console.Write(new Rule($"[bold aqua]{Markup.Escape(heading)}[/]") { Justification = Justify.Left, Style = Frame });
+        _console.Write(new Rule($"[bold teal]{Markup.Escape(heading)}[/]") { Justification = Justify.Left, Style = Frame });
         _console.Write(new Text(lead, Look(Tone.Quiet)));
         _console.WriteLine();
     }
@@ -39,13 +42,14 @@ internal sealed class TerminalPage : IPage
 
     public void Paragraph(string text, Tone tone = Tone.Plain) => _console.Write(new Padder(new Text(text, Look(tone)), new Padding(2, 0, 0, 0)));
 
-    public void Table(Table table)
+    public void Table(Table table) => _console.Write(table.LastIsLong && _console.Profile.Width < NarrowestBeside ? Beneath(table) : Beside(table));
+
+    private static Spectre.Console.Table Beside(Table table)
     {
-        var drawn = new Spectre.Console.Table { Border = TableBorder.Rounded, BorderStyle = Frame, ShowHeaders = table.Headings.Count > 0, ShowRowSeparators = table.LastIsLong };
+        var drawn = Drawn(table);
         for (var column = 0; column < table.Columns; column++)
         {
-            var heading = column < table.Headings.Count ? table.Headings[column] : string.Empty;
-            drawn.AddColumn(new TableColumn(new Text(heading, Look(Tone.Quiet))));
+            drawn.AddColumn(new TableColumn(Heading(table, column)));
         }
 
         foreach (var row in table.Rows)
@@ -53,10 +57,42 @@ internal sealed class TerminalPage : IPage
             drawn.AddRow(row.Select(Draw));
         }
 
-        _console.Write(drawn);
+        return drawn;
     }
 
-    private static readonly Style Frame = new(Color.Grey37);
+    /// <summary>One column, in which each row is its short cells side by side and the long one beneath them.</summary>
+    private Spectre.Console.Table Beneath(Table table)
+    {
+        var columns = table.Columns - 1;
+        var drawn = Drawn(table).AddColumn(new TableColumn(Line(Enumerable.Range(0, columns).Select(column => Heading(table, column)))));
+        foreach (var row in table.Rows)
+        {
+            drawn.AddRow(new Rows(Line(row.Take(columns).Select(Draw)), new Padder(Draw(row[columns]), new Padding(4, 0, 0, 0))));
+        }
+
+        return drawn;
+
+        Grid Line(IEnumerable<IRenderable> cells)
+        {
+            var grid = new Grid();
+            for (var column = 0; column < columns; column++)
+            {
+                grid.AddColumn(new GridColumn { Width = ((_console.Profile.Width - 4) / columns) - 1, Padding = new Padding(0, 0, 1, 0) });
+            }
+
+            return grid.AddRow([.. cells]);
+        }
+    }
+
+    private static Spectre.Console.Table Drawn(Table table) => new()
+    {
+        Border = TableBorder.Rounded,
+        BorderStyle = Frame,
+        ShowHeaders = table.Headings.Count > 0,
+        ShowRowSeparators = table.LastIsLong,
+    };
+
+    private static Text Heading(Table table, int column) => new(column < table.Headings.Count ? table.Headings[column] : string.Empty, Look(Tone.Quiet));
 
     private static Paragraph Draw(Cell cell)
     {
@@ -64,13 +100,14 @@ internal sealed class TerminalPage : IPage
         return cell.Remark is null ? paragraph : paragraph.Append("\n" + cell.Remark, Look(Tone.Quiet));
     }
 
+    /// <summary>Colours that can be read on a light ground and on a dark one.</summary>
     private static Style Look(Tone tone) => tone switch
     {
-        Tone.Stated => new Style(Color.White, decoration: Decoration.Bold),
-        Tone.Hedged => new Style(Color.Yellow),
-        Tone.Disputed => new Style(Color.Orange1),
-        Tone.Computed => new Style(Color.Aqua),
-        Tone.Quiet => new Style(Color.Grey62),
+        Tone.Stated => new Style(decoration: Decoration.Bold),
+        Tone.Hedged => new Style(Color.Olive),
+        Tone.Disputed => new Style(Color.DarkOrange),
+        Tone.Computed => new Style(Color.Teal),
+        Tone.Quiet => new Style(Color.Grey50),
         _ => Style.Plain,
     };
 }

@@ -22,6 +22,6 @@ internal static class SeriesGroups
 
     private static bool IsOf<TUnit, TWhole>(Series series)
         where TUnit : struct, IUnit
-        where TWhole : struct, IWhole =>
+        where TWhole : class, IWhole =>
         series.Unit == Unit.Of<TUnit>() || series.Unit == Unit.Of<PerDay<TUnit>>() || series.Unit == Unit.Of<Percent<TWhole>>();
 }

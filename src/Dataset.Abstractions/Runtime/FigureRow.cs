@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Dataset.Runtime;
 
@@ -16,6 +17,7 @@ public readonly struct FigureRow : IEquatable<FigureRow>
     private readonly int _claim;
 
     /// <summary>The row of a series; with a claim, one voice of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FigureRow(Series series, int row, int claim = AllClaims)
     {
         _series = series;
@@ -65,8 +67,25 @@ public readonly struct FigureRow : IEquatable<FigureRow>
     /// <summary>See <see cref="IFigure.Cite"/>.</summary>
     public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
 
-    /// <summary>One voice of the row, in the shape of what it says.</summary>
-    public IFigure Voice(int claim) => Series.Box(_row, claim, Row.BoundsOf(claim));
+    /// <summary>The voices of the row that are in use, each in the shape of what it says; none for a default.</summary>
+    public IReadOnlyList<IFigure> Voices
+    {
+        get
+        {
+            if (_series is null)
+            {
+                return [];
+            }
+
+            var (series, row) = (_series, _row);
+            return [.. Row.ClaimsInUse.Select(claim => series.Box(row, claim, series.Decoded.Rows[row].BoundsOf(claim)))];
+        }
+    }
+
+    /// <summary>Whether an object is this disputed figure, as a generated struct or as a catalogue holds it.</summary>
+    public bool IsDisputeOf(object? figure) =>
+        figure is IDisputedFigure other
+        && (_series is null ? other.Id.Length == 0 : _claim == AllClaims && other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
 
     /// <inheritdoc/>
     public bool Equals(FigureRow other) => ReferenceEquals(_series, other._series) && _row == other._row && _claim == other._claim;

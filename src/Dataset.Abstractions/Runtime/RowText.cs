@@ -87,6 +87,8 @@ internal sealed class RowText
         _claimCount++;
     }
 
+    internal IEnumerable<int> ClaimsInUse => Enumerable.Range(0, _claimCount).Where(claim => !_claimIsDeprecated[claim]);
+
     private int FirstInUse => Math.Max(0, Array.IndexOf(_claimIsDeprecated, false, 0, _claimCount));
 
     private string Head(int field)
@@ -170,13 +172,15 @@ internal sealed class RowText
                         break;
                     case 'Q':
                         Close(null, quotation);
+                        var before = quotations.Count == 0 ? null : quotations[^1].Words;
                         quotation = new()
                         {
                             Source = row._series.SourceAt(lines.Int(0)!.Value),
                             Start = lines.Int(1),
                             Length = lines.Int(2),
-                            Words = lines.String(3),
+                            Words = lines.Field(3).IsEmpty && before is not null ? before : lines.String(3),
                         };
+                        quotation = quotation with { Length = quotation.Length ?? (quotation.Start is null ? null : quotation.Words.Length) };
                         break;
                     case 'e' when quotation is not null:
                         quotation = quotation with { Before = lines.String() };

@@ -11,12 +11,15 @@ public readonly struct Percent : IUnit
 }
 
 /// <summary>Hundredths of a named whole. Percentages of different wholes are different units and do not add.</summary>
-/// <typeparam name="TWhole">The whole, such as <c>Enforcement.Arrests.Whole</c>.</typeparam>
-public readonly struct Percent<TWhole> : IUnit where TWhole : struct, IWhole
+/// <typeparam name="TWhole">
+/// The whole, such as <c>Enforcement.Arrests.Whole</c>. A class, so that all percentages share their compiled code: with a struct, a
+/// catalogue of a hundred wholes compiled every figure type a hundred times.
+/// </typeparam>
+public readonly struct Percent<TWhole> : IUnit where TWhole : class, IWhole
 {
     /// <inheritdoc/>
-    public string Singular => "percent of " + default(TWhole).Name;
+    public string Singular => "percent of " + TWhole.Name;
 
     /// <inheritdoc/>
-    public string Plural => "percent of " + default(TWhole).Name;
+    public string Plural => "percent of " + TWhole.Name;
 }

@@ -27,17 +27,17 @@ internal static class FileBinder
             fields.Word("kind", "kind", "actual", "target", "forecast", "capacity"));
 
         var notStatistics = new List<NotStatisticRecord>();
-        var units = All(fields.Entries("units", "Write 'arrest: { plural: arrests }'."), entry => DeclarationBinder.BindUnit(entry, context));
-        var agents = All(fields.Entries("agents", "Write 'ice: { name: …, kind: agency }'."), entry => DeclarationBinder.BindAgent(entry, context));
-        var anchors = All(fields.Entries("anchors", "Write 'inauguration:' with 'date:' below it."), entry => DeclarationBinder.BindAnchor(entry, defaults, context));
-        var sources = All(fields.Entries("sources", "Write one key for each document."), entry => SourceBinder.Bind(entry, notStatistics, context));
-        var checks = All(fields.Entries("checks", "Write one key for each check, with 'assert:' below it."), entry => CheckBinder.BindCheck(entry, context));
-        var conflicts = All(fields.Entries("conflicts", "Write one key for each conflict."), entry => CheckBinder.BindConflict(entry, context));
+        var units = All(fields.Entries("units", "Write 'arrest: { plural: arrests }'."), context, entry => DeclarationBinder.BindUnit(entry, context));
+        var agents = All(fields.Entries("agents", "Write 'ice: { name: …, kind: agency }'."), context, entry => DeclarationBinder.BindAgent(entry, context));
+        var anchors = All(fields.Entries("anchors", "Write 'inauguration:' with 'date:' below it."), context, entry => DeclarationBinder.BindAnchor(entry, defaults, context));
+        var sources = All(fields.Entries("sources", "Write one key for each document."), context, entry => SourceBinder.Bind(entry, notStatistics, context));
+        var checks = All(fields.Entries("checks", "Write one key for each check, with 'assert:' below it."), context, entry => CheckBinder.BindCheck(entry, context));
+        var conflicts = All(fields.Entries("conflicts", "Write one key for each conflict."), context, entry => CheckBinder.BindConflict(entry, context));
 
         var series = EquatableArray<SeriesRecord>.Empty;
         if (topic is not null)
         {
-            series = All(fields.Others(), entry => SeriesBinder.Bind(entry, defaults, context));
+            series = All(Series(fields), context, entry => SeriesBinder.Bind(entry, defaults, context));
         }
         else if (!fields.Has("topic"))
         {
@@ -59,6 +59,26 @@ internal static class FileBinder
         return null;
     }
 
+    /// <summary>What is no key of the file is a series, unless it is a misspelt key: one that is near a known one and holds nothing that a series does.</summary>
+    private static List<Entry> Series(Fields fields)
+    {
+        var series = new List<Entry>();
+        foreach (var entry in fields.Others())
+        {
+            var isSeries = entry.Value is MappingNode mapping && mapping.Entries.Any(static one => one.Key.Text is "title" or "unit" or "figures");
+            if (!isSeries && fields.IsNearKnown(entry.Key.Text))
+            {
+                fields.ReportUnknown(entry);
+            }
+            else
+            {
+                series.Add(entry);
+            }
+        }
+
+        return series;
+    }
+
     /// <summary>Without a topic a series has no class to stand in; a misspelt key is as likely.</summary>
     private static void ReportOthers(Fields fields, BindingContext context)
     {
@@ -74,11 +94,12 @@ internal static class FileBinder
         fields.Close();
     }
 
-    private static EquatableArray<T> All<T>(IEnumerable<Entry> entries, Func<Entry, T?> bind) where T : class, IEquatable<T>
+    private static EquatableArray<T> All<T>(IEnumerable<Entry> entries, BindingContext context, Func<Entry, T?> bind) where T : class, IEquatable<T>
     {
         var bound = new List<T>();
         foreach (var entry in entries.ToList())
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (bind(entry) is { } one)
             {
                 bound.Add(one);

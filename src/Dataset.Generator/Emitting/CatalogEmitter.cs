@@ -54,7 +54,7 @@ internal static class CatalogEmitter
                         internal static readonly Index Instance = new();
 
             """);
-        AppendList(code, "Series", catalog.Series.Select(name => $"global::{options.Namespace}.{name}.Series"));
+        AppendList(code, "Series", catalog.Series.Select(name => $"global::{options.Namespace}.{name}.Rows"));
         AppendList(code, "Source", catalog.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifiers.ToName(key)}"));
         AppendList(code, "Agent", catalog.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifiers.ToName(key)}"));
         return code.Append($$""""

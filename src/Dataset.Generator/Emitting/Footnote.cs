@@ -39,18 +39,27 @@ internal static class Footnote
     private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, ClaimModel claim)
     {
         code.Append("<para>");
+        var isOpen = false;
         for (var i = 0; i < claim.Quotes.Count; i++)
         {
             var quote = claim.Quotes[i];
-            code.Append(i == 0 ? "“" : "; “").Append(Literals.Xml(quote.Words)).Append('”');
+            var next = i + 1 < claim.Quotes.Count ? claim.Quotes[i + 1] : null;
 
-            // One document after another may print the same claim; it is named once.
-            if (i + 1 == claim.Quotes.Count || claim.Quotes[i + 1].SourceIndex != quote.SourceIndex)
+            // Wire copy: words that several documents print are quoted once, and the documents named after them.
+            if (i == 0 || claim.Quotes[i - 1].Words != quote.Words)
             {
-                var document = series.SourceNames[quote.SourceIndex];
-                var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == quote.SourceIndex;
-                var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
-                code.Append(" (").Append(Literals.Xml(isVoice ? document + via : $"{claim.Speaker}{via}, in {document}")).Append(')');
+                code.Append(i == 0 ? "“" : "; “").Append(Literals.Xml(quote.Words)).Append('”');
+            }
+
+            // Several words of one document: it is named once.
+            if (next?.SourceIndex != quote.SourceIndex)
+            {
+                code.Append(isOpen ? "; in " : " (").Append(Literals.Xml(isOpen ? series.SourceNames[quote.SourceIndex] : Attribution(series, claim, quote)));
+                isOpen = next?.Words == quote.Words;
+                if (!isOpen)
+                {
+                    code.Append(')');
+                }
             }
         }
 
@@ -65,6 +74,14 @@ internal static class Footnote
         }
 
         code.Append("</para>");
+    }
+
+    private static string Attribution(SeriesModel series, ClaimModel claim, QuoteModel quote)
+    {
+        var document = series.SourceNames[quote.SourceIndex];
+        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == quote.SourceIndex;
+        var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
+        return isVoice ? document + via : $"{claim.Speaker}{via}, in {document}";
     }
 
     private static IEnumerable<string> Remarks(FigureModel figure)

@@ -27,10 +27,10 @@ internal static class SeriesEmitter
                     {{options.Visibility}} static class {{series.Name}}
                     {
                         /// <summary>The series itself: title, unit, population, look-up by period.</summary>
-                        public static global::Dataset.Series<{{unit}}> Series => Rows.Instance;
+                        public static global::Dataset.Series<{{unit}}> Series => Rows;
 
                         /// <summary>The figures in period order.</summary>
-                        public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Figures => Rows.Instance.Figures;
+                        public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Figures => Rows.Figures;
 
             """);
         for (var row = 0; row < series.Figures.Count; row++)
@@ -43,10 +43,10 @@ internal static class SeriesEmitter
             code.Append($$"""
 
                             /// <summary>This series as the whole of a percentage.</summary>
-                            public readonly struct Whole : global::Dataset.IWhole
+                            public abstract class Whole : global::Dataset.IWhole
                             {
                                 /// <inheritdoc/>
-                                public string Name => {{Literals.String(whole)}};
+                                public static string Name => {{Literals.String(whole)}};
                             }
 
                 """);
@@ -75,14 +75,13 @@ internal static class SeriesEmitter
         code.Append(Indent).Append("public static ").Append(TypeOf(series, figure)).Append(' ').Append(figure.Member);
         if (figure.IsDisputed)
         {
-            code.Append(" => new(").Append(Literals.Int(row)).Append(VoicesEmitter.Arguments(figure));
+            code.Append(" => new(").Append(Literals.Int(row)).Append(VoicesEmitter.Arguments(figure)).Append(");\n");
         }
         else
         {
-            code.Append(" => new(Rows.Instance, ").Append(Literals.Int(row)).Append(Shapes.Arguments(InUse(figure).Value));
+            code.Append(" => Rows.").Append(Shapes.Creation(InUse(figure).Value, row)).Append(";\n");
         }
 
-        code.Append(");\n");
         AliasEmitter.AppendMembers(code, series, figure, options);
     }
 
@@ -92,39 +91,22 @@ internal static class SeriesEmitter
 
     private static void AppendRows(StringBuilder code, SeriesModel series, EmitOptions options)
     {
+        AppendSwitch(code, "Source", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifiers.ToName(key)}"));
+        AppendSwitch(code, "Agent", series.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifiers.ToName(key)}"));
+
+        // new(SourceAt) and not SourceAt: a converted method group is cached in a class of its own, one more for each series.
+        var sources = series.Sources.IsEmpty ? string.Empty : ", sources: new(SourceAt)";
+        var agents = series.Agents.IsEmpty ? string.Empty : ", agents: new(AgentAt)";
         code.Append($$""""
 
-                        private sealed class Rows : global::Dataset.Series<{{series.Unit.Type}}>
-                        {
-                            internal static readonly Rows Instance = new();
-
-                            public override string Id => {{Literals.String(series.Id)}};
-
-                            protected override global::System.ReadOnlySpan<byte> Text => """
+                        internal static readonly global::Dataset.Series<{{series.Unit.Type}}> Rows = new({{Literals.String(series.Id)}}, """
             {{SeriesText.Of(series)}}
-            """u8;
+            """u8{{sources}}{{agents}});
 
             """");
-        AppendSwitch(code, "global::Dataset.Source SourceAt(int index)", "SourceAt(index)", "index", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifiers.ToName(key)}"));
-        AppendSwitch(code, "global::Dataset.Agent AgentAt(int index)", "AgentAt(index)", "index", series.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifiers.ToName(key)}"));
-        if (series.Figures.Any(figure => figure.IsDisputed))
-        {
-            code.Append("\n                protected override global::Dataset.IFigure DisputeAt(int row) => row switch\n                {\n");
-            for (var row = 0; row < series.Figures.Count; row++)
-            {
-                if (series.Figures[row] is { IsDisputed: true } figure)
-                {
-                    code.Append($"                    {Literals.Int(row)} => new Voices.{VoicesEmitter.TypeName(figure)}({Literals.Int(row)}{VoicesEmitter.Arguments(figure)}),\n");
-                }
-            }
-
-            code.Append("                    _ => base.DisputeAt(row),\n                };\n");
-        }
-
-        code.Append("            }\n");
     }
 
-    private static void AppendSwitch(StringBuilder code, string signature, string call, string argument, IEnumerable<string> arms)
+    private static void AppendSwitch(StringBuilder code, string type, IEnumerable<string> arms)
     {
         var list = arms.ToList();
         if (list.Count == 0)
@@ -132,13 +114,13 @@ internal static class SeriesEmitter
             return;
         }
 
-        code.Append($"\n                protected override {signature} => {argument} switch\n                {{\n");
+        code.Append($"\n            private static global::Dataset.{type} {type}At(int index) => index switch\n            {{\n");
         for (var i = 0; i < list.Count; i++)
         {
-            code.Append($"                    {Literals.Int(i)} => {list[i]},\n");
+            code.Append($"                {Literals.Int(i)} => {list[i]},\n");
         }
 
-        code.Append($"                    _ => base.{call},\n                }};\n");
+        code.Append("                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),\n            };\n");
     }
 
     private static string Summary(SeriesModel series)

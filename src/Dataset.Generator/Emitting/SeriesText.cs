@@ -89,15 +89,18 @@ internal static class SeriesText
 
         Line(text, 'y', claim.Reason);
         Line(text, 'n', claim.Note);
+        var words = string.Empty;
         foreach (var quote in claim.Quotes)
         {
+            // Words that the document before printed as well are said once.
             Line(
                 text,
                 'Q',
                 Literals.Int(quote.SourceIndex),
                 quote.Start < 0 ? string.Empty : Literals.Int(quote.Start),
-                quote.Start < 0 ? string.Empty : Literals.Int(quote.Length),
-                quote.Words);
+                quote.Start < 0 || quote.Length == quote.Words.Length ? string.Empty : Literals.Int(quote.Length),
+                quote.Words == words ? string.Empty : quote.Words);
+            words = quote.Words;
             Line(text, 'e', quote.Before);
             Line(text, 'f', quote.After);
         }

@@ -15,25 +15,36 @@ internal static class Shapes
 
     public static string Type(ValueRecord value, UnitModel unit) => $"global::Dataset.{Name(value)}<{unit.Type}>";
 
-    /// <summary>The constructor's arguments after series and row, each with a comma before it.</summary>
-    public static string Arguments(ValueRecord value)
+    /// <summary>
+    /// The call that makes the figure of a row, named after the hedge. Integers stay integers: a getter of one call with small
+    /// arguments is inlined where a number is read, and so folds to a constant.
+    /// </summary>
+    public static string Creation(ValueRecord value, int row)
     {
+        var maker = value.IsWorded ? "Words" : value.Qualifier switch
+        {
+            Qualifier.Over => "Over",
+            Qualifier.AtLeast => "AtLeast",
+            Qualifier.Under => "Under",
+            Qualifier.AtMost => "AtMost",
+            Qualifier.Between => "Between",
+            _ => "Number",
+        };
         if (value.IsWorded)
         {
-            return string.Empty;
+            return $"{maker}({Literals.Int(row)})";
         }
 
-        var low = ", " + Literals.Decimal(value.Low!.Value);
-        return value.Qualifier switch
-        {
-            Qualifier.Over or Qualifier.Under => low + ", true",
-            Qualifier.AtLeast or Qualifier.AtMost => low + ", false",
-            Qualifier.Between => low + ", " + Literals.Decimal(value.High!.Value),
-            _ => low,
-        };
+        var (low, high) = (value.Low!.Value, value.Qualifier == Qualifier.Between ? value.High!.Value : (decimal?)null);
+        var isInt = IsInt(low) && (high is null || IsInt(high.Value));
+        return $"{maker}({Literals.Int(row)}, {Number(low)}{(high is null ? string.Empty : ", " + Number(high.Value))})";
+
+        string Number(decimal number) => isInt ? Literals.Int((int)number) : Literals.Decimal(number);
     }
 
-    /// <summary>The same arguments as parameters of a struct that holds several voices, told apart by the voice's number.</summary>
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
+
+    /// <summary>The numbers as parameters of a struct that holds several voices, told apart by the voice's number.</summary>
     public static IEnumerable<(string Type, string Name, string Value)> Fields(ValueRecord value, int voice)
     {
         if (value.IsWorded)

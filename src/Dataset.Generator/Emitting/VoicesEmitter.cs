@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Generator.Checking;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Emitting;
@@ -7,10 +8,14 @@ namespace Dataset.Generator.Emitting;
 internal static class VoicesEmitter
 {
     /// <summary>Every claim has a place in the name, since the struct knows its voices by their places: <c>IceOrNbcNews</c>, <c>IceOrNotWhiteHouseOrNbcNews</c>.</summary>
+    // Metadata ends at 1,023 bytes (CS7013): twenty voices are beyond it.
+    private const int LongestName = 400;
+
     public static string TypeName(FigureModel figure)
     {
         var name = string.Join("Or", figure.Claims.Select(claim => claim.IsInUse ? claim.Member.Substring(3) + Suffix(claim.Value) : "Not" + claim.Member.Substring(3)));
-        return figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
+        name = figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "AndMore" + TextHash.Sha256Hex(name).Substring(0, 16);
     }
 
     /// <summary>The arguments that make the struct of a figure, after its row.</summary>
@@ -63,7 +68,7 @@ internal static class VoicesEmitter
 
                             internal {{type}}(int row{{string.Concat(fields.Select(field => $", {field.Type} {field.Name.Substring(1)}"))}})
                             {
-                                _row = new(Rows.Instance, row);
+                                _row = new(Rows, row);
             {{string.Concat(fields.Select(field => $"                    {field.Name} = {field.Name.Substring(1)};\n"))}}                }
 
             """);
@@ -73,7 +78,7 @@ internal static class VoicesEmitter
             code.Append($$"""
 
                                 /// <summary>The figure according to {{Literals.Xml(claim.Speaker)}}.</summary>
-                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows.Instance, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
+                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
 
                 """);
         }
@@ -89,7 +94,7 @@ internal static class VoicesEmitter
                             public global::Dataset.Bounds Envelope => _row.Bounds;
 
                             /// <inheritdoc/>
-                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.IsDefault ? global::System.Array.Empty<global::Dataset.IFigure>() : new global::Dataset.IFigure[] { {{string.Join(", ", voices.Select(voice => voice.Claim.Member))}} };
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.Voices;
 
                             /// <inheritdoc/>
                             public string Id => _row.Id;
@@ -137,7 +142,7 @@ internal static class VoicesEmitter
                             public bool Equals({{type}} other) => _row.Equals(other._row);
 
                             /// <inheritdoc/>
-                            public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+                            public override bool Equals(object? obj) => _row.IsDisputeOf(obj);
 
                             /// <inheritdoc/>
                             public override int GetHashCode() => _row.GetHashCode();

@@ -13,17 +13,18 @@ internal static class FileReader
     {
         try
         {
-            var bound = FileBinder.Bind(YamlReader.Read(text, path, cancellation), path, cancellation);
+            var read = YamlReader.Read(text, path, cancellation);
+            var bound = FileBinder.Bind(read, path, cancellation);
             if (bound.Value is not { } record)
             {
                 return bound;
             }
 
-            // Found by path, and the path looked up while the text is at hand.
+            // Found by path, and the path looked up while the nodes are at hand.
             var issues = new List<Issue>(bound.Issues);
             foreach (var issue in WordsAgainstValues.Check(record, cancellation))
             {
-                issues.Add(issue with { Place = PathLocator.Locate(text, path, issue.Place.Path!) });
+                issues.Add(issue with { Place = PathLocator.LocateIn(read.Root, path, issue.Place.Path!) });
             }
 
             return new(record, issues.ToEquatable());

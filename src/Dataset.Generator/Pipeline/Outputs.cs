@@ -48,10 +48,12 @@ internal static class Outputs
 
     public static void ReportLinked(SourceProductionContext context, ((EquatableArray<Issue> Issues, ImmutableArray<AdditionalText> Texts) Found, PipelineOptions Options) input)
     {
+        // A file with a thousand issues is read once for all of them: once for each took minutes.
+        var roots = new Dictionary<string, MappingNode?>(StringComparer.Ordinal);
         foreach (var issue in input.Found.Issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Descriptors.Diagnostic(Located(issue, input.Found.Texts, context.CancellationToken), input.Options.HelpBase));
+            context.ReportDiagnostic(Descriptors.Diagnostic(Located(issue, roots, input.Found.Texts, context.CancellationToken), input.Options.HelpBase));
         }
     }
 
@@ -64,22 +66,21 @@ internal static class Outputs
         }
     }
 
-    private static Issue Located(Issue issue, ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    private static Issue Located(Issue issue, Dictionary<string, MappingNode?> roots, ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
     {
-        if (issue.Place.Path is not { } path)
+        if (issue.Place is not { Path: { } path, File: var file })
         {
             return issue;
         }
 
-        foreach (var text in texts)
+        if (!roots.TryGetValue(file, out var root))
         {
-            if (text.Path == issue.Place.File)
-            {
-                return issue with { Place = PathLocator.Locate(text.GetText(cancellation)?.ToString(), text.Path, path) };
-            }
+            var text = texts.FirstOrDefault(one => one.Path == file)?.GetText(cancellation) is { } source ? Inputs.Content(source) : null;
+            root = text is null ? null : YamlReader.Read(text, file, cancellation).Root;
+            roots.Add(file, root);
         }
 
-        return issue;
+        return issue with { Place = PathLocator.LocateIn(root, file, path) };
     }
 
     private static void AddUnless(bool isEmpty, SourceProductionContext context, string hintName, Func<string> emit)

@@ -6,9 +6,12 @@ public sealed class UnitDeclarationTests
         #pragma warning disable CS1591
         namespace Other.Units
         {
+            /// <summary>A person.</summary>
             public readonly struct Person : global::Dataset.IUnit
             {
+                /// <inheritdoc/>
                 public string Singular => "person";
+                /// <inheritdoc/>
                 public string Plural => "people";
             }
         }

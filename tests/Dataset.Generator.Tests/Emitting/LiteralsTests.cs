@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 
 namespace Dataset.Generator.Tests.Emitting;
@@ -5,6 +6,8 @@ namespace Dataset.Generator.Tests.Emitting;
 /// <summary>Whatever a text of a record holds, it neither leaves its literal nor its comment, and the catalogue gives it back.</summary>
 public sealed class LiteralsTests
 {
+    private static readonly ConcurrentDictionary<string, (GeneratorRun Run, Compiled Compiled)> Compilations = new();
+
     public static TheoryData<string> Texts =>
     [
         "a \"quoted\" word and \"\"\" three and \"\"\"\"\" five, ending in \"",
@@ -28,6 +31,50 @@ public sealed class LiteralsTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void Every_text_of_a_record_compiles_without_a_warning_and_comes_back(string text)
+    {
+        var (run, compiled) = Compile(text);
+
+        Assert.All(run.Sources.Values, source => Assert.DoesNotContain('\r', source));
+        var collapsed = global::Dataset.Generator.Checking.TextHash.Collapse(text);
+        var trimmed = text.Trim();
+        var source = Assert.Single(compiled.Sources);
+        AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.Url, source.PublishedBasis, source.FileName, source.Note);
+        AssertAll(trimmed, compiled.Agents[0].Name, compiled.Agents[0].Kind);
+        var series = Assert.Single(compiled.Series);
+        AssertAll(trimmed, series.Title, series.Area, series.Population, series.Note, series.Unit.Singular, series.Unit.Plural);
+        var figure = compiled.Figures[0];
+        AssertAll(trimmed, figure.Period.Printed, figure.Period.Basis, figure.Note);
+        var claim = figure.Claims[0];
+        AssertAll(trimmed, claim.By.Name, claim.By.Why, claim.Note, claim.RankReason);
+        var quotation = Assert.Single(claim.Quotations);
+        Assert.Equal(global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text), quotation.Words);
+        AssertAll(collapsed, quotation.Before, quotation.After);
+        Assert.All(compiled.Figures, one => AssertOneLine(one.ToString()!));
+        Assert.All(compiled.Figures, one => AssertOneLine(one.Cite()));
+        XDocument.Parse(compiled.Documentation);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_hover_shows_the_words_as_they_are(string text)
+    {
+        var (_, compiled) = Compile(text);
+
+        var member = XDocument.Parse(compiled.Documentation).Descendants("member").Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
+        Assert.Contains("“" + global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void What_a_reader_cannot_see_is_spelt_out_in_the_emitted_code(string text)
+    {
+        var (run, _) = Compile(text);
+
+        Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, c =>
+            c is '\u2028' or '\u2029' or '\u0085' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\u200B' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+    }
+
+    private static (GeneratorRun Run, Compiled Compiled) Compile(string text) => Compilations.GetOrAdd(text, static text =>
     {
         var yaml = Yaml(text);
         var run = GeneratorRun.Of(
@@ -77,48 +124,8 @@ public sealed class LiteralsTests
                     2025-04: { value: 1, quote: 1 }
                     a name: { name: AName, printed: {{yaml}}, value: 12, quote: 12 }
                 """));
-
-        var compiled = run.Load();
-
-        Assert.All(run.Sources.Values, source => Assert.DoesNotContain('\r', source));
-        var collapsed = global::Dataset.Generator.Checking.TextHash.Collapse(text);
-        var trimmed = text.Trim();
-        var source = Assert.Single(compiled.Sources);
-        AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.Url, source.PublishedBasis, source.FileName, source.Note);
-        AssertAll(trimmed, compiled.Agents[0].Name, compiled.Agents[0].Kind);
-        var series = Assert.Single(compiled.Series);
-        AssertAll(trimmed, series.Title, series.Area, series.Population, series.Note, series.Unit.Singular, series.Unit.Plural);
-        var figure = compiled.Figures[0];
-        AssertAll(trimmed, figure.Period.Printed, figure.Period.Basis, figure.Note);
-        var claim = figure.Claims[0];
-        AssertAll(trimmed, claim.By.Name, claim.By.Why, claim.Note, claim.RankReason);
-        var quotation = Assert.Single(claim.Quotations);
-        Assert.Equal(global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text), quotation.Words);
-        AssertAll(collapsed, quotation.Before, quotation.After);
-        Assert.All(compiled.Figures, one => AssertOneLine(one.ToString()!));
-        Assert.All(compiled.Figures, one => AssertOneLine(one.Cite()));
-        XDocument.Parse(compiled.Documentation);
-    }
-
-    [Theory]
-    [MemberData(nameof(Texts))]
-    public void The_hover_shows_the_words_as_they_are(string text)
-    {
-        var compiled = Samples.Run($"2025-03: {{ value: 12, quote: {Yaml("12 " + text)} }}").Load();
-
-        var member = XDocument.Parse(compiled.Documentation).Descendants("member").Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
-        Assert.Contains("“" + global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Texts))]
-    public void What_a_reader_cannot_see_is_spelt_out_in_the_emitted_code(string text)
-    {
-        var run = Samples.Run($"2025-03: {{ note: {Yaml(text)}, value: 12, quote: 12 }}");
-
-        Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, c =>
-            c is '\u2028' or '\u2029' or '\u0085' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\u200B' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
-    }
+        return (run, run.Load());
+    });
 
     private static void AssertAll(string expected, params string?[] texts) => Assert.All(texts, text => Assert.Equal(expected, text));
 

@@ -50,57 +50,69 @@ public sealed class RefusedByTheCompilerTests
                 2025-01: { value: 12, against: 2024-01, quote: 12 percent }
             """));
 
+    public static TheoryData<string, string?, string?> Cases => new()
+    {
+        { "Border.Arrests.January2025.Value", null, null },
+        { "Border.Arrests.February2025.Lower", null, null },
+        { "Border.Arrests.January2025.Value + Border.Arrests.June2025.PerIce.Value", null, null },
+        { "Border.Arrests.February2025.Value", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Value'" },
+        { "Border.Arrests.February2025.Upper", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Upper'" },
+        { "Border.Arrests.March2025.Value", "CS1061", "'CeilingFigure<Arrest>' does not contain a definition for 'Value'" },
+        { "Border.Arrests.April2025.Value", "CS1061", "'RangeFigure<Arrest>' does not contain a definition for 'Value'" },
+        { "Border.Arrests.May2025.Value", "CS1061", "'WordedFigure<Arrest>' does not contain a definition for 'Value'" },
+        { "Border.Arrests.June2025.Value", "CS1061", "'Border.Arrests.Voices.IceOrNbc' does not contain a definition for 'Value'" },
+        { "Border.Arrests.June2025.PerWhiteHouse", "CS1061", "does not contain a definition for 'PerWhiteHouse'" },
+        { "(Figure<Arrest>)Border.Arrests.June2025", "CS0030", "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Figure<Dataset.Units.Arrest>'" },
+        { "Border.Arrests.Janaury2025", "CS0117", "'Border.Arrests' does not contain a definition for 'Janaury2025'" },
+        { "Border.Arrest.January2025", "CS0117", "'Border' does not contain a definition for 'Arrest'" },
+        { "Border.Arrests.January2025.Value + Border.Removals.January2025.Value", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'Quantity<Removal>'" },
+        { "Border.Arrests.January2025.Value - Border.Removals.January2025.Value", "CS0019", "Operator '-' cannot be applied" },
+        { "Border.Arrests.January2025.Value < Border.Removals.January2025.Value", "CS0019", "Operator '<' cannot be applied" },
+        { "Border.Arrests.January2025.Value == Border.Removals.January2025.Value", "CS0019", "Operator '==' cannot be applied" },
+        { "Border.Arrests.January2025.Value / Border.Removals.January2025.Value", "CS0019", "Operator '/' cannot be applied" },
+        { "Border.Arrests.January2025.Value * Border.Arrests.January2025.Value", "CS0019", "Operator '*' cannot be applied" },
+        { "Border.Arrests.January2025.Value + 1", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'int'" },
+        { "Border.Arrests.January2025.Value + Border.Daily.January2025.Value", "CS0019", "'Quantity<Arrest>' and 'Quantity<PerDay<Arrest>>'" },
+        { "Border.ShareOfArrests.January2025.Value + Border.ShareOfRemovals.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent<Border.Removals.Whole>>'" },
+        { "Border.ShareOfArrests.January2025.Value + Border.Rise.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent>'" },
+        { "(decimal)Border.Arrests.January2025", "CS0030", "Cannot convert type" },
+        { "Use(Border.Arrests.January2025.Value)", "CS1503", "cannot convert from 'Dataset.Quantity<Dataset.Units.Arrest>' to 'decimal'" },
+        { "Border.Arrests.January2025 == Border.Arrests.February2025", "CS0019", "Operator '==' cannot be applied" },
+        { "Border.Arrests.January2025 = default", "CS0200", "it is read only" },
+    };
+
+    // One compilation for all: each expression has a line of its own.
+    private static readonly Lazy<ILookup<int, Reported>> Said = new(() => Project.EditCode($$"""
+        using Dataset;
+        using Dataset.Units;
+        internal static class Consumer { internal static decimal Use(decimal number) => number; internal static void Read(System.Action<object?> use) {
+        {{string.Join('\n', Expressions.Select(expression => $"use({expression});"))}}
+        }
+        }
+        """).CompilerProblems().ToLookup(problem => problem.Line));
+
+    private static IEnumerable<string> Expressions => Cases.Select(row => (string)row[0]);
+
     [Theory]
-    [InlineData("Border.Arrests.January2025.Value", null, null)]
-    [InlineData("Border.Arrests.February2025.Lower", null, null)]
-    [InlineData("Border.Arrests.January2025.Value + Border.Arrests.June2025.PerIce.Value", null, null)]
-    [InlineData("Border.Arrests.February2025.Value", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Value'")]
-    [InlineData("Border.Arrests.February2025.Upper", "CS1061", "'FloorFigure<Arrest>' does not contain a definition for 'Upper'")]
-    [InlineData("Border.Arrests.March2025.Value", "CS1061", "'CeilingFigure<Arrest>' does not contain a definition for 'Value'")]
-    [InlineData("Border.Arrests.April2025.Value", "CS1061", "'RangeFigure<Arrest>' does not contain a definition for 'Value'")]
-    [InlineData("Border.Arrests.May2025.Value", "CS1061", "'WordedFigure<Arrest>' does not contain a definition for 'Value'")]
-    [InlineData("Border.Arrests.June2025.Value", "CS1061", "'Border.Arrests.Voices.IceOrNbc' does not contain a definition for 'Value'")]
-    [InlineData("Border.Arrests.June2025.PerWhiteHouse", "CS1061", "does not contain a definition for 'PerWhiteHouse'")]
-    [InlineData("(Figure<Arrest>)Border.Arrests.June2025", "CS0030", "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Figure<Dataset.Units.Arrest>'")]
-    [InlineData("Border.Arrests.Janaury2025", "CS0117", "'Border.Arrests' does not contain a definition for 'Janaury2025'")]
-    [InlineData("Border.Arrest.January2025", "CS0117", "'Border' does not contain a definition for 'Arrest'")]
-    [InlineData("Border.Arrests.January2025.Value + Border.Removals.January2025.Value", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'Quantity<Removal>'")]
-    [InlineData("Border.Arrests.January2025.Value - Border.Removals.January2025.Value", "CS0019", "Operator '-' cannot be applied")]
-    [InlineData("Border.Arrests.January2025.Value < Border.Removals.January2025.Value", "CS0019", "Operator '<' cannot be applied")]
-    [InlineData("Border.Arrests.January2025.Value == Border.Removals.January2025.Value", "CS0019", "Operator '==' cannot be applied")]
-    [InlineData("Border.Arrests.January2025.Value / Border.Removals.January2025.Value", "CS0019", "Operator '/' cannot be applied")]
-    [InlineData("Border.Arrests.January2025.Value * Border.Arrests.January2025.Value", "CS0019", "Operator '*' cannot be applied")]
-    [InlineData("Border.Arrests.January2025.Value + 1", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'int'")]
-    [InlineData("Border.Arrests.January2025.Value + Border.Daily.January2025.Value", "CS0019", "'Quantity<Arrest>' and 'Quantity<PerDay<Arrest>>'")]
-    [InlineData("Border.ShareOfArrests.January2025.Value + Border.ShareOfRemovals.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent<Border.Removals.Whole>>'")]
-    [InlineData("Border.ShareOfArrests.January2025.Value + Border.Rise.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent>'")]
-    [InlineData("(decimal)Border.Arrests.January2025", "CS0030", "Cannot convert type")]
-    [InlineData("Use(Border.Arrests.January2025.Value)", "CS1503", "cannot convert from 'Dataset.Quantity<Dataset.Units.Arrest>' to 'decimal'")]
-    [InlineData("Border.Arrests.January2025 == Border.Arrests.February2025", "CS0019", "Operator '==' cannot be applied")]
-    [InlineData("Border.Arrests.January2025 = default", "CS0200", "it is read only")]
+    [MemberData(nameof(Cases))]
     public void What_the_source_did_not_say_does_not_compile_and_the_compiler_says_why(string expression, string? id, string? message)
     {
-        var run = Project.EditCode($$"""
-            using Dataset;
-            using Dataset.Units;
-
-            internal static class Consumer
-            {
-                internal static decimal Use(decimal number) => number;
-
-                internal static object? Read() => {{expression}};
-            }
-            """);
-
+        var problems = Said.Value[4 + Expressions.ToList().IndexOf(expression)].ToList();
         if (id is null)
         {
-            Assert.Empty(run.CompilerProblems());
+            Assert.Empty(problems);
             return;
         }
 
-        var problem = Assert.Single(run.CompilerProblems());
-        Assert.Equal((id, "Consumer.cs", 8), (problem.Id, problem.File, problem.Line));
+        var problem = Assert.Single(problems);
+        Assert.Equal((id, "Consumer.cs"), (problem.Id, problem.File));
         Assert.Contains(message!, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_else_is_said()
+    {
+        Assert.All(Said.Value, line => Assert.InRange(line.Key, 4, 3 + Expressions.Count()));
     }
 
     [Fact]

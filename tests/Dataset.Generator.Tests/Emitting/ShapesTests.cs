@@ -22,7 +22,10 @@ public sealed class ShapesTests
             - { by: nbc, value: 956, quote: 956 arrests }
         """).Load();
 
-    public static TheoryData<string> Members => [.. Dataset.Figures.Select(figure => figure.Name[(figure.Name.LastIndexOf('.') + 1)..])];
+    public static TheoryData<string> Members =>
+    [
+        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025", "October2025", "November2025",
+    ];
 
     [Theory]
     [InlineData("January2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
@@ -92,10 +95,11 @@ public sealed class ShapesTests
 
         foreach (var other in (IFigure[])[again, found, listed, looked])
         {
-            Assert.Equal(typed.GetType(), other.GetType());
-            Assert.Equal(typed, other);
+            // A catalogue holds every dispute in one type of its own.
+            Assert.Equal(typed.Shape, other.Shape);
+            Assert.True(typed.Equals(other) && other.Equals(typed));
             Assert.Equal(typed.GetHashCode(), other.GetHashCode());
-            Assert.True(Same(typed, other));
+            Assert.True(other.Shape == Shape.Disputed || Same(typed, other));
             Assert.Equal(typed.ToString(), other.ToString());
             Assert.Equal(typed.Bounds, other.Bounds);
             Assert.Equal(typed.Name, other.Name);
@@ -111,8 +115,9 @@ public sealed class ShapesTests
         var typed = Dataset.Figure("Ice.Arrests." + member);
         var blank = (IFigure)Activator.CreateInstance(typed.GetType())!;
 
-        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.NotEqual(typed, other));
-        Assert.NotEqual(typed, blank);
+        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.False(typed.Equals(other) || other.Equals(typed)));
+        Assert.False(typed.Equals(blank) || blank.Equals(typed));
+        Assert.False(Dataset.Find(typed.Id)!.Equals(blank) || blank.Equals(Dataset.Find(typed.Id)));
         Assert.False(Same(typed, blank));
         Assert.Equal(blank, Activator.CreateInstance(typed.GetType()));
         Assert.False(typed.Equals(null));

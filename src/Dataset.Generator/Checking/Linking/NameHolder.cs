@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 
@@ -29,7 +28,7 @@ internal static class NameHolder
         {
             if (!now.TryGetValue(name, out var here))
             {
-                yield return Issue.Of(NameRules.NameVanished, place, name, id, Fields.DidYouMean(name, now.Keys.OrderBy(key => key, StringComparer.Ordinal)), Last(name));
+                yield return Issue.Of(NameRules.NameVanished, place, name, id, Nearest.Of(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty, Last(name));
             }
             else if (here.Id != id && !here.IsRetracted && !(here.IsAlias && !ids.Contains(id)))
             {
@@ -40,7 +39,9 @@ internal static class NameHolder
         var missing = now.Keys.Where(name => !shipped.Contains(name)).OrderBy(name => name, StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
-            yield return Issue.Of(NameRules.NamesNotLocked, Place.TopOf(shipped.Path), missing.Count.ToString(CultureInfo.InvariantCulture), NamesLock.FileName, missing[0]);
+            // One issue for all: who adds a series has one thing to do and not twenty.
+            var others = missing.Count == 1 ? string.Empty : $", nor are {(missing.Count - 1).ToString(CultureInfo.InvariantCulture)} others";
+            yield return Issue.Of(NameRules.NamesNotLocked, Place.TopOf(shipped.Path), missing[0], NamesLock.FileName, others);
         }
     }
 

@@ -1,0 +1,65 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Checking.Linking;
+
+namespace Dataset.Tool.Comparing;
+
+/// <summary>Two versions of the data: the changelog between them, and the smallest version step it allows.</summary>
+internal static class CompareCommand
+{
+    public static int Run(string oldFolder, string newFolder, string? oldVersion, string? newVersion, TextWriter output)
+    {
+        var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, CancellationToken.None)).ToArray();
+        foreach (var folder in folders)
+        {
+            var errors = folder.Issues.Concat(Linker.Join(folder.Files, RecordFolder.Options, CancellationToken.None).Issues)
+                .Where(issue => issue.Rule.Severity == RuleSeverity.Error)
+                .Select(folder.Located)
+                .ToList();
+            IssuePrinter.Print(errors, output);
+            if (errors.Count > 0)
+            {
+                return 1;
+            }
+        }
+
+        var changes = DataComparison.Compare(folders[0].Model(CancellationToken.None), folders[1].Model(CancellationToken.None));
+        foreach (var section in changes.GroupBy(change => change.Section).OrderBy(section => section.Key))
+        {
+            output.WriteLine($"### {section.Key}");
+            output.WriteLine();
+            foreach (var change in section)
+            {
+                output.WriteLine($"- {change.Text}");
+            }
+
+            output.WriteLine();
+        }
+
+        var step = changes.Count == 0 ? Step.None : changes.Max(change => change.Step);
+        output.WriteLine($"Smallest version step: {step.ToString().ToLowerInvariant()}.");
+        return IsLargeEnough(step, oldVersion, newVersion, output) ? 0 : 1;
+    }
+
+    private static bool IsLargeEnough(Step step, string? oldVersion, string? newVersion, TextWriter output)
+    {
+        if (oldVersion is null && newVersion is null)
+        {
+            return true;
+        }
+
+        if (DataVersion.Parse(oldVersion ?? string.Empty) is not { } old || DataVersion.Parse(newVersion ?? string.Empty) is not { } now)
+        {
+            output.WriteLine($"compare: error DS9006: '{oldVersion}' and '{newVersion}' are not both versions. Give --old-version and --new-version as three numbers, as in 1.2.0.");
+            return false;
+        }
+
+        var least = old.After(step);
+        if (!now.IsBefore(least))
+        {
+            return true;
+        }
+
+        output.WriteLine($"compare: error DS9006: The data changed by a {step.ToString().ToLowerInvariant()} step, and {now} does not follow {old} by one. The next version is at least {least}.");
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using Dataset.Generator.Emitting;
+using Dataset.Generator.Model;
+
+namespace Dataset.Tool.Comparing;
+
+/// <summary>One figure in two versions.</summary>
+internal static class FigureComparison
+{
+    private static readonly string[] Ranks = ["normal", "preferred", "deprecated"];
+
+    public static IEnumerable<Change> Compare(SeriesModel oldSeries, FigureModel old, SeriesModel series, FigureModel now)
+    {
+        var name = $"`{series.Topic}.{series.Name}.{now.Member}`";
+
+        // The type is what code is compiled against. A change of unit is told once, at the series.
+        var (oldType, type) = (SeriesEmitter.TypeOf(oldSeries with { Unit = series.Unit }, old), SeriesEmitter.TypeOf(series, now));
+        if (oldType != type)
+        {
+            yield return new(Section.Changed, Step.Major, $"{name}: another shape, {Footnote.Lead(oldSeries, old)[..^1]} before, and {Footnote.Lead(series, now)}");
+        }
+
+        if (old.Against != now.Against)
+        {
+            yield return new(Section.Changed, Step.Major, $"{name}: was measured against {old.Against ?? "nothing"}, and is against {now.Against ?? "nothing"}.");
+        }
+
+        foreach (var (before, after) in DataComparison.Pairs(old.Claims, now.Claims, claim => claim.Voice))
+        {
+            var (was, value) = (ValueText.Of(before.Value, series.Unit), ValueText.Of(after.Value, series.Unit));
+            if (was != value && (oldType == type || (old.IsDisputed && now.IsDisputed)))
+            {
+                yield return new(Section.Fixed, Step.Patch, $"{name}{Voice(now, after)}: was {was}, and is {value}.");
+            }
+
+            if (before.Rank != after.Rank)
+            {
+                yield return new(Section.Changed, Step.Patch, $"{name}{Voice(now, after)}: was ranked {Ranks[before.Rank]}, and is {Ranks[after.Rank]}{(after.Reason is null ? string.Empty : ": " + after.Reason)}.");
+            }
+        }
+
+        foreach (var claim in now.Claims.Where(claim => old.Claims.All(one => one.Voice != claim.Voice)))
+        {
+            yield return new(Section.Changed, Step.Patch, $"{name}: also said by {claim.Speaker}, {ValueText.Of(claim.Value, series.Unit)}.");
+        }
+
+        foreach (var claim in old.Claims.Where(claim => now.Claims.All(one => one.Voice != claim.Voice)))
+        {
+            yield return new(Section.Changed, Step.Patch, $"{name}: no longer said by {claim.Speaker}.");
+        }
+
+        var isWithdrawn = now.Warning is { IsRetracted: true };
+        if (now.Warning is { } warning && now.Warning != old.Warning)
+        {
+            yield return new(isWithdrawn ? Section.Deprecated : Section.Fixed, isWithdrawn && old.Warning is not { IsRetracted: true } ? Step.Minor : Step.Patch, $"{name}: {warning.Message[(warning.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]}");
+        }
+        else if (old.Warning is { IsRetracted: true } && !isWithdrawn)
+        {
+            yield return new(Section.Changed, Step.Minor, $"{name}: no longer retracted.");
+        }
+
+        var wordings = DataComparison.Wordings(
+            ("printed period", old.Printed, now.Printed),
+            ("basis", old.Basis, now.Basis),
+            ("certainty of the period", old.Period.IsUncertain.ToString(), now.Period.IsUncertain.ToString()),
+            ("declared record", Extreme(old), Extreme(now)),
+            ("note", old.Warning == now.Warning ? old.Note : null, old.Warning == now.Warning ? now.Note : null),
+            ("speaker", Speakers(old), Speakers(now)),
+            ("quotation", Words(oldSeries, old), Words(series, now)));
+        if (wordings.Length > 0)
+        {
+            yield return new(Section.Changed, Step.Patch, $"{name}: another {wordings}.");
+        }
+    }
+
+    private static string Voice(FigureModel figure, ClaimModel claim) => figure.IsDisputed ? $" ({claim.Member})" : string.Empty;
+
+    private static string Extreme(FigureModel figure) => $"{figure.ExtremeIsMaximum} {figure.ExtremeOf} {figure.Within}";
+
+    private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Speaker}, {claim.Count}, {claim.Why}, {claim.Note}"));
+
+    private static string Words(SeriesModel series, FigureModel figure) =>
+        string.Join('\n', figure.Claims.SelectMany(claim => claim.Quotes.Select(quote => $"{claim.Voice}: {series.Sources[quote.SourceIndex]}: {quote.Words}")));
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Dataset.Fuzz;
+
+// dotnet run -c Release --project tests/Dataset.Fuzz -- --mutants 1000000 --seed 1 [--compiled 1000] [--only 17] [--failures folder]
+var plan = new Plan(Number("--mutants", 100_000), (int)Number("--seed", 1), Number("--compiled", long.MaxValue));
+if (Number("--only", -1) is var only and >= 0)
+{
+    Console.WriteLine(Mutator.Make(plan.Seed, only).Text);
+    plan = plan with { First = only, Mutants = 1 };
+}
+
+var report = new Campaign(plan).Run(Console.Error.WriteLine);
+Console.WriteLine(report);
+if (report.Failures.Count == 0)
+{
+    return 0;
+}
+
+Console.WriteLine(Failures.Write(report.Failures, Text("--failures") ?? Path.Combine(AppContext.BaseDirectory, "failures")));
+return 1;
+
+long Number(string name, long otherwise) => Text(name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+string? Text(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

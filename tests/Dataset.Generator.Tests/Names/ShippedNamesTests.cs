@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dataset.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset.Generator.Tests.Names;
+
+/// <summary>A name that was shipped is still there and means what it meant, or a build says so.</summary>
+public sealed class ShippedNamesTests
+{
+    private const string Declarations = """
+        units:
+          duck: { plural: ducks }
+        sources:
+          lake: { text: lake.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }
+        """;
+
+    private const string Ducks = """
+        topic: Lake
+        in: lake
+        ducks:
+          title: Ducks on the lake
+          unit: duck
+          figures:
+            2025-03: { value: "7,000", quote: "7,000 ducks" }
+            2025-04:
+              claims:
+                - { by: { unnamed: a warden }, value: "8,000", quote: "8,000 ducks" }
+                - { by: { unnamed: a guest }, value: "9,000", quote: "9,000 ducks" }
+        """;
+
+    private const string Shipped =
+        "Lake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.April2025\tlake.ducks.2025-04\nLake.Ducks.April2025.PerGuest\tlake.ducks.2025-04#guest\n" +
+        "Lake.Ducks.April2025.PerWarden\tlake.ducks.2025-04#warden\nLake.Ducks.March2025\tlake.ducks.2025-03\nSources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
+
+    [Fact]
+    public void Names_as_they_were_shipped_are_no_issue() => Assert.Empty(Run(Ducks, Shipped).Issues);
+
+    [Theory]
+    [InlineData("2025-03:", "2025-05:", "names.lock(6,1): DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone (the nearest is 'Lake.Ducks.May2025'). Code that uses it would no longer compile: write 'renamed_from: March2025' on what took its place, or bring the record back and say 'retracted:' with the reason.")]
+    [InlineData("2025-03: {", "2025-05: { name: March2025,", "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-05. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put 'lake.ducks.2025-03' back.")]
+    [InlineData("a guest", "a visitor", "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
+    [InlineData("value: \"9,000\", quote: \"9,000 ducks\"", "value: \"8,000\", quote: \"8,000 ducks\"", "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
+    public void A_name_that_vanished_or_means_something_else_is_an_error(string old, string now, string error) =>
+        Assert.Contains(Run(Ducks.Replace(old, now, StringComparison.Ordinal), Shipped).Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Lake.Ducks\t", "")]
+    [InlineData("Lake", ", nor are 5 others")]
+    public void Names_that_are_not_locked_are_said_once_for_all(string prefix, string others)
+    {
+        var shipped = string.Concat(Shipped.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line + "\n"));
+
+        Assert.Equal(
+            $"names.lock(1,1): DS3015: '{prefix.TrimEnd()}' is not in names.lock{others}. Run the verify target with the documents at hand: it adds what is new.",
+            Assert.Single(Run(Ducks, shipped).Issues));
+    }
+
+    [Theory]
+    [InlineData("Units.Duck\tunits.duck\n", "Units.Duck\n", "names.lock(8,1): DS3016: This line of the lock is damaged: it is not a name, a tab and an id.")]
+    [InlineData("Units.Duck\tunits.duck\n", "Lake\tlake\n", "names.lock(8,1): DS3016: This line of the lock is damaged: 'Lake' stands in it twice.")]
+    public void A_damaged_line_is_an_error(string old, string now, string error) =>
+        Assert.Contains(Run(Ducks, Shipped.Replace(old, now, StringComparison.Ordinal)).Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_record_in_error_is_no_name_that_vanished() =>
+        Assert.DoesNotContain(Run(Ducks.Replace("value: \"7,000\"", "valu: \"7,000\"", StringComparison.Ordinal), Shipped).Issues, issue => issue.Contains("DS3013", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_former_name_forwards_and_says_what_replaced_it()
+    {
+        var records = Ducks
+            .Replace("ducks:\n  title", "waterfowl:\n  renamed_from: Ducks\n  title", StringComparison.Ordinal)
+            .Replace("2025-04:\n", "2025-04:\n      name: Spring\n      renamed_from: [April2025, SpringCount]\n", StringComparison.Ordinal);
+        var run = Run(records, null, "class Use { object A => Lake.Ducks.March2025; object B => Lake.Ducks.April2025.PerGuest; object C => Lake.Waterfowl.SpringCount.PerWarden; object D => Lake.Waterfowl.Spring; }");
+
+        Assert.Empty(run.Issues);
+        Assert.Equal(
+            [
+                "DSDATA001: Lake.Ducks was renamed: use Lake.Waterfowl, which is the same.",
+                "DSDATA001: Lake.Ducks.March2025 was renamed: use Lake.Waterfowl.March2025, which is the same.",
+                "DSDATA001: Lake.Ducks was renamed: use Lake.Waterfowl, which is the same.",
+                "DSDATA001: Lake.Ducks.April2025 was renamed: use Lake.Waterfowl.Spring, which is the same.",
+                "DSDATA001: Lake.Waterfowl.SpringCount was renamed: use Lake.Waterfowl.Spring, which is the same.",
+            ],
+            run.Warnings);
+        Assert.All(run.Links, link => Assert.Equal("https://example.org/DSDATA001.md", link));
+    }
+
+    [Fact]
+    public void A_rename_satisfies_the_lock_when_its_id_is_gone_and_not_when_it_still_means_another()
+    {
+        var renamed = Ducks.Replace("2025-03: {", "2025-05: { renamed_from: March2025,", StringComparison.Ordinal);
+        Assert.DoesNotContain(Run(renamed, Shipped).Issues, issue => !issue.Contains("DS3015", StringComparison.Ordinal));
+
+        var moved = Ducks.Replace("2025-03: {", "2025-03: { name: Early,", StringComparison.Ordinal).Replace("2025-04:\n", "2025-04:\n      renamed_from: March2025\n", StringComparison.Ordinal);
+        Assert.Contains(Run(moved, Shipped).Issues, issue => issue.StartsWith("names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-04.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_retracted_or_corrected_figure_stays_and_says_why()
+    {
+        var records = Ducks
+            .Replace("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: the table was misread, on: 2025-06-01 },", StringComparison.Ordinal)
+            .Replace("2025-04:\n", "2025-04:\n      retracted: \"the wardens counted geese\"\n      note: a note\n", StringComparison.Ordinal);
+        var run = Run(records, Shipped, "class Use { object A => Lake.Ducks.March2025; object B => Lake.Ducks.April2025.PerGuest; }");
+
+        Assert.Empty(run.Issues);
+        Assert.Equal(
+            [
+                "DSDATA003: Lake.Ducks.March2025: Corrected on 1 June 2025, was 7,100: the table was misread.",
+                "DSDATA002: Lake.Ducks.April2025: Retracted: the wardens counted geese.",
+            ],
+            run.Warnings);
+        Assert.Contains("<para>Retracted: the wardens counted geese. a note</para>", run.Source, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: April2025,", "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed from it.")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: Series,", "lake.yaml(7,30): DS3003: 'Series' cannot be the name of a former figure: every series has a member of that name.")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: old name,", "lake.yaml(7,30): DS2017: 'old name' is not a name")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: [{ a: b }],", "lake.yaml(7,31): DS2003: 'renamed_from' is a list with keys with values")]
+    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: Lake", "lake.yaml(5,17): DS3003: 'Lake' cannot be the name of a former series: it is the name of the enclosing class.")]
+    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: March2025", "lake.yaml(5,17): DS3003: 'March2025' cannot be the name of a former series: a figure of the series has it.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: many ducks, because: x, on: 2025-06-01 },", "lake.yaml(7,34): DS2004: The value 'many ducks' is not understood.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: x, on: June 2025 },", "lake.yaml(7,59): DS2013: 'June 2025' is not a date. Write the day as 2025-06-01.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", on: 2025-06-01 },", "lake.yaml(7,29): DS2002: the correction has no 'because'.")]
+    public void A_revision_that_cannot_be_is_an_error_at_its_place(string old, string now, string error)
+    {
+        var issues = Run(Ducks.Replace(old, now, StringComparison.Ordinal), null).Issues;
+        Assert.True(issues.Any(issue => issue.StartsWith(error, StringComparison.Ordinal)), string.Join('\n', issues));
+    }
+
+    [Fact]
+    public void An_edit_of_the_lock_links_and_emits_nothing_again()
+    {
+        var before = new Text("names.lock", Shipped);
+        var driver = Driver(Ducks, before).RunGenerators(Compilation(string.Empty));
+        var result = driver.ReplaceAdditionalText(before, new Text("names.lock", Shipped + "Units.Goose\tunits.goose\n"))
+            .RunGenerators(Compilation(string.Empty)).GetRunResult().Results.Single();
+
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NameIssues));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Linked));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
+        Assert.Equal("DS3013", Assert.Single(result.Diagnostics).Id);
+
+        IncrementalStepRunReason Reason(string step) => result.TrackedSteps[step].Single().Outputs.Single().Reason;
+    }
+
+    private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "")
+    {
+        var driver = Driver(records, shipped is null ? null : new Text("names.lock", shipped));
+        driver = driver.RunGeneratorsAndUpdateCompilation(Compilation(use), out var compilation, out var issues);
+        var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.All(found, diagnostic => Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal) && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
+        return (
+            [.. issues.Select(issue => $"{issue.Location.GetLineSpan().Path}({issue.Location.GetLineSpan().StartLinePosition.Line + 1},{issue.Location.GetLineSpan().StartLinePosition.Character + 1}): {issue.Id}: {issue.GetMessage()}")],
+            [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
+            [.. found.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)],
+            string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
+    }
+
+    private static GeneratorDriver Driver(string records, AdditionalText? shipped) => CSharpGeneratorDriver.Create(
+        [new DatasetGenerator().AsSourceGenerator()],
+        [new Text("sources.yaml", Declarations), new Text("lake.yaml", records), .. shipped is null ? (AdditionalText[])[] : [shipped]],
+        new CSharpParseOptions(LanguageVersion.Latest),
+        new Options(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static CSharpCompilation Compilation(string use) => CSharpCompilation.Create(
+        "Lakes",
+        [CSharpSyntaxTree.ParseText("namespace Lakes { " + use + " }", new CSharpParseOptions(LanguageVersion.Latest), path: "Use.cs")],
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            MetadataReference.CreateFromFile(typeof(IFigure).Assembly.Location),
+        ],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private sealed class Text(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
+            .Add("build_property.RootNamespace", "Lakes")
+            .Add("build_property.DatasetHelpBase", "https://example.org/"));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DatasetRecord", textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "true" : "false"));
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

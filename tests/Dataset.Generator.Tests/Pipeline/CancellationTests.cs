@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Text;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Checking;
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Model;
+using Dataset.Generator.Pipeline;
+using Dataset.Generator.Reading;
+
+namespace Dataset.Generator.Tests.Pipeline;
+
+/// <summary>An editor cancels at every key: each room notices within one file.</summary>
+public sealed class CancellationTests
+{
+    private static readonly CancellationToken Cancelled = new(canceled: true);
+
+    private static readonly string Large = Yaml(figures: 2_000, claims: 1);
+
+    [Fact]
+    public void Binding_notices_within_a_file()
+    {
+        var read = YamlReader.Read(Samples.Arrests(Samples.Figure("2025")).Yaml, "ice.yaml");
+
+        Assert.Throws<OperationCanceledException>(() => FileBinder.Bind(read, "ice.yaml", Cancelled));
+    }
+
+    [Fact]
+    public void Binding_notices_within_declarations()
+    {
+        var read = YamlReader.Read(Samples.Declarations.Yaml, "sources.yaml");
+
+        Assert.Throws<OperationCanceledException>(() => FileBinder.Bind(read, "sources.yaml", Cancelled));
+    }
+
+    [Fact]
+    public void Holding_values_against_words_notices_within_a_file()
+    {
+        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+
+        Assert.Throws<OperationCanceledException>(() => WordsAgainstValues.Check(record, Cancelled).ToList());
+    }
+
+    [Fact]
+    public void Linking_notices_between_series()
+    {
+        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+
+        Assert.Throws<OperationCanceledException>(() => Linker.Link([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
+    }
+
+    [Fact]
+    public void A_file_of_many_figures_is_left_in_the_middle() => AssertLeftInTheMiddle(Large);
+
+    [Fact]
+    public void A_figure_of_many_claims_is_left_in_the_middle() => AssertLeftInTheMiddle(Yaml(figures: 1, claims: 2_000));
+
+    /// <summary>Cancelled a quarter of the way, reading ends long before the whole would have.</summary>
+    private static void AssertLeftInTheMiddle(string yaml)
+    {
+        var whole = Stopwatch.StartNew();
+        FileReader.Read("ice.yaml", yaml, default);
+        whole.Stop();
+
+        // The clock of a busy machine is coarse: one of a few attempts has to show it.
+        for (var attempt = 0; ; attempt++)
+        {
+            using var source = new CancellationTokenSource();
+            var began = Stopwatch.StartNew();
+            var late = TimeSpan.Zero;
+            var reader = Task.Run(() => Record.Exception(() => FileReader.Read("ice.yaml", yaml, source.Token)));
+            Thread.Sleep(whole.Elapsed / 4);
+            source.Cancel();
+            began.Restart();
+            var thrown = reader.GetAwaiter().GetResult();
+            late = began.Elapsed;
+            if (thrown is OperationCanceledException && late < whole.Elapsed / 4)
+            {
+                return;
+            }
+
+            Assert.True(attempt < 5, $"Cancelled at a quarter of {whole.ElapsedMilliseconds} ms, reading went on for {late.TotalMilliseconds} ms and ended with {thrown?.GetType().Name ?? "a result"}.");
+        }
+    }
+
+    private static string Yaml(int figures, int claims)
+    {
+        var yaml = new StringBuilder("topic: Ice\nin: paper\narrests:\n  title: Arrests\n  unit: arrest\n  figures:\n");
+        for (var figure = 0; figure < figures; figure++)
+        {
+            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"    {new DateTime(2000, 1, 1).AddDays(figure):yyyy-MM-dd}:\n      claims:\n");
+            for (var claim = 0; claim < claims; claim++)
+            {
+                yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"        - {{ by: {{ unnamed: somebody {claim} }}, value: about 8300, quote: about 8300 arrests on that day }}\n");
+            }
+        }
+
+        return yaml.ToString();
+    }
+}

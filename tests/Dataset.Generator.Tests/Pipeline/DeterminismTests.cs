@@ -1,0 +1,91 @@
+namespace Dataset.Generator.Tests.Pipeline;
+
+/// <summary>The same records make the same sources, whatever surrounds them. Cultures are in <see cref="ErrorsTests"/>; the generator has no clock (BannedSymbols.txt).</summary>
+public sealed class DeterminismTests
+{
+    private const int Files = 12;
+
+    private static readonly GeneratorRun Expected = Run(Samples.Many(Files, 24));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_order_of_the_files_does_not_matter(int seed)
+    {
+        var files = Samples.Many(Files, 24).ToArray();
+        new Random(seed).Shuffle(files);
+
+        AssertSame(Run(files));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/elsewhere/under/other/names/")]
+    [InlineData(@"C:\build\data\")]
+    public void The_place_of_the_project_does_not_matter(string folder) => AssertSame(Run(Samples.Many(Files, 24), folder));
+
+    [Fact]
+    public void Line_endings_do_not_matter()
+    {
+        var block = Samples.Arrests("""
+            2025-03:
+              note: >-
+                folded over
+                two lines
+              basis: |
+                kept on
+                two lines
+              value: 12
+              quote: 12 arrests
+            """);
+        (string Name, string Yaml)[] files = [.. Samples.Many(Files, 24), block];
+        var lf = Run(files);
+        var crlf = Run(files.Select(file => (file.Name, file.Yaml.ReplaceLineEndings("\n").ReplaceLineEndings("\r\n"))), lineEnding: "\r\n");
+
+        Assert.Equal(lf.Sources, crlf.Sources);
+        Assert.Equal(lf.Diagnostics, crlf.Diagnostics);
+        Assert.All(lf.Sources.Values, source => Assert.DoesNotContain('\r', source));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_matter() => AssertSame(Run(Samples.Many(Files, 24).Select(file => (file.Name, "\uFEFF" + file.Yaml))));
+
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/Anchorage")]
+    public void The_time_zone_does_not_matter(string zone)
+    {
+        // The runtime reads TZ anew when its cache is cleared; days are unspecified in kind, so nothing converts them.
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            AssertSame(Run(Samples.Many(Files, 24)));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Fact]
+    public void No_path_and_no_hint_of_the_machine_is_emitted()
+    {
+        Assert.All(Expected.Sources.Values, source => Assert.DoesNotContain("/project", source, StringComparison.Ordinal));
+        Assert.All(Expected.Sources.Values, source => Assert.DoesNotContain(Environment.MachineName + "/", source, StringComparison.Ordinal));
+    }
+
+    private static GeneratorRun Run(IEnumerable<(string Name, string Yaml)> files, string folder = GeneratorRun.Folder, string lineEnding = "\n") =>
+        GeneratorRun.Of(files, Samples.LockOf(Files, 24).ReplaceLineEndings(lineEnding), folder: folder);
+
+    private static void AssertSame(GeneratorRun run)
+    {
+        Assert.Empty(run.Problems);
+        Assert.Equal(Expected.Sources, run.Sources);
+        Assert.Equal(Expected.Diagnostics, run.Diagnostics);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Security.Cryptography;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace Dataset.Tool.Tests;
+
+/// <summary>The same promises over the data and documents that are shipped. The documents stand beside the repository, or nowhere.</summary>
+public sealed class RealDocumentsTests(ITestOutputHelper output)
+{
+    private static readonly string Root = FindRoot();
+
+    [Fact]
+    public void The_locks_are_what_a_verify_run_writes_when_the_documents_are_at_hand()
+    {
+        using var folder = Copy();
+        if (folder is null)
+        {
+            return;
+        }
+
+        Assert.Equal([], folder.Verify("--check").Lines);
+    }
+
+    [Fact]
+    public void A_character_flipped_inside_a_quotation_of_each_document_fails_when_the_documents_are_at_hand()
+    {
+        using var folder = Copy();
+        if (folder is null)
+        {
+            return;
+        }
+
+        var sources = folder.ReadRecord("sources.yaml");
+        foreach (var lines in File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')).GroupBy(fields => fields[0]))
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(folder.Documents, lines.Key));
+            var text = Encoding.UTF8.GetString(bytes);
+            foreach (var fields in lines)
+            {
+                var at = int.Parse(fields[1]) + int.Parse(fields[2]) - 1;
+                at = char.IsLetterOrDigit(text[at]) ? at : at - 1;
+                var flipped = text[..at] + (text[at] == 'q' ? 'p' : 'q') + text[(at + 1)..];
+                var hash = folder.Document(lines.Key, flipped);
+                Assert.Equal(1, folder.Verify("--check").Exit);
+
+                // And with the hash changed along with it, the words alone tell.
+                folder.Record("sources.yaml", sources.Replace(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash, StringComparison.Ordinal));
+                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal));
+                folder.Record("sources.yaml", sources);
+            }
+
+            folder.Document(lines.Key, bytes);
+        }
+
+        Assert.Equal(0, folder.Verify("--check").Exit);
+    }
+
+    [Fact]
+    public void A_character_flipped_in_each_line_of_each_lock_fails_when_the_documents_are_at_hand()
+    {
+        using var folder = Copy();
+        if (folder is null)
+        {
+            return;
+        }
+
+        foreach (var path in new[] { folder.QuotesLock, folder.NamesLock })
+        {
+            var lines = File.ReadAllLines(path);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                // Another field in every line.
+                var fields = lines[i].Split('\t');
+                var field = i % fields.Length;
+                fields[field] = fields[field][..^1] + (fields[field][^1] == '1' ? '2' : '1');
+                File.WriteAllText(path, string.Concat(lines.Select((line, n) => (n == i ? string.Join('\t', fields) : line) + "\n")));
+                Assert.Equal(1, folder.Verify("--check").Exit);
+            }
+
+            File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
+        }
+
+        Assert.Equal(0, folder.Verify("--check").Exit);
+    }
+
+    [Fact]
+    public void The_hedge_dropped_from_each_hedged_value_fails_when_the_documents_are_at_hand()
+    {
+        using var folder = Copy();
+        if (folder is null)
+        {
+            return;
+        }
+
+        var dropped = 0;
+        foreach (var name in new[] { "border.yaml", "enforcement.yaml", "targets.yaml" })
+        {
+            var text = folder.ReadRecord(name);
+            var lines = text.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                foreach (var hedge in new[] { "about ", "nearly ", "over ", "at least ", "under ", "up to " })
+                {
+                    var key = lines[i].Contains("is: " + hedge, StringComparison.Ordinal) ? "is: " : "value: ";
+                    if (!lines[i].Contains(key + hedge, StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    dropped++;
+                    var without = lines[i].Replace(key + hedge, key, StringComparison.Ordinal);
+                    folder.Record(name, string.Join('\n', lines.Select((line, n) => n == i ? without : line)));
+                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal));
+                }
+            }
+
+            folder.Record(name, text);
+        }
+
+        output.WriteLine($"{dropped} hedges dropped.");
+        Assert.True(dropped >= 15);
+        Assert.Equal(0, folder.Verify("--check").Exit);
+    }
+
+    /// <summary>The records and documents in a folder of their own; null, and said so, when the documents are not at hand.</summary>
+    private Folder? Copy()
+    {
+        var documents = Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") ?? Path.Combine(Root, "..", "shared", "documents");
+        if (!Directory.Exists(documents))
+        {
+            output.WriteLine($"SKIPPED: the documents are not at hand ({Path.GetFullPath(documents)}). Put them there, or set DATASET_DOCUMENTS to their folder.");
+            return null;
+        }
+
+        var folder = new Folder();
+        foreach (var file in Directory.GetFiles(Path.Combine(Root, "data")))
+        {
+            File.Copy(file, Path.Combine(folder.Records, Path.GetFileName(file)));
+        }
+
+        foreach (var file in Directory.GetFiles(documents))
+        {
+            folder.Document(Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+
+        return folder;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests stand in no repository.");
+    }
+}

@@ -1,0 +1,346 @@
+namespace Dataset.Tool.Tests;
+
+public sealed class VerifyTests
+{
+    [Fact]
+    public void A_run_writes_one_line_a_quotation_sorted_with_offset_hashes_and_ids()
+    {
+        using var folder = Ducks.Write();
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(0, exit);
+        Assert.Equal(["quotes.lock: 5 lines written.", "names.lock: 11 lines written."], lines);
+        var text = File.ReadAllText(folder.QuotesLock);
+        Assert.Equal((byte)'d', File.ReadAllBytes(folder.QuotesLock)[0]);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        var locked = text.TrimEnd('\n').Split('\n');
+        Assert.Equal(locked.Order(StringComparer.Ordinal), locked);
+        Assert.All(locked, line =>
+        {
+            var fields = line.Split('\t');
+            Assert.Equal((7, "ducks.txt"), (fields.Length, fields[0]));
+            Assert.Equal(fields[3], fields[4]);
+        });
+        Assert.Equal(
+            ["anchors.start\t-", "lake.ducks.2025-03\t-", "lake.ducks.2025-03\tlake.ducks.2025-03#ducks-of-the-lake", "lake.ringed.2025-03\tlake.ringed.2025-03#club", "lake.ringed.2025-03\tlake.ringed.2025-03#park"],
+            locked.Select(line => string.Join('\t', line.Split('\t')[5..])).Order(StringComparer.Ordinal));
+        var fields = locked.Single(line => line.EndsWith("#club", StringComparison.Ordinal)).Split('\t');
+        Assert.Equal("1,200 ducks were ringed", Ducks.Document.Substring(int.Parse(fields[1]), int.Parse(fields[2])));
+        Assert.Contains("Lake.Ringed.March2025.PerClub\tlake.ringed.2025-03#club\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_run_leaves_the_files_alone_and_the_check_is_content()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var then = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder.QuotesLock, then);
+        File.SetLastWriteTimeUtc(folder.NamesLock, then);
+
+        Assert.Equal(0, folder.Verify().Exit);
+        Assert.Equal(0, folder.Verify("--check").Exit);
+
+        Assert.Equal((then, then), (File.GetLastWriteTimeUtc(folder.QuotesLock), File.GetLastWriteTimeUtc(folder.NamesLock)));
+        Assert.Equal(["lake.yaml", "names.lock", "quotes.lock", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_run_that_finds_an_error_writes_nothing()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var before = File.ReadAllText(folder.QuotesLock);
+        folder.Record("lake.yaml", Ducks.Records.Replace("over 1,300 ducks were ringed", "over 1,300 ducks ringed", StringComparison.Ordinal));
+
+        Assert.Equal(1, folder.Verify().Exit);
+
+        Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Fact]
+    public void A_check_writes_nothing_and_says_that_a_lock_is_missing()
+    {
+        using var folder = Ducks.Write();
+
+        var (exit, lines) = folder.Verify("--check");
+
+        Assert.Equal(1, exit);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("names.lock(1,1): error DS4020: Line 1 of names.lock is missing with its file; the records and documents give “Agents.Club agents.club”.", folder.Short(lines)[0], StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.QuotesLock) || File.Exists(folder.NamesLock));
+    }
+
+    [Fact]
+    public void One_character_flipped_anywhere_in_the_document_fails()
+    {
+        using var folder = Ducks.Write();
+        Assert.Equal(0, folder.Verify().Exit);
+        for (var i = 0; i < Ducks.Document.Length; i++)
+        {
+            folder.Document("ducks.txt", Ducks.Document[..i] + (Ducks.Document[i] == 'x' ? 'y' : 'x') + Ducks.Document[(i + 1)..]);
+            var (exit, lines) = folder.Verify("--check");
+            Assert.Equal(1, exit);
+            Assert.Contains(folder.Short(lines), line => line.StartsWith("sources.yaml(14,13): error DS4014: The text of 'ducks.txt' has the SHA-256 ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_quoted_character_flipped_fails_even_where_the_hash_was_changed_with_it()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var start = Ducks.Document.IndexOf("7,000 ducks", StringComparison.Ordinal);
+        var document = Ducks.Document[..start] + "8" + Ducks.Document[(start + 1)..];
+        folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", document)));
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Equal("lake.yaml(10,14): error DS4010: The words “nearly 7,000 ducks on the lake” are not in ducks.txt. The nearest passage is “nearly 8,000 ducks on the lake”.", Assert.Single(folder.Short(lines)));
+    }
+
+    [Theory]
+    [InlineData("quotes.lock", 7)]
+    [InlineData("names.lock", 2)]
+    public void One_character_flipped_in_any_field_of_any_line_of_a_lock_fails(string name, int fields)
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var path = Path.Combine(folder.Records, name);
+        var text = File.ReadAllText(path);
+        var lines = text.TrimEnd('\n').Split('\n');
+        for (var line = 0; line < lines.Length; line++)
+        {
+            for (var field = 0; field < fields; field++)
+            {
+                var parts = lines[line].Split('\t');
+                parts[field] = (parts[field][0] == '1' ? '2' : '1') + parts[field][1..];
+                File.WriteAllText(path, string.Concat(lines.Select((one, i) => (i == line ? string.Join('\t', parts) : one) + "\n")));
+
+                var (exit, errors) = folder.Verify("--check");
+
+                Assert.Equal(1, exit);
+                Assert.Contains(folder.Short(errors), error => error.StartsWith($"{name}({line + 1},1): error DS", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("lines end in CR LF")]
+    [InlineData("a byte order mark")]
+    [InlineData("no line end at the end")]
+    [InlineData("a line twice")]
+    [InlineData("a line less")]
+    public void A_lock_that_differs_in_anything_fails(string what)
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var text = File.ReadAllText(folder.QuotesLock);
+        File.WriteAllText(folder.QuotesLock, what switch
+        {
+            "lines end in CR LF" => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "a byte order mark" => "\uFEFF" + text,
+            "no line end at the end" => text.TrimEnd('\n'),
+            "a line twice" => text + text.TrimEnd('\n').Split('\n')[^1] + "\n",
+            _ => text[..(text.TrimEnd('\n').LastIndexOf('\n') + 1)],
+        });
+
+        Assert.Equal(1, folder.Verify("--check").Exit);
+        Assert.Equal(0, folder.Verify().Exit);
+        Assert.Equal(text, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Theory]
+    [InlineData("nearly 7,000\n      quote", "7,000\n      quote", "lake.yaml(10,14): error DS4003: ")]
+    [InlineData("over 1,300\n          quote", "1,300\n          quote", "lake.yaml(25,18): error DS4003: ")]
+    [InlineData("quote: nearly 7,000 ducks", "quote: 7,000 ducks", "lake.yaml(10,14): error DS4002: ")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000 ducks", "7,000\n      quote: 7,000 ducks", "lake.yaml(10,14): error DS4003: ")]
+    [InlineData("over 1,300\n          quote: over 1,300", "1,300\n          quote: 1,300", "lake.yaml(25,18): error DS4003: ")]
+    public void A_dropped_hedge_fails_even_where_the_words_are_cut_before_it(string old, string now, string error)
+    {
+        using var folder = Ducks.Write(records: Ducks.Records.Replace(old, now, StringComparison.Ordinal));
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(error, Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hedge_of_another_paragraph_is_not_looked_at()
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They rose nearly\n1,200", StringComparison.Ordinal));
+
+        Assert.Equal(0, folder.Verify().Exit);
+    }
+
+    [Theory]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: ducks were ringed", "lake.yaml(22,18): error DS4011: The words “ducks were ringed” stand in ducks.txt 2 times.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 200 ducks were ringed", "lake.yaml(22,18): error DS4012: The words “200 ducks were ringed” start or end within a word of ducks.txt.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 drakes were ringed", "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. The nearest passage is “1,200 ducks were ringed”.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: Ducks of the Lake In March 2025", "lake.yaml(22,18): error DS4013: The words “Ducks of the Lake In March 2025” run over the end of a paragraph of ducks.txt.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop", "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says", "lake.yaml(22,18): error DS4010: The words “1,200 ducks were ringed” are not in ducks.txt. At least, not beside the words of 'before:' or 'after:'. They stand in “")]
+    [InlineData("printed: In March 2025", "printed: In April 2025", "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
+    public void Words_that_are_not_there_once_whole_and_within_a_paragraph_fail(string old, string now, string error)
+    {
+        using var folder = Ducks.Write(records: Ducks.Records.Replace(old, now, StringComparison.Ordinal));
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Contains(folder.Short(lines), line => line.StartsWith(error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Neighbouring_words_tell_equal_passages_apart()
+    {
+        const string Twice = "The old hut counted 40 ducks.\n\nThe new hut counted 40 ducks.\n";
+        using var folder = new Folder();
+        folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  huts:\n    text: huts.txt\n    sha256: {folder.Document("huts.txt", Twice)}\n");
+        folder.Record("huts.yaml", """
+            topic: Huts
+            in: huts
+            old:
+              title: Ducks at the old hut
+              unit: duck
+              figures:
+                2025: { value: 40, quote: 40 ducks, before: The old hut counted }
+            new:
+              title: Ducks at the new hut
+              unit: duck
+              figures:
+                2025: { value: 40, quote: 40 ducks, before: The new hut counted }
+            """);
+
+        Assert.Equal(0, folder.Verify().Exit);
+
+        Assert.Equal(["20", "51"], File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Ducks", "Forty ducks", "“Forty” in ducks.txt (line 1)")]
+    [InlineData("The count began", "The third count began", "“third” in ducks.txt (line 6)")]
+    [InlineData("on the lake, the most", "on the lake, hundreds of them, the most", "“hundreds” in ducks.txt (line 3)")]
+    [InlineData("said one warden.", "said one warden. 3,1 ducks.", "“3,1” in ducks.txt (line 7)")]
+    public void A_number_that_stands_in_no_quotation_fails(string old, string now, string error)
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace(old, now, StringComparison.Ordinal));
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"sources.yaml(12,3): error DS4016: {error} stands in no quotation: “", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_no_statistic_are_found_as_strictly_as_any()
+    {
+        using var folder = Ducks.Write();
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace("said one warden", "said some warden", StringComparison.Ordinal));
+
+        Assert.Equal("sources.yaml(18,18): error DS4010: The words “said some warden” are not in ducks.txt. The nearest passage is “said one warden”.", Assert.Single(folder.Short(folder.Verify().Lines)));
+    }
+
+    [Fact]
+    public void A_document_with_CR_LF_and_odd_spaces_is_quoted_by_its_raw_offsets()
+    {
+        var document = Ducks.Document.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("were ringed;", "were \u00A0 ringed;", StringComparison.Ordinal);
+        using var folder = Ducks.Write(document);
+
+        Assert.Equal(0, folder.Verify().Exit);
+
+        var fields = File.ReadAllLines(folder.QuotesLock).Single(line => line.EndsWith("#club", StringComparison.Ordinal)).Split('\t');
+        Assert.Equal("1,200 ducks were \u00A0 ringed", document.Substring(int.Parse(fields[1]), int.Parse(fields[2])));
+        Assert.NotEqual(fields[3], fields[4]);
+    }
+
+    [Fact]
+    public void A_document_that_is_missing_or_no_plain_UTF8_is_said()
+    {
+        using var folder = Ducks.Write();
+        folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Ducks.Document)])));
+        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: it begins with a byte order mark.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+
+        folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", [(byte)'a', 0xC3, 0x28])));
+        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: the bytes at offset 1 are none.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder.Documents, "ducks.txt"));
+        Assert.Equal("sources.yaml(13,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents.", Assert.Single(folder.Short(folder.Verify().Lines)));
+    }
+
+    [Fact]
+    public void A_record_reads_nothing_outside_the_folder_of_documents()
+    {
+        using var folder = Ducks.Write();
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace("text: ducks.txt", "text: ../documents/ducks.txt", StringComparison.Ordinal));
+
+        Assert.Contains(folder.Verify().Lines, line => line.Contains("error DS4015", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_record_in_error_is_said_at_its_place_and_hides_no_number()
+    {
+        using var folder = Ducks.Write(records: Ducks.Records.Replace("value: 1,200", "valu: 1,200", StringComparison.Ordinal));
+
+        var lines = folder.Short(folder.Verify().Lines);
+
+        Assert.All(lines, line => Assert.StartsWith("lake.yaml(", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("error DS2001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_moved_into_place_leaves_the_old_one_and_no_rest()
+    {
+        using var folder = Ducks.Write();
+        Directory.CreateDirectory(folder.QuotesLock);
+
+        Assert.ThrowsAny<Exception>(() => folder.Verify());
+
+        Assert.Equal(["lake.yaml", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_vanished_keeps_both_locks_as_they_were_until_an_alias_stands_for_it()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var locks = (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock));
+        folder.Record("lake.yaml", Ducks.Records.Replace("printed: In March 2025", "name: Spring", StringComparison.Ordinal));
+
+        var (exit, lines) = folder.Verify();
+        Assert.Equal(1, exit);
+        Assert.StartsWith("names.lock(5,1): error DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
+
+        folder.Record("lake.yaml", Ducks.Records.Replace("printed: In March 2025", "name: Spring\n      renamed_from: March2025", StringComparison.Ordinal));
+        Assert.Equal("names.lock: 12 lines written.", Assert.Single(folder.Verify().Lines));
+        Assert.Contains("Lake.Ducks.March2025\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+        Assert.Contains("Lake.Ducks.Spring\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_an_error()
+    {
+        using var folder = Ducks.Write();
+        Directory.Delete(folder.Documents, recursive: true);
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Contains(lines, line => line.Contains(folder.Documents, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Roslyn_is_not_loaded()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"));
+    }
+}
