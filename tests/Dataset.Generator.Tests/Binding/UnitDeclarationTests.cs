@@ -3,7 +3,6 @@ namespace Dataset.Generator.Tests.Binding;
 public sealed class UnitDeclarationTests
 {
     private const string OtherDataset = """
-        #pragma warning disable CS1591
         namespace Other.Units
         {
             /// <summary>A person.</summary>
