@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Dataset.Runtime;
 
 namespace Dataset;
@@ -59,6 +60,9 @@ public abstract class Series
     public string? Note => Decoded.Note;
 
     /// <summary>The figures in period order, unresolved periods last.</summary>
+    // A figure has a series and a series has figures: a serialiser would go round for ever. An attribute and not a converter, which
+    // would keep the whole of System.Text.Json in every trimmed app that reads a number.
+    [JsonIgnore]
     public IReadOnlyList<IFigure> Figures => _figures ??= BoxAll();
 
     /// <summary>The figure of a period.</summary>

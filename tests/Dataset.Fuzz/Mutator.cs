@@ -63,7 +63,7 @@ internal sealed partial class Mutator
         var mixed = unchecked(((ulong)seed * 0x9E3779B97F4A7C15UL) + ((ulong)number * 0xD1B54A32D192ED03UL));
         mixed ^= mixed >> 31;
         var random = new Random(unchecked((int)(mixed ^ (mixed >> 32))));
-        var scene = random.Next(100) switch { < 60 => 0, < 90 => 1, _ => 2 };
+        var scene = random.Next(100) switch { < 82 => 0, < 95 => 1, _ => 2 };
         var files = Corpus.Scenes[scene].Files;
         var file = random.Next(100) < 20 ? 0 : files.Length - 1;
         var mutator = new Mutator(random, files[file].Text);

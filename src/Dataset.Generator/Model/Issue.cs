@@ -5,7 +5,14 @@ namespace Dataset.Generator.Model;
 /// <summary>A rule that a record breaks, where, and the words that fill its message.</summary>
 internal sealed record Issue(Rule Rule, Place Place, EquatableArray<string> Arguments)
 {
-    public static Issue Of(Rule rule, Place place, params string[] arguments) => new(rule, place, arguments.ToEquatable());
+    // A message quotes enough to be recognised: a value, a key or a name can be four megabytes long.
+    private const int LongestArgument = 1_000;
+
+    public static Issue Of(Rule rule, Place place, params string[] arguments) => new(rule, place, arguments.Select(Shortened).ToEquatable());
 
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, Arguments.Items.ToArray<object>());
+
+    private static string Shortened(string argument) =>
+        argument.Length <= LongestArgument ? argument
+        : argument.Substring(0, char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument) + "…";
 }

@@ -3,9 +3,11 @@ using Dataset.Generator.Checking;
 using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
+using Dataset.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Pipeline;
 
@@ -30,7 +32,11 @@ internal static class Inputs
     public static AdditionalText Text((AdditionalText Text, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation) => pair.Text;
 
     public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
-        FileReader.Read(text.Path, text.GetText(cancellation)?.ToString(), cancellation);
+        FileReader.Read(text.Path, Content(text.GetText(cancellation)), cancellation);
+
+    /// <summary>The text of a file; of one that is too large no more than shows that it is.</summary>
+    public static string? Content(SourceText? text) =>
+        text is { Length: > YamlReader.MaximumBytes } ? text.ToString(new TextSpan(0, YamlReader.MaximumBytes + 1)) : text?.ToString();
 
     public static bool IsLock(AdditionalText text) => FileNames.Of(text.Path) == QuotesLock.FileName;
 

@@ -81,7 +81,7 @@ internal static class Outputs
 
         if (!roots.TryGetValue(file, out var root))
         {
-            var text = texts.FirstOrDefault(one => one.Path == file)?.GetText(cancellation)?.ToString();
+            var text = texts.FirstOrDefault(one => one.Path == file)?.GetText(cancellation) is { } source ? Inputs.Content(source) : null;
             root = text is null ? null : YamlReader.Read(text, file, cancellation).Root;
             roots.Add(file, root);
         }

@@ -95,10 +95,11 @@ public sealed class ShapesTests
 
         foreach (var other in (IFigure[])[again, found, listed, looked])
         {
-            Assert.Equal(typed.GetType(), other.GetType());
-            Assert.Equal(typed, other);
+            // A catalogue holds every dispute in one type of its own.
+            Assert.Equal(typed.Shape, other.Shape);
+            Assert.True(typed.Equals(other) && other.Equals(typed));
             Assert.Equal(typed.GetHashCode(), other.GetHashCode());
-            Assert.True(Same(typed, other));
+            Assert.True(other.Shape == Shape.Disputed || Same(typed, other));
             Assert.Equal(typed.ToString(), other.ToString());
             Assert.Equal(typed.Bounds, other.Bounds);
             Assert.Equal(typed.Name, other.Name);
@@ -114,8 +115,9 @@ public sealed class ShapesTests
         var typed = Dataset.Figure("Ice.Arrests." + member);
         var blank = (IFigure)Activator.CreateInstance(typed.GetType())!;
 
-        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.NotEqual(typed, other));
-        Assert.NotEqual(typed, blank);
+        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.False(typed.Equals(other) || other.Equals(typed)));
+        Assert.False(typed.Equals(blank) || blank.Equals(typed));
+        Assert.False(Dataset.Find(typed.Id)!.Equals(blank) || blank.Equals(Dataset.Find(typed.Id)));
         Assert.False(Same(typed, blank));
         Assert.Equal(blank, Activator.CreateInstance(typed.GetType()));
         Assert.False(typed.Equals(null));

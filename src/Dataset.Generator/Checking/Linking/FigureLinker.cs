@@ -180,7 +180,11 @@ internal static class FigureLinker
         {
             var record = figure.Record.Claims[i];
             var claim = new LinkedClaim(figure, record, i, Voices.Key(record), Voices.Words(record, graph));
-            if (voices.Add(Identifiers.ToName(claim.Voice)))
+            if (ReservedNames.WhyNotVoice(Identifiers.ToName(claim.Voice)) is { } why)
+            {
+                graph.Report(NameRules.ReservedName, claim.At("by"), Identifiers.ToName(claim.Voice), "voice", why, "and give the speaker a 'name:'");
+            }
+            else if (voices.Add(Identifiers.ToName(claim.Voice)))
             {
                 claims.Add(claim);
             }

@@ -37,7 +37,16 @@ internal sealed class References(Graph graph, string topicKey)
 
         if (reference.Voice is not { } voice)
         {
-            return figure.Claims.Where(claim => claim.IsInUse).ToArray();
+            var inUse = figure.Claims.Where(claim => claim.IsInUse).ToArray();
+            if (inUse.Length > 0)
+            {
+                return inUse;
+            }
+
+            problem = figure.Claims.Length == 0
+                ? $"every voice of {figure.Id} is in error"
+                : $"every voice of {figure.Id} is deprecated: name one with {string.Join(" or ", figure.Claims.Select(claim => "#" + claim.Voice))}";
+            return null;
         }
 
         if (figure.Claims.FirstOrDefault(claim => claim.Voice == voice) is { } found)
@@ -56,7 +65,7 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        if (One(claims) is { } claim)
+        if ((reference.Voice is null ? One(claims) : claims[0]) is { } claim)
         {
             return OperandOf(claim, named: reference.Voice is not null);
         }
@@ -116,7 +125,7 @@ internal sealed class References(Graph graph, string topicKey)
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null);
     }
 
-    /// <summary>The claim that speaks for a figure: the preferred one, or any where all say the same.</summary>
+    /// <summary>The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.</summary>
     public static LinkedClaim? One(IReadOnlyList<LinkedClaim> claims)
     {
         var inUse = claims.Where(claim => claim.IsInUse).ToList();
@@ -125,9 +134,7 @@ internal sealed class References(Graph graph, string topicKey)
             return preferred;
         }
 
-        return inUse.Select(claim => FigureLinker.Said(claim.Record.Value)).Distinct().Skip(1).Any() || inUse.Count == 0
-            ? claims.Count == 1 ? claims[0] : null
-            : inUse[0];
+        return inUse.Count == 0 || inUse.Select(claim => FigureLinker.Said(claim.Record.Value)).Distinct().Skip(1).Any() ? null : inUse[0];
     }
 
     private LinkedSeries? FindSeries(string? topic, string series, out string? problem)

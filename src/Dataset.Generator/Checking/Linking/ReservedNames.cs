@@ -3,6 +3,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>Names that emitted code cannot carry, and why.</summary>
 internal static class ReservedNames
 {
+    // Metadata ends at 1,023 bytes (CS7013), and the type of a dispute is made of several names.
+    private const int LongestName = 100;
+
     // Names are PascalCase, so no C# keyword can be one; these can.
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize" };
 
@@ -33,6 +36,9 @@ internal static class ReservedNames
 
     public static string? WhyNotSource(string name) => name == "Sources" ? "it is the name of the enclosing class" : WhyNotMember(name);
 
+    /// <summary>Of the name after <c>Per</c>.</summary>
+    public static string? WhyNotVoice(string name) => name.Length > LongestName ? $"it is longer than {LongestName} characters" : null;
+
     private static string? WhyNotMember(string name) =>
-        ObjectMembers.Contains(name) ? "every object has a member of that name" : null;
+        WhyNotVoice(name) ?? (ObjectMembers.Contains(name) ? "every object has a member of that name" : null);
 }

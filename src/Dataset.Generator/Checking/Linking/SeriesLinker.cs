@@ -176,8 +176,14 @@ internal static class SeriesLinker
             graph.Report(NameRules.PercentOfNothing, series.At("unit"), record.Key);
         }
 
+        if (series.Of is not null && !UnitTypes.IsShare(record.Unit))
+        {
+            graph.Report(NameRules.UnitNotUnderstood, series.At("unit"), record.Unit, $"'of: {record.Of}' says that this is a share, and a share is in percent. Write 'unit: percent'; or, for a part that is counted like its whole, 'part_of:'.");
+            series.Of = null;
+        }
+
         var whole = series.Of is { } of ? $"global::{graph.Options.Namespace}.{of.Topic}.{of.Name}.Whole" : null;
-        series.Unit = UnitTypes.Of(record.Unit, whole, graph.Options.Namespace, graph.Units.Find, out var unknown);
+        series.Unit = UnitTypes.Of(record.Unit, whole, series.Of is { } named ? WholeName(named) : null, graph.Options.Namespace, graph.Units.Find, out var unknown);
         if (series.Unit is null)
         {
             graph.Report(
@@ -185,10 +191,6 @@ internal static class SeriesLinker
                 series.At("unit"),
                 record.Unit,
                 $"'{unknown}' is not declared under 'units:'{Fields.DidYouMean(unknown ?? string.Empty, [.. graph.Units.Keys.OrderBy(key => key, StringComparer.Ordinal), "percent", "day", "week", "month", "year"])}. Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.");
-        }
-        else if (series.Of is { } wholeSeries)
-        {
-            series.Unit = series.Unit with { Singular = "percent of " + WholeName(wholeSeries), Plural = "percent of " + WholeName(wholeSeries) };
         }
     }
 

@@ -6,18 +6,23 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>A unit's words as a C# type: <c>arrest per office per day</c> is <c>PerDay&lt;Per&lt;Arrest, Office&gt;&gt;</c>.</summary>
 internal static class UnitTypes
 {
+    private const string Percent = "percent";
+
     private const string Runtime = "global::Dataset.Units.";
 
-    public static UnitModel? Of(string words, string? whole, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
+    /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
+    public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
+
+    public static UnitModel? Of(string words, string? whole, string? wholeWords, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
     {
         unknown = null;
         var parts = words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
         UnitModel? model;
-        if (parts[0] == "percent")
+        if (parts[0] == Percent)
         {
             model = whole is null
-                ? new(Runtime + "Percent", "percent", "percent")
-                : new($"{Runtime}Percent<{whole}>", "percent", "percent");
+                ? new(Runtime + "Percent", Percent, Percent)
+                : new($"{Runtime}Percent<{whole}>", $"{Percent} of {wholeWords}", $"{Percent} of {wholeWords}");
         }
         else
         {

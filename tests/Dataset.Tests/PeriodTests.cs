@@ -1,0 +1,135 @@
+namespace Dataset.Tests;
+
+public sealed class PeriodTests
+{
+    [Theory]
+    [InlineData("2025", "2025", "2025")]
+    [InlineData("2025-Q1", "2025-Q1", "quarter 1 of 2025")]
+    [InlineData("2025-03", "2025-03", "March 2025")]
+    [InlineData("2024-02-29", "2024-02-29", "29 February 2024")]
+    [InlineData("2025-01-20/2025-03-31", "2025-01-20/2025-03-31", "20 January 2025 to 31 March 2025")]
+    [InlineData("2025-01-01/2025-12-31", "2025", "2025")]
+    [InlineData("2025-01-01/2025-03-31", "2025-Q1", "quarter 1 of 2025")]
+    [InlineData("2025-01/2025-01", "2025-01", "January 2025")]
+    [InlineData("2025-03-05/2025-03-05", "2025-03-05", "5 March 2025")]
+    [InlineData("2025-02/2025-03", "2025-02-01/2025-03-31", "1 February 2025 to 31 March 2025")]
+    [InlineData("2024/2025", "2024-01-01/2025-12-31", "1 January 2024 to 31 December 2025")]
+    [InlineData("2025-01-20/..", "2025-01-20/..", "since 20 January 2025")]
+    [InlineData("../2025-03", "../2025-03-31", "until 31 March 2025")]
+    [InlineData("0001", "0001", "0001")]
+    [InlineData("9999-12", "9999-12", "December 9999")]
+    public void A_period_has_one_id_however_it_is_spelt(string text, string id, string words)
+    {
+        var period = Period.Parse(text);
+
+        Assert.Equal((id, words), (period.Id, period.ToString()));
+        Assert.Equal(period, Period.Parse(id));
+        Assert.Equal(period.GetHashCode(), Period.Parse(id).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("25")]
+    [InlineData("0000")]
+    [InlineData("2025-13")]
+    [InlineData("2025-3")]
+    [InlineData("2025-Q5")]
+    [InlineData("2025-Q0")]
+    [InlineData("2025-02-29")]
+    [InlineData("../..")]
+    [InlineData("/")]
+    [InlineData("2025/")]
+    [InlineData("2025-03/2025-02")]
+    [InlineData("2025/2026/2027")]
+    [InlineData(" 2025")]
+    [InlineData("+025")]
+    [InlineData("٢٠٢٥")]
+    public void What_is_no_period_is_not_read(string? text)
+    {
+        Assert.False(Period.TryParse(text, out var period));
+        Assert.Null(period);
+        if (text is not null)
+        {
+            Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => Period.Parse(text)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Periods_are_ordered_by_first_day_then_last_and_the_unresolved_come_last()
+    {
+        Period[] ordered =
+        [
+            Period.Between(null, new(2025, 3, 31)),
+            Period.Parse("2024"),
+            Period.Day(2025, 1, 1),
+            Period.Month(2025, 1),
+            Period.Quarter(2025, 1),
+            Period.Year(2025),
+            Period.Between(new(2025, 1, 1), null),
+            Period.Month(2025, 2),
+            Period.Named("another"),
+            Period.Named("target"),
+        ];
+
+        Assert.Equal(ordered, ordered.Reverse().Order());
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            Assert.True(ordered[i - 1] < ordered[i] && ordered[i] > ordered[i - 1] && ordered[i - 1] <= ordered[i] && ordered[i] >= ordered[i - 1] && ordered[i - 1] != ordered[i]);
+        }
+
+        Assert.True(ordered[0].CompareTo(null) > 0);
+    }
+
+    [Fact]
+    public void A_name_is_not_the_period_it_looks_like()
+    {
+        Assert.NotEqual(Period.Named("2025"), Period.Year(2025));
+        Assert.True(Period.Named("x") == Period.Named("x"));
+        Assert.Throws<ArgumentException>(() => Period.Named(""));
+    }
+
+    [Fact]
+    public void Certainty_is_said_and_takes_no_part_in_equality()
+    {
+        var uncertain = Period.Month(2025, 3).AsUncertain();
+
+        Assert.Equal((Period.Month(2025, 3), true, "March 2025 (uncertain)"), (uncertain, uncertain.IsUncertain, uncertain.ToString()));
+    }
+
+    [Fact]
+    public void A_period_without_an_end_or_backwards_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Period.Between(null, null));
+        Assert.Throws<ArgumentException>(() => Period.Between(new(2025, 2, 1), new(2025, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Quarter(2025, 5));
+    }
+
+    [Fact]
+    public void A_day_is_within_from_the_first_to_the_last()
+    {
+        var march = Period.Month(2025, 3);
+
+        Assert.True(march.Contains(new(2025, 3, 1)) && march.Contains(new(2025, 3, 31)));
+        Assert.False(march.Contains(new(2025, 2, 28)) || march.Contains(new(2025, 4, 1)) || Period.Named("x").Contains(new(2025, 3, 1)));
+        Assert.True(Period.Parse("2025-01-20/..").Contains(DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void A_series_is_looked_up_by_period()
+    {
+        var series = Border.Crossings.Series;
+
+        Assert.Equal(Border.Crossings.March2025, series[Period.Month(2025, 3)]);
+        Assert.Equal(Border.Crossings.March2025, series.Find(Period.Parse("2025-03-01/2025-03-31")));
+        Assert.Equal(Targets.DailyArrests.NewTarget, Targets.DailyArrests.Series[Period.Named("new-target")]);
+        Assert.Null(series.Find(Period.Month(2025, 4)));
+        var thrown = Assert.Throws<KeyNotFoundException>(() => series[Period.Month(2025, 4)]);
+        Assert.Equal("Border.Crossings has no figure for April 2025. It has: 2024-03, 2025-02, 2025-03.", thrown.Message);
+        Assert.Throws<ArgumentNullException>(() => series.Find(null!));
+    }
+
+    [Fact]
+    public void Every_series_has_its_figures_in_period_order() =>
+        Assert.All(Catalog.Series, series => Assert.Equal(series.Figures.Select(figure => figure.Period).Order(), series.Figures.Select(figure => figure.Period)));
+}
