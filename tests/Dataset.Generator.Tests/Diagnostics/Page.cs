@@ -70,6 +70,13 @@ internal sealed record Page(
         File.WriteAllText(PathOf(id), Regex.Replace(text, "(## Says\n\n```text\n)(?:.*\n)*?(```\n)", match => match.Groups[1].Value + string.Concat(says.Select(line => line + "\n")) + match.Groups[2].Value));
     }
 
+    /// <summary>The named files of a whole page, in their order.</summary>
+    public static IReadOnlyList<PageFile> FilesOf(string path)
+    {
+        var sections = Split(File.ReadAllLines(path));
+        return [.. sections.Keys.SelectMany(heading => Files(sections, heading))];
+    }
+
     /// <summary>The lines of each section by its heading; those above the first heading are left out.</summary>
     private static Dictionary<string, List<string>> Split(IEnumerable<string> lines)
     {
