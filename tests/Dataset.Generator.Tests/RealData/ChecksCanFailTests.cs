@@ -41,7 +41,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
             turned.UnionWith(Turned(units));
         }
 
-        Assert.Empty(OneUnitIsNotEnough.Keys.Where(id => !turned.Contains(id)));
+        Assert.DoesNotContain(OneUnitIsNotEnough.Keys, id => !turned.Contains(id));
     }
 
     /// <summary>The checks that some figure turns when it moves by so many units of its last digit.</summary>
