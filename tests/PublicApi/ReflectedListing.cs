@@ -14,7 +14,7 @@ internal sealed class ReflectedListing : IApiListing
         var text = new StringBuilder();
         foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(ObsoleteMark(type)).Append(Header(type)).Append('\n');
+            text.Append(text.Length == 0 ? string.Empty : "\n").Append(ObsoleteMark(type)).Append(Header(type)).Append('\n');
             foreach (var line in Members(type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(line).Append('\n');
@@ -143,7 +143,8 @@ internal sealed class ReflectedListing : IApiListing
     private static bool IsReadOnly(Type type) => type.CustomAttributes.Any(one => one.AttributeType.Name == "IsReadOnlyAttribute");
 
     // The methods behind properties are listed as those; explicit implementations are private; operators are ordinary.
-    private static bool IsOrdinary(MethodInfo method) => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal);
+    // What the compiler adds under a name that C# cannot write (<Clone>$ of a record) nobody can call.
+    private static bool IsOrdinary(MethodInfo method) => method.Name[0] != '<' && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 

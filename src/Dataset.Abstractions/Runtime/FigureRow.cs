@@ -84,8 +84,8 @@ public readonly struct FigureRow : IEquatable<FigureRow>
 
     /// <summary>Whether an object is this disputed figure, as a generated struct or as a catalogue holds it.</summary>
     public bool IsDisputeOf(object? figure) =>
-        figure is IDisputedFigure other && _claim == AllClaims
-        && (_series is null ? other.Id.Length == 0 : other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
+        figure is IDisputedFigure other
+        && (_series is null ? other.Id.Length == 0 : _claim == AllClaims && other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
 
     /// <inheritdoc/>
     public bool Equals(FigureRow other) => ReferenceEquals(_series, other._series) && _row == other._row && _claim == other._claim;

@@ -180,6 +180,7 @@ internal sealed class RowText
                             Length = lines.Int(2),
                             Words = lines.Field(3).IsEmpty && before is not null ? before : lines.String(3),
                         };
+                        quotation = quotation with { Length = quotation.Length ?? (quotation.Start is null ? null : quotation.Words.Length) };
                         break;
                     case 'e' when quotation is not null:
                         quotation = quotation with { Before = lines.String() };

@@ -13,7 +13,7 @@ namespace Dataset.Runtime;
 /// ! ? r b n g x   disputed, uncertain, printed, basis, note, against, extreme of a figure
 /// C P D           claim: value, voice and speaker; P preferred, D deprecated
 /// w m v y n       words, voice member, via, reason, note of a claim
-/// Q e f           quotation: source, start, length, words (none: those of the quotation before); words before and after
+/// Q e f           quotation: source, start, length (none: that of the words), words (none: those of the quotation before); words before and after
 /// </code>
 /// </summary>
 internal sealed class SeriesText

@@ -18,7 +18,7 @@ internal static class CheckBinder
         var compute = fields.Text("compute");
         if (assert is not null && compute is not null)
         {
-            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("compute"), fields.What, "assert", "compute");
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("compute"), fields.Subject, "assert", "compute");
         }
         else if (!fields.Has("compute"))
         {
@@ -57,10 +57,10 @@ internal static class CheckBinder
     {
         if (!Identifiers.IsKey(entry.Key.Text))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, what, "parts-add-up");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), "parts-add-up");
             return null;
         }
 
-        return Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", "Write its keys below it.");
+        return Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", "Write its keys below it.", entry.Key.Span);
     }
 }

@@ -42,7 +42,7 @@ internal static class ClaimBinder
         {
             raw = fields.Text("value");
         }
-        else if (Fields.Of(entry.Value, context, "the value", "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.") is { } inner)
+        else if (Fields.Of(entry.Value, context, "the value", "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.", entry.Key.Span) is { } inner)
         {
             raw = inner.RequiredText("is", "the number with its hedge");
             printed = inner.RequiredText("printed", "the words that stand for it in the quotation");

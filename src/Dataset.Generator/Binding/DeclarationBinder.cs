@@ -32,7 +32,7 @@ internal static class DeclarationBinder
             return type;
         }
 
-        context.Report(BindingRules.WrongForm, fields.SpanOf("type"), "type", $"'{type}'", "the name of a C# type with its namespace", "Write the type that the other dataset emits for the unit, as in 'type: Dataset.Units.Person'.");
+        context.Report(BindingRules.WrongForm, fields.SpanOf("type"), "'type'", $"'{type}'", "the name of a C# type with its namespace", "Write the type that the other dataset emits for the unit, as in 'type: Dataset.Units.Person'.");
         return null;
     }
 
@@ -56,7 +56,7 @@ internal static class DeclarationBinder
             return "× 10^" + digits + " ";
         }
 
-        context.Report(BindingRules.WrongForm, fields.SpanOf("scale"), "scale", $"'{scale}'", "a power of ten", "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
+        context.Report(BindingRules.WrongForm, fields.SpanOf("scale"), "'scale'", $"'{scale}'", "a power of ten", "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
         return string.Empty;
     }
 
@@ -99,13 +99,13 @@ internal static class DeclarationBinder
 
     private static Fields? Open(Entry entry, string what, string example, string advice, BindingContext context)
     {
-        var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice);
+        var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice, entry.Key.Span);
         if (Identifiers.IsKey(entry.Key.Text))
         {
             return fields;
         }
 
-        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, what, example);
+        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), example);
         return null;
     }
 }

@@ -11,35 +11,49 @@ internal sealed class Fields
 {
     private readonly MappingNode _mapping;
     private readonly BindingContext _context;
+    private readonly Span? _head;
     private readonly List<string> _known = [];
 
-    public Fields(MappingNode mapping, BindingContext context, string what)
+    /// <param name="head">The key that the mapping stands under; null for an item of a list.</param>
+    public Fields(MappingNode mapping, BindingContext context, string what, Span? head = null)
     {
         _mapping = mapping;
         _context = context;
+        _head = head;
         What = what;
     }
 
     /// <summary>What the mapping is, as messages call it: "the source 'daily-1200'".</summary>
     public string What { get; }
 
-    public Span Span => _mapping.Span;
+    /// <summary>The same at the start of a sentence.</summary>
+    public string Subject => char.ToUpperInvariant(What[0]) + What.Substring(1);
+
+    /// <summary>
+    /// Where the record as a whole stands: at the key above it, else at its first key. A span of its own would run over many lines
+    /// and begin at whichever key is written first.
+    /// </summary>
+    public Span Head => _head ?? (_mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span);
 
     /// <summary>The mapping of a node; reports a node of another form.</summary>
-    public static Fields? Of(Node node, BindingContext context, string what, string advice)
+    public static Fields? Of(Node node, BindingContext context, string what, string advice, Span? head = null)
     {
         if (node is MappingNode mapping)
         {
-            return new Fields(mapping, context, what);
+            return new Fields(mapping, context, what, head);
         }
 
-        context.Report(BindingRules.WrongForm, node.Span, what, FormOf(node), "keys with values", advice);
+        context.Report(BindingRules.WrongForm, head is { } key ? PlaceOf(key, node) : node.Span, char.ToUpperInvariant(what[0]) + what.Substring(1), FormOf(node), "keys with values", advice);
         return null;
     }
 
     public bool Has(string key) => _mapping.Find(key) is not null;
 
-    public Span SpanOf(string key) => _mapping.Find(key)?.Value.Span ?? _mapping.Span;
+    /// <summary>Where the value of a key stands.</summary>
+    public Span SpanOf(string key) => _mapping.Find(key) is { } entry ? PlaceOf(entry.Key.Span, entry.Value) : Head;
+
+    /// <summary>Where a key itself stands.</summary>
+    public Span KeySpanOf(string key) => _mapping.Find(key)?.Key.Span ?? Head;
 
     public Entry? Find(string key)
     {
@@ -57,7 +71,7 @@ internal sealed class Fields
 
         if (entry.Value is not ScalarNode scalar)
         {
-            _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "a text", "Write it on one line, in quotation marks if it holds ': ' or ' #'.");
+            _context.Report(BindingRules.WrongForm, SpanOf(key), Quoted(key), FormOf(entry.Value), "a text", "Write it on one line, in quotation marks if it holds ': ' or ' #'.");
             return null;
         }
 
@@ -65,7 +79,7 @@ internal sealed class Fields
         var text = scalar.Text.Trim();
         if (text.Length == 0)
         {
-            _context.Report(BindingRules.EmptyText, scalar.Span, key, What);
+            _context.Report(BindingRules.EmptyText, SpanOf(key), key, What);
             return null;
         }
 
@@ -82,7 +96,7 @@ internal sealed class Fields
     {
         if (!Has(key))
         {
-            _context.Report(BindingRules.MissingKey, HeadSpan, What, key, advice);
+            _context.Report(BindingRules.MissingKey, Head, Subject, key, advice);
         }
     }
 
@@ -111,7 +125,7 @@ internal sealed class Fields
             return sequence.Items;
         }
 
-        _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "a list", advice);
+        _context.Report(BindingRules.WrongForm, SpanOf(key), Quoted(key), FormOf(entry.Value), "a list", advice);
         return [];
     }
 
@@ -126,7 +140,7 @@ internal sealed class Fields
             }
             else
             {
-                _context.Report(BindingRules.WrongForm, item.Span, key, "a list with " + FormOf(item), "a list of texts", advice);
+                _context.Report(BindingRules.WrongForm, item.Span, "An item of " + Quoted(key), FormOf(item), "a text", advice);
             }
         }
     }
@@ -144,7 +158,7 @@ internal sealed class Fields
             return mapping.Entries;
         }
 
-        _context.Report(BindingRules.WrongForm, entry.Value.Span, key, FormOf(entry.Value), "keys with values", advice);
+        _context.Report(BindingRules.WrongForm, SpanOf(key), Quoted(key), FormOf(entry.Value), "keys with values", advice);
         return [];
     }
 
@@ -156,21 +170,32 @@ internal sealed class Fields
     {
         foreach (var entry in Others())
         {
-            _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
+            ReportUnknown(entry);
         }
     }
 
+    public void ReportUnknown(Entry entry) =>
+        _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
+
+    /// <summary>Whether a key is a slip of the fingers away from one that was asked for.</summary>
+    public bool IsNearKnown(string key) => Nearest.Of(key, _known) is not null;
+
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Nearest.Of(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+        Nearest.Of(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
+
+    /// <summary>"an agent", "a unit".</summary>
+    public static string Indefinite(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
 
     public static string FormOf(Node node) => node switch
     {
         MappingNode => "keys with values",
         SequenceNode => "a list",
-        ScalarNode { Text.Length: 0 } => "empty",
+        ScalarNode { Text.Length: 0 } => "nothing",
         _ => "a text",
     };
 
-    // Of a mapping the first key: its own span may run over many lines.
-    private Span HeadSpan => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span;
+    // A block begins on another line, and nothing has no place of its own: the key above is what is looked for.
+    private static Span PlaceOf(Span key, Node value) => value is ScalarNode { Text.Length: > 0 } or ScalarNode { IsQuoted: true } ? value.Span : key;
+
+    private static string Quoted(string key) => "'" + key + "'";
 }

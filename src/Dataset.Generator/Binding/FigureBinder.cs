@@ -10,7 +10,7 @@ internal static class FigureBinder
     public static FigureRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
     {
         var key = entry.Key.Text;
-        if (Fields.Of(entry.Value, context, $"the figure '{key}'", "Write 'value:' and 'quote:' below it.") is not { } fields)
+        if (Fields.Of(entry.Value, context, $"the figure '{key}'", "Write 'value:' and 'quote:' below it.", entry.Key.Span) is not { } fields)
         {
             return null;
         }
@@ -42,12 +42,17 @@ internal static class FigureBinder
         var minimum = fields.Text("min_of");
         if (maximum is not null && minimum is not null)
         {
-            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("min_of"), fields.What, "max_of", "min_of");
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("min_of"), fields.Subject, "max_of", "min_of");
         }
 
         var extreme = maximum ?? minimum;
         var within = extreme is null ? null : fields.Text("within");
         var each = extreme is null ? null : fields.Word("each", "length of time", "same", "day", "week", "month", "year");
+        if (extreme is null)
+        {
+            ReportWithoutExtreme(fields, context);
+        }
+
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var withinQuote = extreme is null ? null : QuoteBinder.BindOne(fields, "within_quote", inner.In, context);
 
@@ -64,7 +69,7 @@ internal static class FigureBinder
         {
             if (!fields.Has("value") && !fields.Has("quote") && !fields.Has("quotes"))
             {
-                context.Report(BindingRules.NoClaim, fields.Span, fields.What);
+                context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
                 foreach (var key in (string[])["value", "quote", "quotes", "claims", "by", "via", "rank", "reason"])
                 {
                     fields.Find(key);
@@ -78,7 +83,7 @@ internal static class FigureBinder
 
         if (fields.Has("value"))
         {
-            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("value"), fields.What, "value", "claims");
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("value"), fields.Subject, "value", "claims");
             fields.Find("value");
         }
 
@@ -97,6 +102,18 @@ internal static class FigureBinder
         }
 
         return claims.ToEquatable();
+    }
+
+    /// <summary>A length of time says nothing where the figure is no highest or lowest.</summary>
+    private static void ReportWithoutExtreme(Fields fields, BindingContext context)
+    {
+        foreach (var key in (string[])["within", "each", "within_quote"])
+        {
+            if (fields.Find(key) is { } stray && !fields.Has("max_of") && !fields.Has("min_of"))
+            {
+                context.Report(BindingRules.MissingKey, stray.Key.Span, $"'{key}' of {fields.What}", "max_of", "the series it is the highest of, or 'min_of:' with the one it is the lowest of");
+            }
+        }
     }
 
     private static string? Name(Fields fields, BindingContext context)

@@ -37,7 +37,7 @@ internal static class FileBinder
         var series = EquatableArray<SeriesRecord>.Empty;
         if (topic is not null)
         {
-            series = All(fields.Others(), context, entry => SeriesBinder.Bind(entry, defaults, context));
+            series = All(Series(fields), context, entry => SeriesBinder.Bind(entry, defaults, context));
         }
         else if (!fields.Has("topic"))
         {
@@ -57,6 +57,26 @@ internal static class FileBinder
 
         context.Report(BindingRules.NotAName, fields.SpanOf("topic"), topic, Identifiers.ToName(topic) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "Border");
         return null;
+    }
+
+    /// <summary>What is no key of the file is a series, unless it is a misspelt key: one that is near a known one and holds nothing that a series does.</summary>
+    private static List<Entry> Series(Fields fields)
+    {
+        var series = new List<Entry>();
+        foreach (var entry in fields.Others())
+        {
+            var isSeries = entry.Value is MappingNode mapping && mapping.Entries.Any(static one => one.Key.Text is "title" or "unit" or "figures");
+            if (!isSeries && fields.IsNearKnown(entry.Key.Text))
+            {
+                fields.ReportUnknown(entry);
+            }
+            else
+            {
+                series.Add(entry);
+            }
+        }
+
+        return series;
     }
 
     /// <summary>Without a topic a series has no class to stand in; a misspelt key is as likely.</summary>

@@ -222,7 +222,7 @@ internal static class PeriodWords
         var day = Int(text, 8, 2);
         if (day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            problem = $"'{text}' has no such day: that month has {DateTime.DaysInMonth(year, month)} days.";
+            problem = $"'{text}' has no such day: that month has {DateTime.DaysInMonth(year, month)} days, so write {text.Substring(0, 7)}-01 to {text.Substring(0, 7)}-{DateTime.DaysInMonth(year, month)}.";
             return Reading.Wrong;
         }
 

@@ -15,7 +15,7 @@ internal static class QuoteBinder
     {
         if (fields.Has("quote") && fields.Has("quotes"))
         {
-            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("quotes"), fields.What, "quote", "quotes");
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("quotes"), fields.Subject, "quote", "quotes");
         }
 
         var quotes = new List<QuoteRecord>();
@@ -43,7 +43,7 @@ internal static class QuoteBinder
 
         if (quotes.Count == 0 && !fields.Has("quote") && !fields.Has("quotes"))
         {
-            context.Report(BindingRules.NoQuotation, fields.Span, fields.What);
+            context.Report(BindingRules.NoQuotation, fields.Head, fields.Subject);
         }
 
         return quotes.ToEquatable();

@@ -27,7 +27,7 @@ internal static class RevisionBinder
         {
             if (item is not ScalarNode scalar)
             {
-                context.Report(BindingRules.WrongForm, item.Span, Key, "a list with " + Fields.FormOf(item), "a list of names", "Write '[OldName, OlderName]'.");
+                context.Report(BindingRules.WrongForm, item.Span, $"An item of '{Key}'", Fields.FormOf(item), "a name", "Write '[OldName, OlderName]'.");
             }
             else if (IsName(scalar.Text, scalar.Span, context))
             {
@@ -42,7 +42,7 @@ internal static class RevisionBinder
     public static CorrectionRecord? Corrected(Fields fields, BindingContext context)
     {
         if (fields.Find("corrected") is not { } entry
-            || Fields.Of(entry.Value, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.") is not { } inner)
+            || Fields.Of(entry.Value, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.", entry.Key.Span) is not { } inner)
         {
             return null;
         }

@@ -12,10 +12,10 @@ internal static class SeriesBinder
         var key = entry.Key.Text;
         if (!Identifiers.IsKey(key))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, key, "series", "criminal-arrests");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, key, Fields.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
+        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.", entry.Key.Span) is not { } fields)
         {
             return null;
         }

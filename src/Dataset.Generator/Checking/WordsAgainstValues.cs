@@ -21,7 +21,7 @@ internal static class WordsAgainstValues
                         {
                             yield return Issue.Of(
                                 RuleOf(disagreement.Kind),
-                                Place.AtPath(file.File, RecordPath.OfQuote(series, figure, i, quote)),
+                                PlaceOf(file, series, figure, i, disagreement.Kind),
                                 figure.Claims[i].Value.Raw,
                                 quote.Words,
                                 disagreement.Suggestion);
@@ -40,6 +40,10 @@ internal static class WordsAgainstValues
             }
         }
     }
+
+    /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the words.</summary>
+    public static Place PlaceOf(FileRecord file, SeriesRecord series, FigureRecord figure, int claim, DisagreementKind kind) =>
+        Place.AtPath(file.File, RecordPath.OfClaim(series, figure, claim, "value", kind == DisagreementKind.PrintedMissing ? "printed" : "is"));
 
     public static Rule RuleOf(DisagreementKind kind) => kind switch
     {

@@ -3,11 +3,11 @@ namespace Dataset.Generator.Diagnostics;
 /// <summary>Ways in which a well-formed file is not a record.</summary>
 internal static class BindingRules
 {
-    public static readonly Rule UnknownKey = new("DS2001", "Unknown key", "'{0}' is not a key of {1}{2}. Known keys: {3}.");
+    public static readonly Rule UnknownKey = new("DS2001", "Unknown key", "'{0}' is not a key of {1}{2}. Write one of: {3}.");
 
     public static readonly Rule MissingKey = new("DS2002", "Missing key", "{0} has no '{1}'. Add '{1}:' with {2}.");
 
-    public static readonly Rule WrongForm = new("DS2003", "Wrong form", "'{0}' is {1}, and {2} was expected. {3}");
+    public static readonly Rule WrongForm = new("DS2003", "Wrong form", "{0} holds {1} where {2} should stand. {3}");
 
     public static readonly Rule ValueNotUnderstood = new("DS2004", "Value not understood", "The value '{0}' is not understood. {1}");
 
@@ -15,7 +15,7 @@ internal static class BindingRules
 
     public static readonly Rule UnresolvedWithoutName = new("DS2006", "Unresolved period without a name", "'{0}' is not a period that days can be told of, so the figure needs a name. Write 2025, 2025-Q1, 2025-03, 2025-01-26, first/last or 'first 100 days'; or, if the document does not say when, add 'name: {1}'.");
 
-    public static readonly Rule OneOrTheOther = new("DS2007", "Two ways of saying one thing", "{0} has both '{1}' and '{2}', which say the same thing. Keep one.");
+    public static readonly Rule OneOrTheOther = new("DS2007", "One or the other", "{0} has both '{1}' and '{2}', and only one of them can be meant. Keep one.");
 
     public static readonly Rule NotOneOf = new("DS2008", "Not a known word", "'{0}' is not a {1}{2}. Write one of: {3}.");
 
@@ -29,15 +29,15 @@ internal static class BindingRules
 
     public static readonly Rule DateNotUnderstood = new("DS2013", "Date not understood", "'{0}' is not a date. {1}");
 
-    public static readonly Rule UncertainWithoutBasis = new("DS2014", "Uncertain date without a basis", "{0} is uncertain ('?') and nothing says how it was arrived at. Add '{1}:'.");
+    public static readonly Rule UncertainWithoutBasis = new("DS2014", "Uncertain date without a basis", "{0} is uncertain ('?') and nothing says how it was arrived at. Add '{1}:' with how it was read, or take the '?' away where the document is plain.");
 
-    public static readonly Rule NotACount = new("DS2015", "Not a count", "'{0}' is not a whole number of speakers. Write it in digits.");
+    public static readonly Rule NotACount = new("DS2015", "Not a count", "'{0}' is not a number of speakers. Write 1 or more in digits, or leave the key out where the document does not say.");
 
-    public static readonly Rule NotAKey = new("DS2016", "Not a key", "'{0}' cannot be the key of a {1}: write small letters and digits, words joined by hyphens, a letter first, as in '{2}'.");
+    public static readonly Rule NotAKey = new("DS2016", "Not a key", "'{0}' cannot be the key of {1}: write small letters and digits, words joined by hyphens, a letter first, as in '{2}'.");
 
     public static readonly Rule NotAName = new("DS2017", "Not a name", "'{0}' is not a name: write letters and digits, a capital first, as in '{1}'.");
 
-    public static readonly Rule NoClaim = new("DS2018", "Figure without a value", "The figure '{0}' has neither 'value' with a 'quote' nor 'claims'. A figure without a number's words is no figure.");
+    public static readonly Rule NoClaim = new("DS2018", "Figure without a value", "{0} has neither 'value' nor 'claims', and a period alone is no figure. Add 'value:' and 'quote:', or 'claims:' with one entry for each voice.");
 
     public static readonly Rule NoQuotation = new("DS2019", "Claim without words", "{0} has no quotation. No number without the words that carry it: add 'quote:'.");
 

@@ -7,7 +7,7 @@ internal static class CheckRules
 
     public static readonly Rule NotAsExpected = new("DS5002", "Check not as expected", "The check '{0}' was expected to {1}, and {2}: {3}. Change 'expect:' and 'because:' to what is now so.");
 
-    public static readonly Rule ExpressionNotUnderstood = new("DS5003", "Expression not understood", "The check '{0}' cannot be read at '{1}': {2}.");
+    public static readonly Rule ExpressionNotUnderstood = new("DS5003", "Expression not understood", "The check '{0}' cannot be read at '{1}': {2}. Correct the expression there.");
 
     public static readonly Rule PartAboveWhole = new("DS5010", "Part above its whole", "{0} is more than the whole it is part of: {1}. Correct the data, or explain it under 'conflicts:'.", RuleSeverity.Warning);
 

@@ -7,5 +7,5 @@ internal static class ConflictRules
 
     public static readonly Rule ConflictOfOne = new("DS6002", "Conflict of one statement", "The conflict '{0}' names one claim only. Name the two or more that do not agree.");
 
-    public static readonly Rule ConflictNotFound = new("DS6003", "Conflict between unknown statements", "The conflict '{0}' names '{1}', which is not understood: {2}.");
+    public static readonly Rule ConflictNotFound = new("DS6003", "Conflict between unknown statements", "The conflict '{0}' names '{1}', and {2}. Write figures as series[period] and claims as series[period]#voice.");
 }

@@ -7,9 +7,9 @@ internal static class NameRules
 
     public static readonly Rule UnknownReference = new("DS3002", "Unknown reference", "There is no {0} '{1}'{2}. {3}");
 
-    public static readonly Rule ReservedName = new("DS3003", "Reserved name", "'{0}' cannot be the name of a {1}: {2}. Choose another {3}.");
+    public static readonly Rule ReservedName = new("DS3003", "Reserved name", "'{0}' cannot be the name of {1}: {2}. Choose another {3}.");
 
-    public static readonly Rule SameName = new("DS3004", "One name for two things", "'{0}' is the name of both {1} and {2}. Give one of them a 'name:' of its own.");
+    public static readonly Rule SameName = new("DS3004", "One name for two things", "'{0}' is the name of both {1} and {2}. Rename one of them, by its key or by 'name:'.");
 
     public static readonly Rule SamePeriod = new("DS3005", "One period twice", "'{0}' and '{1}' are the same period, {2}. Put both under one key, as claims of one figure.");
 
@@ -21,11 +21,11 @@ internal static class NameRules
 
     public static readonly Rule PercentOfNothing = new("DS3009", "Percentage of nothing", "The series '{0}' is in percent and says neither what of nor against what. Add 'of: series' for a share, or 'against: period' on each figure for a change.");
 
-    public static readonly Rule KindsMixed = new("DS3010", "Kinds mixed", "'{0}' is {1} and '{2}' is {3}: {4} holds between series of one kind only.");
+    public static readonly Rule KindsMixed = new("DS3010", "Kinds mixed", "'{0}' is of kind {1} and '{2}' of kind {3}: {4} are of one kind. Correct the 'kind:' of one, or name another series.");
 
     public static readonly Rule EndsAfterPublication = new("DS3011", "An actual from the future", "'{0}' is an actual that ends on {1}, after its document '{2}' was published on {3}. Correct the period, mark it uncertain with '?', or make the series a target or forecast.");
 
-    public static readonly Rule CircularReference = new("DS3012", "Circular reference", "'{0}' refers to itself through {1}. A part, a whole or a republished document cannot contain itself.");
+    public static readonly Rule CircularReference = new("DS3012", "Circular reference", "'{0}' refers to itself through {1}. Nothing can be part, share or copy of itself: correct '{1}:' here or further along.");
 
     public static readonly Rule NameVanished = new("DS3013", "Name vanished", "'{0}' was shipped as {1} and is gone{2}. Code that uses it would no longer compile: write 'renamed_from: {3}' on what took its place, or bring the record back and say 'retracted:' with the reason.");
 

@@ -3,7 +3,7 @@ namespace Dataset.Generator.Diagnostics;
 /// <summary>Ways in which words, numbers and documents do not agree.</summary>
 internal static class QuotationRules
 {
-    public static readonly Rule HeldAgainstLock = new("DS4000", "Quotations held against the lock", "The documents are not at hand: {0} quotations are held against {1}.", RuleSeverity.Info);
+    public static readonly Rule HeldAgainstLock = new("DS4000", "Quotations held against the lock", "The documents are not at hand, so quotations are held against {1}: {0} in all. Run the verify target with the documents at hand to find the words themselves.", RuleSeverity.Info);
 
     public static readonly Rule NumberMissing = new("DS4001", "Number not in the words", "The value '{0}' is not in the words “{1}”. {2}");
 
@@ -23,7 +23,7 @@ internal static class QuotationRules
 
     public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood", "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
 
-    public static readonly Rule NotFound = new("DS4010", "Quotation not found", "The words “{0}” are not in {1}. {2}");
+    public static readonly Rule NotFound = new("DS4010", "Quotation not found", "The words “{0}” are not in {1}. {2} Copy the words as the document prints them.");
 
     public static readonly Rule FoundTwice = new("DS4011", "Quotation found twice", "The words “{0}” stand in {1} {2} times. Tell the passage apart with 'before:' or 'after:', the words right beside it.");
 
@@ -33,11 +33,11 @@ internal static class QuotationRules
 
     public static readonly Rule DocumentChanged = new("DS4014", "Document changed", "The text of '{0}' has the SHA-256 {1}, and the record says {2}. Restore the text, or read it again and correct the record.");
 
-    public static readonly Rule DocumentMissing = new("DS4015", "Document missing", "The text '{0}' of '{1}' is not among the documents.");
+    public static readonly Rule DocumentMissing = new("DS4015", "Document missing", "The text '{0}' of '{1}' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct 'text:'.");
 
     public static readonly Rule NumberOverlooked = new("DS4016", "Number overlooked", "“{0}” in {1} (line {2}) stands in no quotation: “{3}”. Quote it, or name it under not_statistic with a reason.");
 
-    public static readonly Rule PeriodNotPrinted = new("DS4017", "Printed period not in the document", "The words “{0}”, given as how the period is printed, are not in {1}.");
+    public static readonly Rule PeriodNotPrinted = new("DS4017", "Printed period not in the document", "The words “{0}”, given as how the period is printed, are not in {1}. Copy them as the document prints them, or leave 'printed:' out.");
 
     public static readonly Rule WithinNotInWords = new("DS4018", "Length of time not in the words", "'within: {0}' is not in the words “{1}”. Quote the words that say so, or add them as 'within_quote:'.");
 

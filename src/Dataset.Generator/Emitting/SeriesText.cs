@@ -98,7 +98,7 @@ internal static class SeriesText
                 'Q',
                 Literals.Int(quote.SourceIndex),
                 quote.Start < 0 ? string.Empty : Literals.Int(quote.Start),
-                quote.Start < 0 ? string.Empty : Literals.Int(quote.Length),
+                quote.Start < 0 || quote.Length == quote.Words.Length ? string.Empty : Literals.Int(quote.Length),
                 quote.Words == words ? string.Empty : quote.Words);
             words = quote.Words;
             Line(text, 'e', quote.Before);

@@ -100,7 +100,8 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         var after = document.ContextAfter(match.Start + match.Length);
         foreach (var disagreement in QuoteAgreement.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
         {
-            Issues.Add(Issue.Of(WordsAgainstValues.RuleOf(disagreement.Kind), locked.Place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
+            var place = WordsAgainstValues.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Record, claim.Figure.Record, claim.Index, disagreement.Kind);
+            Issues.Add(Issue.Of(WordsAgainstValues.RuleOf(disagreement.Kind), place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
         }
     }
 }

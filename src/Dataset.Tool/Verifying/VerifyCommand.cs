@@ -45,8 +45,8 @@ internal static class VerifyCommand
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
 
-        // A value is held against its words while reading, and again with what stands beside them.
-        var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? null : issue.Message)).ToList();
+        // A value is held against its words while reading, and again with what stands beside them; the words are the second argument.
+        var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
         IssuePrinter.Print(located, output);
         if (located.Any(IsError))
         {

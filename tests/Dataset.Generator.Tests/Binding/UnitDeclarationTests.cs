@@ -5,9 +5,12 @@ public sealed class UnitDeclarationTests
     private const string OtherDataset = """
         namespace Other.Units
         {
+            /// <summary>A person.</summary>
             public readonly struct Person : global::Dataset.IUnit
             {
+                /// <inheritdoc/>
                 public string Singular => "person";
+                /// <inheritdoc/>
                 public string Plural => "people";
             }
         }

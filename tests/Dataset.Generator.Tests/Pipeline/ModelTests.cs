@@ -23,12 +23,17 @@ public sealed class ModelTests
         ("others.yaml", "topic: Others\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: ice.arrests\n  figures:\n    2025: { value: the majority, quote: the majority }\n    wrong: { value: 1, quote: 2 }\n"),
     ];
 
+    // What no output comes of is not tracked: a project in error for the issues of files, one without for those of names.
+    private static IEnumerable<GeneratorRun> Runs =>
+    [
+        GeneratorRun.Of(Everything, Samples.LockOf(1, 2)),
+        GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))], unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
+    ];
+
     [Fact]
     public void No_step_hands_on_anything_of_roslyn()
     {
-        var run = Run();
-
-        foreach (var (step, outputs) in Outputs(run))
+        foreach (var (step, outputs) in Runs.SelectMany(Outputs))
         {
             foreach (var output in outputs)
             {
@@ -40,17 +45,20 @@ public sealed class ModelTests
     [Fact]
     public void Equal_records_make_equal_outputs_of_every_step()
     {
-        var left = Outputs(Run()).ToDictionary();
-        var right = Outputs(Run()).ToDictionary();
-
-        Assert.Equal(left.Keys.Order(StringComparer.Ordinal), right.Keys.Order(StringComparer.Ordinal));
-        foreach (var step in left.Keys.Where(step => step != global::Dataset.Generator.Pipeline.Steps.Texts))
+        foreach (var (leftRun, rightRun) in Runs.Zip(Runs))
         {
-            Assert.Equal(left[step].Count, right[step].Count);
-            for (var i = 0; i < left[step].Count; i++)
+            var left = Outputs(leftRun).ToDictionary();
+            var right = Outputs(rightRun).ToDictionary();
+
+            Assert.Equal(left.Keys.Order(StringComparer.Ordinal), right.Keys.Order(StringComparer.Ordinal));
+            foreach (var step in left.Keys.Where(step => step != global::Dataset.Generator.Pipeline.Steps.Texts))
             {
-                Assert.True(left[step][i].Equals(right[step][i]), $"{step} gave two values that are not equal.");
-                Assert.True(left[step][i].GetHashCode() == right[step][i].GetHashCode(), $"{step} gave two equal values whose hash codes differ.");
+                Assert.Equal(left[step].Count, right[step].Count);
+                for (var i = 0; i < left[step].Count; i++)
+                {
+                    Assert.True(left[step][i].Equals(right[step][i]), $"{step} gave two values that are not equal.");
+                    Assert.True(left[step][i].GetHashCode() == right[step][i].GetHashCode(), $"{step} gave two equal values whose hash codes differ.");
+                }
             }
         }
     }
@@ -60,11 +68,8 @@ public sealed class ModelTests
     {
         var named = typeof(global::Dataset.Generator.Pipeline.Steps).GetFields().Select(field => field.Name);
 
-        Assert.Equal(named.Order(StringComparer.Ordinal), Outputs(Run()).Select(step => step.Step).Order(StringComparer.Ordinal));
+        Assert.Equal(named.Order(StringComparer.Ordinal), Runs.SelectMany(Outputs).Select(step => step.Step).Distinct().Order(StringComparer.Ordinal));
     }
-
-    private static GeneratorRun Run() =>
-        GeneratorRun.Of(Everything, Samples.LockOf(1, 2), unmarked: [("names.lock", "Ice.Arrests.March2025\tice.arrests.2025-03\n")]);
 
     private static IEnumerable<(string Step, List<object> Values)> Outputs(GeneratorRun run) => run.Result.TrackedSteps
         .Where(step => typeof(global::Dataset.Generator.Pipeline.Steps).GetField(step.Key) is not null)

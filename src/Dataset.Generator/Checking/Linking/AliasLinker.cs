@@ -51,7 +51,7 @@ internal static class AliasLinker
         {
             if (whyNot(alias) is { } why)
             {
-                graph.Report(NameRules.ReservedName, place, alias, "former " + what, why, "name under 'renamed_from:'");
+                graph.Report(NameRules.ReservedName, place, alias, "a former " + what, why, "name under 'renamed_from:'");
             }
             else if (taken.TryGetValue(alias, out var other))
             {

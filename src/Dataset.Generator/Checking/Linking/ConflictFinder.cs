@@ -64,7 +64,7 @@ internal static class ConflictFinder
                 var parsed = ExpressionParser.ParseComputation(conflict.Between[i]);
                 if (parsed.Assertion?.Left is not Reference reference)
                 {
-                    graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], "write series[period], or series[period]#voice");
+                    graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], "that is not a reference");
                 }
                 else if (references.FindClaims(reference, out var problem) is { } found)
                 {

@@ -33,7 +33,7 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
             var name = Binding.Identifiers.ToName(key);
             if (whyNot(name) is { } why)
             {
-                issues.Add(Issue.Of(NameRules.ReservedName, place, name, what, why, "key"));
+                issues.Add(Issue.Of(NameRules.ReservedName, place, name, Binding.Fields.Indefinite(what), why, "key"));
                 return;
             }
 
@@ -57,7 +57,9 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
             return record;
         }
 
-        issues.Add(Issue.Of(NameRules.UnknownReference, place, what, key, Binding.Fields.DidYouMean(key, Keys), $"Declare it under '{section}:', or use a declared key: {string.Join(", ", Keys.OrderBy(k => k, StringComparer.Ordinal).Take(12))}."));
+        issues.Add(Issue.Of(NameRules.UnknownReference, place, what, key, Binding.Fields.DidYouMean(key, Keys), _byKey.Count == 0
+            ? $"Declare it under '{section}:'."
+            : $"Declare it under '{section}:', or write one that is declared: {string.Join(", ", Keys.OrderBy(k => k, StringComparer.Ordinal).Take(12))}."));
         return null;
     }
 }

@@ -24,7 +24,7 @@ internal static class FigureLinker
             var figure = new LinkedFigure(series, record, period);
             if (ReservedNames.WhyNotFigure(period.Member, series.Name) is { } why)
             {
-                graph.Report(NameRules.ReservedName, record.Name is null ? place : figure.At("name"), period.Member, "figure", why, "name");
+                graph.Report(NameRules.ReservedName, record.Name is null ? place : figure.At("name"), period.Member, "a figure", why, "name under 'name:'");
             }
             else if (ids.TryGetValue(period.Id, out var twin))
             {
@@ -51,8 +51,8 @@ internal static class FigureLinker
         var period = PeriodResolver.Resolve(syntax, name, key => Anchor(graph, key), out var problem);
         if (period is null)
         {
-            var anchor = (syntax.From?.Anchor ?? syntax.To?.Anchor) is { Length: > 0 } key && graph.Anchors.Find(key) is null
-                ? Fields.DidYouMean(key, graph.Anchors.Keys.OrderBy(k => k, StringComparer.Ordinal))
+            var anchor = (syntax.From?.Anchor ?? syntax.To?.Anchor) is { Length: > 0 } key && graph.Anchors.Find(key) is null && Nearest.Of(key, graph.Anchors.Keys) is { } nearest
+                ? $" If it is meant, write '{nearest}', which is declared."
                 : string.Empty;
             graph.Report(NameRules.PeriodNotResolved, place, syntax.Raw, problem + anchor);
         }

@@ -61,7 +61,7 @@ internal static class SeriesLinker
             var place = Place.AtPath(file.File, RecordPath.Of("topic"));
             if (ReservedNames.WhyNotTopic(topic) is { } why)
             {
-                graph.Report(NameRules.ReservedName, place, topic, "topic", why, "topic");
+                graph.Report(NameRules.ReservedName, place, topic, "a topic", why, "name");
                 continue;
             }
 
@@ -86,7 +86,7 @@ internal static class SeriesLinker
         var place = series.At(record.Name is null ? [] : ["name"]);
         if (ReservedNames.WhyNotSeries(series.Name, topic) is { } why)
         {
-            graph.Report(NameRules.ReservedName, place, series.Name, "series", why, record.Name is null ? "key, or add 'name:'" : "name");
+            graph.Report(NameRules.ReservedName, place, series.Name, "a series", why, record.Name is null ? "key, or add 'name:'" : "name");
             return;
         }
 
