@@ -1,0 +1,128 @@
+namespace Dataset.Generator.Checking.Arithmetic;
+
+/// <summary>What a formula can come to over a box.</summary>
+/// <param name="Interval">The numbers it can come to; when not exact, no number outside it.</param>
+/// <param name="IsExact">Whether every number of the interval is really reached.</param>
+/// <param name="IsDefined">False when a divisor may be 0.</param>
+internal readonly record struct Span(Interval Interval, bool IsExact, bool IsDefined)
+{
+    public static Span Undefined => new(Interval.Everything, false, false);
+}
+
+/// <summary>
+/// The range of a whole formula, found at the corners of the box of its figures. Composing intervals step by step would let one
+/// figure take two values at once.
+/// </summary>
+internal static class Corners
+{
+    // 2 to the 12th corners: a figure whose direction is known does not count, so a sum of fifty parts has two.
+    private const int MostUndecided = 12;
+
+    public static Span Over(Formula formula, IReadOnlyList<Interval> box)
+    {
+        if (formula.Evaluate(new Enclosure(box)) is not { } outer)
+        {
+            return Span.Undefined;
+        }
+
+        var enclosed = new Span(outer, IsExact: false, IsDefined: true);
+        var places = new int[box.Count];
+        formula.Count(places);
+
+        var rises = new bool[box.Count];
+        var undecided = new List<int>();
+        for (var i = 0; i < box.Count; i++)
+        {
+            if (places[i] == 0 || box[i].IsPoint)
+            {
+                continue;
+            }
+
+            var rise = formula.Evaluate(new SlopeAlong(i, box)).Rise;
+            if (rise.Low is { Sign: >= 0 })
+            {
+                rises[i] = true;
+            }
+            else if (rise.High is not { Sign: <= 0 })
+            {
+                if (formula.Evaluate(new ShapeAlong(i)) == Shape.Other)
+                {
+                    return enclosed;
+                }
+
+                undecided.Add(i);
+            }
+        }
+
+        if (undecided.Count > MostUndecided)
+        {
+            return enclosed;
+        }
+
+        var (low, high) = (default(End?), default(End?));
+        for (var mask = 0; mask < 1 << undecided.Count; mask++)
+        {
+            for (var bit = 0; bit < undecided.Count; bit++)
+            {
+                rises[undecided[bit]] = (mask & (1 << bit)) != 0;
+            }
+
+            var top = Reach(formula, box, places, rises, upper: true);
+            var bottom = Reach(formula, box, places, rises, upper: false);
+            if (top.Limit.IsUnknown || bottom.Limit.IsUnknown)
+            {
+                return enclosed;
+            }
+
+            high = high is { } h ? Better(h, top, 1) : top;
+            low = low is { } l ? Better(l, bottom, -1) : bottom;
+        }
+
+        return low is { } least && high is { } most && least.Limit.Infinity <= 0 && most.Limit.Infinity >= 0
+            ? new(new(least.Number, !least.IsReached, most.Number, !most.IsReached), IsExact: true, IsDefined: true)
+            : enclosed;
+    }
+
+    /// <summary>The formula at one point; null where it has no value.</summary>
+    public static Rational? At(Formula formula, IReadOnlyList<Rational> point)
+    {
+        var limit = formula.Evaluate(new AtCorner(point.Select(value => Limit.At(value)).ToArray()));
+        return limit.IsFinite ? limit.Value : null;
+    }
+
+    private static End Reach(Formula formula, IReadOnlyList<Interval> box, int[] places, bool[] rises, bool upper)
+    {
+        var corner = new Limit[box.Count];
+        var inside = new Limit[box.Count];
+        var (opens, repeats) = (false, false);
+        for (var i = 0; i < box.Count; i++)
+        {
+            var atHigh = rises[i] == upper;
+            var end = atHigh ? box[i].High : box[i].Low;
+            var isOpen = atHigh ? box[i].HighIsOpen : box[i].LowIsOpen;
+            corner[i] = end is { } value ? Limit.At(value, isOpen) : Limit.Endless(atHigh ? 1 : -1);
+            inside[i] = isOpen ? Limit.At(box[i].Inside) : corner[i];
+            opens |= isOpen && places[i] > 0;
+            repeats |= isOpen && places[i] > 1;
+        }
+
+        var limit = formula.Evaluate(new AtCorner(corner));
+
+        // An end that is left out is reached all the same where the formula does not depend on it. Beside a highest or lowest it may
+        // be flat only in part, which one point inside does not show: taken as reached, the careful side.
+        var isReached = limit.IsFinite &&
+            (!opens || !limit.IsOpen || (repeats && formula.HasExtreme) || formula.Evaluate(new AtCorner(inside)) is { IsFinite: true } middle && middle.Value == limit.Value);
+        return new(limit, isReached);
+    }
+
+    private static End Better(End a, End b, int direction)
+    {
+        var order = a.Limit.CompareTo(b.Limit) * direction;
+        return order > 0 ? a : order < 0 ? b : a with { IsReached = a.IsReached || b.IsReached };
+    }
+
+    private readonly record struct End(Limit Limit, bool IsReached)
+    {
+        public Rational? Number => Limit.IsFinite ? Limit.Value : null;
+    }
+}
