@@ -16,6 +16,7 @@ internal sealed class ExpressionParser
 
     private readonly string _text;
     private int _at;
+    private int _end;
     private int _depth;
     private int _terms;
     private ExpressionProblem? _problem;
@@ -127,6 +128,8 @@ internal sealed class ExpressionParser
 
     private Expression? Sum()
     {
+        SkipSpace();
+        var start = _at;
         if (Product() is not { } sum)
         {
             return null;
@@ -154,12 +157,14 @@ internal sealed class ExpressionParser
                 return null;
             }
 
-            sum = new OperationExpression(operation, sum, next, sum.Offset, _at - sum.Offset);
+            sum = new OperationExpression(operation, sum, next, start, _end - start);
         }
     }
 
     private Expression? Product()
     {
+        SkipSpace();
+        var start = _at;
         if (Atom() is not { } product)
         {
             return null;
@@ -187,11 +192,20 @@ internal sealed class ExpressionParser
                 return null;
             }
 
-            product = new OperationExpression(operation, product, next, product.Offset, _at - product.Offset);
+            product = new OperationExpression(operation, product, next, start, _end - start);
         }
     }
 
     private Expression? Atom()
+    {
+        var atom = Term();
+
+        // Not the end of the node: a parenthesis around it counts, the space after it does not.
+        _end = _at;
+        return atom;
+    }
+
+    private Expression? Term()
     {
         SkipSpace();
         var start = _at;
