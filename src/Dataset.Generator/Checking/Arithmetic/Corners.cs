@@ -30,6 +30,7 @@ internal static class Corners
         formula.Count(places);
 
         var rises = new bool[box.Count];
+        var steep = new bool[box.Count];
         var undecided = new List<int>();
         for (var i = 0; i < box.Count; i++)
         {
@@ -39,6 +40,7 @@ internal static class Corners
             }
 
             var rise = formula.Evaluate(new SlopeAlong(i, box)).Rise;
+            steep[i] = rise.Low is { Sign: > 0 } || rise.High is { Sign: < 0 };
             if (rise.Low is { Sign: >= 0 })
             {
                 rises[i] = true;
@@ -67,8 +69,8 @@ internal static class Corners
                 rises[undecided[bit]] = (mask & (1 << bit)) != 0;
             }
 
-            var top = Reach(formula, box, places, rises, upper: true);
-            var bottom = Reach(formula, box, places, rises, upper: false);
+            var top = Reach(formula, box, places, rises, steep, upper: true);
+            var bottom = Reach(formula, box, places, rises, steep, upper: false);
             if (top.Limit.IsUnknown || bottom.Limit.IsUnknown)
             {
                 return enclosed;
@@ -90,7 +92,7 @@ internal static class Corners
         return limit.IsFinite ? limit.Value : null;
     }
 
-    private static End Reach(Formula formula, IReadOnlyList<Interval> box, int[] places, bool[] rises, bool upper)
+    private static End Reach(Formula formula, IReadOnlyList<Interval> box, int[] places, bool[] rises, bool[] steep, bool upper)
     {
         var corner = new Limit[box.Count];
         var inside = new Limit[box.Count];
@@ -100,6 +102,12 @@ internal static class Corners
             var atHigh = rises[i] == upper;
             var end = atHigh ? box[i].High : box[i].Low;
             var isOpen = atHigh ? box[i].HighIsOpen : box[i].LowIsOpen;
+            if (end is null && steep[i])
+            {
+                // Said here, for 2x − x would be infinity less infinity.
+                return new(Limit.Endless(upper ? 1 : -1), false);
+            }
+
             corner[i] = end is { } value ? Limit.At(value, isOpen) : Limit.Endless(atHigh ? 1 : -1);
             inside[i] = isOpen ? Limit.At(box[i].Inside) : corner[i];
             opens |= isOpen && places[i] > 0;

@@ -17,13 +17,14 @@ internal static class Hints
         foreach (var (plain, computed) in Pairs(check))
         {
             var other = Complement(check, plain, computed, out var complement);
-            foreach (var hint in Substitutions(check, plain, computed, siblings, complement))
+            var substitutions = Substitutions(check, plain, computed, siblings, complement).ToList();
+            foreach (var (text, _) in substitutions)
             {
-                other = null;
-                yield return hint;
+                yield return text;
             }
 
-            if (other is not null)
+            // The part that is named says it better.
+            if (other is not null && !substitutions.Any(substitution => substitution.IsComplement))
             {
                 yield return other;
             }
@@ -84,7 +85,7 @@ internal static class Hints
     }
 
     /// <summary>Puts each sibling in the place of each figure: the words may have meant the other part, or the month before.</summary>
-    private static IEnumerable<string> Substitutions(Comparison check, Term plain, Term computed, SiblingFinder? siblings, Rational? complement)
+    private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed, SiblingFinder? siblings, Rational? complement)
     {
         if (siblings is null || computed.Formula is VariableFormula || Fit(check, plain) is not { } wanted)
         {
@@ -114,7 +115,10 @@ internal static class Hints
                 }
 
                 var arithmetic = Wording.Arithmetic(computed.Formula, check.Figures, sibling, i);
-                yield return $"{Wording.Amount(Figure(check, plain)!)} is what {sibling.Name} gives{(value == complement ? ", the complement" : "")}: {arithmetic} = {Wording.Amount(value, computed.Unit)}";
+                var isComplement = value == complement;
+                yield return (
+                    $"{Wording.Amount(Figure(check, plain)!)} is what {sibling.Name} gives{(isComplement ? ", the complement" : "")}: {arithmetic} = {Wording.Amount(value, computed.Unit)}",
+                    isComplement);
             }
         }
     }

@@ -103,9 +103,8 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
 
     public override bool Equals(object? obj) => Equals(obj as UnitExpression);
 
-    public override int GetHashCode() => unchecked(
-        (_above.Sum(atom => StringComparer.Ordinal.GetHashCode(atom.Singular)) * 31) +
-        _below.Sum(atom => StringComparer.Ordinal.GetHashCode(atom.Singular)));
+    // Order does not count. Not Sum: it throws when hashes overflow.
+    public override int GetHashCode() => unchecked((Hash(_above) * 31) + Hash(_below));
 
     private string? Whole => IsPercentage ? _above[0].Whole : null;
 
@@ -128,6 +127,9 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
 
         return new(left.ToImmutableArray(), rest.ToImmutableArray());
     }
+
+    private static int Hash(ImmutableArray<Atom> atoms) =>
+        atoms.Aggregate(0, (hash, atom) => unchecked(hash + StringComparer.Ordinal.GetHashCode(atom.Singular)));
 
     private static bool SameAtoms(ImmutableArray<Atom> a, ImmutableArray<Atom> b) =>
         a.Length == b.Length &&

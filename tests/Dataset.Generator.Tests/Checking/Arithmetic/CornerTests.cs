@@ -1,0 +1,280 @@
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
+
+using System.Globalization;
+using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Model;
+using Verdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+
+public class CornerTests
+{
+    private static readonly string[] Hedges = ["", "", "about ", "nearly ", "over ", "at least ", "under ", "at most ", "between"];
+
+    private static readonly string[] Signs = ["==", "<", "<=", ">", ">="];
+
+    private static readonly string[] Shapes =
+    [
+        "a[1] {0} b[1]",
+        "a[1] + b[1] {0} c[1]",
+        "a[1] - b[1] {0} c[1]",
+        "a[1] * b[1] {0} c[1] * c[1]",
+        "a[1] * b[1] - a[1] * c[1] {0} c[1] * b[1]",
+        "a[1] / b[1] {0} c[1] / a[1]",
+        "percent(a[1], b[1]) {0} p[1]",
+        "percent(a[1], a[1] + b[1]) {0} p[1]",
+        "percent_drop(a[1], b[1]) {0} p[1]",
+        "percent_change(a[1] - b[1], c[1]) {0} p[1]",
+        "a[1] * (b[1] - a[1]) {0} c[1] * c[1]",
+        "a[1] {0} max(m)",
+        "m[1] {0} min(m)",
+        "m[1] - max(m) {0} a[1] - a[1]",
+        "a[1] * min(m) {0} b[1] * c[1]",
+        "p[1] {0} percent(a[1], b[1] - c[1])",
+        "(a[1] + b[1]) * (c[1] - a[1]) {0} 0 * a[1] * b[1]",
+        "a[1] {0} a[1]",
+        "1 / a[1] {0} 1 / b[1]",
+    ];
+
+    [Fact]
+    public void With_exact_numbers_Holds_is_plain_arithmetic()
+    {
+        var random = new Random(1969);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var (a, b, c) = (random.Next(1, 40), random.Next(1, 40), random.Next(1, 40));
+            var records = new Records { { "a[1]", Text(a), "arrest" }, { "b[1]", Text(b), "arrest" }, { "c[1]", Text(c), "arrest" } };
+            foreach (var sign in Signs)
+            {
+                AssertHolds(a + b - c, 0, $"a[1] + b[1] - c[1] {sign} a[1] - a[1]", sign);
+                AssertHolds(a * b, 2 * c * c, $"a[1] * b[1] {sign} 2 * c[1] * c[1]", sign);
+                AssertHolds(100 * a * (b + c), 50 * b * (b + c), $"percent(a[1], b[1]) * (b[1] + c[1]) {sign} percent(b[1], 2 * b[1]) * (b[1] + c[1])", sign);
+                AssertHolds(Math.Max(a, Math.Max(b, c)), a + b, $"max(arrests) {sign} a[1] + b[1]", sign);
+            }
+
+            void AssertHolds(int left, int right, string assertion, string sign)
+            {
+                var three = new Records { { "arrests[1]", Text(a), "arrest" }, { "arrests[2]", Text(b), "arrest" }, { "arrests[3]", Text(c), "arrest" } };
+                var result = assertion.Contains("max", StringComparison.Ordinal)
+                    ? three.Check(assertion.Replace("a[1]", "arrests[1]").Replace("b[1]", "arrests[2]"))
+                    : records.Check(assertion);
+                Assert.True(IsTrue(left, sign, right) == (result.Verdict == Verdict.Holds), $"{result.Verdict}: {result.Explanation}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_sample_inside_the_hedges_contradicts_a_verdict()
+    {
+        var random = new Random(2025);
+        var seen = new HashSet<(int, Verdict)>();
+        for (var i = 0; i < 6_000; i++)
+        {
+            var records = new Records();
+            foreach (var name in new[] { "a[1]", "b[1]", "c[1]", "p[1]", "m[1]", "m[2]" })
+            {
+                records.Add(name, Hedged(random, name == "p[1]" ? 100 : 12), name == "p[1]" ? "percent" : "arrest");
+            }
+
+            var shape = random.Next(Shapes.Length);
+            var sign = Signs[random.Next(Signs.Length)];
+            var assertion = string.Format(CultureInfo.InvariantCulture, Shapes[shape], sign);
+            var outcome = records.Outcome(assertion);
+            if (outcome.Result is not { } result)
+            {
+                continue;
+            }
+
+            seen.Add((shape, result.Verdict));
+            if (result.Verdict == Verdict.CannotTell)
+            {
+                continue;
+            }
+
+            for (var sample = 0; sample < 40; sample++)
+            {
+                // What rounding allows is wider than what is stated: Fails must survive it, Holds speaks of what is stated.
+                if (Differs(records, assertion, random, result.Verdict == Verdict.Fails) is not { } difference)
+                {
+                    continue;
+                }
+
+                var isTrue = IsTrue(difference, sign, Rational.Zero);
+                var words = $"{assertion}: {result.Verdict}. {result.Explanation}; a sample gives {difference}";
+                if (result.Verdict == Verdict.Holds && !(sign == "==" && IsAlone(records, assertion)))
+                {
+                    Assert.True(isTrue, words);
+                }
+                else if (result.Verdict is Verdict.Fails)
+                {
+                    Assert.False(isTrue, words);
+                }
+                else if (result.Verdict is Verdict.HoldsWithinRounding)
+                {
+                    Assert.False(isTrue, words);
+                }
+            }
+        }
+
+        // The test would be worthless were everything CannotTell.
+        Assert.True(seen.Count(pair => pair.Item2 == Verdict.Fails) >= Shapes.Length - 3, string.Join(", ", seen));
+        Assert.True(seen.Count(pair => pair.Item2 == Verdict.Holds) >= Shapes.Length - 3, string.Join(", ", seen));
+    }
+
+    [Fact]
+    public void The_corners_of_a_box_are_reached_by_dense_samples()
+    {
+        var formula = new PercentageFormula(Percentage.Drop, new VariableFormula(0), new VariableFormula(1));
+        var span = Corners.Over(formula, [Interval.Closed(136_500, 137_500), Interval.Closed(6_500, 7_500)]);
+
+        Assert.True(span.IsExact);
+        Assert.Equal(Interval.Closed((Rational)12_900_000 / 136_500, (Rational)13_100_000 / 137_500), span.Interval);
+    }
+
+    [Theory]
+    [InlineData("over 100", "over 65", "a[1] / b[1]", "any")]
+    [InlineData("over 100", "50", "percent_drop(a[1], b[1])", "over 50 and under 100")]
+    [InlineData("over 100", "50", "percent(b[1], a[1])", "over 0 and under 50")]
+    [InlineData("at least 100", "50", "percent(b[1], a[1])", "over 0 and at most 50")]
+    [InlineData("over 100", "under 65", "a[1] - b[1]", "over 35")]
+    [InlineData("over 100", "0", "a[1] * b[1]", "0")]
+    [InlineData("over 100", "over 50", "a[1] - b[1]", "any number")]
+    [InlineData("over 100", "at least 50", "a[1] + b[1]", "over 150")]
+    [InlineData("over 100", "1", "a[1] - a[1] + b[1]", "1")]
+    [InlineData("at most 100", "at least 100", "min(m)", "at most 100")]
+    public void Bounds_stay_bounds(string a, string b, string expression, string range)
+    {
+        var records = new Records { { "a[1]", a, "arrest" }, { "b[1]", b, "arrest" }, { "m[1]", a, "arrest" }, { "m[2]", b, "arrest" } };
+        var text = records.Compute(expression).Range!.Value.ToString();
+
+        Assert.StartsWith(range == "any" ? "at least 0" : range, text);
+    }
+
+    [Fact]
+    public void One_figure_in_two_places_is_one_number()
+    {
+        var records = new Records { { "a[1]", "about 8,300", "arrest" }, { "b[1]", "over 100", "arrest" } };
+
+        Assert.Equal(Verdict.Holds, records.Check("a[1] - a[1] == 0").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("a[1] == a[1]").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("2 * b[1] > b[1] + 100").Verdict);
+    }
+
+    [Fact]
+    public void A_divisor_that_may_be_0_leaves_everything_open()
+    {
+        var records = new Records { { "a[1]", "5", "arrest" }, { "b[1]", "0", "arrest" }, { "c[1]", "under 5", "arrest" } };
+
+        Assert.Equal(Verdict.CannotTell, records.Check("percent(a[1], b[1]) == 3").Verdict);
+        Assert.Equal(Verdict.CannotTell, records.Check("percent(a[1], c[1]) == 3").Verdict);
+        Assert.EndsWith("a divisor may be 0", records.Check("percent(a[1], b[1]) == 3").Explanation);
+        Assert.Equal("cannot be computed: a divisor may be 0", records.Compute("a[1] / (a[1] - a[1])").Text);
+    }
+
+    [Theory]
+    [InlineData("a[1] * a[1] > b[1] * b[1]")]
+    [InlineData("a[1] * a[1] * a[1] * a[1] * a[1] * a[1] * a[1] * a[1] == b[1] * b[1] * b[1] * b[1] * b[1] * b[1] * b[1] * b[1]")]
+    public void Numbers_beyond_decimal_are_told_and_not_cut(string assertion)
+    {
+        var records = new Records { { "a[1]", "79228162514264337593543950335", "arrest" }, { "b[1]", "7,000", "arrest" } };
+        var result = records.Check(assertion);
+
+        Assert.Equal(Verdict.CannotTell, result.Verdict);
+        Assert.Equal("the result is beyond the numbers a figure can hold", result.Explanation);
+        Assert.Null(records.Compute("a[1] * b[1]").Value);
+    }
+
+    [Fact]
+    public void A_monstrous_product_ends_and_is_told()
+    {
+        var records = new Records { { "a[1]", "about 79228162514264337593543950335", "arrest" } };
+        var product = string.Join(" * ", Enumerable.Repeat("a[1]", 200));
+
+        Assert.Equal(Verdict.CannotTell, records.Check($"{product} == {product.Replace("a[1]", "(a[1] / 3)")} / a[1]".Replace("/ 3", "* 3")[..^7] is var text && text.Length > 3_900 ? $"{product} > {product}" : text).Verdict);
+    }
+
+    [Fact]
+    public void A_partition_of_two_hundred_parts_is_judged()
+    {
+        var records = new Records { { "total[1]", "200", "arrest" } };
+        for (var i = 0; i < 200; i++)
+        {
+            records.Add($"part{i}[1]", i == 0 ? "about 1" : "1", "arrest");
+        }
+
+        var result = AutomaticChecks.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
+
+        Assert.Equal(Verdict.CannotTell, result.Verdict);
+        Assert.Equal(Interval.Closed(199.5m, 200.5m), result.Right);
+    }
+
+    [Fact]
+    public void More_than_twelve_undecided_figures_stay_within_the_careful_bounds()
+    {
+        // Each sign hangs on the others: no direction is known, and two to the fourteenth corners are too many.
+        var records = new Records();
+        for (var i = 0; i < 14; i++)
+        {
+            records.Add($"x{i}[1]", "about 0", "arrest");
+        }
+
+        var expression = string.Join(" * ", Enumerable.Range(0, 14).Select(i => $"x{i}[1]"));
+
+        Assert.Equal(Verdict.CannotTell, records.Check($"{expression} <= 0 * {expression}").Verdict);
+    }
+
+    [Fact]
+    public void A_third_times_three_is_one()
+    {
+        var records = new Records { { "a[1]", "1", "arrest" }, { "b[1]", "3", "arrest" } };
+
+        Assert.Equal(Verdict.Holds, records.Check("a[1] / b[1] * b[1] == a[1]").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("percent(a[1], b[1]) == percent(2 * a[1], 2 * b[1])").Verdict);
+    }
+
+    private static string Hedged(Random random, int most)
+    {
+        var hedge = Hedges[random.Next(Hedges.Length)];
+        var number = random.Next(1, most);
+        return hedge == "between" ? $"{Text(number)} to {Text(number + random.Next(0, 4))}" : hedge + Text(number);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsTrue(Rational left, string sign, Rational right) => sign switch
+    {
+        "==" => left == right,
+        "<" => left < right,
+        "<=" => left <= right,
+        ">" => left > right,
+        _ => left >= right,
+    };
+
+    /// <summary>Equality with a lone hedged figure asks for membership: a sample of the unknown number does not contradict it.</summary>
+    private static bool IsAlone(Records records, string assertion) => assertion.Split(" == ").Any(side =>
+        side.EndsWith("[1]", StringComparison.Ordinal) && side.Count(c => c == '[') == 1 && !side.Contains('(') && !side.Contains('/') &&
+        records[side].Value.Qualifier is not Qualifier.Exact);
+
+    /// <summary>Left minus right where every figure takes one value its words allow; null where a divisor is 0.</summary>
+    private static Rational? Differs(Records records, string assertion, Random random, bool widened)
+    {
+        var parsed = ExpressionParser.Parse(assertion).Assertion!;
+        var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
+        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right!)!.Formula);
+        var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
+        return Corners.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
+    }
+
+    private static Rational Sample(Interval interval, Random random)
+    {
+        var (low, high) = (interval.Low ?? (interval.High is { } top ? top - Far(random) : -Far(random)), interval.High ?? (interval.Low is { } bottom ? bottom + Far(random) : Far(random)));
+        var sample = random.Next(4) switch
+        {
+            0 => low,
+            1 => high,
+            2 => low + ((high - low) * random.Next(1, 1000) / 1000),
+            _ => low + ((high - low) / 1_000_000),
+        };
+        return interval.Contains(sample) ? sample : (low + high) / 2;
+    }
+
+    private static Rational Far(Random random) => random.Next(3) == 0 ? 1_000_000 : random.Next(1, 50);
+}
