@@ -203,7 +203,7 @@ public sealed class SchemaTests
         Figure("value: 7", "quote: 7 arrests"),
         Figure("value: 0.10", "quote: 0.10 arrests"),
         Figure("value: about 7,000", "quote: about 7,000 arrests", "by: ice", "via: nbc", "rank: preferred", "reason: it is later"),
-        Figure("value: { is: nearly 50, printed: nearly half }", "quotes: [{ in: paper, quote: nearly half of the arrests, before: it was, after: they say }]"),
+        Figure("value: { is: nearly 50, printed: nearly fifty }", "quotes: [{ in: paper, quote: nearly fifty of the arrests, before: it was, after: they say }]"),
         Figure("claims: [{ value: 7, quote: 7 arrests }, { value: 8, quote: 8 arrests, by: { unnamed: somebody, name: Somebody, of: ice, count: 2, why: none was given } }]"),
         Figure("value: 7", "quote: 7 arrests", "renamed_from: [OldName, OlderName]", "retracted: it was never said"),
         Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8, because: misread, on: 2025-06-01 }"),
