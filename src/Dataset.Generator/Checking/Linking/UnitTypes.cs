@@ -10,6 +10,9 @@ internal static class UnitTypes
 
     private const string Runtime = "global::Dataset.Units.";
 
+    // Each "per" wraps the type once more: a unit as long as a file would be written out a million times.
+    private const int MostParts = 8;
+
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
     public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
 
@@ -17,6 +20,12 @@ internal static class UnitTypes
     {
         unknown = null;
         var parts = words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
+        if (parts.Length > MostParts)
+        {
+            unknown = parts[MostParts];
+            return null;
+        }
+
         UnitModel? model;
         if (parts[0] == Percent)
         {
