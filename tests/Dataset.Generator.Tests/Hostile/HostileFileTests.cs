@@ -13,7 +13,7 @@ public sealed class HostileFileTests
 
     private static readonly Dictionary<string, (Func<string> Text, string[] Rules)> Texts = new(StringComparer.Ordinal)
     {
-        ["an alias bomb"] = (() => "a: &a [x, x]\n" + Lines(40, i => $"b{i}: &b{i} [*a, *a, *a, *a]\n"), ["DS1008", "DS1009", "DS2001"]),
+        ["an alias bomb"] = (() => "a: &a [x, x]\n" + Lines(40, i => $"b{i}: &b{i} [*a, *a, *a, *a]\n"), ["DS1008", "DS1009", "DS1022", "DS2001"]),
         ["aliases in figures"] = (() => Head + Series("2025: &f { value: 7, quote: 7 arrests }\n    2024: *f"), ["DS1008", "DS1009", "DS2003"]),
         ["a merge"] = (() => Head + Series("2025: { <<: { value: 7 }, value: 7, quote: 7 arrests }"), ["DS1011"]),
         ["tags"] = (() => Head + Series("2025: { value: !!int 7, quote: !words 7 arrests }"), ["DS1010"]),
@@ -24,7 +24,7 @@ public sealed class HostileFileTests
         ["complex keys, 100,000 deep"] = (() => Times("? ", 100_000), ["DS1006"]),
         ["a tab"] = (() => Sound.Replace("  title", "\ttitle", StringComparison.Ordinal), ["DS1007"]),
         ["a NUL"] = (() => Sound.Replace("7 arrests", "7\0arrests", StringComparison.Ordinal), ["DS1001"]),
-        ["a byte order mark within"] = (() => Sound.Replace("7 arrests", "7\uFEFF arrests", StringComparison.Ordinal), ["DS1020"]),
+        ["a byte order mark within"] = (() => Sound.Replace("7 arrests", "7\uFEFF arrests", StringComparison.Ordinal), []),
         ["a duplicate key"] = (() => Sound.Replace("  unit", "  title: Again\n  unit", StringComparison.Ordinal), ["DS1012"]),
         ["an unknown key"] = (() => Sound.Replace("  unit", "  titel: Again\n  unit", StringComparison.Ordinal), ["DS2001"]),
         ["two documents"] = (() => Sound + "---\ntopic: Second\n", ["DS1015"]),
@@ -39,7 +39,7 @@ public sealed class HostileFileTests
         ["a sexagesimal number"] = (() => Head + Series("2025: { value: 12:30, quote: 12:30 arrests }"), ["DS2004"]),
         ["an underscore in a number"] = (() => Head + Series("2025: { value: 1_500, quote: 1_500 arrests }"), ["DS2004"]),
         ["a date as a value"] = (() => Head + Series("2025: { value: 2025-01-26, quote: 2025-01-26 arrests }"), ["DS2004"]),
-        ["a number cut at its comma"] = (() => Head + Series("2025: { value: 7,000, quote: 7,000 arrests }"), ["DS1018", "DS1019"]),
+        ["a number cut at its comma"] = (() => Head + Series("2025: { value: 7,000, quote: 7,000 arrests }"), ["DS1018"]),
         ["a number that no decimal holds"] = (() => Head + Series($"2025: {{ value: '{Times("9", 40)}', quote: '{Times("9", 40)} arrests' }}"), ["DS2004"]),
         ["a keyword as a topic"] = (() => Sound.Replace("Hostile", "class", StringComparison.Ordinal), ["DS2017"]),
         ["a namespace as a topic"] = (() => Sound.Replace("Hostile", "System", StringComparison.Ordinal), ["DS3003"]),
@@ -55,7 +55,7 @@ public sealed class HostileFileTests
         ["a reference of a million characters"] = (() => Sound + $"checks:\n  long: {{ assert: '{Times("a", 1_000_000)} == 1' }}\n", ["DS5003"]),
         ["100,000 parentheses"] = (() => Sound + $"checks:\n  deep: {{ assert: '{Times("(", 100_000)}' }}\n", ["DS5003"]),
         ["3,000 parentheses"] = (() => Sound + $"checks:\n  deep: {{ assert: '{Times("(", 3_000)}' }}\n", ["DS5003"]),
-        ["a division by nothing"] = (() => Sound + "checks:\n  nothing: { assert: 'arrests[2025] / (arrests[2025] - arrests[2025]) == 1' }\n", ["DS5003"]),
+        ["a division by nothing"] = (() => Sound + "checks:\n  nothing: { assert: 'arrests[2025] / (arrests[2025] - arrests[2025]) == 1' }\n", []),
         ["20,000 unknown keys"] = (() => Sound + Lines(20_000, i => $"  k{i}: v\n"), ["DS2001"]),
         ["5,000 figures without words"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n" + Lines(5_000, i => $"    {i:0000}-01: {{ value: 7 }}\n"), ["DS2005", "DS2019"]),
         ["5,000 figures whose words disagree"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n" + Lines(5_000, i => $"    {i + 1:0000}-01: {{ value: 7, quote: 8 arrests }}\n"), ["DS4001"]),
