@@ -6,56 +6,62 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>Former names of series and figures: each must be free, or two things would answer to it.</summary>
 internal static class AliasLinker
 {
-    public static void Link(Graph graph)
+    public static void LinkSeries(Outline outline)
     {
-        foreach (var topic in graph.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
+        foreach (var topic in outline.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
         {
             // Without regard to case, as the names of series are.
             var taken = topic.ToDictionary(series => series.Name, series => $"the series '{series.Record.Key}'", StringComparer.OrdinalIgnoreCase);
             foreach (var series in topic)
             {
-                LinkFigures(graph, series);
                 series.Aliases = Free(
-                    graph,
                     series.Record.RenamedFrom,
                     taken,
                     $"the series '{series.Record.Key}'",
                     "series",
-                    alias => ReservedNames.WhyNotSeries(alias, series.Topic) ?? (series.Figures.Any(figure => figure.Period.Member == alias || figure.Aliases.Contains(alias)) ? "a figure of the series has it" : null),
-                    series.At("renamed_from"));
+                    alias => ReservedNames.WhyNotSeries(alias, series.Topic),
+                    series.At("renamed_from"),
+                    outline.Issues);
             }
         }
     }
 
-    private static void LinkFigures(Graph graph, LinkedSeries series)
+    public static void LinkFigures(LinkedSeries series, List<Issue> issues)
     {
         var taken = series.Figures.ToDictionary(figure => figure.Period.Member, figure => $"the figure '{figure.Record.Key}'", StringComparer.Ordinal);
         foreach (var figure in series.Figures)
         {
             figure.Aliases = Free(
-                graph,
                 figure.Record.RenamedFrom,
                 taken,
                 $"the figure '{figure.Record.Key}'",
                 "figure",
                 alias => ReservedNames.WhyNotFigure(alias, series.Name),
-                figure.At("renamed_from"));
+                figure.At("renamed_from"),
+                issues);
+        }
+
+        // A former name of the series is a class that holds these members, and no class can hold one of its own name.
+        series.Aliases = [.. series.Outlined.Aliases.Where(alias => !taken.ContainsKey(alias))];
+        foreach (var alias in series.Outlined.Aliases.Where(taken.ContainsKey))
+        {
+            ReportReserved(issues, series.At("renamed_from"), alias, "series", "a figure of the series has it");
         }
     }
 
     private static string[] Free(
-        Graph graph, IEnumerable<string> aliases, Dictionary<string, string> taken, string owner, string what, Func<string, string?> whyNot, Place place)
+        IEnumerable<string> aliases, Dictionary<string, string> taken, string owner, string what, Func<string, string?> whyNot, Place place, List<Issue> issues)
     {
         var free = new List<string>();
         foreach (var alias in aliases)
         {
             if (whyNot(alias) is { } why)
             {
-                graph.Report(NameRules.ReservedName, place, alias, "a former " + what, why, "name under 'renamed_from:'");
+                ReportReserved(issues, place, alias, what, why);
             }
             else if (taken.TryGetValue(alias, out var other))
             {
-                graph.Report(NameRules.SameName, place, alias, other, owner + ", which says it was renamed from it");
+                issues.Report(NameRules.SameName, place, alias, other, owner + ", which says it was renamed from it");
             }
             else
             {
@@ -66,4 +72,7 @@ internal static class AliasLinker
 
         return [.. free.OrderBy(alias => alias, StringComparer.Ordinal)];
     }
+
+    private static void ReportReserved(List<Issue> issues, Place place, string alias, string what, string why) =>
+        issues.Report(NameRules.ReservedName, place, alias, "a former " + what, why, "name under 'renamed_from:'");
 }

@@ -8,16 +8,11 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>The checks that curators wrote, each held against what it was expected to do.</summary>
 internal static class CheckRunner
 {
-    public static IEnumerable<CheckModel> Run(Graph graph, IEnumerable<FileRecord> files, CancellationToken cancellation)
+    public static IEnumerable<CheckModel> Run(Graph graph, CancellationToken cancellation)
     {
-        foreach (var file in files)
+        foreach (var file in graph.Files.Select(file => file.Record))
         {
-            if (file.Checks.IsEmpty)
-            {
-                continue;
-            }
-
-            var topicKey = file.Topic is { } topic ? Identifiers.ToKey(topic) : Identifiers.ToKey(Identifiers.ToName(FileNames.Of(file.File)));
+            var topicKey = Graph.TopicKeyOf(file);
             var references = new References(graph, topicKey);
             foreach (var check in file.Checks)
             {

@@ -13,42 +13,47 @@ internal sealed record PublicName(string Name, string Id, bool IsAlias = false, 
 /// <summary>Every name that the emitted code promises.</summary>
 internal static class PublicNames
 {
-    public static IEnumerable<PublicName> Of(DatasetModel model)
+    public static IEnumerable<PublicName> Of(DatasetModel model) =>
+        OfShared(model.Topics, model.Units, model.Agents, model.Sources).Concat(model.Series.SelectMany(series => Of(series)));
+
+    /// <summary>Of what no series owns.</summary>
+    public static IEnumerable<PublicName> OfShared(
+        IEnumerable<TopicModel> topics, IEnumerable<UnitRecord> units, IEnumerable<AgentRecord> agents, IEnumerable<SourceModel> sources)
     {
-        foreach (var topic in model.Topics)
+        foreach (var topic in topics)
         {
             yield return new(topic.Name, Identifiers.ToKey(topic.Name));
         }
 
-        foreach (var series in model.Series)
-        {
-            foreach (var name in Of(series, series.Name, isAlias: false))
-            {
-                yield return name;
-            }
-
-            foreach (var alias in series.Aliases)
-            {
-                foreach (var name in Of(series, alias, isAlias: true))
-                {
-                    yield return name;
-                }
-            }
-        }
-
-        foreach (var unit in model.Units)
+        foreach (var unit in units)
         {
             yield return new("Units." + Identifiers.ToName(unit.Key), "units." + unit.Key);
         }
 
-        foreach (var agent in model.Agents)
+        foreach (var agent in agents)
         {
             yield return new("Agents." + Identifiers.ToName(agent.Key), "agents." + agent.Key);
         }
 
-        foreach (var source in model.Sources)
+        foreach (var source in sources)
         {
             yield return new("Sources." + Identifiers.ToName(source.Record.Key), "sources." + source.Record.Key);
+        }
+    }
+
+    public static IEnumerable<PublicName> Of(SeriesModel series)
+    {
+        foreach (var name in Of(series, series.Name, isAlias: false))
+        {
+            yield return name;
+        }
+
+        foreach (var alias in series.Aliases)
+        {
+            foreach (var name in Of(series, alias, isAlias: true))
+            {
+                yield return name;
+            }
         }
     }
 

@@ -8,8 +8,6 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
 internal sealed class References(Graph graph, string topicKey)
 {
-    private readonly Dictionary<string, string> _plurals = graph.Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
-
     public LinkedFigure? FindFigure(string? topic, string series, string period, out string? problem)
     {
         problem = null;
@@ -18,7 +16,7 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        if (FigureLinker.FindFigure(graph, found, period) is { } figure)
+        if (FigureLinker.FindFigure(graph.Declarations, found, period) is { } figure)
         {
             return figure;
         }
@@ -96,15 +94,17 @@ internal sealed class References(Graph graph, string topicKey)
     /// <summary>Other parts of the same whole, in the same period and voice: a wrong share may be one of theirs.</summary>
     public IEnumerable<Operand> Siblings(Operand operand)
     {
-        var figure = graph.Series.SelectMany(series => series.Figures).FirstOrDefault(one => one.Id == operand.FigureId);
-        if (figure?.Series.PartOf is not { } whole)
+        if (graph.FindFigure(operand.FigureId) is not { } figure || figure.Series.Outlined.PartOf is not { } whole)
         {
             yield break;
         }
 
-        foreach (var sibling in graph.Series.Where(series => series.PartOf == whole && series != figure.Series).SelectMany(series => series.Figures))
+        foreach (var part in whole.Parts)
         {
-            if (sibling.Period.Id == figure.Period.Id && One(sibling.Claims) is { } claim && claim.Voice == figure.Claims[0].Voice)
+            if (part != figure.Series.Outlined
+                && graph.FindSeries(part.Id)?.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id) is { } sibling
+                && One(sibling.Claims) is { } claim
+                && claim.Voice == figure.Claims[0].Voice)
             {
                 yield return OperandOf(claim, named: false);
             }
@@ -115,13 +115,13 @@ internal sealed class References(Graph graph, string topicKey)
     {
         var figure = claim.Figure;
         var series = figure.Series;
-        var unit = series.Of is { } of ? "percent of " + SeriesLinker.WholeName(of) : series.Record.Unit;
+        var unit = series.Outlined.Of is { } of ? "percent of " + of.WholeName : series.Record.Unit;
         return new(
             figure.Id,
             named ? claim.Voice : null,
             claim.Record.Value,
-            UnitExpression.Parse(unit, _plurals),
-            graph.Units.Find(series.Record.Unit) is { IsCount: true },
+            UnitExpression.Parse(unit, graph.Declarations.Plurals),
+            graph.Declarations.Units.Find(series.Record.Unit) is { IsCount: true },
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null);
     }
 
@@ -140,13 +140,13 @@ internal sealed class References(Graph graph, string topicKey)
     private LinkedSeries? FindSeries(string? topic, string series, out string? problem)
     {
         problem = null;
-        var reference = topic is null ? series : (Identifiers.IsName(topic) ? Identifiers.ToKey(topic) : topic) + "." + series;
-        if (graph.FindSeries(reference, topicKey) is { } found)
+        if (graph.Outline.Find(topic, series, topicKey) is { } outlined && graph.FindSeries(outlined.Id) is { } found)
         {
             return found;
         }
 
-        problem = $"there is no series '{reference}'{graph.Nearest(reference, topicKey)}";
+        var reference = Outline.Qualified(topic, series);
+        problem = $"there is no series '{reference}'{graph.Outline.Nearest(reference, topicKey)}";
         return null;
     }
 
@@ -158,7 +158,6 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        var period = FigureLinker.ResolveQuietly(graph, syntax, out problem);
-        return period;
+        return PeriodResolver.Resolve(syntax, null, graph.Declarations.DayOf, out problem);
     }
 }

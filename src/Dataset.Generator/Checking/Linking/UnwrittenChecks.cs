@@ -16,16 +16,16 @@ internal static class UnwrittenChecks
         {
             cancellation.ThrowIfCancellationRequested();
             var references = new References(graph, series.TopicKey);
-            foreach (var check in Parts(references, series).Concat(Partitions(references, series)).Concat(Totals(references, series)).Concat(Records(references, series)).Concat(Shares(references, series)))
+            foreach (var check in Parts(graph, references, series).Concat(Partitions(graph, references, series)).Concat(Totals(references, series)).Concat(Records(graph, references, series)).Concat(Shares(references, series)))
             {
                 yield return check;
             }
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Parts(References references, LinkedSeries series)
+    private static IEnumerable<UnwrittenCheck> Parts(Graph graph, References references, LinkedSeries series)
     {
-        if (series.PartOf is not { } whole)
+        if (series.Outlined.PartOf is not { } outlined || graph.FindSeries(outlined.Id) is not { } whole)
         {
             yield break;
         }
@@ -52,19 +52,21 @@ internal static class UnwrittenChecks
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Partitions(References references, LinkedSeries series)
+    private static IEnumerable<UnwrittenCheck> Partitions(Graph graph, References references, LinkedSeries series)
     {
-        if (series.Partition.Count == 0)
+        if (series.Outlined.Partition.Count == 0)
         {
             yield break;
         }
+
+        var partition = series.Outlined.Partition.Select(part => graph.FindSeries(part.Id)).ToList();
 
         foreach (var figure in series.Figures)
         {
             foreach (var whole in figure.Claims.Where(claim => claim.IsInUse))
             {
-                var parts = series.Partition
-                    .Select(part => part.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id)?.Claims.FirstOrDefault(claim => claim.IsInUse && claim.Voice == whole.Voice))
+                var parts = partition
+                    .Select(part => part?.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id)?.Claims.FirstOrDefault(claim => claim.IsInUse && claim.Voice == whole.Voice))
                     .ToList();
                 if (parts.Any(part => part is null))
                 {
@@ -107,11 +109,11 @@ internal static class UnwrittenChecks
     /// <summary>
     /// A record speaks of what came before it: a later member may go beyond. Without a resolved period, all members count.
     /// </summary>
-    private static IEnumerable<UnwrittenCheck> Records(References references, LinkedSeries series)
+    private static IEnumerable<UnwrittenCheck> Records(Graph graph, References references, LinkedSeries series)
     {
         foreach (var figure in series.Figures)
         {
-            if (figure.ExtremeOf is not { } of || References.One(figure.Claims) is not { } claim)
+            if (figure.ExtremeOf is not { } outlined || graph.FindSeries(outlined.Id) is not { } of || References.One(figure.Claims) is not { } claim)
             {
                 continue;
             }
@@ -132,7 +134,7 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Shares(References references, LinkedSeries series)
     {
-        if (series.Of is null)
+        if (series.Outlined.Of is null)
         {
             yield break;
         }
