@@ -12,7 +12,8 @@ internal static class CheckRunner
     {
         foreach (var file in files)
         {
-            if (file.Checks.IsEmpty)
+            // Series without a topic were reported, and are known to no check of theirs.
+            if (file.Checks.IsEmpty || (file.IsLost && file.Topic is null))
             {
                 continue;
             }
@@ -89,7 +90,7 @@ internal static class CheckRunner
 
     private static void ReportProblems(Graph graph, FileRecord file, CheckRecord check, string key, string text, IEnumerable<ExpressionProblem> problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.Where(problem => problem.Message != References.SaidElsewhere))
         {
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
             var part = text.Substring(start, Math.Min(Math.Max(problem.Length, 0), text.Length - start));

@@ -53,6 +53,11 @@ internal static class ConflictFinder
 
     private static IEnumerable<ConflictModel> Explained(Graph graph, FileRecord file)
     {
+        if (file.IsLost && file.Topic is null)
+        {
+            yield break;
+        }
+
         var topicKey = file.Topic is { } topic ? Identifiers.ToKey(topic) : string.Empty;
         var references = new References(graph, topicKey);
         foreach (var conflict in file.Conflicts)
@@ -74,8 +79,16 @@ internal static class ConflictFinder
                 }
                 else
                 {
-                    graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
                     isUnderstood = false;
+                    if (problem == References.SaidElsewhere)
+                    {
+                        // It still explains: else a misspelt speaker would bring back every contradiction of the figure.
+                        claims.AddRange((references.FindFigure(reference.Topic, reference.Series, reference.Period, out _)?.Claims ?? []).Select(claim => claim.Id).Where(id => !claims.Contains(id)));
+                    }
+                    else
+                    {
+                        graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
+                    }
                 }
             }
 

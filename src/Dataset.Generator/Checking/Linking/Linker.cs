@@ -19,7 +19,7 @@ internal static class Linker
         var checks = written.Concat(unwritten.Select(check => check.Model)).ToList();
         Footnotes.Add(graph, checks, conflicts);
         var model = ModelBuilder.Build(graph, locked, checks, conflicts);
-        return new(model, graph.Issues.ToEquatable());
+        return new(model, Consequences.LeftOut(graph).ToEquatable());
     }
 
     /// <summary>The records with their references followed, before anything is checked.</summary>

@@ -56,7 +56,7 @@ internal static class QuotationLinker
             {
                 found[locked.Quote] = line;
             }
-            else
+            else if (locked.Of?.Record.By?.Key is not { } by || graph.Agents.Find(by) is not null)
             {
                 graph.Report(QuotationRules.NotLocked, locked.Place, locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
             }
@@ -68,7 +68,7 @@ internal static class QuotationLinker
         return found;
     }
 
-    private static string? Document(Graph graph, QuoteRecord quote) => quote.In is { } key ? graph.Sources.Find(key)?.Text : null;
+    private static string? Document(Graph graph, QuoteRecord quote) => quote.In is { } key && graph.Sources.Find(key) is { Text.Length: > 0 } source ? source.Text : null;
 
     private sealed class ReferenceComparer : IEqualityComparer<QuoteRecord>
     {

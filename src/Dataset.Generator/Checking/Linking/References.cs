@@ -8,6 +8,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
 internal sealed class References(Graph graph, string topicKey)
 {
+    /// <summary>The problem of a reference whose cause was said where it stands: one misspelt speaker is one error, not one for each check.</summary>
+    public const string SaidElsewhere = "";
+
     private readonly Dictionary<string, string> _plurals = graph.Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
 
     public LinkedFigure? FindFigure(string? topic, string series, string period, out string? problem)
@@ -23,7 +26,9 @@ internal sealed class References(Graph graph, string topicKey)
             return figure;
         }
 
-        problem = $"{found.Record.Key} has no figure '{period}'{Fields.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureLinker.Known(found)}";
+        problem = found.Record.Figures.Any(record => record.Key == period || record.Name == period)
+            ? SaidElsewhere
+            : $"{found.Record.Key} has no figure '{period}'{Fields.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureLinker.Known(found)}";
         return null;
     }
 
@@ -37,6 +42,12 @@ internal sealed class References(Graph graph, string topicKey)
 
         if (reference.Voice is not { } voice)
         {
+            if (!figure.Record.IsWhole)
+            {
+                problem = SaidElsewhere;
+                return null;
+            }
+
             var inUse = figure.Claims.Where(claim => claim.IsInUse).ToArray();
             if (inUse.Length > 0)
             {
@@ -54,7 +65,9 @@ internal sealed class References(Graph graph, string topicKey)
             return [found];
         }
 
-        problem = $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
+        problem = !figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Agents.Find(key) is null)
+            ? SaidElsewhere
+            : $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
         return null;
     }
 
@@ -62,6 +75,12 @@ internal sealed class References(Graph graph, string topicKey)
     {
         if (FindClaims(reference, out problem) is not { } claims)
         {
+            return null;
+        }
+
+        if (claims[0].Figure.Series.Unit is null)
+        {
+            problem = SaidElsewhere;
             return null;
         }
 
@@ -81,6 +100,12 @@ internal sealed class References(Graph graph, string topicKey)
             return ImmutableArray<Operand>.Empty;
         }
 
+        if (series.Unit is null)
+        {
+            problem = SaidElsewhere;
+            return ImmutableArray<Operand>.Empty;
+        }
+
         var window = reference.Window is { } text ? Window(text, out problem) : null;
         if (problem is not null)
         {
@@ -96,13 +121,13 @@ internal sealed class References(Graph graph, string topicKey)
     /// <summary>Other parts of the same whole, in the same period and voice: a wrong share may be one of theirs.</summary>
     public IEnumerable<Operand> Siblings(Operand operand)
     {
-        var figure = graph.Series.SelectMany(series => series.Figures).FirstOrDefault(one => one.Id == operand.FigureId);
-        if (figure?.Series.PartOf is not { } whole)
+        var own = graph.Series.FirstOrDefault(series => series.PartOf is not null && operand.FigureId.StartsWith(series.Id + ".", StringComparison.Ordinal));
+        if (own?.Figures.FirstOrDefault(one => one.Id == operand.FigureId) is not { } figure)
         {
             yield break;
         }
 
-        foreach (var sibling in graph.Series.Where(series => series.PartOf == whole && series != figure.Series).SelectMany(series => series.Figures))
+        foreach (var sibling in graph.Series.Where(series => series.PartOf == own.PartOf && series != own).SelectMany(series => series.Figures))
         {
             if (sibling.Period.Id == figure.Period.Id && One(sibling.Claims) is { } claim && claim.Voice == figure.Claims[0].Voice)
             {
@@ -146,7 +171,7 @@ internal sealed class References(Graph graph, string topicKey)
             return found;
         }
 
-        problem = $"there is no series '{reference}'{graph.Nearest(reference, topicKey)}";
+        problem = graph.Files.Any(file => file.IsLost) ? SaidElsewhere : $"there is no series '{reference}'{graph.Nearest(reference, topicKey)}";
         return null;
     }
 

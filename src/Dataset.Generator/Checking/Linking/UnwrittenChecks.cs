@@ -12,9 +12,11 @@ internal static class UnwrittenChecks
 {
     public static IEnumerable<UnwrittenCheck> Run(Graph graph, CancellationToken cancellation)
     {
+        var words = new UnitWords(graph);
         foreach (var series in graph.Series)
         {
             cancellation.ThrowIfCancellationRequested();
+            words.Hold(series);
             var references = new References(graph, series.TopicKey);
             foreach (var check in Parts(references, series).Concat(Partitions(references, series)).Concat(Totals(references, series)).Concat(Records(references, series)).Concat(Shares(references, series)))
             {
@@ -54,7 +56,8 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Partitions(References references, LinkedSeries series)
     {
-        if (series.Partition.Count == 0)
+        // A part that is not known was reported; without it no sum is right.
+        if (series.Partition.Count == 0 || series.Partition.Count < series.Record.Partition.Count)
         {
             yield break;
         }
