@@ -46,7 +46,7 @@ internal static class ConflictFinder
             }
         }
 
-        return conflicts;
+        return Emitted(graph, conflicts);
 
         bool IsExplained(CheckModel check) => figures.Any(known => check.Figures.All(known.Contains));
     }
@@ -111,6 +111,16 @@ internal static class ConflictFinder
             .SelectMany(figure => figure.Claims.Where(claim => claim.IsInUse))
             .Select(claim => claim.Id)
             .ToEquatable();
+    }
+
+    /// <summary>The conflicts between claims that are in the catalogue: a series whose unit is not known is not.</summary>
+    private static List<ConflictModel> Emitted(Graph graph, List<ConflictModel> conflicts)
+    {
+        var lost = new HashSet<string>(graph.Series.Where(series => series.Unit is null).SelectMany(series => series.Figures).SelectMany(figure => figure.Claims).Select(claim => claim.Id), StringComparer.Ordinal);
+        return lost.Count == 0 ? conflicts : conflicts
+            .Select(conflict => conflict with { Between = conflict.Between.Where(id => !lost.Contains(id)).ToEquatable() })
+            .Where(conflict => conflict.Between.Count > 1)
+            .ToList();
     }
 
     private static string FigureOf(string claim) => claim.Substring(0, claim.IndexOf('#'));

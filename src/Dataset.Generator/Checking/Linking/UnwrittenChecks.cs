@@ -13,7 +13,7 @@ internal static class UnwrittenChecks
     public static IEnumerable<UnwrittenCheck> Run(Graph graph, CancellationToken cancellation)
     {
         var words = new UnitWords(graph);
-        foreach (var series in graph.Series)
+        foreach (var series in graph.Series.Where(IsEmitted))
         {
             cancellation.ThrowIfCancellationRequested();
             words.Hold(series);
@@ -27,7 +27,7 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Parts(References references, LinkedSeries series)
     {
-        if (series.PartOf is not { } whole)
+        if (series.PartOf is not { } whole || !IsEmitted(whole))
         {
             yield break;
         }
@@ -57,7 +57,7 @@ internal static class UnwrittenChecks
     private static IEnumerable<UnwrittenCheck> Partitions(References references, LinkedSeries series)
     {
         // A part that is not known was reported; without it no sum is right.
-        if (series.Partition.Count == 0 || series.Partition.Count < series.Record.Partition.Count)
+        if (series.Partition.Count == 0 || series.Partition.Count < series.Record.Partition.Count || !series.Partition.All(IsEmitted))
         {
             yield break;
         }
@@ -114,7 +114,7 @@ internal static class UnwrittenChecks
     {
         foreach (var figure in series.Figures)
         {
-            if (figure.ExtremeOf is not { } of || References.One(figure.Claims) is not { } claim)
+            if (figure.ExtremeOf is not { } of || !IsEmitted(of) || References.One(figure.Claims) is not { } claim)
             {
                 continue;
             }
@@ -163,6 +163,9 @@ internal static class UnwrittenChecks
             _ => own is not { First: { } from, Last: { } to } || (to - from == last - first) || (IsMonth(own) && IsMonth(period)) || (own.Id.Length == period.Id.Length && own.Id.Length <= 7),
         };
     }
+
+    // What counts in an unknown unit was reported, and is in no catalogue.
+    private static bool IsEmitted(LinkedSeries series) => series.Unit is not null;
 
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
