@@ -8,6 +8,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>The checks that curators wrote, each held against what it was expected to do.</summary>
 internal static class CheckRunner
 {
+    // Of an expression that is itself the mistake the message shows the beginning.
+    private const int LongestPart = 200;
+
     public static IEnumerable<CheckModel> Run(Graph graph, IEnumerable<FileRecord> files, CancellationToken cancellation)
     {
         foreach (var file in files)
@@ -93,7 +96,8 @@ internal static class CheckRunner
         foreach (var problem in problems.Where(problem => problem.Message != References.SaidElsewhere))
         {
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
-            var part = text.Substring(start, Math.Min(Math.Max(problem.Length, 0), text.Length - start));
+            var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
+            var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
             graph.Report(CheckRules.ExpressionNotUnderstood, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, key)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
         }
     }

@@ -29,6 +29,7 @@ internal static class Linker
         var ordered = files.OrderBy(file => FileNames.Of(file.File), StringComparer.Ordinal).ThenBy(file => file.File, StringComparer.Ordinal).ToList();
         var graph = new Graph(options, ordered);
         SeriesLinker.Declare(graph, ordered);
+        StandIns.Add(graph);
         SeriesLinker.AddSeries(graph, ordered);
         SeriesLinker.Refer(graph);
         foreach (var series in graph.Series)
