@@ -46,7 +46,7 @@ internal static class AutomaticChecks
         decimal? nearest = null;
         foreach (var member in members)
         {
-            if (member.Name == record.Name)
+            if (member.Key == record.Key)
             {
                 continue;
             }

@@ -54,7 +54,7 @@ internal static class CheckRunner
         }
 
         Hold(graph, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
-        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures);
+        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
     }
 
     public static string Explain(CheckResult result) =>

@@ -16,7 +16,7 @@ internal static class Linker
         var written = CheckRunner.Run(graph, graph.Files, cancellation).ToList();
         var unwritten = UnwrittenChecks.Run(graph, cancellation).ToList();
         var conflicts = ConflictFinder.Find(graph, graph.Files, written, unwritten);
-        var checks = written.Concat(unwritten.Select(check => check.Model)).ToList();
+        var checks = written.Concat(UnwrittenChecks.WithoutWritten(unwritten, written)).ToList();
         Footnotes.Add(graph, checks, conflicts);
         var model = ModelBuilder.Build(graph, locked, checks, conflicts);
         return new(model, Consequences.LeftOut(graph).ToEquatable());

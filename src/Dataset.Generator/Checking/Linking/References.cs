@@ -143,11 +143,12 @@ internal sealed class References(Graph graph, string topicKey)
         var unit = series.Of is { } of ? "percent of " + SeriesLinker.WholeName(of) : series.Record.Unit;
         return new(
             figure.Id,
-            named ? claim.Voice : null,
+            claim.Voice,
             claim.Record.Value,
             UnitExpression.Parse(unit, _plurals),
             graph.Units.Find(series.Record.Unit) is { IsCount: true },
-            figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null);
+            figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
+            named);
     }
 
     /// <summary>The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.</summary>

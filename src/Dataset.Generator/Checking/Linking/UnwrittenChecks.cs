@@ -25,6 +25,13 @@ internal static class UnwrittenChecks
         }
     }
 
+    /// <summary>Those that no curator wrote out as well: there the written one stands, with its reason.</summary>
+    public static IEnumerable<CheckModel> WithoutWritten(IEnumerable<UnwrittenCheck> unwritten, IEnumerable<CheckModel> written)
+    {
+        var forms = new HashSet<string?>(written.Select(check => check.Form).Where(form => form is not null), StringComparer.Ordinal);
+        return unwritten.Select(check => check.Model).Where(check => !forms.Contains(check.Form));
+    }
+
     private static IEnumerable<UnwrittenCheck> Parts(References references, LinkedSeries series)
     {
         if (series.PartOf is not { } whole || !IsEmitted(whole))
@@ -170,7 +177,7 @@ internal static class UnwrittenChecks
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
     private static UnwrittenCheck Of(string rule, string about, CheckResult result, Issue issue) => new(
-        new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures),
+        new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures, result.Form),
         result.Verdict == Verdict.Fails ? issue : null);
 
     private static CheckModel Undecided(string rule, LinkedClaim claim, string assertion, string explanation, string whole) =>
