@@ -12,7 +12,7 @@ internal static class ModelBuilder
 
     public static DatasetModel Build(Graph graph, Dictionary<QuoteRecord, LockLine> locked, List<CheckModel> checks, List<ConflictModel> conflicts)
     {
-        var sources = graph.Sources.Records.ToDictionary(source => source.Key, Source, StringComparer.Ordinal);
+        var sources = graph.Sources.Records.ToDictionary(source => source.Key, source => Source(Republishing.First(graph, source)), StringComparer.Ordinal);
         var names = sources.ToDictionary(source => source.Key, source => Describe(source.Value), StringComparer.Ordinal);
         var series = graph.Series.Where(one => one.Unit is not null)
             .OrderBy(one => one.Id, StringComparer.Ordinal)
