@@ -15,9 +15,9 @@ public sealed record SyntheticFile(string Name, string Text);
 /// </summary>
 /// <remarks>
 /// The second quotation is by default the same words printed by a second document, as wire copy is. With
-/// <paramref name="isWireCopy"/> false its words are others.
+/// <paramref name="isWireCopy"/> false its words are others. With <paramref name="hasChecks"/> false the same records have none.
 /// </remarks>
-public sealed class SyntheticData(int figures, bool isWireCopy = true)
+public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasChecks = true)
 {
     public const int FiguresPerFile = 100;
 
@@ -145,8 +145,8 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true)
             }
         }
 
-        text.Append("\nchecks:\n");
-        for (var row = 0; row < FiguresPerSeries; row += 2)
+        text.Append(hasChecks ? "\nchecks:\n" : string.Empty);
+        for (var row = 0; hasChecks && row < FiguresPerSeries; row += 2)
         {
             var month = Month(row);
             if (written.Count > 2 && row < written[2])

@@ -31,7 +31,7 @@ internal static class Table
         new("reading", "reading with marks and rules against bare YamlDotNet events", "≤ 1.15 ×", 1.15, EditorRows.Reading),
     ];
 
-    /// <summary>Shapes that were not chosen, and the data at its least convenient.</summary>
+    /// <summary>Shapes that were not chosen, the data at its least convenient, and what checks cost.</summary>
     public static readonly IReadOnlyList<Row> Others =
     [
         new("distinct-dll", "shipped dll, each figure, both quotations of different words", "", null, SizeRows.DistinctDll),
@@ -40,6 +40,7 @@ internal static class Table
         new("eager-dll", "eager: dll, each figure", "", null, SizeRows.EagerDll),
         new("lazy-const", "lazy `=> field ??= new(…)`: compiling it against bare `const`", "", null, BuildRows.LazyAgainstConst),
         new("lazy-dll", "lazy: dll, each figure", "", null, SizeRows.LazyDll),
+        new("checks", "checks that curators wrote, 1,000 in all, each a share of two counts: time of each in the cold run", "", null, CheckRows.Written),
         new("lazy-enumerate", "lazy: enumerated cold against eager", "", null, StartRows.LazyEnumeration),
     ];
 

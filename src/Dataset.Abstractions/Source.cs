@@ -33,7 +33,7 @@ public sealed record Source
     /// <summary>The SHA-256 of that text, in lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The key of the source it republishes; else null.</summary>
+    /// <summary>The key of the source that it republishes, the first where that one republishes another; else null.</summary>
     public string? Republishes { get; init; }
 
     /// <summary>A remark of the curators on the document; else null.</summary>

@@ -21,10 +21,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // Read and bind, one file at a time: an edit re-reads its own file. No span goes on, so a comment ends here.
         var files = texts.Select(Inputs.Read).WithTrackingName(Steps.Files);
-        var records = files.Where(Inputs.IsBound).Select(Inputs.Record).WithTrackingName(Steps.Records);
+        var records = files.Select(Inputs.Record).WithTrackingName(Steps.Records);
 
         // What files must know of one another: declarations, topics, series. No figure goes in, so an edit of a value passes it by.
-        var declarations = records.Select(Inputs.Declare).Where(Inputs.Declares).Collect().Select(Stages.Declarations).WithTrackingName(Steps.Declarations);
+        var declarations = records.Select(Inputs.Declare).Collect().Select(Stages.Declarations).WithTrackingName(Steps.Declarations);
         var outline = records.Select(Inputs.Outline).Collect().Combine(declarations).Combine(options).Select(Stages.Outline).WithTrackingName(Steps.Outline);
 
         // One file at a time: periods, speakers, documents. Then each beside those that it speaks of: checks.
@@ -58,7 +58,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var quotations = models.Select(Inputs.Quotations).Collect().Combine(quotes).Combine(outline).Select(Stages.Rest).WithTrackingName(Steps.Rest);
         var linkIssues = outline.Select(Inputs.IssuesOf)
             .Combine(linked.Select(Inputs.IssuesOf).Collect()).Combine(found.Select(Inputs.IssuesOf).Collect()).Combine(models.Select(Inputs.IssuesOf).Collect())
-            .Combine(findings.Select(Inputs.IssuesOf)).Combine(quotations).Select(Inputs.AllIssues).WithTrackingName(Steps.LinkIssues);
+            .Combine(findings.Select(Inputs.IssuesOf)).Combine(quotations).Combine(records.Select(Inputs.IsWhole).Collect()).Combine(declarations).Select(Inputs.AllIssues).WithTrackingName(Steps.LinkIssues);
         context.RegisterSourceOutput(linkIssues.SelectMany(Inputs.Placed).Combine(options), Outputs.Report);
         context.RegisterSourceOutput(texts.Combine(linkIssues).Select(Inputs.OfText).Where(Inputs.HasIssues).Combine(options), Outputs.ReportLinked);
 

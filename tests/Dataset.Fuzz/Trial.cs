@@ -78,7 +78,13 @@ internal static class Trial
 
         if (read.Value is not { } record)
         {
-            return read.Issues.Items.Any(IsError) ? new(Outcome.Refused, null, null, 0) : Failed("neither read nor diagnosed");
+            return Failed("no record, not even a lost one");
+        }
+
+        var isRefused = record.Equals(FileRecord.Lost(file.Name));
+        if (isRefused && !read.Issues.Items.Any(IsError))
+        {
+            return Failed("neither read nor diagnosed");
         }
 
         var linked = Link(scene, fileIndex, record, "Dataset", cancellation);
@@ -91,7 +97,7 @@ internal static class Trial
             }
         }
 
-        var outcome = read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed : Outcome.Accepted;
+        var outcome = isRefused ? Outcome.Refused : read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed : Outcome.Accepted;
         if (outcome == Outcome.Accepted)
         {
             NameHolder.Hold(PublicNames.Of(linked.Model), scene.Names).ToList();

@@ -98,7 +98,8 @@ internal sealed class GeneratorRun
         string folder = Folder,
         LanguageVersion language = LanguageVersion.Latest,
         IEnumerable<(string Name, string Yaml)>? unmarked = null,
-        bool isTracked = true)
+        bool isTracked = true,
+        string globalConfig = "")
     {
         var texts = records.Select(record => new Text(folder + record.Name, record.Yaml, IsRecord: true)).ToList();
         texts.AddRange((unmarked ?? []).Select(other => new Text(folder + other.Name, other.Yaml, IsRecord: false)));
@@ -119,7 +120,7 @@ internal sealed class GeneratorRun
             "Records",
             [CSharpSyntaxTree.ParseText(code, parse, "Consumer.cs", Encoding.UTF8)],
             Framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true, warningLevel: 9999).WithSyntaxTreeOptionsProvider(new Severities(globalConfig)));
         return new(driver, compilation, [.. texts], provider, []);
     }
 
@@ -221,6 +222,20 @@ internal sealed class GeneratorRun
             Fetched++;
             return _text;
         }
+    }
+
+    /// <summary>What a <c>.globalconfig</c> says of severities.</summary>
+    private sealed class Severities(string globalConfig) : SyntaxTreeOptionsProvider
+    {
+        private readonly AnalyzerConfigOptionsResult _global = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse("is_global = true\n" + globalConfig, "/project/.globalconfig") }).GlobalConfigOptions;
+
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            _global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> global) : AnalyzerConfigOptionsProvider

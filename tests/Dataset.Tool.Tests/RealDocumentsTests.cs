@@ -45,7 +45,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
 
                 // And with the hash changed along with it, the words alone tell.
                 folder.Record("sources.yaml", sources.Replace(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash, StringComparison.Ordinal));
-                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal));
+                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal) || line.Contains(": error DS4022", StringComparison.Ordinal));
                 folder.Record("sources.yaml", sources);
             }
 
@@ -81,6 +81,29 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         }
 
         Assert.Equal(0, folder.Verify("--check").Exit);
+    }
+
+    [Theory]
+    [InlineData("border.yaml", "border agents reported just 7,000 illegal crossings", "border agents reported only 7,000 illegal crossings", "000_337481f554d59390.txt")]
+    [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday", "004_2af1764ae090218b.txt")]
+    [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested", "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
+    [InlineData("targets.yaml", "a lofty new target of conducting 3,000 arrests every single day", "a lofty new goal of conducting 3,000 arrests every single day", "001_beae2b0028ca4446.txt")]
+    public void An_altered_word_is_said_at_its_place_with_the_words_as_printed_when_the_documents_are_at_hand(string record, string printed, string altered, string document)
+    {
+        using var folder = Copy();
+        if (folder is null)
+        {
+            return;
+        }
+
+        var text = folder.ReadRecord(record).Replace(printed, altered, StringComparison.Ordinal);
+        folder.Record(record, text);
+        var before = text[..text.IndexOf(altered, StringComparison.Ordinal)];
+        var place = $"({before.Count(c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')})";
+
+        Assert.Contains(
+            folder.Verify("--check").Lines,
+            line => line.EndsWith($"{record}{place}: error DS4010: The words “{altered}” are not in {document}. The nearest passage is “{printed}”. Copy the words as the document prints them.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -183,7 +183,7 @@ public sealed class VerifyTests
     [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 drakes were ringed", "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. The nearest passage is “1,200 ducks were ringed”.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: Ducks of the Lake In March 2025", "lake.yaml(22,18): error DS4013: The words “Ducks of the Lake In March 2025” run over the end of a paragraph of ducks.txt.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop", "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says", "lake.yaml(22,18): error DS4010: The words “1,200 ducks were ringed” are not in ducks.txt. At least, not beside the words of 'before:' or 'after:'. They stand in “")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says", "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not beside the words of 'before:' or 'after:'. They stand once, in “")]
     [InlineData("printed: In March 2025", "printed: In April 2025", "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
     public void Words_that_are_not_there_once_whole_and_within_a_paragraph_fail(string old, string now, string error)
     {

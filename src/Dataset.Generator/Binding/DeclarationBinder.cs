@@ -4,7 +4,10 @@ using Dataset.Generator.Reading;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary>Units, agents and anchors: declared once, used by key.</summary>
+/// <summary>
+/// Units, agents and anchors: declared once, used by key. One in error is kept where something can stand in for what is missing: it
+/// is declared, and what refers to it is not in error as well.
+/// </summary>
 internal static class DeclarationBinder
 {
     public static UnitRecord? BindUnit(Entry entry, BindingContext context)
@@ -16,11 +19,13 @@ internal static class DeclarationBinder
 
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
+        var words = fields.Texts("words", "List the other words that documents use for it, as in 'words: [arrested]'.").ToList();
         var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
         var type = Type(fields, context);
         var power = Scale(fields, context);
         fields.Close();
-        return plural is null ? null : new(entry.Key.Text, power + singular, power + plural, isCount, type);
+        plural ??= singular;
+        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable());
     }
 
     /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>
@@ -70,7 +75,7 @@ internal static class DeclarationBinder
         var name = fields.RequiredText("name", "the agent's name");
         var kind = fields.Text("kind");
         fields.Close();
-        return name is null ? null : new(entry.Key.Text, name, kind);
+        return new(entry.Key.Text, name ?? entry.Key.Text, kind);
     }
 
     public static AnchorRecord? BindAnchor(Entry entry, Defaults defaults, BindingContext context)

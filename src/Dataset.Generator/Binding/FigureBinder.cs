@@ -56,15 +56,17 @@ internal static class FigureBinder
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var withinQuote = extreme is null ? null : QuoteBinder.BindOne(fields, "within_quote", inner.In, context);
 
-        var claims = Claims(fields, inner, context);
+        var claims = Claims(fields, inner, out var isWhole, context);
         fields.Close();
-        return problem is not null || claims.IsEmpty || (!period.IsResolvable && name is null)
+        return problem is not null || (!period.IsResolvable && name is null)
             ? null
-            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, claims);
+            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, isWhole, claims);
     }
 
-    private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, BindingContext context)
+    /// <summary>A figure without claims stays known by its period: what refers to it is not in error as well.</summary>
+    private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, out bool isWhole, BindingContext context)
     {
+        isWhole = false;
         if (!fields.Has("claims"))
         {
             if (!fields.Has("value") && !fields.Has("quote") && !fields.Has("quotes"))
@@ -78,7 +80,9 @@ internal static class FigureBinder
                 return default;
             }
 
-            return ClaimBinder.Bind(fields, defaults, ownsNote: false, context) is { } only ? new[] { only }.ToEquatable() : default;
+            var only = ClaimBinder.Bind(fields, defaults, ownsNote: false, context);
+            isWhole = only is not null;
+            return only is null ? default : new[] { only }.ToEquatable();
         }
 
         if (fields.Has("value"))
@@ -88,8 +92,10 @@ internal static class FigureBinder
         }
 
         var claims = new List<ClaimRecord>();
+        var count = 0;
         foreach (var item in fields.Items("claims", "Write one '- by: …' with value and quote for each voice."))
         {
+            count++;
             if (Fields.Of(item, context, "a claim", "Write 'by:', 'value:' and 'quote:'.") is { } inner)
             {
                 if (ClaimBinder.Bind(inner, defaults, ownsNote: true, context) is { } claim)
@@ -101,6 +107,7 @@ internal static class FigureBinder
             }
         }
 
+        isWhole = count > 0 && claims.Count == count;
         return claims.ToEquatable();
     }
 

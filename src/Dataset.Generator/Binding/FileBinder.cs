@@ -11,8 +11,14 @@ internal static class FileBinder
     {
         var context = new BindingContext(file, cancellation);
         context.Issues.AddRange(read.Issues);
-        var record = read.Root is null ? null : Bind(read.Root, context);
-        return new(record, context.Issues.ToEquatable());
+        var record = read.Root is null ? FileRecord.Lost(file) : Bind(read.Root, context);
+        return new(
+            record with
+            {
+                IsWhole = !context.Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error),
+                IsLost = record.IsLost || read.Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error),
+            },
+            context.Issues.ToEquatable());
     }
 
     private static FileRecord Bind(MappingNode root, BindingContext context)
@@ -35,16 +41,17 @@ internal static class FileBinder
         var conflicts = All(fields.Entries("conflicts", "Write one key for each conflict."), context, entry => CheckBinder.BindConflict(entry, context));
 
         var series = EquatableArray<SeriesRecord>.Empty;
+        var hasHomeless = topic is null && fields.Has("topic");
         if (topic is not null)
         {
             series = All(Series(fields), context, entry => SeriesBinder.Bind(entry, defaults, context));
         }
         else if (!fields.Has("topic"))
         {
-            ReportOthers(fields, context);
+            hasHomeless = ReportHomeless(fields, context);
         }
 
-        return new(context.File, topic, title, units, agents, anchors, sources, series, checks, conflicts, notStatistics.ToEquatable());
+        return new(context.File, topic, title, units, agents, anchors, sources, series, checks, conflicts, notStatistics.ToEquatable()) { IsLost = hasHomeless };
     }
 
     private static string? Topic(Fields fields, BindingContext context)
@@ -80,18 +87,22 @@ internal static class FileBinder
     }
 
     /// <summary>Without a topic a series has no class to stand in; a misspelt key is as likely.</summary>
-    private static void ReportOthers(Fields fields, BindingContext context)
+    private static bool ReportHomeless(Fields fields, BindingContext context)
     {
-        foreach (var entry in fields.Others())
+        var others = fields.Others().ToList();
+        if (others.FirstOrDefault(entry => entry.Value is MappingNode mapping && mapping.Find("figures") is not null) is not { } series)
         {
-            if (entry.Value is MappingNode mapping && mapping.Find("figures") is not null)
-            {
-                context.Report(BindingRules.MissingKey, entry.Key.Span, "A file with series", "topic", $"the name of the class that holds them, at the top of the file");
-                return;
-            }
+            fields.Close();
+            return false;
         }
 
-        fields.Close();
+        context.Report(BindingRules.MissingKey, series.Key.Span, "A file with series", "topic", "the name of the class that holds them, at the top of the file");
+        foreach (var entry in others.Where(entry => entry.Value is not MappingNode && fields.IsNearKnown(entry.Key.Text)))
+        {
+            fields.ReportUnknown(entry);
+        }
+
+        return true;
     }
 
     private static EquatableArray<T> All<T>(IEnumerable<Entry> entries, BindingContext context, Func<Entry, T?> bind) where T : class, IEquatable<T>

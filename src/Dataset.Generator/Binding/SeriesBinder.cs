@@ -51,9 +51,11 @@ internal static class SeriesBinder
         }
 
         fields.Close();
-        return title is null || unit is null || !Identifiers.IsKey(key)
+
+        // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
+        return !Identifiers.IsKey(key)
             ? null
-            : new(key, name, title, unit, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
+            : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
     }
 
     private static string Quietly(Fields fields, string kind)

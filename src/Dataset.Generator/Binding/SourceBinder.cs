@@ -43,9 +43,11 @@ internal static class SourceBinder
         var note = fields.Text("note");
         NotStatistics(fields, key, notStatistics, context);
         fields.Close();
-        return text is null || sha256 is null || !Identifiers.IsKey(key)
-            ? null
-            : new(key, title, author, publisher, published, basis, url, text, sha256, republishes, note);
+
+        // Kept though something is missing: it is declared, and what refers to it is not in error as well.
+        return Identifiers.IsKey(key)
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note)
+            : null;
     }
 
     private static void NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)

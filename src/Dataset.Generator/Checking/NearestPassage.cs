@@ -21,7 +21,7 @@ internal static class NearestPassage
 
         var limits = wanted.GroupBy(static word => word, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         var tokens = document.Tokens;
-        var (bestShared, bestOrdered, bestFirst, bestLast) = (0, 0, -1, -1);
+        var (bestShared, bestOrdered, bestAligned, bestFirst, bestLast) = (0, 0, 0, -1, -1);
         var orderings = 0;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var shared = 0;
@@ -46,11 +46,11 @@ internal static class NearestPassage
             }
 
             orderings++;
-            var ordered = Ordered(wanted, tokens, first, last);
-            if (shared > bestShared || ordered > bestOrdered || (ordered == bestOrdered && last - first > bestLast - bestFirst))
+            var (ordered, aligned) = (Ordered(wanted, tokens, first, last), Aligned(wanted, tokens, first, last));
+            if (shared > bestShared || (ordered, aligned, last - first).CompareTo((bestOrdered, bestAligned, bestLast - bestFirst)) > 0)
             {
                 orderings = shared > bestShared ? 1 : orderings;
-                (bestShared, bestOrdered, bestFirst, bestLast) = (shared, ordered, first, last);
+                (bestShared, bestOrdered, bestAligned, bestFirst, bestLast) = (shared, ordered, aligned, first, last);
             }
         }
 
@@ -92,6 +92,18 @@ internal static class NearestPassage
         var to = Math.Min(tokens.Length - 1, last + (spare - (first - from)));
         to = Math.Min(to, from + MostWords - 1);
         return tokens.IsEmpty || to < from ? document.Flat.Substring(start, Math.Min(end - start, 200)) : document.Flat.Substring(tokens[from].Start, tokens[to].End - tokens[from].Start);
+    }
+
+    /// <summary>How many words stand in their place: with one word changed, the passage and that one word further share as many in the same order.</summary>
+    private static int Aligned(string[] wanted, ImmutableArray<WordToken> tokens, int first, int last)
+    {
+        var aligned = 0;
+        for (var i = 0; i <= last - first; i++)
+        {
+            aligned += wanted[i] == tokens[first + i].Text ? 1 : 0;
+        }
+
+        return aligned;
     }
 
     /// <summary>The length of the longest common subsequence.</summary>

@@ -45,7 +45,7 @@ internal static class QuoteFinder
         }
 
         return kept > 1 ? QuoteMatch.Ambiguous(kept)
-            : count > 0 ? QuoteMatch.NotFound(NearestPassage.Around(document, first, first + sought.Length))
+            : count > 0 ? QuoteMatch.NotBeside(NearestPassage.Around(document, first, first + sought.Length), count)
             : isCut ? QuoteMatch.NotOnWordBoundary()
             : Occurrences.Of(document.Flat, sought).Any() ? QuoteMatch.CrossesParagraph()
             : QuoteMatch.NotFound(NearestPassage.To(document, sought));

@@ -29,7 +29,7 @@ internal static class WordsAgainstValues
                     }
                 }
 
-                if (figure.Within is { } within && !SaysWithin(figure, within))
+                if (figure.Within is { } within && !figure.Claims.IsEmpty && !SaysWithin(figure, within))
                 {
                     yield return Issue.Of(
                         QuotationRules.WithinNotInWords,

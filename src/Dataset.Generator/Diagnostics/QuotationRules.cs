@@ -44,4 +44,8 @@ internal static class QuotationRules
     public static readonly Rule DocumentNotText = new("DS4019", "Document not UTF-8", "The text '{0}' of '{1}' is not plain UTF-8: {2}. Offsets and hashes count every character, so that nothing is guessed; save the text anew and correct its SHA-256.");
 
     public static readonly Rule LockDiffers = new("DS4020", "Lock not up to date", "Line {0} of {1} is {2}; the records and documents give {3}. The lock is never written by hand: run the verify target with the documents at hand.");
+
+    public static readonly Rule AnotherUnit = new("DS4021", "Another unit", "The words “{0}” say '{1}', which is a word of the unit '{2}', and none of '{3}', in which {4} is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit '{3}'.");
+
+    public static readonly Rule NotBeside = new("DS4022", "Other words beside the quotation", "The words “{0}” stand in {1}, but not beside the words of 'before:' or 'after:'. {2} Copy the words right beside the passage that is meant.");
 }

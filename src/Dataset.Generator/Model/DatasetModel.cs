@@ -107,6 +107,7 @@ internal sealed record ClaimModel(
 /// <param name="Start">The offset in the document; -1 when not verified.</param>
 internal sealed record QuoteModel(int SourceIndex, string Words, string? Before, string? After, int Start, int Length);
 
+/// <param name="Form">What it asserts in one spelling, by which a written check is known for one that runs unwritten; null when it compares no two sides.</param>
 internal sealed record CheckModel(
     string Id,
     string Assertion,
@@ -115,7 +116,8 @@ internal sealed record CheckModel(
     bool IsComputed,
     string? Explanation,
     string? Because,
-    EquatableArray<string> Figures);
+    EquatableArray<string> Figures,
+    string? Form = null);
 
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, string Kind, string? Because, EquatableArray<string> Between);

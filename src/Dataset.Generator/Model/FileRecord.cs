@@ -15,11 +15,21 @@ internal sealed record FileRecord(
     EquatableArray<SeriesRecord> Series,
     EquatableArray<CheckRecord> Checks,
     EquatableArray<ConflictRecord> Conflicts,
-    EquatableArray<NotStatisticRecord> NotStatistics);
+    EquatableArray<NotStatisticRecord> NotStatistics)
+{
+    /// <summary>Whether nothing in it was in error; else it may hold more than this.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether it, or all its series, could not be read: what is found nowhere may stand in it.</summary>
+    public bool IsLost { get; init; }
+
+    public static FileRecord Lost(string file) => new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
+}
 
 /// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
 /// <param name="Type">The C# type of another assembly that it is, namespace and all; null for one of its own.</param>
-internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type = null);
+/// <param name="Words">What documents call one or many of it.</param>
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words);
 
 internal sealed record AgentRecord(string Key, string Name, string? Kind);
 
@@ -72,6 +82,7 @@ internal sealed record SeriesRecord(
 /// <param name="RenamedFrom">The names it was shipped under before.</param>
 /// <param name="Retracted">Why nobody should use it any more; null while it stands.</param>
 /// <param name="Corrected">What it was before; null when it never changed.</param>
+/// <param name="IsWhole">Whether every claim of it was understood; one that was not is left out.</param>
 internal sealed record FigureRecord(
     string Key,
     PeriodSyntax Period,
@@ -89,6 +100,7 @@ internal sealed record FigureRecord(
     EquatableArray<string> RenamedFrom,
     string? Retracted,
     CorrectionRecord? Corrected,
+    bool IsWhole,
     EquatableArray<ClaimRecord> Claims);
 
 /// <param name="Was">The value as it was shipped.</param>

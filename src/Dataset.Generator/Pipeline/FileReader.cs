@@ -15,10 +15,7 @@ internal static class FileReader
         {
             var read = YamlReader.Read(text, path, cancellation);
             var bound = FileBinder.Bind(read, path, cancellation);
-            if (bound.Value is not { } record)
-            {
-                return bound;
-            }
+            var record = bound.Value!;
 
             // Found by path, and the path looked up while the nodes are at hand.
             var issues = new List<Issue>(bound.Issues);
@@ -31,7 +28,7 @@ internal static class FileReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, new[] { Failures.Of("reading", path, exception) }.ToEquatable());
+            return new(FileRecord.Lost(path), new[] { Failures.Of("reading", path, exception) }.ToEquatable());
         }
     }
 }

@@ -52,15 +52,13 @@ internal static class Inputs
 
     public static ImmutableArray<Issue> Items(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Items;
 
-    public static bool IsBound(Checked<FileRecord> file) => file.Value is not null;
-
     public static FileRecord Record(Checked<FileRecord> file, CancellationToken cancellation) => file.Value!;
 
     public static ImmutableArray<Issue> Issues(Checked<FileRecord> file, CancellationToken cancellation) => file.Issues.Items;
 
     public static FileDeclarations Declare(FileRecord file, CancellationToken cancellation) => FileDeclarations.Of(file);
 
-    public static bool Declares(FileDeclarations file) => !file.IsEmpty;
+    public static bool IsWhole(FileRecord file, CancellationToken cancellation) => file.IsWhole;
 
     public static FileOutline Outline(FileRecord file, CancellationToken cancellation) => FileOutline.Of(file);
 
@@ -84,11 +82,12 @@ internal static class Inputs
 
     /// <summary>In the order of the pipeline.</summary>
     public static EquatableArray<Issue> AllIssues(
-        (((((EquatableArray<Issue>, ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), EquatableArray<Issue>), EquatableArray<Issue>) input,
+        (((((((EquatableArray<Issue>, ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), EquatableArray<Issue>), EquatableArray<Issue>), ImmutableArray<bool>), Declarations) input,
         CancellationToken cancellation)
     {
-        var (((((outline, linked), found), models), findings), rest) = input;
-        return outline.Concat(linked.Concat(found).Concat(models).SelectMany(issues => issues)).Concat(findings).Concat(rest).ToEquatable();
+        var (((((((outline, linked), found), models), findings), rest), areWhole), declarations) = input;
+        var all = outline.Concat(linked.Concat(found).Concat(models).SelectMany(issues => issues)).Concat(findings).Concat(rest).ToList();
+        return Consequences.LeftOut(all, declarations.IsAnyFileLost, !areWhole.Contains(false)).ToEquatable();
     }
 
     /// <summary>Those whose place is known, and of those that are not found by path: they stand in no record.</summary>

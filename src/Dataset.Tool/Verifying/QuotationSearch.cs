@@ -70,22 +70,10 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             QuoteMatchKind.Ambiguous => Issue.Of(QuotationRules.FoundTwice, place, quote.Words, name, match.Count.ToString(CultureInfo.InvariantCulture)),
             QuoteMatchKind.NotOnWordBoundary => Issue.Of(QuotationRules.NotAtWordBoundary, place, quote.Words, name),
             QuoteMatchKind.CrossesParagraph => Issue.Of(QuotationRules.CrossesParagraph, place, quote.Words, name),
-            _ => Issue.Of(QuotationRules.NotFound, place, quote.Words, name, Advice(document, quote, match)),
+            QuoteMatchKind.NotBeside => Issue.Of(QuotationRules.NotBeside, place, quote.Words, name, match.Count > 1 ? $"They stand {match.Count.ToString(CultureInfo.InvariantCulture)} times, first in “{match.Nearest}”." : $"They stand once, in “{match.Nearest}”."),
+            _ => Issue.Of(QuotationRules.NotFound, place, quote.Words, name, match.Nearest is { } nearest ? $"The nearest passage is “{nearest}”." : "Nothing in it is like them."),
         });
         return null;
-    }
-
-    private static string Advice(DocumentText document, QuoteRecord quote, QuoteMatch match)
-    {
-        if (match.Nearest is not { } nearest)
-        {
-            return "Nothing in it is like them.";
-        }
-
-        var hasNeighbours = quote.Before is not null || quote.After is not null;
-        return hasNeighbours && QuoteFinder.Find(document, quote.Words, null, null).Kind is QuoteMatchKind.Found or QuoteMatchKind.Ambiguous
-            ? $"At least, not beside the words of 'before:' or 'after:'. They stand in “{nearest}”."
-            : $"The nearest passage is “{nearest}”.";
     }
 
     private void HoldNumber(LockedQuote locked, QuoteMatch match)

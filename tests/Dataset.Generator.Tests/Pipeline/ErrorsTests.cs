@@ -69,6 +69,16 @@ public sealed class ErrorsTests
     }
 
     [Fact]
+    public void Declarations_that_cannot_be_read_are_the_one_error_and_take_no_figure_away()
+    {
+        var (name, declarations) = Samples.Declarations;
+        var run = GeneratorRun.Of((name, "broken: [\n" + declarations), Samples.Arrests(Samples.Figure("2025-03")));
+
+        Assert.Equal(("DS1005", name), (Assert.Single(run.Problems).Id, run.Problems[0].File));
+        Assert.Equal("ice.arrests.2025-03", run.LoadPart().Figure("Ice.Arrests.March2025").Id);
+    }
+
+    [Fact]
     public void A_record_in_error_takes_no_other_of_its_file_away()
     {
         var run = Samples.Run("""

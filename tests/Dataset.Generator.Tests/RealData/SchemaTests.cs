@@ -137,6 +137,7 @@ public sealed class SchemaTests
         { "DS2002", Source("not_statistic: [{ quote: 7 days }]") },
         { "DS2003", "units: [arrest]" },
         { "DS2003", "units:\n  arrest: arrests" },
+        { "DS2003", "units:\n  arrest: { plural: arrests, words: arrested }" },
         { "DS2003", Topic("  arrests: many") },
         { "DS2003", Topic("  arrests:\n    title: [T]\n    unit: arrest") },
         { "DS2003", Topic("  arrests:\n    title: T\n    unit: arrest\n    partition: [[part]]") },

@@ -36,21 +36,26 @@ internal static class AutomaticChecks
     /// <summary>Of two running totals from one anchor, the one that ends later is at least the other.</summary>
     public static CheckResult RunningTotalNeverFalls(Operand earlier, Operand later) => Compare(later, Relation.AtLeast, earlier);
 
-    /// <summary>A declared record is at least (<c>max_of</c>) or at most (<c>min_of</c>) every member; the worst member speaks for all.</summary>
+    /// <summary>
+    /// A declared record is at least (<c>max_of</c>) or at most (<c>min_of</c>) every member; the worst member speaks for all, and
+    /// of members that are equally bad the one that comes nearest to breaking it.
+    /// </summary>
     public static CheckResult RecordStands(Operand record, bool isMaximum, IReadOnlyList<Operand> members)
     {
         CheckResult? worst = null;
+        decimal? nearest = null;
         foreach (var member in members)
         {
-            if (member.Name == record.Name)
+            if (member.Key == record.Key)
             {
                 continue;
             }
 
             var result = Compare(record, isMaximum ? Relation.AtLeast : Relation.AtMost, member);
-            if (worst is null || result.Verdict > worst.Verdict)
+            var reach = isMaximum ? (member.Value.High ?? member.Value.Low)?.Value : -member.Value.Low?.Value;
+            if (worst is null || result.Verdict > worst.Verdict || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
             {
-                worst = result;
+                (worst, nearest) = (result, reach);
             }
         }
 

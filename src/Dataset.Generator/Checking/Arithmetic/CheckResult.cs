@@ -10,6 +10,7 @@ namespace Dataset.Generator.Checking.Arithmetic;
 /// <param name="Gap">How far the two sides stay apart at the nearest corner, rounding allowed; null unless it fails.</param>
 /// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
 /// <param name="Figures">The ids of the figures it speaks of.</param>
+/// <param name="Form">What it asserts in one spelling; null when it compares no two sides.</param>
 internal sealed record CheckResult(
     string Assertion,
     Verdict Verdict,
@@ -21,7 +22,8 @@ internal sealed record CheckResult(
     Interval? RightRounded,
     Rational? Gap,
     RoundingRules Rounding,
-    EquatableArray<string> Figures);
+    EquatableArray<string> Figures,
+    string? Form = null);
 
 /// <param name="Result">null when there are problems.</param>
 internal sealed record CheckOutcome(CheckResult? Result, ImmutableArray<ExpressionProblem> Problems);

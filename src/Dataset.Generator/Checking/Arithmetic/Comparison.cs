@@ -112,11 +112,14 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             rounded?.Right.Interval,
             gap,
             Hints.Rules(this).Rules,
-            Ids());
+            Ids(),
+            Form());
     }
 
     private CheckResult CannotTell(string explanation) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, null, RoundingRules.None, Ids());
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, null, RoundingRules.None, Ids(), Form());
+
+    private string Form() => CanonicalForm.Of(relation, left.Formula, right.Formula, figures);
 
     private EquatableArray<string> Ids() => figures.Operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 

@@ -29,6 +29,7 @@ internal static class Corners
         var places = new int[box.Count];
         formula.Count(places);
 
+        box = Still(formula, box, places);
         var rises = new bool[box.Count];
         var steep = new bool[box.Count];
         var undecided = new List<int>();
@@ -83,6 +84,22 @@ internal static class Corners
         return low is { } least && high is { } most && least.Limit.Infinity <= 0 && most.Limit.Infinity >= 0
             ? new(new(least.Number, !least.IsReached, most.Number, !most.IsReached), IsExact: true, IsDefined: true)
             : enclosed;
+    }
+
+    /// <summary>The box with each figure on which the formula does not depend held at one number: of a − a + b no end of a matters.</summary>
+    private static IReadOnlyList<Interval> Still(Formula formula, IReadOnlyList<Interval> box, int[] places)
+    {
+        var still = box;
+        for (var i = 0; i < box.Count; i++)
+        {
+            // What stands once or never and is not multiplied by 0 matters; a sum of many parts need not be asked for each.
+            if (places[i] > 1 && !box[i].IsPoint && formula.Evaluate(new SlopeAlong(i, box)).Rise is { IsPoint: true, Low.Sign: 0 })
+            {
+                still = still.Select((interval, at) => at == i ? Interval.Point(interval.Inside) : interval).ToArray();
+            }
+        }
+
+        return still;
     }
 
     /// <summary>The formula at one point; null where it has no value.</summary>

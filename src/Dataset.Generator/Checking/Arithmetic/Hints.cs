@@ -105,7 +105,7 @@ internal static class Hints
             foreach (var sibling in siblings(check.Figures.Operands[i]) ?? Enumerable.Empty<Operand>())
             {
                 if (!sibling.Unit.Equals(check.Figures.Operands[i].Unit) ||
-                    check.Figures.Operands.Any(operand => operand.Name == sibling.Name) ||
+                    check.Figures.Operands.Any(operand => operand.Key == sibling.Key) ||
                     check.Figures.Printed(computed.Formula, sibling, i) is not { } value ||
                     !wanted.Contains(value) ||
                     found.Count >= MostSubstitutions ||

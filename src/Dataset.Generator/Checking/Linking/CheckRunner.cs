@@ -8,10 +8,19 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>The checks that curators wrote, each held against what it was expected to do.</summary>
 internal static class CheckRunner
 {
+    // Of an expression that is itself the mistake the message shows the beginning.
+    private const int LongestPart = 200;
+
     public static IEnumerable<CheckModel> Run(Graph graph, CancellationToken cancellation)
     {
         foreach (var file in graph.Files.Select(file => file.Record))
         {
+            // Series without a topic were reported, and are known to no check of theirs.
+            if (file.IsLost && file.Topic is null)
+            {
+                continue;
+            }
+
             var topicKey = Graph.TopicKeyOf(file);
             var references = new References(graph, topicKey);
             foreach (var check in file.Checks)
@@ -45,7 +54,7 @@ internal static class CheckRunner
         }
 
         Hold(graph, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
-        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures);
+        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
     }
 
     public static string Explain(CheckResult result) =>
@@ -84,10 +93,11 @@ internal static class CheckRunner
 
     private static void ReportProblems(Graph graph, FileRecord file, CheckRecord check, string key, string text, IEnumerable<ExpressionProblem> problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.Where(problem => problem.Message != References.SaidElsewhere))
         {
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
-            var part = text.Substring(start, Math.Min(Math.Max(problem.Length, 0), text.Length - start));
+            var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
+            var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
             graph.Report(CheckRules.ExpressionNotUnderstood, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, key)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
         }
     }

@@ -9,7 +9,7 @@ internal static class ConflictFinder
 {
     public static IEnumerable<ConflictModel> Explained(Graph graph)
     {
-        foreach (var file in graph.Files.Select(file => file.Record))
+        foreach (var file in graph.Files.Select(file => file.Record).Where(file => !file.IsLost || file.Topic is not null))
         {
             var topicKey = Graph.TopicKeyOf(file);
             var references = new References(graph, topicKey);
@@ -32,16 +32,27 @@ internal static class ConflictFinder
                     }
                     else
                     {
-                        graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
                         isUnderstood = false;
+                        if (problem == References.SaidElsewhere)
+                        {
+                            // It still explains: else a misspelt speaker would bring back every contradiction of the figure.
+                            claims.AddRange((references.FindFigure(reference.Topic, reference.Series, reference.Period, out _)?.Claims ?? []).Select(claim => claim.Id).Where(id => !claims.Contains(id)));
+                        }
+                        else
+                        {
+                            graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
+                        }
                     }
                 }
 
+                // A series whose unit is not known is not in the catalogue, and its error is enough.
+                var isOfOne = claims.Count == 1;
+                claims.RemoveAll(id => graph.FindSeries(Graph.SeriesOf(id))?.Outlined.Unit is null);
                 if (claims.Count > 1)
                 {
                     yield return new(topicKey + "." + conflict.Key, conflict.Kind, conflict.Because, claims.ToEquatable());
                 }
-                else if (claims.Count == 1 && isUnderstood)
+                else if (isOfOne && isUnderstood)
                 {
                     graph.Report(ConflictRules.ConflictOfOne, Place.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between")), conflict.Key);
                 }
@@ -51,7 +62,7 @@ internal static class ConflictFinder
 
     public static IEnumerable<Dispute> Disputes(Graph graph)
     {
-        foreach (var figure in graph.Series.SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
+        foreach (var figure in graph.Series.Where(series => series.Outlined.Unit is not null).SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
         {
             var voices = figure.Claims.Where(claim => claim.IsInUse).ToList();
             var said = string.Join("; ", voices.Select(voice => $"{voice.Record.Value.Raw} (“{voice.Record.Quotes[0].Words}”, {voice.Speaker})"));

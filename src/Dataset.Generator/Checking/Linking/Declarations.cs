@@ -20,6 +20,12 @@ internal sealed class Declarations : Made<Declarations, EquatableArray<FileDecla
             Add(Sources, file.Sources, source => source.Key, file);
         }
 
+        IsAnyFileLost = files.Items.Any(file => file.IsLost);
+        if (IsAnyFileLost)
+        {
+            AddStandIns();
+        }
+
         foreach (var source in Sources.Records)
         {
             if (source.Republishes is { } other)
@@ -31,7 +37,7 @@ internal sealed class Declarations : Made<Declarations, EquatableArray<FileDecla
         }
 
         Plurals = Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
-        _sources = Sources.Records.ToDictionary(source => source.Key, Model, StringComparer.Ordinal);
+        _sources = Sources.Records.ToDictionary(source => source.Key, source => Model(Republishing.First(Sources, source)), StringComparer.Ordinal);
     }
 
     public Declared<UnitRecord> Units { get; } = new("unit", "units", ReservedNames.WhyNotUnit);
@@ -43,6 +49,9 @@ internal sealed class Declarations : Made<Declarations, EquatableArray<FileDecla
     public Declared<SourceRecord> Sources { get; } = new("source", "sources", ReservedNames.WhyNotSource);
 
     public List<Issue> Issues { get; } = [];
+
+    /// <summary>Whether what is declared nowhere may be declared in a file that could not be read.</summary>
+    public bool IsAnyFileLost { get; }
 
     /// <summary>The plural of each unit, by key.</summary>
     public IReadOnlyDictionary<string, string> Plurals { get; }
@@ -74,6 +83,21 @@ internal sealed class Declarations : Made<Declarations, EquatableArray<FileDecla
     private static SourceModel Model(SourceRecord record) => record.Published is { } published
         ? new(record, PeriodResolver.Resolve(published, null, _ => null, out _)?.Id, published.IsUncertain)
         : new(record, null, false);
+
+    /// <summary>
+    /// What stands in for the declarations of a file that could not be read. Without units the series of every other file would be
+    /// gone, and the one error would be lost among all the names that are not found.
+    /// </summary>
+    private void AddStandIns()
+    {
+        foreach (var file in From)
+        {
+            foreach (var key in file.CountedIn.Where(key => Identifiers.IsKey(key) && !UnitTypes.IsBuiltIn(key) && Units.Find(key) is null))
+            {
+                Units.Add(key, new(key, key, key, true, null, default), file.File, Issues);
+            }
+        }
+    }
 
     private void Add<T>(Declared<T> declared, EquatableArray<T> records, Func<T, string> key, FileDeclarations file) where T : class, IEquatable<T>
     {

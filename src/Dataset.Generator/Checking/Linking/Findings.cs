@@ -41,7 +41,7 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
         }
 
         Conflicts = conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable();
-        Checks = files.Items.SelectMany(file => file.Checks).Select(check => check.Model).OrderBy(check => check.Id, StringComparer.Ordinal).ToEquatable();
+        Checks = WithoutTwins(files.Items.SelectMany(file => file.Checks).Select(check => check.Model).ToList()).OrderBy(check => check.Id, StringComparer.Ordinal).ToEquatable();
         AddRemarks();
     }
 
@@ -58,6 +58,13 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
 
     /// <summary>What the hovers of a series' figures say of the conflicts and failed checks they take part in.</summary>
     public IEnumerable<Remark> RemarksOf(string series) => _remarks.TryGetValue(series, out var remarks) ? remarks : [];
+
+    /// <summary>Without what runs unwritten and a curator wrote out as well: there the written one stands, with its reason.</summary>
+    private static IEnumerable<CheckModel> WithoutTwins(List<CheckModel> checks)
+    {
+        var written = new HashSet<string?>(checks.Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
+        return checks.Where(check => check.IsWritten || !written.Contains(check.Form));
+    }
 
     private void AddRemarks()
     {

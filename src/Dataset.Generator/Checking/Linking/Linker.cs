@@ -22,7 +22,8 @@ internal static class Linker
         var models = views.Select(view => FileModel.Of(view, LinesOf(view.File, quotes), RemarksOf(view.File, findings), cancellation)).ToList();
         var rest = quotes is null ? [] : QuotationLinker.HoldTheRest(graph.Outline, quotes, models.Sum(model => model.Quotations));
         var issues = graph.Issues.Concat(found.SelectMany(one => one.Issues)).Concat(findings.Issues).Concat(models.SelectMany(model => model.Issues)).Concat(rest);
-        return new(ToModel(graph.Outline, findings, models), issues.ToEquatable());
+        var left = Consequences.LeftOut(issues.ToList(), graph.Declarations.IsAnyFileLost, graph.Files.All(file => file.Record.IsWhole));
+        return new(ToModel(graph.Outline, findings, models), left.ToEquatable());
     }
 
     /// <summary>The records with their references followed, before anything is checked.</summary>

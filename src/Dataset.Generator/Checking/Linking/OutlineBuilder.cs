@@ -58,7 +58,7 @@ internal static class OutlineBuilder
             outline.Topics[topic] = outline.Topics.TryGetValue(topic, out var known) && known.Title is not null ? known : new(topic, file.Title);
             foreach (var record in file.Series)
             {
-                Add(outline, new(file.File, record, topic), names);
+                Add(outline, new(outline, file.File, record, topic), names);
             }
         }
     }

@@ -4,8 +4,10 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>A series without its figures: its names, its unit, and the series it refers to.</summary>
-internal sealed class OutlinedSeries(string file, SeriesOutline record, string topic)
+internal sealed class OutlinedSeries(Outline outline, string file, SeriesOutline record, string topic)
 {
+    public Outline Outline { get; } = outline;
+
     /// <summary>The path of its file.</summary>
     public string File { get; } = file;
 

@@ -58,7 +58,7 @@ internal static class QuotationLinker
             {
                 found[locked.Quote] = line;
             }
-            else
+            else if (locked.Of?.Record.By?.Key is not { } by || locked.Of.Figure.Series.Outlined.Outline.Declarations.Agents.Find(by) is not null)
             {
                 issues.Report(QuotationRules.NotLocked, locked.Place, locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
             }
@@ -79,7 +79,7 @@ internal static class QuotationLinker
         return issues;
     }
 
-    private static string? Document(Declarations declarations, QuoteRecord quote) => quote.In is { } key ? declarations.Sources.Find(key)?.Text : null;
+    private static string? Document(Declarations declarations, QuoteRecord quote) => quote.In is { } key && declarations.Sources.Find(key) is { Text.Length: > 0 } source ? source.Text : null;
 
     private sealed class ReferenceComparer : IEqualityComparer<QuoteRecord>
     {

@@ -8,6 +8,9 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
 internal sealed class References(Graph graph, string topicKey)
 {
+    /// <summary>The problem of a reference whose cause was said where it stands: one misspelt speaker is one error, not one for each check.</summary>
+    public const string SaidElsewhere = "";
+
     public LinkedFigure? FindFigure(string? topic, string series, string period, out string? problem)
     {
         problem = null;
@@ -21,7 +24,9 @@ internal sealed class References(Graph graph, string topicKey)
             return figure;
         }
 
-        problem = $"{found.Record.Key} has no figure '{period}'{Fields.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureLinker.Known(found)}";
+        problem = found.Record.Figures.Any(record => record.Key == period || record.Name == period)
+            ? SaidElsewhere
+            : $"{found.Record.Key} has no figure '{period}'{Fields.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureLinker.Known(found)}";
         return null;
     }
 
@@ -35,6 +40,12 @@ internal sealed class References(Graph graph, string topicKey)
 
         if (reference.Voice is not { } voice)
         {
+            if (!figure.Record.IsWhole)
+            {
+                problem = SaidElsewhere;
+                return null;
+            }
+
             var inUse = figure.Claims.Where(claim => claim.IsInUse).ToArray();
             if (inUse.Length > 0)
             {
@@ -52,7 +63,9 @@ internal sealed class References(Graph graph, string topicKey)
             return [found];
         }
 
-        problem = $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
+        problem = !figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Declarations.Agents.Find(key) is null)
+            ? SaidElsewhere
+            : $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
         return null;
     }
 
@@ -60,6 +73,12 @@ internal sealed class References(Graph graph, string topicKey)
     {
         if (FindClaims(reference, out problem) is not { } claims)
         {
+            return null;
+        }
+
+        if (claims[0].Figure.Series.Outlined.Unit is null)
+        {
+            problem = SaidElsewhere;
             return null;
         }
 
@@ -76,6 +95,12 @@ internal sealed class References(Graph graph, string topicKey)
     {
         if (FindSeries(reference.Topic, reference.Series, out problem) is not { } series)
         {
+            return ImmutableArray<Operand>.Empty;
+        }
+
+        if (series.Outlined.Unit is null)
+        {
+            problem = SaidElsewhere;
             return ImmutableArray<Operand>.Empty;
         }
 
@@ -118,11 +143,12 @@ internal sealed class References(Graph graph, string topicKey)
         var unit = series.Outlined.Of is { } of ? "percent of " + of.WholeName : series.Record.Unit;
         return new(
             figure.Id,
-            named ? claim.Voice : null,
+            claim.Voice,
             claim.Record.Value,
             UnitExpression.Parse(unit, graph.Declarations.Plurals),
             graph.Declarations.Units.Find(series.Record.Unit) is { IsCount: true },
-            figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null);
+            figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
+            named);
     }
 
     /// <summary>The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.</summary>
@@ -146,7 +172,7 @@ internal sealed class References(Graph graph, string topicKey)
         }
 
         var reference = Outline.Qualified(topic, series);
-        problem = $"there is no series '{reference}'{graph.Outline.Nearest(reference, topicKey)}";
+        problem = graph.Declarations.IsAnyFileLost ? SaidElsewhere : $"there is no series '{reference}'{graph.Outline.Nearest(reference, topicKey)}";
         return null;
     }
 

@@ -16,10 +16,16 @@ internal static class UnitTypes
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
     public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
 
+    /// <summary>Whether a key needs no declaration.</summary>
+    public static bool IsBuiltIn(string key) => key is Percent or "day" or "week" or "month" or "year";
+
+    /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
+    public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
+
     public static UnitModel? Of(string words, string? whole, string? wholeWords, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
     {
         unknown = null;
-        var parts = words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
+        var parts = Parts(words);
         if (parts.Length > MostParts)
         {
             unknown = parts[MostParts];

@@ -12,9 +12,11 @@ internal static class UnwrittenChecks
 {
     public static IEnumerable<UnwrittenCheck> Run(Graph graph, CancellationToken cancellation)
     {
-        foreach (var series in graph.Series)
+        var words = new UnitWords(graph);
+        foreach (var series in graph.Series.Where(series => IsEmitted(series.Outlined)))
         {
             cancellation.ThrowIfCancellationRequested();
+            words.Hold(series);
             var references = new References(graph, series.TopicKey);
             foreach (var check in Parts(graph, references, series).Concat(Partitions(graph, references, series)).Concat(Totals(references, series)).Concat(Records(graph, references, series)).Concat(Shares(references, series)))
             {
@@ -25,7 +27,7 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Parts(Graph graph, References references, LinkedSeries series)
     {
-        if (series.Outlined.PartOf is not { } outlined || graph.FindSeries(outlined.Id) is not { } whole)
+        if (series.Outlined.PartOf is not { } outlined || !IsEmitted(outlined) || graph.FindSeries(outlined.Id) is not { } whole)
         {
             yield break;
         }
@@ -54,7 +56,8 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Partitions(Graph graph, References references, LinkedSeries series)
     {
-        if (series.Outlined.Partition.Count == 0)
+        // A part that is not known was reported; without it no sum is right.
+        if (series.Outlined.Partition.Count == 0 || series.Outlined.Partition.Count < series.Record.Partition.Count || !series.Outlined.Partition.All(IsEmitted))
         {
             yield break;
         }
@@ -113,7 +116,7 @@ internal static class UnwrittenChecks
     {
         foreach (var figure in series.Figures)
         {
-            if (figure.ExtremeOf is not { } outlined || graph.FindSeries(outlined.Id) is not { } of || References.One(figure.Claims) is not { } claim)
+            if (figure.ExtremeOf is not { } outlined || !IsEmitted(outlined) || graph.FindSeries(outlined.Id) is not { } of || References.One(figure.Claims) is not { } claim)
             {
                 continue;
             }
@@ -163,10 +166,13 @@ internal static class UnwrittenChecks
         };
     }
 
+    // What counts in an unknown unit was reported, and is in no catalogue.
+    private static bool IsEmitted(OutlinedSeries series) => series.Unit is not null;
+
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
     private static UnwrittenCheck Of(string rule, string about, CheckResult result, Issue issue) => new(
-        new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures),
+        new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures, result.Form),
         result.Verdict == Verdict.Fails ? issue : null);
 
     private static CheckModel Undecided(string rule, LinkedClaim claim, string assertion, string explanation, string whole) =>

@@ -137,6 +137,8 @@ public class CornerTests
     [InlineData("over 100", "under 65", "a[1] - b[1]", "over 35")]
     [InlineData("over 100", "0", "a[1] * b[1]", "0")]
     [InlineData("over 100", "over 50", "a[1] - b[1]", "any number")]
+    [InlineData("over 100", "about 50", "a[1] - a[1] + b[1]", "45 to 55")]
+    [InlineData("over 100", "over 50", "a[1] - a[1] + b[1]", "over 50")]
     [InlineData("over 100", "at least 50", "a[1] + b[1]", "over 150")]
     [InlineData("at most 100", "at least 100", "min(m)", "at most 100")]
     public void Bounds_stay_bounds(string a, string b, string expression, string range)

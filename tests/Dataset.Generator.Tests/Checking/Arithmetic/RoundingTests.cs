@@ -20,17 +20,6 @@ public class RoundingTests
     public void The_roundings_that_lead_to_what_was_printed_are_told_apart(string computed, string printed, string rules) =>
         Assert.Equal(rules, Rounding.Reconciling(Worded.Value(computed).Low!.Value, Worded.Value(printed).Low!).ToString());
 
-    [Theory]
-    [InlineData("1.6", "2", "Holds", "")]
-    [InlineData("49.99", "2", "HoldsWithinRounding", "")]
-    public void A_check_says_which_rounding_it_took(string factor, string printed, string verdict, string none)
-    {
-        var records = new Records { { "a[1]", "80", "arrest" }, { "b[1]", printed, "percent" }, { "c[1]", factor, "arrest" } };
-        var result = records.Check(none + "b[1] == percent(c[1], a[1])");
-
-        Assert.Equal(printed == "2" && factor == "1.6" ? verdict : "Fails", result.Verdict.ToString());
-    }
-
     [Fact]
     public void Half_to_even_alone_is_told()
     {
@@ -63,7 +52,7 @@ public class RoundingTests
                 System.Globalization.CultureInfo.CurrentCulture = new(culture);
                 var records = new Records { { "a[1]", "137,000", "arrest" }, { "b[1]", "7,000", "arrest" } };
                 Assert.Equal("94.89 percent", records.Compute("percent_drop(a[1], b[1])").Text);
-                Assert.Equal("−1,000.5 arrests", records.Compute("b[1] - b[1] * 1.142,929".Replace("1.142,929", "1.0") + " - 0.007307692307692307692307692 * a[1] + 0.5 * 0.007299270072992700729927007 * a[1] - 0.5 * 0.007299270072992700729927007 * a[1] + (a[1] - a[1])").Text is var text && text.Length > 0 ? "−1,000.5 arrests" : text);
+                Assert.Equal("−130,000 arrests", records.Compute("b[1] - a[1]").Text);
             }
         }
         finally

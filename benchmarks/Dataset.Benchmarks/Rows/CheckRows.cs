@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Model;
+using Dataset.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Dataset.Benchmarks.Rows;
+
+/// <summary>What the checks of curators cost.</summary>
+internal static class CheckRows
+{
+    /// <summary>
+    /// The cold run of the same records with their checks and without: reading, working out and emitting them. The arithmetic
+    /// alone is measured by itself, for as a difference it would drown in the noise of the rest.
+    /// </summary>
+    public static Measured Written(Workshop workshop, Size size)
+    {
+        var data = new SyntheticData(size.Figures);
+        var (with, without) = (Pipeline.Texts(data), Pipeline.Texts(new SyntheticData(size.Figures, hasChecks: false)));
+        var compilation = Pipeline.Compilation();
+        object Cold(ImmutableArray<AdditionalText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
+        var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
+
+        var graph = Joined(data);
+        object Checked() => CheckRunner.Run(graph, default).Count();
+        var arithmetic = Turns.Of(size.Rounds * 5, () => Milliseconds(Checked), () => 0).Left;
+
+        var (checks, cost) = (graph.Files.Sum(file => file.Record.Checks.Count), runs.Left - runs.Right);
+        return new(
+            cost / checks,
+            $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
+    }
+
+    private static Graph Joined(SyntheticData data)
+    {
+        var files = data.Files.Select(file => FileReader.Read(file.Name, file.Text, default).Value!).ToList();
+        return Linker.Join(files, new EmitOptions("Synthetic", true, "1.0.0"), default);
+    }
+
+    private static double Milliseconds(Func<object> action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        return clock.Elapsed.TotalMilliseconds;
+    }
+}

@@ -1,0 +1,41 @@
+using Dataset.Generator.Checking.Arithmetic;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
+
+public sealed class CanonicalFormTests
+{
+    private static readonly Records Documents = new() { { "a[1]", "1", "arrest" }, { "b[1]", "3", "arrest" }, { "c[1]", "4", "arrest" } };
+
+    [Theory]
+    [InlineData("a[1] <= b[1]", "b[1] >= a[1]")]
+    [InlineData("a[1] < b[1]", "b[1] > a[1]")]
+    [InlineData("a[1] + b[1] == c[1]", "c[1] == b[1] + a[1]")]
+    [InlineData("a[1] + (b[1] + a[1]) == c[1]", "(a[1] + a[1]) + b[1] == c[1]")]
+    [InlineData("a[1] * 2 == c[1]", "2 * a[1] == c[1]")]
+    [InlineData("a[1] * 0.5 == c[1]", "a[1] * 0.50 == c[1]")]
+    [InlineData("percent(a[1], b[1]) == 3", "3 == percent(a[1], b[1])")]
+    public void The_same_said_in_another_way_has_the_same_form(string one, string other) =>
+        Assert.Equal(Documents.Check(one).Form, Documents.Check(other).Form);
+
+    [Theory]
+    [InlineData("a[1] <= b[1]", "b[1] <= a[1]")]
+    [InlineData("a[1] <= b[1]", "a[1] < b[1]")]
+    [InlineData("a[1] - b[1] == c[1]", "b[1] - a[1] == c[1]")]
+    [InlineData("a[1] + b[1] == c[1]", "a[1] * b[1] == c[1] * c[1]")]
+    [InlineData("percent(a[1], b[1]) == 3", "percent(b[1], a[1]) == 3")]
+    [InlineData("percent_drop(a[1], b[1]) == 3", "percent_change(a[1], b[1]) == 3")]
+    [InlineData("a[1] == b[1]", "a[1] == c[1]")]
+    public void Another_thing_has_another_form(string one, string other) =>
+        Assert.NotEqual(Documents.Check(one).Form, Documents.Check(other).Form);
+
+    [Fact]
+    public void An_always_on_check_has_the_form_of_the_one_that_a_curator_would_write()
+    {
+        var (a, b, c) = (Documents["a[1]"], Documents["b[1]"], Documents["c[1]"]);
+
+        Assert.Equal(Documents.Check("a[1] <= c[1]").Form, AutomaticChecks.PartIsAtMostWhole(a, c).Form);
+        Assert.Equal(Documents.Check("a[1] + b[1] == c[1]").Form, AutomaticChecks.PartitionAddsUp([b, a], c).Form);
+        Assert.Equal(Documents.Check("a[1] <= b[1]").Form, AutomaticChecks.RunningTotalNeverFalls(a, b).Form);
+        Assert.Equal(Documents.Check("c[1] >= b[1]").Form, AutomaticChecks.RecordStands(c, true, [a, b]).Form);
+    }
+}

@@ -1,0 +1,19 @@
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Tests.RealData;
+
+public sealed class WrittenChecksTests
+{
+    private static readonly Linked Linked = Linker.Link(Data.Records, null, new EmitOptions("Dataset", true, "1.2.3"), default);
+
+    [Fact]
+    public void A_check_that_a_curator_wrote_and_that_runs_unwritten_too_stands_in_the_catalogue_once()
+    {
+        var checks = Linked.Model.Catalog.Checks.Where(check => check.Form is not null).ToList();
+
+        Assert.Equal(checks.Count, checks.DistinctBy(check => check.Form).Count());
+        Assert.Contains(checks, check => check.Id == "enforcement.criminal-and-non-criminal-add-up");
+        Assert.DoesNotContain(checks, check => check.Id.StartsWith("partition-adds-up/enforcement.arrests", StringComparison.Ordinal));
+    }
+}
