@@ -174,7 +174,7 @@ public sealed class DataPackage
 
     private static string TypeOf(string field) => field switch
     {
-        "number" or "lower" or "upper" => "number",
+        "number" or "uncertainty" or "lower" or "upper" => "number",
         "start" or "length" or "count" => "integer",
         "first" or "last" => "date",
         _ when field.Contains("is_", StringComparison.Ordinal) => "boolean",
@@ -185,6 +185,7 @@ public sealed class DataPackage
     [
         ("qualifier", item => bounds(item).Qualifier is { } qualifier ? Lower(qualifier) : null),
         ("number", item => Number(bounds(item).Number)),
+        ("uncertainty", item => Number(bounds(item).Uncertainty)),
         ("lower", item => Number(bounds(item).Lower)),
         ("upper", item => Number(bounds(item).Upper)),
         ("lower_is_strict", item => bounds(item).Lower is null ? null : Flag(bounds(item).LowerIsStrict)),

@@ -15,6 +15,7 @@ public sealed class CompareTests
     [InlineData("nearly 7,000\n      quote: nearly 7,000", "about 7,000\n      quote: about 7,000", "### Fixed", "- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is about 7,000 ducks.", "patch")]
     [InlineData("- by: club\n          value: 1,200\n          quote: 1,200", "- by: club\n          value: 1,250\n          quote: 1,250", "### Fixed", "- `Lake.Ringed.March2025` (PerClub): was 1,200 ducks, and is 1,250 ducks.", "patch")]
     [InlineData("nearly 7,000\n      quote: nearly 7,000", "over 7,000\n      quote: over 7,000", "### Changed", "- `Lake.Ducks.March2025`: another shape, nearly 7,000 ducks, March 2025 before, and over 7,000 ducks, March 2025.", "major")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000", "7,000 ± 50\n      quote: 7,000 ± 50", "### Changed", "- `Lake.Ducks.March2025`: another shape, nearly 7,000 ducks, March 2025 before, and 7,000 ± 50 ducks, March 2025.", "major")]
     [InlineData("1,200\n", "1,200\n          rank: preferred\n          reason: it counted\n", "### Changed", "- `Lake.Ringed.March2025` (PerClub): was ranked normal, and is preferred: it counted.", "major")]
     [InlineData("printed: In March 2025", "printed: In March 2025\n      note: a note", "### Changed", "- `Lake.Ducks.March2025`: another note.", "patch")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks", "### Changed", "- `Lake.Ringed.March2025`: another quotation.", "patch")]

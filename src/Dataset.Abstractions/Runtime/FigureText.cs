@@ -17,8 +17,16 @@ internal static class FigureText
             case Qualifier.Under: return "under " + With(bounds.Upper!.Value, unit);
             case Qualifier.AtMost: return "up to " + With(bounds.Upper!.Value, unit);
             case Qualifier.Between: return $"{Digits(bounds.Lower!.Value)} to {With(bounds.Upper!.Value, unit)}";
+            case Qualifier.Measured: return Measured(bounds.Number!.Value, bounds.Uncertainty!.Value, unit.Plural);
             default: return unit.Plural;
         }
+    }
+
+    /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
+    private static string Measured(decimal number, decimal uncertainty, string unit)
+    {
+        var numbers = $"{Digits(number)} ± {Digits(uncertainty)}";
+        return unit.StartsWith('×') ? $"({numbers}) {unit}" : $"{numbers} {unit}";
     }
 
     internal static string Worded(string words, Unit unit) => $"“{words}” ({unit.Plural})";

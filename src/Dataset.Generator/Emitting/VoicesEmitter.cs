@@ -171,6 +171,7 @@ internal static class VoicesEmitter
             "FloorFigure" => ["Lower"],
             "CeilingFigure" => ["Upper"],
             "RangeFigure" => ["Lower", "Upper"],
+            "MeasuredFigure" => ["Value", "Uncertainty"],
             _ => [],
         };
         foreach (var member in members)
