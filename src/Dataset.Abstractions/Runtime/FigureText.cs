@@ -36,7 +36,7 @@ internal static class FigureText
 
     internal static string Cite(FigureRow figure)
     {
-        var claims = InUse(figure).Select(claim =>
+        var claims = InUse(figure.Claims).Select(claim =>
             $"{claim.Text}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{quotation.Words}” ({Voice(claim, quotation)})"))}");
         return OneLine($"{figure.Series.Title}, {figure.Period}: {string.Join(" | ", claims)}");
     }
@@ -44,16 +44,16 @@ internal static class FigureText
     /// <summary>Claims that say the same are said once, with all who say so.</summary>
     private static string Statement(FigureRow figure)
     {
-        var groups = InUse(figure).GroupBy(claim => claim.Text, StringComparer.Ordinal)
+        var groups = InUse(figure.Claims).GroupBy(claim => claim.Text, StringComparer.Ordinal)
             .Select(group => $"{group.Key}, according to {string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
         return string.Join("; ", groups);
     }
 
     /// <summary>Where every claim is deprecated, they are all there is to say.</summary>
-    private static IReadOnlyList<Claim> InUse(FigureRow figure)
+    internal static IReadOnlyList<Claim> InUse(IReadOnlyList<Claim> claims)
     {
-        var inUse = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
-        return inUse.Count > 0 ? inUse : figure.Claims;
+        var inUse = claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
+        return inUse.Count > 0 ? inUse : claims;
     }
 
     /// <summary>A title or note may hold line breaks of its own.</summary>
