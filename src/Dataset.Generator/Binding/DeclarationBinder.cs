@@ -19,8 +19,9 @@ internal static class DeclarationBinder
         var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
         var type = Type(fields, context);
         var power = Scale(fields, context);
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
-        return plural is null ? null : new(entry.Key.Text, power + singular, power + plural, isCount, type);
+        return plural is null ? null : new(entry.Key.Text, power + singular, power + plural, isCount, type) { RenamedFrom = renamedFrom };
     }
 
     /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>
@@ -69,8 +70,9 @@ internal static class DeclarationBinder
 
         var name = fields.RequiredText("name", "the agent's name");
         var kind = fields.Text("kind");
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
-        return name is null ? null : new(entry.Key.Text, name, kind);
+        return name is null ? null : new(entry.Key.Text, name, kind) { RenamedFrom = renamedFrom };
     }
 
     public static AnchorRecord? BindAnchor(Entry entry, Defaults defaults, BindingContext context)

@@ -41,11 +41,12 @@ internal static class SourceBinder
 
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         NotStatistics(fields, key, notStatistics, context);
         fields.Close();
         return text is null || sha256 is null || !Identifiers.IsKey(key)
             ? null
-            : new(key, title, author, publisher, published, basis, url, text, sha256, republishes, note);
+            : new(key, title, author, publisher, published, basis, url, text, sha256, republishes, note) { RenamedFrom = renamedFrom };
     }
 
     private static void NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)

@@ -1,13 +1,17 @@
+using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
 
-/// <summary>Former names of series and figures: each must be free, or two things would answer to it.</summary>
+/// <summary>Former names of series, figures, units, agents and sources: each must be free, or two things would answer to it.</summary>
 internal static class AliasLinker
 {
     public static void Link(Graph graph)
     {
+        LinkDeclared(graph, graph.Units, "unit", unit => unit.RenamedFrom, (unit, names) => unit with { RenamedFrom = names }, ReservedNames.WhyNotUnit);
+        LinkDeclared(graph, graph.Agents, "agent", agent => agent.RenamedFrom, (agent, names) => agent with { RenamedFrom = names }, ReservedNames.WhyNotAgent);
+        LinkDeclared(graph, graph.Sources, "source", source => source.RenamedFrom, (source, names) => source with { RenamedFrom = names }, ReservedNames.WhyNotSource);
         foreach (var topic in graph.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
         {
             // Without regard to case, as the names of series are.
@@ -23,6 +27,22 @@ internal static class AliasLinker
                     "series",
                     alias => ReservedNames.WhyNotSeries(alias, series.Topic) ?? (series.Figures.Any(figure => figure.Period.Member == alias || figure.Aliases.Contains(alias)) ? "a figure of the series has it" : null),
                     series.At("renamed_from"));
+            }
+        }
+    }
+
+    private static void LinkDeclared<T>(
+        Graph graph, Declared<T> declared, string what, Func<T, EquatableArray<string>> aliases, Func<T, EquatableArray<string>, T> with, Func<string, string?> whyNot) where T : class
+    {
+        var keys = declared.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var taken = keys.ToDictionary(Identifiers.ToName, key => $"the {what} '{key}'", StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            var record = declared.Find(key)!;
+            if (!aliases(record).IsEmpty)
+            {
+                var place = Place.AtPath(declared.FileOf(key).File, RecordPath.Of(what + "s", key, "renamed_from"));
+                declared.Replace(key, with(record, Free(graph, aliases(record), taken, $"the {what} '{key}'", what, whyNot, place).ToEquatable()));
             }
         }
     }

@@ -111,9 +111,20 @@ internal static class ModelBuilder
             Array.IndexOf(Ranks, record.Rank),
             record.Reason,
             record.Note,
-            quotes);
+            quotes)
+        {
+            FormerMembers = FormerMembers(graph, claim),
+        };
 
         int Agent(string? key) => key is not null && graph.Agents.Find(key) is not null ? Index(agents, key) : -1;
+    }
+
+    /// <summary>A voice is called by its speaker, so what the speaker was called before stays too.</summary>
+    private static EquatableArray<string> FormerMembers(Graph graph, LinkedClaim claim)
+    {
+        var names = claim.Record.By is null ? graph.Sources.Find(claim.Voice)?.RenamedFrom : graph.Agents.Find(claim.Voice)?.RenamedFrom;
+        var taken = new HashSet<string>(claim.Figure.Claims.Select(other => Identifiers.ToName(other.Voice)), StringComparer.Ordinal);
+        return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }
 
     private static int Index(List<string> keys, string key)
