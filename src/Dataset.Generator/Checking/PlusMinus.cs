@@ -21,7 +21,9 @@ internal static class PlusMinus
             if (number is { IsQuantity: true, Value: not null } && uncertainty is { IsQuantity: true, Value: > 0 }
                 && (uncertainty.IsLastDigits || AreLinked(text, tokens, number.End, uncertainty.Start)))
             {
-                found.Add(new HedgeMention(number.Start, uncertainty.End + (uncertainty.IsLastDigits ? 1 : 0) - number.Start, Qualifier.Measured, n, n + 1, true));
+                // "3.5(1)" may be a number and the mark of a footnote: it supports a value and raises no alarm.
+                var isCertain = !uncertainty.IsLastDigits || uncertainty.Length > 1;
+                found.Add(new HedgeMention(number.Start, uncertainty.End + (uncertainty.IsLastDigits ? 1 : 0) - number.Start, Qualifier.Measured, n, n + 1, isCertain));
                 n++;
             }
         }

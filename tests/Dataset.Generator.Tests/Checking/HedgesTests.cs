@@ -68,6 +68,7 @@ public class HedgesTests
     [InlineData("7.2 kg ± 0.1 kg", "Measured 7.2")]
     [InlineData("52 percent, plus or minus 3", "Measured 52")]
     [InlineData("6.674 30(15)", "Measured 6.674 30")]
+    [InlineData("3.5(1)", "Measured? 3.5")]
     [InlineData("52 of them; ± 3", "")]
     [InlineData("52. ± 3", "")]
     [InlineData("a margin of ± 3", "")]

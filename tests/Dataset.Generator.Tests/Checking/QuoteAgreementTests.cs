@@ -65,6 +65,8 @@ public class QuoteAgreementTests
     [InlineData("52 ± 0.5", "52 percent, plus or minus 0.5")]
     [InlineData("1.5 million ± 0.2 million", "1.5 ± 0.2 million people")]
     [InlineData("0.00015", "the constant is 6.67430 ± 0.00015")]
+    [InlineData("1.602 ± 0.003", "the constant is 1.602(3)")]
+    [InlineData("1.602", "the constant is 1.602(3)")]
     public void A_value_agrees_with_the_words_of_its_document(string value, string words, string before = "", string after = "") =>
         Assert.Empty(Check(value, null, words, before, after).Select(static disagreement => disagreement.ToString()));
 
