@@ -55,6 +55,26 @@ public sealed class DataPackageTests
         }
     }
 
+    [Fact]
+    public void A_column_that_names_a_row_of_another_table_leads_to_one()
+    {
+        var keys = Descriptor.GetProperty("resources").EnumerateArray()
+            .Where(resource => resource.GetProperty("schema").TryGetProperty("foreignKeys", out _))
+            .SelectMany(resource => resource.GetProperty("schema").GetProperty("foreignKeys").EnumerateArray().Select(key => (Table: resource.GetProperty("name").GetString()!, Field: key.GetProperty("fields").GetString()!, Of: key.GetProperty("reference"))))
+            .ToList();
+
+        Assert.Equal(["figures.series", "claims.figure", "quotations.claim", "quotations.source"], keys.Select(key => $"{key.Table}.{key.Field}"));
+        Assert.All(keys, key => Assert.Subset(
+            Column(key.Of.GetProperty("resource").GetString()!, key.Of.GetProperty("fields").GetString()!),
+            Column(key.Table, key.Field)));
+
+        static HashSet<string> Column(string table, string field)
+        {
+            var rows = Rows(Files[table + ".csv"]);
+            return [.. rows.Skip(1).Select(row => row[rows[0].IndexOf(field)])];
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void The_JSON_says_what_the_CSV_says(string table)
