@@ -1,9 +1,10 @@
+using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
 
-/// <summary>Former names of series and figures: each must be free, or two things would answer to it.</summary>
+/// <summary>Former names of series, figures, units, agents and sources: each must be free, or two things would answer to it.</summary>
 internal static class AliasLinker
 {
     public static void LinkSeries(Outline outline)
@@ -22,6 +23,29 @@ internal static class AliasLinker
                     alias => ReservedNames.WhyNotSeries(alias, series.Topic),
                     series.At("renamed_from"),
                     outline.Issues);
+            }
+        }
+    }
+
+    public static void LinkDeclarations(Declarations declarations)
+    {
+        Link(declarations.Units, "unit", unit => unit.RenamedFrom, (unit, names) => unit with { RenamedFrom = names }, ReservedNames.WhyNotUnit, declarations.Issues);
+        Link(declarations.Agents, "agent", agent => agent.RenamedFrom, (agent, names) => agent with { RenamedFrom = names }, ReservedNames.WhyNotAgent, declarations.Issues);
+        Link(declarations.Sources, "source", source => source.RenamedFrom, (source, names) => source with { RenamedFrom = names }, ReservedNames.WhyNotSource, declarations.Issues);
+    }
+
+    private static void Link<T>(
+        Declared<T> declared, string what, Func<T, EquatableArray<string>> aliases, Func<T, EquatableArray<string>, T> with, Func<string, string?> whyNot, List<Issue> issues) where T : class
+    {
+        var keys = declared.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var taken = keys.ToDictionary(Identifiers.ToName, key => $"the {what} '{key}'", StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            var record = declared.Find(key)!;
+            if (!aliases(record).IsEmpty)
+            {
+                var place = Place.AtPath(declared.FileOf(key), RecordPath.Of(what + "s", key, "renamed_from"));
+                declared.Replace(key, with(record, Free(aliases(record), taken, $"the {what} '{key}'", what, whyNot, place, issues).ToEquatable()));
             }
         }
     }

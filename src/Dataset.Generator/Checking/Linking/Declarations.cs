@@ -36,6 +36,7 @@ internal sealed class Declarations : Made<Declarations, EquatableArray<FileDecla
             }
         }
 
+        AliasLinker.LinkDeclarations(this);
         Plurals = Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
         _sources = Sources.Records.ToDictionary(source => source.Key, source => Model(Republishing.First(Sources, source)), StringComparer.Ordinal);
     }

@@ -50,6 +50,9 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
         _byKey.Add(key, (record, file));
     }
 
+    /// <summary>Puts another record in the place of one that is declared.</summary>
+    public void Replace(string key, T record) => _byKey[key] = (record, _byKey[key].File);
+
     /// <summary>The record of a key; an unknown one is reported with the nearest.</summary>
     public T? Get(string key, Place place, List<Issue> issues)
     {

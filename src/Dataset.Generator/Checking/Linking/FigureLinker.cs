@@ -151,7 +151,7 @@ internal static class FigureLinker
     }
 
     /// <summary>Values that say the same are equal here, however they were spelt.</summary>
-    public static (Qualifier?, decimal?, decimal?, string?) Said(ValueRecord value) => (value.Qualifier, value.Low?.Value, value.High?.Value, value.Words);
+    public static (Qualifier?, decimal?, decimal?, decimal?, string?) Said(ValueRecord value) => (value.Qualifier, value.Low?.Value, value.High?.Value, value.Uncertainty?.Value, value.Words);
 
     private static void ReportFuture(Declarations declarations, LinkedClaim claim, List<Issue> issues)
     {

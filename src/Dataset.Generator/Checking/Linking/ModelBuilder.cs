@@ -90,9 +90,20 @@ internal static class ModelBuilder
             Array.IndexOf(Ranks, record.Rank),
             record.Reason,
             record.Note,
-            quotes);
+            quotes)
+        {
+            FormerMembers = FormerMembers(declarations, claim),
+        };
 
         int Agent(string? key) => key is not null && declarations.Agents.Find(key) is not null ? Index(agents, key) : -1;
+    }
+
+    /// <summary>A voice is called by its speaker, so what the speaker was called before stays too.</summary>
+    private static EquatableArray<string> FormerMembers(Declarations declarations, LinkedClaim claim)
+    {
+        var names = claim.Record.By is null ? declarations.Sources.Find(claim.Voice)?.RenamedFrom : declarations.Agents.Find(claim.Voice)?.RenamedFrom;
+        var taken = new HashSet<string>(claim.Figure.Claims.Select(other => Identifiers.ToName(other.Voice)), StringComparer.Ordinal);
+        return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }
 
     private static int Index(List<string> keys, string key)

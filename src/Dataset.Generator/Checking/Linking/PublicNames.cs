@@ -27,17 +27,26 @@ internal static class PublicNames
 
         foreach (var unit in units)
         {
-            yield return new("Units." + Identifiers.ToName(unit.Key), "units." + unit.Key);
+            foreach (var name in Of("Units", "units", unit.Key, unit.RenamedFrom))
+            {
+                yield return name;
+            }
         }
 
         foreach (var agent in agents)
         {
-            yield return new("Agents." + Identifiers.ToName(agent.Key), "agents." + agent.Key);
+            foreach (var name in Of("Agents", "agents", agent.Key, agent.RenamedFrom))
+            {
+                yield return name;
+            }
         }
 
         foreach (var source in sources)
         {
-            yield return new("Sources." + Identifiers.ToName(source.Record.Key), "sources." + source.Record.Key);
+            foreach (var name in Of("Sources", "sources", source.Record.Key, source.Record.RenamedFrom))
+            {
+                yield return name;
+            }
         }
     }
 
@@ -56,6 +65,12 @@ internal static class PublicNames
             }
         }
     }
+
+    private static IEnumerable<PublicName> Of(string scope, string section, string key, EquatableArray<string> aliases) =>
+    [
+        new($"{scope}.{Identifiers.ToName(key)}", $"{section}.{key}"),
+        .. aliases.Select(alias => new PublicName($"{scope}.{alias}", $"{section}.{key}", IsAlias: true)),
+    ];
 
     private static IEnumerable<PublicName> Of(SeriesModel series, string className, bool isAlias)
     {
@@ -89,6 +104,10 @@ internal static class PublicNames
                 if (claim.IsInUse)
                 {
                     yield return new(name + "." + claim.Member, figure.Id + "#" + claim.Voice, isAlias, isRetracted);
+                    foreach (var former in claim.FormerMembers)
+                    {
+                        yield return new(name + "." + former, figure.Id + "#" + claim.Voice, IsAlias: true, isRetracted);
+                    }
                 }
             }
         }
