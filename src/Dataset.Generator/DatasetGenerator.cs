@@ -38,19 +38,21 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What is emitted of each file, with the lines of the lock and the remarks that belong to it and to no other.
         var models = views.Combine(quotes).Combine(findings).Select(Stages.Part).WithTrackingName(Steps.Parts).Select(Stages.Model).WithTrackingName(Steps.Models);
 
-        // One source for each series, and one for each list of declared things.
+        // One source for each series, one for what was found in each file, and one for each list of declared things.
         var series = models.Collect().SelectMany(Outputs.Series).WithTrackingName(Steps.Series);
         var topics = outline.Select(Outputs.Topics).WithTrackingName(Steps.Topics);
         var units = declarations.Select(Outputs.Units).WithTrackingName(Steps.Units);
         var agents = declarations.Select(Outputs.Agents).WithTrackingName(Steps.Agents);
         var sources = declarations.Select(Outputs.Sources).WithTrackingName(Steps.Sources);
-        var catalog = outline.Combine(findings).Select(Outputs.Catalog).WithTrackingName(Steps.Catalog);
+        var parts = found.Combine(findings).Combine(outline).Select(Stages.CatalogPart).WithTrackingName(Steps.CatalogParts).Where(Inputs.IsFilled);
+        var catalog = outline.Combine(parts.Select(Inputs.NameOf).Collect()).Select(Outputs.Catalog).WithTrackingName(Steps.Catalog);
         context.RegisterSourceOutput(series.Combine(options), Outputs.EmitSeries);
         context.RegisterSourceOutput(topics.Combine(options), Outputs.EmitTopics);
         context.RegisterSourceOutput(units.Combine(options), Outputs.EmitUnits);
         context.RegisterSourceOutput(agents.Combine(options), Outputs.EmitAgents);
         context.RegisterSourceOutput(sources.Combine(options), Outputs.EmitSources);
         context.RegisterSourceOutput(catalog.Combine(options), Outputs.EmitCatalog);
+        context.RegisterSourceOutput(parts.Combine(options), Outputs.EmitCatalogPart);
 
         // Issues are an output of their own: of one file with its spans, of all together found again by path.
         var fileIssues = files.SelectMany(Inputs.Issues).WithTrackingName(Steps.FileIssues);

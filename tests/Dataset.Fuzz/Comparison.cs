@@ -174,8 +174,8 @@ internal sealed class Comparison(Assembly assembly, string root)
     private void Checks(DatasetModel model)
     {
         var checks = Catalog<IReadOnlyList<Check>>("Checks");
-        Same("checks", string.Join(" ", model.Catalog.Checks.Select(check => check.Id)), string.Join(" ", checks.Select(check => check.Id)));
-        foreach (var (expected, check) in model.Catalog.Checks.Zip(checks))
+        Same("checks", string.Join(" ", model.Checks.Select(check => check.Id)), string.Join(" ", checks.Select(check => check.Id)));
+        foreach (var (expected, check) in model.Checks.Zip(checks))
         {
             Same(expected.Id + " assertion", expected.Assertion, check.Assertion);
             Same(expected.Id + " verdict", expected.Verdict, (int)check.Verdict);
@@ -189,8 +189,8 @@ internal sealed class Comparison(Assembly assembly, string root)
     private void Conflicts(DatasetModel model)
     {
         var conflicts = Catalog<IReadOnlyList<Conflict>>("Conflicts");
-        Same("conflicts", string.Join(" ", model.Catalog.Conflicts.Select(conflict => conflict.Id)), string.Join(" ", conflicts.Select(conflict => conflict.Id)));
-        foreach (var (expected, conflict) in model.Catalog.Conflicts.Zip(conflicts))
+        Same("conflicts", string.Join(" ", model.Conflicts.Select(conflict => conflict.Id)), string.Join(" ", conflicts.Select(conflict => conflict.Id)));
+        foreach (var (expected, conflict) in model.Conflicts.Zip(conflicts))
         {
             Same(expected.Id + " kind", expected.Kind, conflict.Kind);
             Same(expected.Id + " because", expected.Because, conflict.Because);

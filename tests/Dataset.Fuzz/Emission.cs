@@ -21,6 +21,11 @@ internal static class Emission
         AddUnless(model.Units.IsEmpty, "Units.g.cs", () => DeclarationEmitter.EmitUnits(model.Units, options));
         AddUnless(model.Agents.IsEmpty, "Agents.g.cs", () => DeclarationEmitter.EmitAgents(model.Agents, options));
         AddUnless(model.Sources.IsEmpty, "Sources.g.cs", () => DeclarationEmitter.EmitSources(model.Sources, options));
+        foreach (var part in model.Parts)
+        {
+            sources.Add((CatalogEmitter.HintName(part), CatalogEmitter.EmitPart(part, options)));
+        }
+
         AddUnless(model.Catalog.Series.IsEmpty, "Catalog.g.cs", () => CatalogEmitter.Emit(model.Catalog, options));
         return sources;
 
@@ -44,7 +49,7 @@ internal static class Emission
                 return $"two sources are called {name}";
             }
 
-            if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c == '.'))
+            if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_'))
             {
                 return $"a source is called {name}";
             }

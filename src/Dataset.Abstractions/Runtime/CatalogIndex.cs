@@ -57,14 +57,27 @@ public abstract class CatalogIndex
     /// <summary>Makes the list of declared agents.</summary>
     protected abstract Agent[] CreateAgents();
 
-    /// <summary>Checks and conflicts, as the generator wrote them.</summary>
-    protected abstract ReadOnlySpan<byte> Text { get; }
+    /// <summary>How many texts of checks and conflicts there are.</summary>
+    protected abstract int Parts { get; }
+
+    /// <summary>Checks and then conflicts that were found in one file of records, as the generator wrote them.</summary>
+    protected abstract ReadOnlySpan<byte> TextOf(int part);
 
     private Check[] ReadChecks()
     {
         var checks = new List<Check>();
+        for (var part = 0; part < Parts; part++)
+        {
+            ReadChecks(part, checks);
+        }
+
+        return [.. checks.OrderBy(check => check.Id, StringComparer.Ordinal)];
+    }
+
+    private void ReadChecks(int part, List<Check> checks)
+    {
         var figures = new List<string>();
-        var lines = new SeriesText.TextLines(Text);
+        var lines = new SeriesText.TextLines(TextOf(part));
         while (lines.Next() && lines.Tag != 'X')
         {
             switch (lines.Tag)
@@ -95,15 +108,24 @@ public abstract class CatalogIndex
                     break;
             }
         }
-
-        return [.. checks];
     }
 
     private Conflict[] ReadConflicts()
     {
         var conflicts = new List<Conflict>();
+        for (var part = 0; part < Parts; part++)
+        {
+            ReadConflicts(part, conflicts);
+        }
+
+        return [.. conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal)];
+    }
+
+    private void ReadConflicts(int part, List<Conflict> conflicts)
+    {
+        var first = conflicts.Count;
         var claims = new List<Claim>();
-        var lines = new SeriesText.TextLines(Text);
+        var lines = new SeriesText.TextLines(TextOf(part));
         while (lines.Next())
         {
             switch (lines.Tag)
@@ -112,7 +134,7 @@ public abstract class CatalogIndex
                     claims = [];
                     conflicts.Add(new() { Id = lines.String(0), Kind = lines.String(1), Between = claims });
                     break;
-                case 'y' when conflicts.Count > 0:
+                case 'y' when conflicts.Count > first:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
                     break;
                 case 'b':
@@ -120,8 +142,6 @@ public abstract class CatalogIndex
                     break;
             }
         }
-
-        return [.. conflicts];
     }
 
     private Claim FindClaim(string id) =>

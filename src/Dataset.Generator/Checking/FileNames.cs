@@ -8,4 +8,11 @@ internal static class FileNames
         var slash = Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\'));
         return slash < 0 ? path : path.Substring(slash + 1);
     }
+
+    public static string WithoutExtension(string path)
+    {
+        var name = Of(path);
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? name : name.Substring(0, dot);
+    }
 }

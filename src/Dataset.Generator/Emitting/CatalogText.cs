@@ -6,10 +6,10 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Prints the checks and conflicts that the runtime's <c>CatalogIndex</c> reads.</summary>
 internal static class CatalogText
 {
-    public static string Of(CatalogModel catalog)
+    public static string Of(CatalogPart part)
     {
         var text = new StringBuilder();
-        foreach (var check in catalog.Checks)
+        foreach (var check in part.Checks)
         {
             Line(text, 'K', check.Id, Literals.Int(check.Verdict), check.IsComputed ? "2" : check.IsWritten ? "1" : "0");
             Line(text, 's', check.Assertion);
@@ -21,7 +21,7 @@ internal static class CatalogText
             }
         }
 
-        foreach (var conflict in catalog.Conflicts)
+        foreach (var conflict in part.Conflicts)
         {
             Line(text, 'X', conflict.Id, conflict.Kind);
             Line(text, 'y', conflict.Because);

@@ -14,9 +14,14 @@ internal sealed record DatasetModel(
     EquatableArray<UnitRecord> Units,
     EquatableArray<AgentRecord> Agents,
     EquatableArray<SourceModel> Sources,
-    CatalogModel Catalog)
+    CatalogModel Catalog,
+    EquatableArray<CatalogPart> Parts)
 {
-    public static readonly DatasetModel Empty = new(default, default, default, default, default, new(default, default, default, default, default));
+    /// <summary>By id.</summary>
+    public IReadOnlyList<CheckModel> Checks => [.. Parts.Items.SelectMany(part => part.Checks).OrderBy(check => check.Id, StringComparer.Ordinal)];
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<ConflictModel> Conflicts => [.. Parts.Items.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal)];
 }
 
 internal sealed record TopicModel(string Name, string? Title);
@@ -126,9 +131,16 @@ internal sealed record CheckModel(
 internal sealed record ConflictModel(string Id, string Kind, string? Because, EquatableArray<string> Between);
 
 /// <param name="Series">The classes, as <c>Border.Crossings</c>, by id.</param>
+/// <param name="Parts">The names of the parts that hold checks and conflicts.</param>
 internal sealed record CatalogModel(
     EquatableArray<string> Series,
     EquatableArray<string> Sources,
     EquatableArray<string> Agents,
-    EquatableArray<CheckModel> Checks,
-    EquatableArray<ConflictModel> Conflicts);
+    EquatableArray<string> Parts);
+
+/// <summary>The checks and conflicts that were found in one file: a source of their own, so that one that changes writes no other's.</summary>
+/// <param name="Name">The file's, as C# can write it, and no other's.</param>
+internal sealed record CatalogPart(string Name, EquatableArray<CheckModel> Checks, EquatableArray<ConflictModel> Conflicts)
+{
+    public bool IsEmpty => Checks.IsEmpty && Conflicts.IsEmpty;
+}

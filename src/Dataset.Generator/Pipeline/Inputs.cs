@@ -97,6 +97,10 @@ internal static class Inputs
     public static (AdditionalText Text, EquatableArray<Issue> Issues) OfText((AdditionalText Text, EquatableArray<Issue> Issues) input, CancellationToken cancellation) =>
         (input.Text, input.Issues.Where(issue => issue.Place.Path is not null && issue.Place.File == input.Text.Path).ToEquatable());
 
+    public static bool IsFilled(CatalogPart part) => !part.IsEmpty;
+
+    public static string NameOf(CatalogPart part, CancellationToken cancellation) => part.Name;
+
     public static bool HasIssues((AdditionalText Text, EquatableArray<Issue> Issues) file) => !file.Issues.IsEmpty;
 
     public static bool IsAnyFaulty((ImmutableArray<bool> Files, EquatableArray<Issue> Issues) input, CancellationToken cancellation) =>

@@ -24,7 +24,7 @@ internal static class Outputs
 
     public static EquatableArray<SourceModel> Sources(Declarations declarations, CancellationToken cancellation) => declarations.SourceModels;
 
-    public static CatalogModel Catalog((Outline Outline, Findings Findings) input, CancellationToken cancellation) => Linker.CatalogOf(input.Outline, input.Findings);
+    public static CatalogModel Catalog((Outline Outline, ImmutableArray<string> Parts) input, CancellationToken cancellation) => Linker.CatalogOf(input.Outline, input.Parts);
 
     public static void EmitSeries(SourceProductionContext context, (SeriesModel Series, PipelineOptions Options) input) =>
         Add(context, SeriesEmitter.HintName(input.Series), () => SeriesEmitter.Emit(input.Series, input.Options.Emit));
@@ -43,6 +43,9 @@ internal static class Outputs
 
     public static void EmitCatalog(SourceProductionContext context, (CatalogModel Catalog, PipelineOptions Options) input) =>
         AddUnless(input.Catalog.Series.IsEmpty, context, "Catalog.g.cs", () => CatalogEmitter.Emit(input.Catalog, input.Options.Emit));
+
+    public static void EmitCatalogPart(SourceProductionContext context, (CatalogPart Part, PipelineOptions Options) input) =>
+        Add(context, CatalogEmitter.HintName(input.Part), () => CatalogEmitter.EmitPart(input.Part, input.Options.Emit));
 
     public static void Report(SourceProductionContext context, (Issue Issue, PipelineOptions Options) input) =>
         context.ReportDiagnostic(Descriptors.Diagnostic(input.Issue, input.Options.HelpBase));

@@ -27,7 +27,7 @@ internal static class Stages
     public static FileView View((LinkedFile File, LinkedFiles All) input, CancellationToken cancellation) => FileView.Of(input.File, input.All);
 
     public static FileFindings Check(FileView view, CancellationToken cancellation) =>
-        Guarded("checking", view.File.Record.File, () => FileFindings.Of(view.ToGraph(), cancellation), FileFindings.Failed);
+        Guarded("checking", view.File.Record.File, () => FileFindings.Of(view, cancellation), issue => FileFindings.Failed(view.File.Record.File, issue));
 
     public static Findings Findings(ImmutableArray<FileFindings> files, CancellationToken cancellation) =>
         Guarded("checking", string.Empty, () => Checking.Linking.Findings.Of(files), issue => Checking.Linking.Findings.Failed(issue));
@@ -39,6 +39,9 @@ internal static class Stages
 
     public static FileModel Model(FilePart part, CancellationToken cancellation) =>
         Guarded("modelling", part.View.File.Record.File, () => FileModel.Of(part.View, part.Lines, part.Remarks, cancellation), FileModel.Failed);
+
+    public static CatalogPart CatalogPart(((FileFindings File, Findings Findings) Found, Outline Outline) input, CancellationToken cancellation) =>
+        input.Found.Findings.PartOf(input.Found.File.File, input.Outline);
 
     /// <summary>What the lock says of no figure.</summary>
     public static EquatableArray<Issue> Rest(((ImmutableArray<int> Quotations, ImmutableArray<QuotesLock> Locks) Files, Outline Outline) input, CancellationToken cancellation) =>

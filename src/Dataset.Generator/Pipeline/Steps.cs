@@ -23,6 +23,7 @@ internal static class Steps
     public const string Agents = nameof(Agents);
     public const string Sources = nameof(Sources);
     public const string Catalog = nameof(Catalog);
+    public const string CatalogParts = nameof(CatalogParts);
     public const string FileIssues = nameof(FileIssues);
     public const string LinkIssues = nameof(LinkIssues);
     public const string NamesLock = nameof(NamesLock);

@@ -25,8 +25,8 @@ internal static class DataComparison
         changes.AddRange(Records(old.Units, now.Units, unit => unit.Key, "unit", unit => $"{unit.Singular}, {unit.Plural}"));
         changes.AddRange(Records(old.Agents, now.Agents, agent => agent.Key, "agent", agent => agent.Kind is null ? agent.Name : $"{agent.Name}, {agent.Kind}"));
         changes.AddRange(Pairs(old.Sources, now.Sources, source => source.Record.Key).Where(pair => !pair.Before.Equals(pair.After)).Select(pair => Source(pair.Before.Record, pair.After.Record)));
-        changes.AddRange(Listed(old.Catalog.Checks, now.Catalog.Checks, check => check.Id, "check", check => $"{check.Assertion}: {(Verdict)check.Verdict}"));
-        changes.AddRange(Listed(old.Catalog.Conflicts, now.Catalog.Conflicts, conflict => conflict.Id, "conflict", conflict => string.Join(", ", conflict.Between) + (conflict.Because is null ? string.Empty : ": " + conflict.Because)));
+        changes.AddRange(Listed(old.Checks, now.Checks, check => check.Id, "check", check => $"{check.Assertion}: {(Verdict)check.Verdict}"));
+        changes.AddRange(Listed(old.Conflicts, now.Conflicts, conflict => conflict.Id, "conflict", conflict => string.Join(", ", conflict.Between) + (conflict.Because is null ? string.Empty : ": " + conflict.Because)));
         return changes;
     }
 

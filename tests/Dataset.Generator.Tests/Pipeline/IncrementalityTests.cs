@@ -10,7 +10,7 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : I
     public void The_first_run_reads_and_writes_everything_once()
     {
         Assert.Equal(Files + 2, hundred.Run.Reads.Count);
-        Assert.Equal(Files + 5, hundred.Run.Emitted.Count);
+        Assert.Equal(Files + Files + 5, hundred.Run.Emitted.Count);
         Assert.Empty(hundred.Run.Problems);
     }
 
@@ -52,9 +52,9 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : I
         "Topic007.Arrests.g.cs");
 
     [Fact]
-    public void A_check_more_writes_the_catalogue_and_no_series() => Expect(
+    public void A_check_more_writes_what_was_found_in_its_file_and_no_series() => Expect(
         hundred.Run.Edit(Samples.Name(7), text => text + "checks:\n  some:\n    assert: arrests[2000-01] > 0\n"),
-        "Catalog.g.cs");
+        "Catalog.Topic007.g.cs");
 
     [Fact]
     public void A_declaration_writes_only_what_says_it()

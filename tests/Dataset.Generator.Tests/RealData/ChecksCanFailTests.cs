@@ -40,7 +40,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         .ToDictionary<LinkedFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
 
     private static readonly IReadOnlyList<CheckModel> OfExactNumbers =
-        [.. Base.Model.Catalog.Checks.Where(check => !check.IsComputed && check.Figures.Count > 0 && check.Figures.All(IsExact))];
+        [.. Base.Model.Checks.Where(check => !check.IsComputed && check.Figures.Count > 0 && check.Figures.All(IsExact))];
 
     [Fact]
     public void One_unit_of_the_last_digit_turns_each_check_of_exact_numbers_that_is_not_listed()
@@ -48,7 +48,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         var turned = Turned(1);
         var unturned = OfExactNumbers.Select(check => check.Id).Where(id => !turned.Contains(id)).ToList();
 
-        output.WriteLine($"{Base.Model.Catalog.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} turned by one unit:");
+        output.WriteLine($"{Base.Model.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} turned by one unit:");
         output.WriteLine(string.Join("\n", OfExactNumbers.Select(check => $"  {check.Id} ({(turned.Contains(check.Id) ? "turns" : "stays")}): {check.Assertion}: {check.Explanation}")));
         Assert.Equal(OneUnitIsNotEnough.Keys.Order(StringComparer.Ordinal), unturned.Order(StringComparer.Ordinal));
     }
@@ -59,7 +59,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (id, (units, _)) in OneUnitIsNotEnough)
         {
-            var figures = Base.Model.Catalog.Checks.Single(check => check.Id == id).Figures.ToHashSet(StringComparer.Ordinal);
+            var figures = Base.Model.Checks.Single(check => check.Id == id).Figures.ToHashSet(StringComparer.Ordinal);
             found[id] = Turned(units, figures).Contains(id) && !Turned(units - 1, figures).Contains(id) ? units : Fewest(id, figures);
         }
 
@@ -90,14 +90,14 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
     private static HashSet<string> Turned(int units, HashSet<string>? figures = null)
     {
         var turned = new HashSet<string>(StringComparer.Ordinal);
-        var verdicts = Base.Model.Catalog.Checks.ToDictionary(check => check.Id, check => check.Verdict, StringComparer.Ordinal);
+        var verdicts = Base.Model.Checks.ToDictionary(check => check.Id, check => check.Verdict, StringComparer.Ordinal);
         foreach (var (file, series, figure, claim) in Claims(figures))
         {
             foreach (var by in (int[])[units, -units])
             {
                 if (Moved(file, series, figure, claim, by) is { } moved)
                 {
-                    turned.UnionWith(Link(Data.Records.SetItem(file, moved)).Model.Catalog.Checks
+                    turned.UnionWith(Link(Data.Records.SetItem(file, moved)).Model.Checks
                         .Where(check => !verdicts.TryGetValue(check.Id, out var verdict) || verdict != check.Verdict)
                         .Select(check => check.Id));
                 }

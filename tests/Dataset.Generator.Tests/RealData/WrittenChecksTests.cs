@@ -10,7 +10,7 @@ public sealed class WrittenChecksTests
     [Fact]
     public void A_check_that_a_curator_wrote_and_that_runs_unwritten_too_stands_in_the_catalogue_once()
     {
-        var checks = Linked.Model.Catalog.Checks.Where(check => check.Form is not null).ToList();
+        var checks = Linked.Model.Checks.Where(check => check.Form is not null).ToList();
 
         Assert.Equal(checks.Count, checks.DistinctBy(check => check.Form).Count());
         Assert.Contains(checks, check => check.Id == "enforcement.criminal-and-non-criminal-add-up");

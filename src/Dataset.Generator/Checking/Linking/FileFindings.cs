@@ -3,24 +3,27 @@ using Dataset.Generator.Model;
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>What was found in one file beside its neighbours.</summary>
+/// <param name="File">Its path.</param>
 /// <param name="Checks">The checks that its curators wrote and those that nobody writes.</param>
 /// <param name="Explained">The conflicts that its curators explain.</param>
 /// <param name="Disputes">Its figures whose voices differ.</param>
 internal sealed record FileFindings(
+    string File,
     EquatableArray<FoundCheck> Checks,
     EquatableArray<ConflictModel> Explained,
     EquatableArray<Dispute> Disputes,
     EquatableArray<Issue> Issues)
 {
-    public static FileFindings Failed(Issue issue) => new(default, default, default, new[] { issue }.ToEquatable());
+    public static FileFindings Failed(string file, Issue issue) => new(file, default, default, default, new[] { issue }.ToEquatable());
 
-    public static FileFindings Of(Graph graph, CancellationToken cancellation)
+    public static FileFindings Of(FileView view, CancellationToken cancellation)
     {
+        var graph = view.ToGraph();
         Against.Report(graph);
         var written = CheckRunner.Run(graph, cancellation).Select(check => new FoundCheck(check, ConflictFinder.ClaimsOf(graph, check), null)).ToList();
         var unwritten = UnwrittenChecks.Run(graph, cancellation).Select(check => new FoundCheck(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToList();
         var explained = ConflictFinder.Explained(graph).ToEquatable();
-        return new(written.Concat(unwritten).ToEquatable(), explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
+        return new(view.File.Record.File, written.Concat(unwritten).ToEquatable(), explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
     }
 }
 

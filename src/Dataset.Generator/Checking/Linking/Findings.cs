@@ -9,45 +9,35 @@ namespace Dataset.Generator.Checking.Linking;
 /// </summary>
 internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
 {
-    private const string Unexplained = "unexplained";
-
     private readonly Dictionary<string, List<ConflictModel>> _explainedByClaim = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConflictModel>> _explainedByFigure = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Remark>> _remarks = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (EquatableArray<CheckModel> Checks, EquatableArray<ConflictModel> Conflicts)> _parts = new(StringComparer.Ordinal);
+
     private Findings(EquatableArray<FileFindings> files)
         : base(files)
     {
-        var conflicts = files.Items.SelectMany(file => file.Explained).ToList();
-        foreach (var conflict in conflicts)
+        foreach (var conflict in files.Items.SelectMany(file => file.Explained))
         {
             Index(_explainedByClaim, conflict.Between, conflict);
             Index(_explainedByFigure, conflict.Between.Select(FigureOf).Distinct(), conflict);
         }
 
-        foreach (var dispute in files.Items.SelectMany(file => file.Disputes).Where(dispute => !IsExplained(dispute)))
+        // What runs unwritten and a curator wrote out as well is shown once: there the written one stands, with its reason.
+        var written = new HashSet<string?>(files.Items.SelectMany(file => file.Checks).Where(check => check.Model.IsWritten).Select(check => check.Model.Form), StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            conflicts.Add(new("dispute/" + dispute.Figure, Unexplained, null, dispute.Claims));
-            Issues.Add(dispute.Issue);
+            var conflicts = file.Explained.Concat(Unexplained(file)).OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable();
+            var checks = file.Checks.Select(check => check.Model)
+                .Where(check => check.IsWritten || check.Form is null || !written.Contains(check.Form))
+                .OrderBy(check => check.Id, StringComparer.Ordinal)
+                .ToEquatable();
+            _parts[file.File] = (checks, conflicts);
         }
 
-        foreach (var check in files.Items.SelectMany(file => file.Checks).Where(check => check.Model.Verdict == (int)Verdict.Fails && !IsExplained(check.Model)))
-        {
-            conflicts.Add(new(check.Model.IsWritten ? "check/" + check.Model.Id : check.Model.Id, Unexplained, check.Model.Because, check.Claims));
-            if (check.Issue is { } issue)
-            {
-                Issues.Add(issue);
-            }
-        }
-
-        Conflicts = conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable();
-        Checks = WithoutTwins(files.Items.SelectMany(file => file.Checks).Select(check => check.Model).ToList()).OrderBy(check => check.Id, StringComparer.Ordinal).ToEquatable();
         AddRemarks();
     }
-
-    public EquatableArray<CheckModel> Checks { get; }
-
-    public EquatableArray<ConflictModel> Conflicts { get; }
 
     public List<Issue> Issues { get; } = [];
 
@@ -56,19 +46,39 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
     /// <summary>In place of those that could not be joined.</summary>
     public static Findings Failed(Issue issue) => new(default) { Failure = issue, Issues = { issue } };
 
+    /// <summary>What the catalogue lists of one file.</summary>
+    public CatalogPart PartOf(string file, Outline outline)
+    {
+        var (checks, conflicts) = _parts.TryGetValue(file, out var part) ? part : default;
+        return new(outline.PartNames[file], checks, conflicts);
+    }
+
     /// <summary>What the hovers of a series' figures say of the conflicts and failed checks they take part in.</summary>
     public IEnumerable<Remark> RemarksOf(string series) => _remarks.TryGetValue(series, out var remarks) ? remarks : [];
 
-    /// <summary>Without what runs unwritten and a curator wrote out as well: there the written one stands, with its reason.</summary>
-    private static IEnumerable<CheckModel> WithoutTwins(List<CheckModel> checks)
+    private IEnumerable<ConflictModel> Unexplained(FileFindings file)
     {
-        var written = new HashSet<string?>(checks.Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
-        return checks.Where(check => check.IsWritten || !written.Contains(check.Form));
+        const string Kind = "unexplained";
+        foreach (var dispute in file.Disputes.Where(dispute => !IsExplained(dispute)))
+        {
+            Issues.Add(dispute.Issue);
+            yield return new("dispute/" + dispute.Figure, Kind, null, dispute.Claims);
+        }
+
+        foreach (var check in file.Checks.Where(check => check.Model.Verdict == (int)Verdict.Fails && !IsExplained(check.Model)))
+        {
+            if (check.Issue is { } issue)
+            {
+                Issues.Add(issue);
+            }
+
+            yield return new(check.Model.IsWritten ? "check/" + check.Model.Id : check.Model.Id, Kind, check.Model.Because, check.Claims);
+        }
     }
 
     private void AddRemarks()
     {
-        foreach (var conflict in Conflicts)
+        foreach (var conflict in _parts.Values.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal))
         {
             foreach (var id in conflict.Between.Select(FigureOf).Distinct())
             {
@@ -76,7 +86,7 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
             }
         }
 
-        foreach (var check in Checks.Where(check => check.Verdict == (int)Verdict.Fails))
+        foreach (var check in _parts.Values.SelectMany(part => part.Checks).Where(check => check.Verdict == (int)Verdict.Fails).OrderBy(check => check.Id, StringComparer.Ordinal))
         {
             foreach (var id in check.Figures)
             {

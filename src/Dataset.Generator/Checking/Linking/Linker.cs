@@ -17,13 +17,14 @@ internal static class Linker
         var graph = ToGraph(files, options, cancellation);
         var all = new LinkedFiles(graph.Files.ToEquatable());
         var views = graph.Files.Select(file => FileView.Of(file, all)).ToList();
-        var found = views.Select(view => FileFindings.Of(view.ToGraph(), cancellation)).ToList();
+        var found = views.Select(view => FileFindings.Of(view, cancellation)).ToList();
         var findings = Findings.Of(found);
+        var parts = found.Select(file => findings.PartOf(file.File, graph.Outline)).Where(part => !part.IsEmpty).OrderBy(part => part.Name, StringComparer.Ordinal).ToEquatable();
         var models = views.Select(view => FileModel.Of(view, LinesOf(view.File, quotes), RemarksOf(view.File, findings), cancellation)).ToList();
         var rest = quotes is null ? [] : QuotationLinker.HoldTheRest(graph.Outline, quotes, models.Sum(model => model.Quotations));
         var issues = graph.Issues.Concat(found.SelectMany(one => one.Issues)).Concat(findings.Issues).Concat(models.SelectMany(model => model.Issues)).Concat(rest);
         var left = Consequences.LeftOut(issues.ToList(), graph.Declarations.IsAnyFileLost, graph.Files.All(file => file.Record.IsWhole));
-        return new(ToModel(graph.Outline, findings, models), left.ToEquatable());
+        return new(ToModel(graph.Outline, parts, models), left.ToEquatable());
     }
 
     /// <summary>The records with their references followed, before anything is checked.</summary>
@@ -50,20 +51,20 @@ internal static class Linker
 
     public static EquatableArray<AgentRecord> AgentsOf(Declarations declarations) => declarations.Agents.Records.ToEquatable();
 
-    public static CatalogModel CatalogOf(Outline outline, Findings findings) => new(
+    public static CatalogModel CatalogOf(Outline outline, IEnumerable<string> parts) => new(
         outline.Series.Where(series => series.Unit is not null).OrderBy(series => series.Id, StringComparer.Ordinal).Select(series => series.Topic + "." + series.Name).ToEquatable(),
         outline.Declarations.Sources.Records.Select(source => source.Key).ToEquatable(),
         outline.Declarations.Agents.Records.Select(agent => agent.Key).ToEquatable(),
-        findings.Checks,
-        findings.Conflicts);
+        parts.OrderBy(part => part, StringComparer.Ordinal).ToEquatable());
 
-    private static DatasetModel ToModel(Outline outline, Findings findings, IEnumerable<FileModel> models) => new(
+    private static DatasetModel ToModel(Outline outline, EquatableArray<CatalogPart> parts, IEnumerable<FileModel> models) => new(
         new(InOrder(models)),
         TopicsOf(outline),
         UnitsOf(outline.Declarations),
         AgentsOf(outline.Declarations),
         outline.Declarations.SourceModels,
-        CatalogOf(outline, findings));
+        CatalogOf(outline, parts.Select(part => part.Name)),
+        parts);
 
     private static Graph ToGraph(IEnumerable<FileRecord> files, EmitOptions options, CancellationToken cancellation)
     {

@@ -24,6 +24,9 @@ internal sealed class Outline : Made<Outline, OutlineParts>
 
     public Dictionary<string, TopicModel> Topics { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What each file's part of the catalogue is called, by path.</summary>
+    public Dictionary<string, string> PartNames { get; } = new(StringComparer.Ordinal);
+
     public List<Issue> Issues { get; } = [];
 
     /// <summary>In the order of the files' names and not of their paths: what is emitted must not depend on where the project stands.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
@@ -9,6 +10,7 @@ internal static class OutlineBuilder
 {
     public static void Fill(Outline outline)
     {
+        NameParts(outline);
         AddSeries(outline);
         foreach (var series in outline.Series)
         {
@@ -27,6 +29,26 @@ internal static class OutlineBuilder
         }
 
         AliasLinker.LinkSeries(outline);
+    }
+
+    /// <summary>After the topic, or else the file; two files of one topic are told apart by a number.</summary>
+    private static void NameParts(Outline outline)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in outline.From.Files)
+        {
+            var name = file.Topic ?? Identifiers.ToName(FileNames.WithoutExtension(file.File));
+
+            // A topic that is too long to be a name was reported, and its file may hold checks all the same.
+            name = name.Length > ReservedNames.LongestName ? name.Substring(0, ReservedNames.LongestName) : name;
+            var part = name;
+            for (var number = 2; !taken.Add(part); number++)
+            {
+                part = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            outline.PartNames[file.File] = part;
+        }
     }
 
     private static void AddSeries(Outline outline)

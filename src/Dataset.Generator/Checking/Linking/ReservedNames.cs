@@ -4,7 +4,7 @@ namespace Dataset.Generator.Checking.Linking;
 internal static class ReservedNames
 {
     // Metadata ends at 1,023 bytes (CS7013), and the type of a dispute is made of several names.
-    private const int LongestName = 100;
+    public const int LongestName = 100;
 
     // Names are PascalCase, so no C# keyword can be one; these can.
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize" };
