@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dataset.Generator;
 using Microsoft.CodeAnalysis;
@@ -17,12 +18,12 @@ internal static class Pipeline
 
     public static AdditionalText Text(string path, string text) => new RecordText(path, text);
 
-    public static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool isTracked = false) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
         [new DatasetGenerator().AsSourceGenerator()],
         texts,
         ParseOptions,
         new Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
 
     public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
         "Consumer",
@@ -43,13 +44,20 @@ internal static class Pipeline
         return [.. result.Results.Single().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))];
     }
 
+    /// <summary>The paths of the texts that were asked for since it was cleared.</summary>
+    public static ConcurrentDictionary<string, int> Reads { get; } = new(StringComparer.Ordinal);
+
     private sealed class RecordText(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text);
 
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Reads.AddOrUpdate(path, 1, (_, count) => count + 1);
+            return _text;
+        }
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider

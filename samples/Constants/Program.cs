@@ -11,7 +11,8 @@ var light = Physics.SpeedOfLight.Year2022.Value;
 Console.WriteLine($"in an hour: {(light * 3600m).Number:N0} metres");
 
 // Two quantities of one unit, scale and all, divide to a bare number.
-var relative = Physics.GravitationUncertainty.Year2022.Value / Physics.Gravitation.Year2022.Value;
+var gravitation = Physics.Gravitation.Year2022;
+var relative = gravitation.Uncertainty / gravitation.Value;
 Console.WriteLine($"relative standard uncertainty of gravitation: {relative:0.0000000}");
 
 foreach (var check in Catalog.Checks)

@@ -10,8 +10,11 @@ namespace Dataset;
 /// <param name="Qualifier">The hedge; null where the source gave words and no number, or where voices differ.</param>
 public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerIsStrict, bool UpperIsStrict, Qualifier? Qualifier)
 {
-    /// <summary>The one number the source printed (Exact, About, Nearly); null for floors, ceilings, ranges and words.</summary>
+    /// <summary>The one number the source printed (Exact, About, Nearly, Measured); null for floors, ceilings, ranges and words.</summary>
     public decimal? Number { get; init; }
+
+    /// <summary>What the source printed after "±" (Measured); else null.</summary>
+    public decimal? Uncertainty { get; init; }
 
     /// <summary>Neither end is known.</summary>
     public static Bounds Unknown => default;
@@ -39,6 +42,13 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
 
     /// <summary>From the first number to the second, both included.</summary>
     public static Bounds Between(decimal lower, decimal upper) => new(lower, upper, false, false, Dataset.Qualifier.Between);
+
+    /// <summary>
+    /// This number, give or take the uncertainty that is printed with it. The ends are as printed and no hard limit: what the "±" means
+    /// (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+    /// </summary>
+    public static Bounds Measured(decimal number, decimal uncertainty) =>
+        new(number - uncertainty, number + uncertainty, false, false, Dataset.Qualifier.Measured) { Number = number, Uncertainty = uncertainty };
 
     /// <summary>The smallest bounds that hold both, open where one of them is. "About" keeps its number as both ends of its part of the hull.</summary>
     public static Bounds Hull(Bounds left, Bounds right)

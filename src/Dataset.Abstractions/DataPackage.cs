@@ -13,6 +13,9 @@ public sealed class DataPackage
 {
     private const string DescriptorName = "datapackage.json";
 
+    private static readonly (string Field, string Table, string Key)[] References =
+        [("series", "series", "id"), ("figure", "figures", "id"), ("claim", "claims", "id"), ("source", "sources", "key")];
+
     private readonly List<Table> _tables;
     private readonly string _name;
     private readonly string _version;
@@ -149,6 +152,8 @@ public sealed class DataPackage
                 json.WriteString("primaryKey", key);
             }
 
+            WriteReferences(json, table.Header);
+
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -156,6 +161,30 @@ public sealed class DataPackage
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>The columns that name a row of another table.</summary>
+    private static void WriteReferences(Utf8JsonWriter json, IReadOnlyList<string> header)
+    {
+        var references = References.Where(reference => header.Contains(reference.Field)).ToList();
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("foreignKeys");
+        foreach (var (field, table, key) in references)
+        {
+            json.WriteStartObject();
+            json.WriteString("fields", field);
+            json.WriteStartObject("reference");
+            json.WriteString("resource", table);
+            json.WriteString("fields", key);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static string Csv(Table table)
     {
@@ -174,7 +203,7 @@ public sealed class DataPackage
 
     private static string TypeOf(string field) => field switch
     {
-        "number" or "lower" or "upper" => "number",
+        "number" or "uncertainty" or "lower" or "upper" => "number",
         "start" or "length" or "count" => "integer",
         "first" or "last" => "date",
         _ when field.Contains("is_", StringComparison.Ordinal) => "boolean",
@@ -185,6 +214,7 @@ public sealed class DataPackage
     [
         ("qualifier", item => bounds(item).Qualifier is { } qualifier ? Lower(qualifier) : null),
         ("number", item => Number(bounds(item).Number)),
+        ("uncertainty", item => Number(bounds(item).Uncertainty)),
         ("lower", item => Number(bounds(item).Lower)),
         ("upper", item => Number(bounds(item).Upper)),
         ("lower_is_strict", item => bounds(item).Lower is null ? null : Flag(bounds(item).LowerIsStrict)),

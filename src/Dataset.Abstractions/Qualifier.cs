@@ -26,4 +26,7 @@ public enum Qualifier
 
     /// <summary>"1,200 to 1,500": both ends are stated and included.</summary>
     Between,
+
+    /// <summary>"6.67430 ± 0.00015", "6.674 30(15)": an uncertainty is printed with the number.</summary>
+    Measured,
 }

@@ -174,6 +174,14 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RangeFigure<TUnit> Between(int row, decimal lower, decimal upper) => new(this, row, lower, upper);
 
+    /// <summary>For generated code: the row of a number with its printed uncertainty.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MeasuredFigure<TUnit> Measured(int row, int value, int uncertainty) => new(this, row, value, uncertainty);
+
+    /// <summary>For generated code: the row of a number with its printed uncertainty.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MeasuredFigure<TUnit> Measured(int row, decimal value, decimal uncertainty) => new(this, row, value, uncertainty);
+
     /// <summary>For generated code: the row of a figure in words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
@@ -186,6 +194,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
         Shape.Floor => new FloorFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.LowerIsStrict, claim),
         Shape.Ceiling => new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim),
         Shape.Range => new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim),
+        Shape.Measured => new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim),
         _ => new WordedFigure<TUnit>(this, row, claim),
     };
 }

@@ -20,4 +20,7 @@ public enum Shape
 
     /// <summary>Voices that differ: one member for each.</summary>
     Disputed,
+
+    /// <summary>One number and its printed uncertainty: <see cref="MeasuredFigure{TUnit}"/>.</summary>
+    Measured,
 }

@@ -40,14 +40,17 @@ internal static class CommandTable
         var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the records as they are." };
         var oldVersion = new Option<string>("--old-version") { Description = "The version that was shipped." };
         var newVersion = new Option<string>("--new-version") { Description = "The version to ship: a step that is too small is an error." };
+        var changelog = new Option<FileInfo>("--changelog") { Description = "The changelog: a change that its data part of the new version does not tell is an error." };
         old.AcceptExistingOnly();
         now.AcceptExistingOnly();
-        var command = new Command("compare", "Print the changelog between two versions of the data, and the smallest version step it allows.") { old, now, oldVersion, newVersion };
+        changelog.AcceptExistingOnly();
+        var command = new Command("compare", "Print the changelog between two versions of the data, and the smallest version step it allows.") { old, now, oldVersion, newVersion, changelog };
         command.SetAction(result => CompareCommand.Run(
             result.GetRequiredValue(old).FullName,
             result.GetRequiredValue(now).FullName,
             result.GetValue(oldVersion),
             result.GetValue(newVersion),
+            result.GetValue(changelog)?.FullName,
             output));
         return command;
     }

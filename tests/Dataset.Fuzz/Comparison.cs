@@ -163,9 +163,10 @@ internal sealed class Comparison(Assembly assembly, string root)
                 Generator.Model.Qualifier.Over or Generator.Model.Qualifier.AtLeast => (Number(figure, "Lower"), null),
                 Generator.Model.Qualifier.Under or Generator.Model.Qualifier.AtMost => (Number(figure, "Upper"), null),
                 Generator.Model.Qualifier.Between => (Number(figure, "Lower"), Number(figure, "Upper")),
+                Generator.Model.Qualifier.Measured => (Number(figure, "Value"), Number(figure, "Uncertainty")),
                 _ => (Number(figure, "Value"), (decimal?)null),
             };
-            Same(expected.Id + " number of the member", (low.Value, value.High?.Value), ends);
+            Same(expected.Id + " number of the member", (low.Value, (value.High ?? value.Uncertainty)?.Value), ends);
             Same(expected.Id + " digits of the member", Digits(low.Value), Digits(ends.Item1!.Value));
         }
     }
@@ -208,6 +209,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         Generator.Model.Qualifier.AtLeast => Bounds.AtLeast(value.Low!.Value),
         Generator.Model.Qualifier.Under => Bounds.Under(value.Low!.Value),
         Generator.Model.Qualifier.AtMost => Bounds.AtMost(value.Low!.Value),
+        Generator.Model.Qualifier.Measured => Bounds.Measured(value.Low!.Value, value.Uncertainty!.Value),
         _ => Bounds.Between(value.Low!.Value, value.High!.Value),
     };
 

@@ -56,7 +56,7 @@ internal static class Trial
     public static Linked Link(Scene scene, int fileIndex, FileRecord? record, string root, CancellationToken cancellation)
     {
         var records = scene.Files.Select((file, i) => i == fileIndex ? record : file.Record).OfType<FileRecord>().ToImmutableArray();
-        return DatasetLinker.Link(((records, [scene.Quotes]), new(Options(root))), cancellation);
+        return Linker.Link(records, scene.Quotes, Options(root), cancellation);
     }
 
     // The places of files that are as they were: read once for all mutants.

@@ -37,7 +37,13 @@ internal sealed class GeneratorRun
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<Text> texts, Options options, IReadOnlyCollection<SourceText> before)
     {
+        foreach (var text in texts)
+        {
+            text.Fetched = 0;
+        }
+
         _driver = driver.RunGenerators(compilation);
+        Reads = [.. texts.Where(text => text.Fetched > 0).Select(text => Path.GetFileName(text.Path)).Order(StringComparer.Ordinal)];
         _texts = texts;
         _options = options;
         _before = before;
@@ -59,6 +65,9 @@ internal sealed class GeneratorRun
 
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The names of the texts that this run asked for.</summary>
+    public IReadOnlyList<string> Reads { get; }
 
     /// <summary>The sources that this run wrote anew, whatever they say; the others are kept from the run before.</summary>
     public IReadOnlyList<string> Emitted =>
@@ -89,6 +98,7 @@ internal sealed class GeneratorRun
         string folder = Folder,
         LanguageVersion language = LanguageVersion.Latest,
         IEnumerable<(string Name, string Yaml)>? unmarked = null,
+        bool isTracked = true,
         string globalConfig = "")
     {
         var texts = records.Select(record => new Text(folder + record.Name, record.Yaml, IsRecord: true)).ToList();
@@ -105,7 +115,7 @@ internal sealed class GeneratorRun
             texts,
             parse,
             provider,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         var compilation = CSharpCompilation.Create(
             "Records",
             [CSharpSyntaxTree.ParseText(code, parse, "Consumer.cs", Encoding.UTF8)],
@@ -204,7 +214,14 @@ internal sealed class GeneratorRun
 
         public bool IsRecord { get; } = IsRecord;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        /// <summary>How often the text was asked for since the last run began.</summary>
+        public int Fetched { get; set; }
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Fetched++;
+            return _text;
+        }
     }
 
     /// <summary>What a <c>.globalconfig</c> says of severities.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dataset.Tool.Tests;
 
 public sealed class CompareTests
@@ -11,24 +13,25 @@ public sealed class CompareTests
     }
 
     [Theory]
-    [InlineData("nearly 7,000\n      quote: nearly 7,000", "nearly 7,100\n      quote: nearly 7,100", "### Fixed", "- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is nearly 7,100 ducks.", "patch")]
-    [InlineData("nearly 7,000\n      quote: nearly 7,000", "about 7,000\n      quote: about 7,000", "### Fixed", "- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is about 7,000 ducks.", "patch")]
-    [InlineData("- by: club\n          value: 1,200\n          quote: 1,200", "- by: club\n          value: 1,250\n          quote: 1,250", "### Fixed", "- `Lake.Ringed.March2025` (PerClub): was 1,200 ducks, and is 1,250 ducks.", "patch")]
-    [InlineData("nearly 7,000\n      quote: nearly 7,000", "over 7,000\n      quote: over 7,000", "### Changed", "- `Lake.Ducks.March2025`: another shape, nearly 7,000 ducks, March 2025 before, and over 7,000 ducks, March 2025.", "major")]
-    [InlineData("1,200\n", "1,200\n          rank: preferred\n          reason: it counted\n", "### Changed", "- `Lake.Ringed.March2025` (PerClub): was ranked normal, and is preferred: it counted.", "major")]
-    [InlineData("printed: In March 2025", "printed: In March 2025\n      note: a note", "### Changed", "- `Lake.Ducks.March2025`: another note.", "patch")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks", "### Changed", "- `Lake.Ringed.March2025`: another quotation.", "patch")]
-    [InlineData("printed: In March 2025", "printed: March 2025", "### Changed", "- `Lake.Ducks.March2025`: another printed period.", "patch")]
-    [InlineData("title: Ducks on the lake", "title: Ducks seen on the lake", "### Changed", "- `Lake.Ducks`: another title.", "patch")]
-    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  kind: target", "### Changed", "- `Lake.Ducks`: was actual, and is target.", "major")]
-    [InlineData("title: Ducks that were ringed\n  unit: duck", "title: Ducks that were ringed\n  unit: duck per day", "### Changed", "- `Lake.Ringed`: the unit was ducks, and is ducks per day.", "major")]
-    [InlineData("figures:\n    2025-03:\n      printed", "figures:\n    2025-04: { value: 40, quote: 40 ducks }\n    2025-03:\n      printed", "### Added", "- `Lake.Ducks.April2025`: 40 ducks, April 2025.", "minor")]
-    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-05:\n      claims", "### Removed", "- `Lake.Ringed.March2025`.", "major")]
-    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-05:\n      name: March2025\n      claims", "### Changed", "- `Lake.Ringed.March2025`: stood for `lake.ringed.2025-03`, and stands for `lake.ringed.2025-05`.", "major")]
-    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-03:\n      name: Spring\n      renamed_from: March2025\n      claims", "### Deprecated", "- `Lake.Ringed.March2025`: renamed to `Lake.Ringed.Spring`.", "minor")]
-    [InlineData("title: Ducks that were ringed", "title: Ducks that were ringed\n  name: Banded\n  renamed_from: Ringed", "### Deprecated", "- `Lake.Ringed`: renamed to `Lake.Banded`.", "minor")]
-    [InlineData("printed: In March 2025", "printed: In March 2025\n      retracted: they were geese", "### Deprecated", "- `Lake.Ducks.March2025`: Retracted: they were geese.", "minor")]
-    [InlineData("printed: In March 2025", "printed: In March 2025\n      corrected: { was: \"7,100\", because: misread, on: 2025-06-01 }", "### Fixed", "- `Lake.Ducks.March2025`: Corrected on 1 June 2025, was 7,100: misread.", "patch")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000", "nearly 7,100\n      quote: nearly 7,100", "#### Fixed", "- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is nearly 7,100 ducks.", "patch")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000", "about 7,000\n      quote: about 7,000", "#### Fixed", "- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is about 7,000 ducks.", "patch")]
+    [InlineData("- by: club\n          value: 1,200\n          quote: 1,200", "- by: club\n          value: 1,250\n          quote: 1,250", "#### Fixed", "- `Lake.Ringed.March2025` (PerClub): was 1,200 ducks, and is 1,250 ducks.", "patch")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000", "over 7,000\n      quote: over 7,000", "#### Changed", "- `Lake.Ducks.March2025`: another shape, nearly 7,000 ducks, March 2025 before, and over 7,000 ducks, March 2025.", "major")]
+    [InlineData("nearly 7,000\n      quote: nearly 7,000", "7,000 ± 50\n      quote: 7,000 ± 50", "#### Changed", "- `Lake.Ducks.March2025`: another shape, nearly 7,000 ducks, March 2025 before, and 7,000 ± 50 ducks, March 2025.", "major")]
+    [InlineData("1,200\n", "1,200\n          rank: preferred\n          reason: it counted\n", "#### Changed", "- `Lake.Ringed.March2025` (PerClub): was ranked normal, and is preferred: it counted.", "major")]
+    [InlineData("printed: In March 2025", "printed: In March 2025\n      note: a note", "#### Changed", "- `Lake.Ducks.March2025`: another note.", "patch")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks", "#### Changed", "- `Lake.Ringed.March2025`: another quotation.", "patch")]
+    [InlineData("printed: In March 2025", "printed: March 2025", "#### Changed", "- `Lake.Ducks.March2025`: another printed period.", "patch")]
+    [InlineData("title: Ducks on the lake", "title: Ducks seen on the lake", "#### Changed", "- `Lake.Ducks`: another title.", "patch")]
+    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  kind: target", "#### Changed", "- `Lake.Ducks`: was actual, and is target.", "major")]
+    [InlineData("title: Ducks that were ringed\n  unit: duck", "title: Ducks that were ringed\n  unit: duck per day", "#### Changed", "- `Lake.Ringed`: the unit was ducks, and is ducks per day.", "major")]
+    [InlineData("figures:\n    2025-03:\n      printed", "figures:\n    2025-04: { value: 40, quote: 40 ducks }\n    2025-03:\n      printed", "#### Added", "- `Lake.Ducks.April2025`: 40 ducks, April 2025.", "minor")]
+    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-05:\n      claims", "#### Removed", "- `Lake.Ringed.March2025`.", "major")]
+    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-05:\n      name: March2025\n      claims", "#### Changed", "- `Lake.Ringed.March2025`: stood for `lake.ringed.2025-03`, and stands for `lake.ringed.2025-05`.", "major")]
+    [InlineData("figures:\n    2025-03:\n      claims", "figures:\n    2025-03:\n      name: Spring\n      renamed_from: March2025\n      claims", "#### Deprecated", "- `Lake.Ringed.March2025`: renamed to `Lake.Ringed.Spring`.", "minor")]
+    [InlineData("title: Ducks that were ringed", "title: Ducks that were ringed\n  name: Banded\n  renamed_from: Ringed", "#### Deprecated", "- `Lake.Ringed`: renamed to `Lake.Banded`.", "minor")]
+    [InlineData("printed: In March 2025", "printed: In March 2025\n      retracted: they were geese", "#### Deprecated", "- `Lake.Ducks.March2025`: Retracted: they were geese.", "minor")]
+    [InlineData("printed: In March 2025", "printed: In March 2025\n      corrected: { was: \"7,100\", because: misread, on: 2025-06-01 }", "#### Fixed", "- `Lake.Ducks.March2025`: Corrected on 1 June 2025, was 7,100: misread.", "patch")]
     public void A_change_is_told_under_its_heading_with_its_step(string old, string now, string heading, string line, string step)
     {
         Assert.Contains(old, Ducks.Records, StringComparison.Ordinal);
@@ -36,7 +39,7 @@ public sealed class CompareTests
         var (exit, lines) = Compare(Ducks.Records, Ducks.Records.Replace(old, now, StringComparison.Ordinal));
 
         Assert.True(lines.Contains(line), string.Join('\n', lines));
-        Assert.Equal(heading, lines.Take(Array.IndexOf(lines, line)).Last(one => one.StartsWith("###", StringComparison.Ordinal)));
+        Assert.Equal(heading, lines.Take(Array.IndexOf(lines, line)).Last(one => one.StartsWith("####", StringComparison.Ordinal)));
         Assert.Equal((0, $"Smallest version step: {step}."), (exit, lines[^1]));
     }
 
@@ -71,6 +74,47 @@ public sealed class CompareTests
     public void A_name_that_is_gone_asks_for_a_major_step_and_before_one_for_a_minor(string old, string now, int exit) =>
         Assert.Equal(exit, Compare(Ducks.Records, Ducks.Records.Replace("title: Ducks that were ringed", "title: Ducks that were ringed\n  name: Banded", StringComparison.Ordinal), old, now).Exit);
 
+    [Theory]
+    [InlineData("## 1.2.4\n\n### Data\n\n#### Fixed\n\n- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is\n  nearly 7,100 ducks.\n- `Lake.Ducks.March2025`: another quotation.\n", 0)]
+    [InlineData("## 1.2.4 - 2025-06-01\n\n### Data\n\n- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is nearly 7,100 ducks.\n", 1)]
+    [InlineData("## 1.2.4\n\n### Code\n\n- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is nearly 7,100 ducks.\n- `Lake.Ducks.March2025`: another quotation.\n", 2)]
+    [InlineData("## 1.2.3\n\n### Data\n\n- `Lake.Ducks.March2025`: was nearly 7,000 ducks, and is nearly 7,100 ducks.\n- `Lake.Ducks.March2025`: another quotation.\n", 2)]
+    [InlineData("", 2)]
+    public void A_change_that_the_changelog_does_not_tell_is_an_error(string changelog, int untold)
+    {
+        using var folder = new Folder();
+        var file = Path.Combine(folder.Documents, "CHANGELOG.md");
+        File.WriteAllText(file, changelog);
+
+        var (exit, lines) = Compare(Ducks.Records, Ducks.Records.Replace("7,000", "7,100", StringComparison.Ordinal), "1.2.3", "1.2.4", "--changelog", file);
+
+        Assert.Equal(untold == 0 ? 0 : 1, exit);
+        Assert.Equal(untold, lines.Count(line => line.Contains("error DS9007", StringComparison.Ordinal)));
+        Assert.All(lines.Where(line => line.Contains("error", StringComparison.Ordinal)), line => Assert.Contains(" does not tell of a change of the data. Write below '## 1.2.4' and '### Data': - `Lake.Ducks.March2025`: ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_baseline_can_be_compared_and_a_changed_value_asks_for_a_patch()
+    {
+        var root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+        using var folder = new Folder();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "baseline"), "*.yaml"))
+        {
+            folder.Record(Path.GetFileName(file), File.ReadAllText(file));
+        }
+
+        var border = folder.ReadRecord("border.yaml");
+        Assert.Contains("about 8,300", border, StringComparison.Ordinal);
+        folder.Record("border.yaml", border.Replace("8,300", "8,400", StringComparison.Ordinal));
+        var version = File.ReadAllText(Path.Combine(root, "baseline", "version.txt")).Trim();
+
+        var (exit, lines) = Folder.Run("compare", Path.Combine(root, "baseline"), folder.Records, "--old-version", version, "--new-version", version);
+
+        Assert.Equal(1, exit);
+        Assert.Contains(lines, line => line.StartsWith("- `Border.Crossings.February2025`: was about 8,300 crossings, and is about 8,400 crossings.", StringComparison.Ordinal));
+        Assert.Matches(@"^compare: error DS9006: The data changed by a patch step, and .* The next version is at least [0-9]+\.[0-9]+\.[0-9]+\.$", lines[^1]);
+    }
+
     [Fact]
     public void Records_in_error_are_not_compared()
     {
@@ -84,6 +128,8 @@ public sealed class CompareTests
     {
         using var before = Ducks.Write(records: old);
         using var after = Ducks.Write(records: now);
-        return Folder.Run(["compare", before.Records, after.Records, .. versions.Length == 0 ? (string[])[] : ["--old-version", versions[0], "--new-version", versions[1]]]);
+        return Folder.Run(["compare", before.Records, after.Records, .. versions.Length == 0 ? (string[])[] : ["--old-version", versions[0], "--new-version", versions[1], .. versions[2..]]]);
     }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -23,10 +23,10 @@ internal static class CheckRows
         var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
 
         var graph = Joined(data);
-        object Checked() => CheckRunner.Run(graph, graph.Files, default).Count();
+        object Checked() => CheckRunner.Run(graph, default).Count();
         var arithmetic = Turns.Of(size.Rounds * 5, () => Milliseconds(Checked), () => 0).Left;
 
-        var (checks, cost) = (graph.Files.Sum(file => file.Checks.Count), runs.Left - runs.Right);
+        var (checks, cost) = (graph.Files.Sum(file => file.Record.Checks.Count), runs.Left - runs.Right);
         return new(
             cost / checks,
             $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");

@@ -14,6 +14,7 @@ internal static class HowMuch
             Shape.Floor => new(string.Join("; ", texts), "a floor: no upper end is given", Tone.Hedged),
             Shape.Ceiling => new(string.Join("; ", texts), "a ceiling: no lower end is given", Tone.Hedged),
             Shape.Range => new(string.Join("; ", texts), "a range: no single value is given", Tone.Hedged),
+            Shape.Measured => new(string.Join("; ", texts), "measured: the uncertainty is as printed", Tone.Hedged),
             Shape.Worded => new(string.Join("; ", texts), "words: " + BoundsOfWords(figure), Tone.Hedged),
             _ => new(string.Join("; ", texts), "disputed: " + Hull(figure), Tone.Disputed),
         };

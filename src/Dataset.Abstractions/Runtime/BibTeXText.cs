@@ -10,7 +10,8 @@ internal static class BibTeXText
     {
         var entry = new StringBuilder("@misc{").Append(source.Key);
         Field(entry, "title", source.Title);
-        Field(entry, "author", source.Author is { } author ? "{" + author + "}" : null);
+        // In braces of its own: BibTeX would take a comma or an "and" apart.
+        Field(entry, "author", source.Author, "{{", "}}");
         Field(entry, "howpublished", source.Publisher);
         if (source.Published is { First: { } day } published)
         {
@@ -18,7 +19,7 @@ internal static class BibTeXText
             Field(entry, "month", published.Id.Length >= 7 && published.Id[5] != 'Q' ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
         }
 
-        Field(entry, "url", source.Url);
+        Address(entry, source.Url);
         var note = string.Join(". ", new[]
         {
             source.Published is { IsUncertain: true } ? "Date uncertain: " + source.PublishedBasis : null,
@@ -29,14 +30,24 @@ internal static class BibTeXText
         return entry.Append("\n}").ToString();
     }
 
-    private static void Field(StringBuilder entry, string name, string? value)
+    // The field is read as it stands: an escape would be part of the address.
+    private static void Address(StringBuilder entry, string? url)
+    {
+        if (url is not null)
+        {
+            var plain = url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+            entry.Append(",\n  url = {").Append(plain).Append('}');
+        }
+    }
+
+    private static void Field(StringBuilder entry, string name, string? value, string open = "{", string close = "}")
     {
         if (value is null)
         {
             return;
         }
 
-        entry.Append(",\n  ").Append(name).Append(" = {");
+        entry.Append(",\n  ").Append(name).Append(" = ").Append(open);
         foreach (var c in value)
         {
             switch (c)
@@ -50,6 +61,13 @@ internal static class BibTeXText
                 case '~':
                     entry.Append(@"\textasciitilde{}");
                     break;
+                // A brace counts for the end of the field even behind a backslash.
+                case '{':
+                    entry.Append(@"\textbraceleft{}");
+                    break;
+                case '}':
+                    entry.Append(@"\textbraceright{}");
+                    break;
                 case '^':
                     entry.Append(@"\textasciicircum{}");
                     break;
@@ -59,6 +77,6 @@ internal static class BibTeXText
             }
         }
 
-        entry.Append('}');
+        entry.Append(close);
     }
 }

@@ -105,6 +105,7 @@ public readonly struct FigureRow : IEquatable<FigureRow>
 
     internal static Shape ShapeOf(Bounds bounds, bool isWorded) => isWorded ? Shape.Worded : bounds switch
     {
+        { Uncertainty: not null } => Shape.Measured,
         { Number: not null } => Shape.Number,
         { Lower: not null, Upper: not null } => Shape.Range,
         { Lower: not null } => Shape.Floor,

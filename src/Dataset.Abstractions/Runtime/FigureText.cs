@@ -17,8 +17,16 @@ internal static class FigureText
             case Qualifier.Under: return "under " + With(bounds.Upper!.Value, unit);
             case Qualifier.AtMost: return "up to " + With(bounds.Upper!.Value, unit);
             case Qualifier.Between: return $"{Digits(bounds.Lower!.Value)} to {With(bounds.Upper!.Value, unit)}";
+            case Qualifier.Measured: return Measured(bounds.Number!.Value, bounds.Uncertainty!.Value, unit.Plural);
             default: return unit.Plural;
         }
+    }
+
+    /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
+    private static string Measured(decimal number, decimal uncertainty, string unit)
+    {
+        var numbers = $"{Digits(number)} ± {Digits(uncertainty)}";
+        return unit.StartsWith('×') ? $"({numbers}) {unit}" : $"{numbers} {unit}";
     }
 
     internal static string Worded(string words, Unit unit) => $"“{words}” ({unit.Plural})";
@@ -28,7 +36,7 @@ internal static class FigureText
 
     internal static string Cite(FigureRow figure)
     {
-        var claims = InUse(figure).Select(claim =>
+        var claims = InUse(figure.Claims).Select(claim =>
             $"{claim.Text}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{quotation.Words}” ({Voice(claim, quotation)})"))}");
         return OneLine($"{figure.Series.Title}, {figure.Period}: {string.Join(" | ", claims)}");
     }
@@ -36,16 +44,16 @@ internal static class FigureText
     /// <summary>Claims that say the same are said once, with all who say so.</summary>
     private static string Statement(FigureRow figure)
     {
-        var groups = InUse(figure).GroupBy(claim => claim.Text, StringComparer.Ordinal)
+        var groups = InUse(figure.Claims).GroupBy(claim => claim.Text, StringComparer.Ordinal)
             .Select(group => $"{group.Key}, according to {string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
         return string.Join("; ", groups);
     }
 
     /// <summary>Where every claim is deprecated, they are all there is to say.</summary>
-    private static IReadOnlyList<Claim> InUse(FigureRow figure)
+    internal static IReadOnlyList<Claim> InUse(IReadOnlyList<Claim> claims)
     {
-        var inUse = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
-        return inUse.Count > 0 ? inUse : figure.Claims;
+        var inUse = claims.Where(claim => claim.Rank is not Rank.Deprecated).ToList();
+        return inUse.Count > 0 ? inUse : claims;
     }
 
     /// <summary>A title or note may hold line breaks of its own.</summary>

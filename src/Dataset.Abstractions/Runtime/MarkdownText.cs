@@ -7,7 +7,12 @@ internal static class MarkdownText
 {
     internal static string Cite(IFigure figure)
     {
-        var claims = figure.Claims.Where(claim => claim.Rank is not Rank.Deprecated).Select(claim =>
+        if (figure.Id.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        var claims = FigureText.InUse(figure.Claims).Select(claim =>
             $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)})"))}");
         return $"{Escape(figure.Series.Title)}, {Escape(figure.Period.ToString())}: {string.Join(" | ", claims)}";
     }
@@ -20,7 +25,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '&' or '~' or '$')
             {
                 escaped.Append('\\');
             }

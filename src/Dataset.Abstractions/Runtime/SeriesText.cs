@@ -110,6 +110,9 @@ internal sealed class SeriesText
             case 'B':
                 var split = rest.IndexOf((byte)' ');
                 return Bounds.Between(Number(rest[..split]), Number(rest[(split + 1)..]));
+            case 'P':
+                var after = rest.IndexOf((byte)' ');
+                return Bounds.Measured(Number(rest[..after]), Number(rest[(after + 1)..]));
             case 'W':
                 return Decode(rest);
             default:

@@ -23,9 +23,10 @@ internal static class DeclarationBinder
         var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
         var type = Type(fields, context);
         var power = Scale(fields, context);
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
         plural ??= singular;
-        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable());
+        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable()) { RenamedFrom = renamedFrom };
     }
 
     /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>
@@ -74,8 +75,9 @@ internal static class DeclarationBinder
 
         var name = fields.RequiredText("name", "the agent's name");
         var kind = fields.Text("kind");
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
-        return new(entry.Key.Text, name ?? entry.Key.Text, kind);
+        return new(entry.Key.Text, name ?? entry.Key.Text, kind) { RenamedFrom = renamedFrom };
     }
 
     public static AnchorRecord? BindAnchor(Entry entry, Defaults defaults, BindingContext context)

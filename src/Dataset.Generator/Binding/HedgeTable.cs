@@ -55,6 +55,7 @@ internal static class HedgeTable
         Qualifier.Under => "under",
         Qualifier.AtMost => "up to",
         Qualifier.Between => "between",
+        Qualifier.Measured => "±",
         _ => string.Empty,
     };
 

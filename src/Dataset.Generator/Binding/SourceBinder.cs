@@ -41,12 +41,13 @@ internal static class SourceBinder
 
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
+        var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         NotStatistics(fields, key, notStatistics, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifiers.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note)
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
             : null;
     }
 

@@ -3,10 +3,11 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary>A value as a record words it: a number with its hedge, a range, or a worded quantity.</summary>
+/// <summary>A value as a record words it: a number with its hedge, a range, a number with its uncertainty, or a worded quantity.</summary>
 internal static class ValueWords
 {
     private const int LongestValue = 120;
+    private const string PlusMinus = " ± ";
 
     /// <summary>The hedges a record writes. Synonyms belong to the quoted words: one spelling keeps a search for "over" complete.</summary>
     private static readonly (string Words, Qualifier Qualifier)[] Written =
@@ -55,6 +56,12 @@ internal static class ValueWords
 
     private static ValueRecord? Strict(string text, string? printed, out string? problem)
     {
+        var plusMinus = text.IndexOf(PlusMinus, StringComparison.Ordinal);
+        if (plusMinus >= 0)
+        {
+            return Measured(text, text.Substring(0, plusMinus), text.Substring(plusMinus + PlusMinus.Length), printed, out problem);
+        }
+
         foreach (var (words, qualifier) in Written)
         {
             if (!text.StartsWith(words, StringComparison.Ordinal))
@@ -115,6 +122,62 @@ internal static class ValueWords
         return new ValueRecord(text, Qualifier.Between, low, high, null, printed);
     }
 
+    private static ValueRecord? Measured(string text, string from, string to, string? printed, out string? problem)
+    {
+        foreach (var (words, _) in Written)
+        {
+            if (from.StartsWith(words, StringComparison.Ordinal))
+            {
+                problem = $"A number with a printed uncertainty has no other hedge, and '{text}' puts '{words.TrimEnd()}' before one: write '{text.Substring(words.Length)}'.";
+                return null;
+            }
+        }
+
+        if (from.IndexOf(" to ", StringComparison.Ordinal) >= 0)
+        {
+            problem = $"A range has two ends and no uncertainty: write '{from}', or one number and its '±'.";
+            return null;
+        }
+
+        if (NumberWords.Parse(from, out problem) is not { } number || NumberWords.Parse(to, out problem) is not { } uncertainty)
+        {
+            return null;
+        }
+
+        var scale = to.IndexOf(' ');
+        if (scale > 0 && from.IndexOf(' ') < 0)
+        {
+            problem = $"'{text}' leaves open whether '{from}' is scaled too: write '{from}{to.Substring(scale)} ± {to}', or all digits.";
+            return null;
+        }
+
+        if (uncertainty.Value < 0)
+        {
+            problem = $"An uncertainty goes to either side and has no sign: write '{from} ± {to.Substring(1)}'.";
+            return null;
+        }
+
+        if (uncertainty.Value == 0)
+        {
+            problem = $"An uncertainty of 0 is none: write '{from}'.";
+            return null;
+        }
+
+        if (!HasEnds(number.Value, uncertainty.Value))
+        {
+            problem = $"'{text}' has ends with more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.";
+            return null;
+        }
+
+        return new ValueRecord(text, Qualifier.Measured, number, null, null, printed) { Uncertainty = uncertainty };
+    }
+
+    /// <summary>Whether number and uncertainty add up, and are taken from each other, to the last digit.</summary>
+    private static bool HasEnds(decimal number, decimal uncertainty) =>
+        Math.Abs(number) <= decimal.MaxValue - uncertainty
+        && number + uncertainty - uncertainty == number && number + uncertainty - number == uncertainty
+        && number - uncertainty + uncertainty == number && number - (number - uncertainty) == uncertainty;
+
     private static ValueRecord? Worded(string text, string? printed, out string? problem)
     {
         problem = null;
@@ -145,6 +208,20 @@ internal static class ValueWords
         if (lower[lower.Length - 1] == '+')
         {
             return "at least " + lower.TrimEnd('+').TrimEnd();
+        }
+
+        foreach (var sign in new[] { "±", "+/-", "+/−", "+-", "plus or minus" })
+        {
+            var at = lower.IndexOf(sign, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                return lower.Substring(0, at).TrimEnd() + PlusMinus + lower.Substring(at + sign.Length).TrimStart();
+            }
+        }
+
+        if (ConciseUncertainty.Written(lower) is { } written)
+        {
+            return written;
         }
 
         foreach (var hedge in HedgeTable.All)

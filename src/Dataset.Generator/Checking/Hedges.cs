@@ -6,7 +6,7 @@ namespace Dataset.Generator.Checking;
 
 /// <summary>A hedge in a text and the number it governs.</summary>
 /// <param name="Number">The index of the number.</param>
-/// <param name="Other">For Between the index of the range's other end; else -1.</param>
+/// <param name="Other">For Between the index of the range's other end, for Measured that of the uncertainty; else -1.</param>
 /// <param name="IsCertain">Whether it is a hedge for certain; one that is not may support a value but raises no alarm.</param>
 internal readonly record struct HedgeMention(int Start, int Length, Qualifier Qualifier, int Number, int Other, bool IsCertain)
 {
@@ -42,7 +42,7 @@ internal static class Hedges
         }
 
         var tokens = WordToken.Split(text);
-        var ranges = RangeWords.Find(text, tokens, numbers);
+        var ranges = RangeWords.Find(text, tokens, numbers).AddRange(PlusMinus.Find(text, tokens, numbers));
         var inRange = new HashSet<int>(ranges.Select(static range => range.Number));
         found.AddRange(ranges);
         for (var n = 0; n < numbers.Length; n++)

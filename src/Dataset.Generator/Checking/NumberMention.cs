@@ -26,6 +26,9 @@ internal readonly record struct NumberMention(int Start, int Length, decimal? Va
     /// <summary>Whether a record takes it to state a number that the scanner cannot read ("full").</summary>
     public bool IsReading { get; init; }
 
+    /// <summary>Whether it is the uncertainty of the last digits of the number before it: the 15 of 6.67430(15), which is 0.00015.</summary>
+    public bool IsLastDigits { get; init; }
+
     /// <summary>Whether it counts or measures something, so that a value can rest on it.</summary>
     public bool IsQuantity => IsReading || (Kind is NumberKind.Digits or NumberKind.Word && (Value is not null || Fraction is not null));
 }

@@ -12,6 +12,12 @@ internal static class NumberScanner
         var mentions = ImmutableArray.CreateBuilder<NumberMention>();
         for (var i = 0; i < tokens.Length;)
         {
+            if (GroupedDecimals.Read(text, tokens, i) is { } grouped)
+            {
+                i = AddGrouped(text, tokens, i, grouped, mentions);
+                continue;
+            }
+
             var used = tokens[i].Text.Any(char.IsNumber)
                 ? DigitRun(text, tokens, i, out var mention)
                 : NumberPhrase.Read(text, tokens, i, out mention);
@@ -25,6 +31,31 @@ internal static class NumberScanner
 
         return mentions.ToImmutable();
     }
+
+    private static int AddGrouped(string text, ImmutableArray<WordToken> tokens, int index, GroupedDecimals grouped, ImmutableArray<NumberMention>.Builder mentions)
+    {
+        var start = tokens[index].Start;
+        var value = DigitValue(grouped.Digits);
+        var after = index + grouped.Tokens;
+        var end = tokens[after - 1].End;
+        if (HasMinus(text, start))
+        {
+            (value, start) = (-value, start - 1);
+        }
+
+        mentions.Add(new NumberMention(start, end - start, Normalised(value), NumberKind.Digits));
+        if (grouped.LastDigits is not { } last)
+        {
+            return after;
+        }
+
+        var uncertainty = DigitValue(ConciseUncertainty.Of(grouped.Digits, last)!);
+        mentions.Add(new NumberMention(tokens[after].Start, tokens[after].Length, Normalised(uncertainty), NumberKind.Digits) { IsLastDigits = true });
+        return after + 1;
+    }
+
+    private static bool HasMinus(string text, int start) =>
+        start > 0 && text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '(');
 
     private static int DigitRun(string text, ImmutableArray<WordToken> tokens, int index, out NumberMention mention)
     {
@@ -58,7 +89,7 @@ internal static class NumberScanner
             start--;
         }
 
-        if (value is not null && start > 0 && text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '('))
+        if (value is not null && HasMinus(text, start))
         {
             value = -value;
             start--;

@@ -36,6 +36,8 @@ internal static class QuoteAgreement
 
         return value.Qualifier == Qualifier.Between && value is { Low: { } low, High: { } high }
             ? Range(passage, low.Value, high.Value, start, end)
+            : value.Qualifier == Qualifier.Measured && value is { Low: { } measured, Uncertainty: { } uncertainty }
+            ? Measured(passage, measured.Value, uncertainty.Value, start, end)
             : value.Low is { } number
                 ? Single(passage, value, number.Value, start, end, isPercent)
                 : [];
@@ -110,6 +112,31 @@ internal static class QuoteAgreement
         ];
     }
 
+    private static IEnumerable<Disagreement> Measured(Passage passage, decimal value, decimal uncertainty, int start, int end)
+    {
+        foreach (var hedge in passage.Hedges)
+        {
+            if (hedge.Qualifier == Qualifier.Measured && hedge.Start >= start && hedge.End <= end
+                && passage.Numbers[hedge.Number] is var number && passage.Numbers[hedge.Other] is var after
+                && PlusMinus.ValueOf(number, after) == value && after.Value == uncertainty)
+            {
+                // "6.6743 ± 0.0001" has the numbers of "6.67430 ± 0.00010", and says less.
+                return PrintedDecimals.Of(passage, number, after) is { } printed && printed != (PrintedDecimals.Of(value), PrintedDecimals.Of(uncertainty))
+                    ? [new Disagreement(DisagreementKind.NumberMissing, passage.Slice(hedge.Start, hedge.End), $"The document prints '{passage.Slice(hedge.Start, hedge.End)}': write '{PrintedDecimals.Written(value, printed.Value)} ± {PrintedDecimals.Written(uncertainty, printed.Uncertainty)}', since the last digits are part of what it says.")]
+                    : [];
+            }
+        }
+
+        var inside = passage.Numbers.Where(mention => mention.Start >= start && mention.End <= end && mention.IsQuantity).ToList();
+        var missing = inside.All(mention => mention.Value != value) ? NumberWords.Format(value) : inside.All(mention => mention.Value != uncertainty) ? NumberWords.Format(uncertainty) : null;
+        return
+        [
+            missing is not null
+                ? new Disagreement(DisagreementKind.NumberMissing, missing, Missing(passage, missing, start, end))
+                : new Disagreement(DisagreementKind.HedgeMissingInWords, "±", $"Both numbers stand in the words, but not as a number and its uncertainty: quote them with the '±' between them, or write '{PrintedDecimals.Written(value, PrintedDecimals.Of(value))}' and make the uncertainty a series of its own."),
+        ];
+    }
+
     private static IEnumerable<Disagreement> Single(Passage passage, ValueRecord value, decimal number, int start, int end, bool isPercent)
     {
         Disagreement? first = null;
@@ -177,7 +204,7 @@ internal static class QuoteAgreement
             certain = hedge.IsCertain && hedge.Qualifier != qualifier ? certain ?? hedge : certain;
         }
 
-        var written = NumberWords.Format(value);
+        var written = PrintedDecimals.Written(value, PrintedDecimals.Of(value));
         if (qualifier != Qualifier.Exact && outside is { } near)
         {
             var text = passage.Slice(near.Start, near.End);
@@ -189,6 +216,8 @@ internal static class QuoteAgreement
             var text = passage.Slice(other.Start, other.End);
             var meant = other.Qualifier == Qualifier.Between
                 ? RangeOf(passage, other)
+                : other.Qualifier == Qualifier.Measured
+                ? MeasuredOf(passage, other)
                 : $"{HedgeTable.Canonical(other.Qualifier)} {written}";
             var isInWords = other.Start >= passage.WordsStart && other.End <= passage.WordsEnd;
             return new Disagreement(
@@ -209,6 +238,15 @@ internal static class QuoteAgreement
     {
         var (low, high) = (passage.Numbers[Math.Min(range.Number, range.Other)], passage.Numbers[Math.Max(range.Number, range.Other)]);
         return $"{NumberWords.Format(RangeWords.LowerValue(low, high) ?? 0)} to {NumberWords.Format(high.Value ?? 0)}";
+    }
+
+    private static string MeasuredOf(Passage passage, HedgeMention measured)
+    {
+        var (number, uncertainty) = (passage.Numbers[measured.Number], passage.Numbers[measured.Other]);
+        var (value, after) = (PlusMinus.ValueOf(number, uncertainty) ?? 0, uncertainty.Value ?? 0);
+        return PrintedDecimals.Of(passage, number, uncertainty) is { } printed
+            ? $"{PrintedDecimals.Written(value, printed.Value)} ± {PrintedDecimals.Written(after, printed.Uncertainty)}"
+            : $"{NumberWords.Format(value)} ± {NumberWords.Format(after)}";
     }
 
     private static string Missing(Passage passage, string value, int start, int end)

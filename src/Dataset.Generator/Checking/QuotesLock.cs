@@ -4,16 +4,6 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking;
 
-/// <summary>Where a quotation was found: one line of <c>quotes.lock</c>.</summary>
-/// <param name="Figure">The figure's id; <c>anchors.key</c> for the words of an anchor.</param>
-/// <param name="Claim">The claim's id; <c>-</c> for words that belong to no claim.</param>
-internal sealed record LockLine(string Document, int Start, int Length, string RawHash, string Hash, string Figure, string Claim)
-{
-    public override string ToString() => string.Join("\t", Document, Text(Start), Text(Length), RawHash, Hash, Figure, Claim);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-}
-
 /// <summary>The lock as a whole. The generator reads it; the verify target alone writes it.</summary>
 internal sealed class QuotesLock : IEquatable<QuotesLock>
 {
@@ -22,7 +12,11 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
     /// <summary>The claim of words that belong to none: an anchor's, a record's length of time.</summary>
     public const string NoClaim = "-";
 
-    private readonly Dictionary<(string Figure, string Claim), List<(LockLine Line, int Number)>> _lines = new();
+    /// <summary>What an anchor's figure begins with.</summary>
+    public const string Anchors = "anchors.";
+
+    // By series, so that an edit of one line is the business of one file.
+    private readonly Dictionary<string, List<PlacedLine>> _lines = new(StringComparer.Ordinal);
 
     private readonly string _text;
 
@@ -58,27 +52,16 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
         return quotes;
     }
 
-    /// <summary>Takes the line of a quotation out; what is left at the end is stale.</summary>
-    public LockLine? Find(Taken taken, string document, string hash, string figure, string claim)
-    {
-        if (_lines.TryGetValue((figure, claim), out var lines))
-        {
-            foreach (var (line, number) in lines)
-            {
-                if (line.Hash == hash && line.Document == document && taken.Add(number))
-                {
-                    return line;
-                }
-            }
-        }
+    /// <summary>The lines of the series of these ids.</summary>
+    public LockLines Of(IEnumerable<string> series) =>
+        new(series.SelectMany(one => _lines.TryGetValue(one, out var lines) ? lines : []).ToEquatable());
 
-        return null;
-    }
+    /// <summary>The lines of one owner: a series, or <see cref="Anchors"/> for all of these.</summary>
+    public LockLines Of(string owner) => Of([owner]);
 
-    public IEnumerable<Issue> Stale(Taken taken) => _lines.Values.SelectMany(lines => lines)
-        .Where(line => !taken.Contains(line.Number))
-        .OrderBy(line => line.Number)
-        .Select(line => Issue.Of(QuotationRules.StaleLock, At(line.Number, line.Line.ToString().Length), $"{line.Line.Figure}, {line.Line.Claim}"));
+    /// <summary>The lines of all but the known owners.</summary>
+    public LockLines OfOthers(Func<string, bool> isKnown) =>
+        new(_lines.Where(owner => !isKnown(owner.Key)).SelectMany(owner => owner.Value).OrderBy(line => line.Place.Line).ToEquatable());
 
     public bool Equals(QuotesLock? other) => other is not null && Path == other.Path && _text == other._text;
 
@@ -105,14 +88,22 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
         }
         else
         {
-            var key = (fields[5], fields[6]);
-            if (!_lines.TryGetValue(key, out var lines))
+            var owner = OwnerOf(fields[5]);
+            if (!_lines.TryGetValue(owner, out var lines))
             {
-                _lines.Add(key, lines = []);
+                _lines.Add(owner, lines = []);
             }
 
-            lines.Add((new(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]), number));
+            lines.Add(new(new(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]), At(number, line.Length)));
         }
+    }
+
+    /// <summary>The series of a figure's id: its first two parts. An anchor's has no more than these.</summary>
+    private static string OwnerOf(string figure)
+    {
+        var first = figure.IndexOf('.');
+        var second = first < 0 ? -1 : figure.IndexOf('.', first + 1);
+        return second >= 0 ? figure.Substring(0, second) : figure.StartsWith(Anchors, StringComparison.Ordinal) ? Anchors : figure;
     }
 
     private void Report(string line, int number, string problem) => Issues.Add(Issue.Of(QuotationRules.LockNotUnderstood, At(number, line.Length), problem));
@@ -120,14 +111,4 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
     private Place At(int number, int length) => new(Path, number, 0, number, length);
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
-
-    /// <summary>The line numbers that belong to a quotation, for one pass over the records.</summary>
-    internal sealed class Taken
-    {
-        private readonly HashSet<int> _numbers = [];
-
-        public bool Add(int number) => _numbers.Add(number);
-
-        public bool Contains(int number) => _numbers.Contains(number);
-    }
 }

@@ -75,5 +75,5 @@ internal static class AliasEmitter
         code.Append($"{Indent}public static {type} {member} => {target};\n");
     }
 
-    private static string Message(string former, string name) => $"{former} was renamed: use {name}, which is the same.";
+    public static string Message(string former, string name) => $"{former} was renamed: use {name}, which is the same.";
 }

@@ -43,9 +43,32 @@ internal static class DeclarationEmitter
                     }
 
                 """);
+            foreach (var former in unit.RenamedFrom)
+            {
+                AppendFormerUnit(code, unit, former, options);
+            }
         }
 
         return Close(code);
+    }
+
+    // One type cannot stand for another: figures are in the new unit. The old name stays so that a build can say which that is.
+    private static void AppendFormerUnit(StringBuilder code, UnitRecord unit, string former, EmitOptions options)
+    {
+        var name = Identifiers.ToName(unit.Key);
+        code.Append($"\n    /// <summary>Renamed to {name}.</summary>\n");
+        AliasEmitter.AppendObsolete(code, "    ", $"Units.{former} was renamed: use Units.{name}, which the figures are in now.", AliasEmitter.Renamed, options);
+        code.Append($$"""
+                {{options.Visibility}} readonly struct {{former}} : global::Dataset.IUnit
+                {
+                    /// <inheritdoc/>
+                    public string Singular => {{Literals.String(unit.Singular)}};
+
+                    /// <inheritdoc/>
+                    public string Plural => {{Literals.String(unit.Plural)}};
+                }
+
+            """);
     }
 
     public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options)
@@ -57,7 +80,7 @@ internal static class DeclarationEmitter
             var published = source.Published is null
                 ? null
                 : $"global::Dataset.Period.Parse({Literals.String(source.Published)}){(source.PublishedIsUncertain ? ".AsUncertain()" : string.Empty)}";
-            AppendLazy(code, "Source", record.Key, record.Title ?? record.Text,
+            AppendLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
                 ("Key", Literals.String(record.Key)),
                 ("Title", Literal(record.Title)),
                 ("Author", Literal(record.Author)),
@@ -79,7 +102,7 @@ internal static class DeclarationEmitter
         var code = OpenClass("Agents", "Who speaks.", options);
         foreach (var agent in agents)
         {
-            AppendLazy(code, "Agent", agent.Key, agent.Name,
+            AppendLazy(code, "Agent", agent.Key, agent.Name, agent.RenamedFrom, options,
                 ("Key", Literals.String(agent.Key)),
                 ("Name", Literals.String(agent.Name)),
                 ("Kind", Literal(agent.Kind)));
@@ -91,7 +114,7 @@ internal static class DeclarationEmitter
     private static string? Literal(string? text) => text is null ? null : Literals.String(text);
 
     // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
-    private static void AppendLazy(StringBuilder code, string type, string key, string summary, params (string Name, string? Value)[] members)
+    private static void AppendLazy(StringBuilder code, string type, string key, string summary, EquatableArray<string> aliases, EmitOptions options, params (string Name, string? Value)[] members)
     {
         var name = Identifiers.ToName(key);
         code.Append($$"""
@@ -112,6 +135,12 @@ internal static class DeclarationEmitter
         }
 
         code.Append("        };\n");
+        foreach (var alias in aliases)
+        {
+            code.Append($"\n        /// <summary>Renamed to {name}.</summary>\n");
+            AliasEmitter.AppendObsolete(code, "        ", AliasEmitter.Message($"{type}s.{alias}", $"{type}s.{name}"), AliasEmitter.Renamed, options);
+            code.Append($"        public static global::Dataset.{type} {alias} => {name};\n");
+        }
     }
 
     private static StringBuilder Open(EmitOptions options) => new StringBuilder().Append($$"""

@@ -52,7 +52,7 @@ internal static class SeriesEmitter
                 """);
         }
 
-        VoicesEmitter.Append(code, series, "public");
+        VoicesEmitter.Append(code, series, options);
         AppendRows(code, series, options);
         code.Append("        }\n");
         AliasEmitter.AppendClasses(code, series, options);

@@ -7,7 +7,7 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Prints what the runtime's own <c>SeriesText</c> reads: one line a thing, a tag, fields with tabs between them.</summary>
 internal static class SeriesText
 {
-    private const string Codes = "EANOLUMB";
+    private const string Codes = "EANOLUMBP";
 
     public static string Of(SeriesModel series)
     {
@@ -109,7 +109,7 @@ internal static class SeriesText
     private static string Code(ValueRecord value)
     {
         var code = value.Qualifier is { } qualifier && value.Low is { } low
-            ? Codes[(int)qualifier] + low.Value.ToString(CultureInfo.InvariantCulture) + (value.High is { } high ? " " + high.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
+            ? Codes[(int)qualifier] + low.Value.ToString(CultureInfo.InvariantCulture) + (Shapes.Second(value) is { } second ? " " + second.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
             : string.Empty;
         return value.IsWorded ? "W" + code : code;
     }

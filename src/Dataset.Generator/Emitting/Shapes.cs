@@ -10,6 +10,7 @@ internal static class Shapes
         Qualifier.Over or Qualifier.AtLeast => "FloorFigure",
         Qualifier.Under or Qualifier.AtMost => "CeilingFigure",
         Qualifier.Between => "RangeFigure",
+        Qualifier.Measured => "MeasuredFigure",
         _ => "Figure",
     };
 
@@ -28,6 +29,7 @@ internal static class Shapes
             Qualifier.Under => "Under",
             Qualifier.AtMost => "AtMost",
             Qualifier.Between => "Between",
+            Qualifier.Measured => "Measured",
             _ => "Number",
         };
         if (value.IsWorded)
@@ -35,12 +37,20 @@ internal static class Shapes
             return $"{maker}({Literals.Int(row)})";
         }
 
-        var (low, high) = (value.Low!.Value, value.Qualifier == Qualifier.Between ? value.High!.Value : (decimal?)null);
-        var isInt = IsInt(low) && (high is null || IsInt(high.Value));
-        return $"{maker}({Literals.Int(row)}, {Number(low)}{(high is null ? string.Empty : ", " + Number(high.Value))})";
+        var (first, second) = (value.Low!.Value, Second(value)?.Value);
+        var isInt = IsInt(first) && (second is null || IsInt(second.Value));
+        return $"{maker}({Literals.Int(row)}, {Number(first)}{(second is null ? string.Empty : ", " + Number(second.Value))})";
 
         string Number(decimal number) => isInt ? Literals.Int((int)number) : Literals.Decimal(number);
     }
+
+    /// <summary>The other number of a value that has two.</summary>
+    public static Number? Second(ValueRecord value) => value.Qualifier switch
+    {
+        Qualifier.Between => value.High,
+        Qualifier.Measured => value.Uncertainty,
+        _ => null,
+    };
 
     private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
 
@@ -64,6 +74,9 @@ internal static class Shapes
                 break;
             case Qualifier.Between:
                 yield return ("decimal", name + "Upper", Literals.Decimal(value.High!.Value));
+                break;
+            case Qualifier.Measured:
+                yield return ("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value));
                 break;
         }
     }

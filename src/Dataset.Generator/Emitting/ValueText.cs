@@ -24,9 +24,13 @@ internal static class ValueText
             Qualifier.Under => "under " + digits,
             Qualifier.AtMost => "up to " + digits,
             Qualifier.Between => $"{Digits(number)} to {Digits(value.High!.Value)} {unit.Plural}",
+            Qualifier.Measured => Measured($"{Digits(number)} ± {Digits(value.Uncertainty!.Value)}", unit.Plural),
             _ => digits,
         };
     }
+
+    /// <summary>The power of ten of a unit belongs to both numbers.</summary>
+    private static string Measured(string numbers, string unit) => unit[0] == '×' ? $"({numbers}) {unit}" : $"{numbers} {unit}";
 
     public static string Of(ResolvedPeriod period, string? printed)
     {

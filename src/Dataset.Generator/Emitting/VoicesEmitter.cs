@@ -22,7 +22,7 @@ internal static class VoicesEmitter
     public static string Arguments(FigureModel figure) =>
         string.Concat(InUse(figure).SelectMany(voice => Shapes.Fields(voice.Claim.Value, voice.Index)).Select(field => ", " + field.Value));
 
-    public static void Append(StringBuilder code, SeriesModel series, string visibility)
+    public static void Append(StringBuilder code, SeriesModel series, EmitOptions options)
     {
         var figures = series.Figures.Where(figure => figure.IsDisputed).GroupBy(TypeName, StringComparer.Ordinal).Select(group => group.First()).ToList();
         if (figures.Count == 0)
@@ -33,19 +33,19 @@ internal static class VoicesEmitter
         code.Append($$"""
 
                     /// <summary>Figures of this series whose voices differ: one type for each set of voices.</summary>
-                    {{visibility}} static class Voices
+                    public static class Voices
                     {
 
             """);
         foreach (var figure in figures)
         {
-            Append(code, series, figure, visibility);
+            Append(code, series, figure, options);
         }
 
         code.Append("        }\n");
     }
 
-    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, string visibility)
+    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, EmitOptions options)
     {
         var type = TypeName(figure);
         var voices = InUse(figure).ToList();
@@ -54,7 +54,7 @@ internal static class VoicesEmitter
         code.Append($$"""
                         /// <summary>A figure on which these voices differ: {{speakers}}. There is no one value: say whom you believe.</summary>
                         [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-                        {{visibility}} readonly struct {{type}} : global::Dataset.IDisputedFigure, global::Dataset.IFigure<{{series.Unit.Type}}>, global::System.IEquatable<{{type}}>
+                        public readonly struct {{type}} : global::Dataset.IDisputedFigure, global::Dataset.IFigure<{{series.Unit.Type}}>, global::System.IEquatable<{{type}}>
                         {
                             private readonly global::Dataset.Runtime.FigureRow _row;
 
@@ -81,6 +81,12 @@ internal static class VoicesEmitter
                                 public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
 
                 """);
+            foreach (var former in claim.FormerMembers)
+            {
+                code.Append($"\n                /// <summary>Renamed to {claim.Member}.</summary>\n");
+                AliasEmitter.AppendObsolete(code, "                ", AliasEmitter.Message(former, claim.Member), AliasEmitter.Renamed, options);
+                code.Append($"                public {Shapes.Type(claim.Value, series.Unit)} {former} => {claim.Member};\n");
+            }
         }
 
         if (figure.Preferred >= 0)
@@ -171,6 +177,7 @@ internal static class VoicesEmitter
             "FloorFigure" => ["Lower"],
             "CeilingFigure" => ["Upper"],
             "RangeFigure" => ["Lower", "Upper"],
+            "MeasuredFigure" => ["Value", "Uncertainty"],
             _ => [],
         };
         foreach (var member in members)

@@ -101,6 +101,9 @@ internal sealed record ClaimModel(
 {
     public bool IsInUse => Rank != 2;
 
+    /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
+    public EquatableArray<string> FormerMembers { get; init; }
+
     public string Member => "Per" + Binding.Identifiers.ToName(Voice);
 }
 

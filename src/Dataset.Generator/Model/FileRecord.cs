@@ -29,9 +29,17 @@ internal sealed record FileRecord(
 /// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
 /// <param name="Type">The C# type of another assembly that it is, namespace and all; null for one of its own.</param>
 /// <param name="Words">What documents call one or many of it.</param>
-internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words);
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
 
-internal sealed record AgentRecord(string Key, string Name, string? Kind);
+internal sealed record AgentRecord(string Key, string Name, string? Kind)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
 
 /// <param name="Date">The day, midnight, unspecified kind.</param>
 /// <param name="Quote">The words that give the day; null when none are needed.</param>
@@ -49,7 +57,11 @@ internal sealed record SourceRecord(
     string Text,
     string Sha256,
     string? Republishes,
-    string? Note);
+    string? Note)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
 /// <param name="Kind">actual, target, forecast or capacity.</param>

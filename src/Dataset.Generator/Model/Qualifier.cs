@@ -11,4 +11,5 @@ internal enum Qualifier
     Under,
     AtMost,
     Between,
+    Measured,
 }

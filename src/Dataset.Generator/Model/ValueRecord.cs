@@ -9,5 +9,8 @@ namespace Dataset.Generator.Model;
 /// <param name="Printed">How the value stands in the quoted words where its digits do not ("nearly half"); else null.</param>
 internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low, Number? High, string? Words, string? Printed)
 {
+    /// <summary>The number after the "±" of Measured; else null.</summary>
+    public Number? Uncertainty { get; init; }
+
     public bool IsWorded => Words is not null;
 }

@@ -50,30 +50,61 @@ internal static class Inputs
 
     public static bool IsFaulty(Checked<FileRecord> file, CancellationToken cancellation) => file.Issues.Items.Any(IsError);
 
-    /// <summary>
-    /// The names held against the lock. Only when everything was understood: a record in error is not in the model, and would look
-    /// like a name that vanished.
-    /// </summary>
-    public static EquatableArray<Issue> HoldNames(((Linked Linked, ImmutableArray<bool> Faults) Records, ImmutableArray<NamesLock> Locks) input, CancellationToken cancellation) =>
-        input.Locks.IsEmpty || input.Records.Faults.Contains(true) || input.Records.Linked.Issues.Items.Any(IsError)
-            ? default
-            : NameHolder.Hold(PublicNames.Of(input.Records.Linked.Model), input.Locks[0]).ToEquatable();
-
     public static ImmutableArray<Issue> Items(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Items;
-
-    public static bool IsBound(Checked<FileRecord> file) => file.Value is not null;
 
     public static FileRecord Record(Checked<FileRecord> file, CancellationToken cancellation) => file.Value!;
 
     public static ImmutableArray<Issue> Issues(Checked<FileRecord> file, CancellationToken cancellation) => file.Issues.Items;
 
-    public static DatasetModel Model(Linked linked, CancellationToken cancellation) => linked.Model;
+    public static FileDeclarations Declare(FileRecord file, CancellationToken cancellation) => FileDeclarations.Of(file);
 
-    public static EquatableArray<Issue> LinkIssues(Linked linked, CancellationToken cancellation) => linked.Issues;
+    public static bool IsWhole(FileRecord file, CancellationToken cancellation) => file.IsWhole;
+
+    public static FileOutline Outline(FileRecord file, CancellationToken cancellation) => FileOutline.Of(file);
+
+    public static int Quotations(FileModel model, CancellationToken cancellation) => model.Quotations;
+
+    public static EquatableArray<PublicName> Names(FileModel model, CancellationToken cancellation) => model.Names;
+
+    public static EquatableArray<PublicName> SharedNames(
+        (((EquatableArray<TopicModel> Topics, EquatableArray<UnitRecord> Units) Shown, EquatableArray<AgentRecord> Agents) Spoken, EquatableArray<SourceModel> Sources) input, CancellationToken cancellation) =>
+        PublicNames.OfShared(input.Spoken.Shown.Topics, input.Spoken.Shown.Units, input.Spoken.Agents, input.Sources).ToEquatable();
+
+    public static EquatableArray<Issue> IssuesOf(Outline outline, CancellationToken cancellation) => outline.Declarations.Issues.Concat(outline.Issues).ToEquatable();
+
+    public static EquatableArray<Issue> IssuesOf(LinkedFile file, CancellationToken cancellation) => file.Issues.ToEquatable();
+
+    public static EquatableArray<Issue> IssuesOf(FileFindings found, CancellationToken cancellation) => found.Issues;
+
+    public static EquatableArray<Issue> IssuesOf(Findings findings, CancellationToken cancellation) => findings.Issues.ToEquatable();
+
+    public static EquatableArray<Issue> IssuesOf(FileModel model, CancellationToken cancellation) => model.Issues;
+
+    /// <summary>In the order of the pipeline.</summary>
+    public static EquatableArray<Issue> AllIssues(
+        (((((((EquatableArray<Issue>, ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), ImmutableArray<EquatableArray<Issue>>), EquatableArray<Issue>), EquatableArray<Issue>), ImmutableArray<bool>), Declarations) input,
+        CancellationToken cancellation)
+    {
+        var (((((((outline, linked), found), models), findings), rest), areWhole), declarations) = input;
+        var all = outline.Concat(linked.Concat(found).Concat(models).SelectMany(issues => issues)).Concat(findings).Concat(rest).ToList();
+        return Consequences.LeftOut(all, declarations.IsAnyFileLost, !areWhole.Contains(false)).ToEquatable();
+    }
+
+    /// <summary>Those whose place is known, and of those that are not found by path: they stand in no record.</summary>
+    public static IEnumerable<Issue> Placed(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Where(issue => issue.Place.Path is null).ToList();
+
+    /// <summary>Those whose place is to be looked up in one file: an edit of another looks up nothing.</summary>
+    public static (AdditionalText Text, EquatableArray<Issue> Issues) OfText((AdditionalText Text, EquatableArray<Issue> Issues) input, CancellationToken cancellation) =>
+        (input.Text, input.Issues.Where(issue => issue.Place.Path is not null && issue.Place.File == input.Text.Path).ToEquatable());
+
+    public static bool HasIssues((AdditionalText Text, EquatableArray<Issue> Issues) file) => !file.Issues.IsEmpty;
+
+    public static bool IsAnyFaulty((ImmutableArray<bool> Files, EquatableArray<Issue> Issues) input, CancellationToken cancellation) =>
+        input.Files.Contains(true) || input.Issues.Items.Any(IsError);
 
     public static LanguageVersion LanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
 
-    public static bool HasSeries(DatasetModel model, CancellationToken cancellation) => !model.Series.IsEmpty;
+    public static bool HasSeries(Outline outline, CancellationToken cancellation) => outline.Series.Any(series => series.Unit is not null);
 
     private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
@@ -13,17 +14,17 @@ namespace Dataset.Generator.Pipeline;
 /// <summary>What comes out of the pipeline: sources and diagnostics.</summary>
 internal static class Outputs
 {
-    public static ImmutableArray<SeriesModel> Series(DatasetModel model, CancellationToken cancellation) => model.Series.Items;
+    public static ImmutableArray<SeriesModel> Series(ImmutableArray<FileModel> models, CancellationToken cancellation) => Linker.InOrder(models);
 
-    public static EquatableArray<TopicModel> Topics(DatasetModel model, CancellationToken cancellation) => model.Topics;
+    public static EquatableArray<TopicModel> Topics(Outline outline, CancellationToken cancellation) => Linker.TopicsOf(outline);
 
-    public static EquatableArray<UnitRecord> Units(DatasetModel model, CancellationToken cancellation) => model.Units;
+    public static EquatableArray<UnitRecord> Units(Declarations declarations, CancellationToken cancellation) => Linker.UnitsOf(declarations);
 
-    public static EquatableArray<AgentRecord> Agents(DatasetModel model, CancellationToken cancellation) => model.Agents;
+    public static EquatableArray<AgentRecord> Agents(Declarations declarations, CancellationToken cancellation) => Linker.AgentsOf(declarations);
 
-    public static EquatableArray<SourceModel> Sources(DatasetModel model, CancellationToken cancellation) => model.Sources;
+    public static EquatableArray<SourceModel> Sources(Declarations declarations, CancellationToken cancellation) => declarations.SourceModels;
 
-    public static CatalogModel Catalog(DatasetModel model, CancellationToken cancellation) => model.Catalog;
+    public static CatalogModel Catalog((Outline Outline, Findings Findings) input, CancellationToken cancellation) => Linker.CatalogOf(input.Outline, input.Findings);
 
     public static void EmitSeries(SourceProductionContext context, (SeriesModel Series, PipelineOptions Options) input) =>
         Add(context, SeriesEmitter.HintName(input.Series), () => SeriesEmitter.Emit(input.Series, input.Options.Emit));
@@ -46,16 +47,18 @@ internal static class Outputs
     public static void Report(SourceProductionContext context, (Issue Issue, PipelineOptions Options) input) =>
         context.ReportDiagnostic(Descriptors.Diagnostic(input.Issue, input.Options.HelpBase));
 
-    public static void ReportLinked(SourceProductionContext context, ((EquatableArray<Issue> Issues, ImmutableArray<AdditionalText> Texts) Found, PipelineOptions Options) input)
+    public static void ReportLinked(SourceProductionContext context, ((AdditionalText Text, EquatableArray<Issue> Issues) File, PipelineOptions Options) input)
     {
         // A file with a thousand issues is read once for all of them: once for each took minutes.
         // What a file says once for all its figures is wrong once, and not once for each of them.
-        var roots = new Dictionary<string, MappingNode?>(StringComparer.Ordinal);
+        var path = input.File.Text.Path;
+        var text = input.File.Text.GetText(context.CancellationToken) is { } source ? Inputs.Content(source) : null;
+        var root = text is null ? null : YamlReader.Read(text, path, context.CancellationToken).Root;
         var reported = new HashSet<Issue>();
-        foreach (var issue in input.Found.Issues)
+        foreach (var issue in input.File.Issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var located = Located(issue, roots, input.Found.Texts, context.CancellationToken);
+            var located = issue with { Place = PathLocator.LocateIn(root, path, issue.Place.Path!) };
             if (reported.Add(located))
             {
                 context.ReportDiagnostic(Descriptors.Diagnostic(located, input.Options.HelpBase));
@@ -70,23 +73,6 @@ internal static class Outputs
             var issue = Issue.Of(PipelineRules.CompilerTooOld, Place.TopOf(string.Empty), input.Project.Version.ToDisplayString());
             context.ReportDiagnostic(Descriptors.Diagnostic(issue, input.Options.HelpBase));
         }
-    }
-
-    private static Issue Located(Issue issue, Dictionary<string, MappingNode?> roots, ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
-    {
-        if (issue.Place is not { Path: { } path, File: var file })
-        {
-            return issue;
-        }
-
-        if (!roots.TryGetValue(file, out var root))
-        {
-            var text = texts.FirstOrDefault(one => one.Path == file)?.GetText(cancellation) is { } source ? Inputs.Content(source) : null;
-            root = text is null ? null : YamlReader.Read(text, file, cancellation).Root;
-            roots.Add(file, root);
-        }
-
-        return issue with { Place = PathLocator.LocateIn(root, file, path) };
     }
 
     private static void AddUnless(bool isEmpty, SourceProductionContext context, string hintName, Func<string> emit)

@@ -8,8 +8,15 @@ internal static class Steps
     public const string Lock = nameof(Lock);
     public const string Files = nameof(Files);
     public const string Records = nameof(Records);
+    public const string Declarations = nameof(Declarations);
+    public const string Outline = nameof(Outline);
     public const string Linked = nameof(Linked);
-    public const string Model = nameof(Model);
+    public const string Views = nameof(Views);
+    public const string Found = nameof(Found);
+    public const string Findings = nameof(Findings);
+    public const string Parts = nameof(Parts);
+    public const string Models = nameof(Models);
+    public const string Rest = nameof(Rest);
     public const string Series = nameof(Series);
     public const string Topics = nameof(Topics);
     public const string Units = nameof(Units);
@@ -20,6 +27,7 @@ internal static class Steps
     public const string LinkIssues = nameof(LinkIssues);
     public const string NamesLock = nameof(NamesLock);
     public const string Faults = nameof(Faults);
+    public const string SharedNames = nameof(SharedNames);
     public const string NameIssues = nameof(NameIssues);
     public const string Language = nameof(Language);
 }

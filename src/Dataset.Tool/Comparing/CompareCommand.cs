@@ -6,7 +6,7 @@ namespace Dataset.Tool.Comparing;
 /// <summary>Two versions of the data: the changelog between them, and the smallest version step it allows.</summary>
 internal static class CompareCommand
 {
-    public static int Run(string oldFolder, string newFolder, string? oldVersion, string? newVersion, TextWriter output)
+    public static int Run(string oldFolder, string newFolder, string? oldVersion, string? newVersion, string? changelog, TextWriter output)
     {
         var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, CancellationToken.None)).ToArray();
         foreach (var folder in folders)
@@ -25,7 +25,7 @@ internal static class CompareCommand
         var changes = DataComparison.Compare(folders[0].Model(CancellationToken.None), folders[1].Model(CancellationToken.None));
         foreach (var section in changes.GroupBy(change => change.Section).OrderBy(section => section.Key))
         {
-            output.WriteLine($"### {section.Key}");
+            output.WriteLine($"#### {section.Key}");
             output.WriteLine();
             foreach (var change in section)
             {
@@ -37,7 +37,24 @@ internal static class CompareCommand
 
         var step = changes.Count == 0 ? Step.None : changes.Max(change => change.Step);
         output.WriteLine($"Smallest version step: {step.ToString().ToLowerInvariant()}.");
-        return IsLargeEnough(step, oldVersion, newVersion, output) ? 0 : 1;
+        var isLargeEnough = IsLargeEnough(step, oldVersion, newVersion, output);
+        return IsTold(changes, changelog, newVersion, output) && isLargeEnough ? 0 : 1;
+    }
+
+    private static bool IsTold(List<Change> changes, string? changelog, string? version, TextWriter output)
+    {
+        if (changelog is null)
+        {
+            return true;
+        }
+
+        var untold = Changelog.Untold(changes, File.ReadAllText(changelog), version ?? string.Empty).ToList();
+        foreach (var change in untold)
+        {
+            output.WriteLine($"compare: error DS9007: {Path.GetFileName(changelog)} does not tell of a change of the data. Write below '## {version}' and '### Data': - {change.Text}");
+        }
+
+        return untold.Count == 0;
     }
 
     private static bool IsLargeEnough(Step step, string? oldVersion, string? newVersion, TextWriter output)

@@ -16,12 +16,12 @@ internal sealed class DocumentFolder
 
     public List<Issue> Issues { get; } = [];
 
-    public static DocumentFolder Read(string path, Graph graph)
+    public static DocumentFolder Read(string path, Declarations declarations)
     {
         var folder = new DocumentFolder();
-        foreach (var source in graph.Sources.Records)
+        foreach (var source in declarations.Sources.Records)
         {
-            folder.Add(path, source, graph.Sources.FileOf(source.Key).File);
+            folder.Add(path, source, declarations.Sources.FileOf(source.Key));
         }
 
         return folder;

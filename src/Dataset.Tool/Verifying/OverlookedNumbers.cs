@@ -10,9 +10,9 @@ namespace Dataset.Tool.Verifying;
 /// <summary>Every number of every document is quoted or named as no statistic.</summary>
 internal static class OverlookedNumbers
 {
-    public static IEnumerable<Issue> Check(Graph graph, DocumentFolder documents, QuotationSearch search)
+    public static IEnumerable<Issue> Check(Declarations declarations, DocumentFolder documents, QuotationSearch search)
     {
-        foreach (var source in graph.Sources.Records)
+        foreach (var source in declarations.Sources.Records)
         {
             if (documents.Find(source.Key) is not { } document || search.SpansOf(source.Key) is not { } spans)
             {
@@ -20,7 +20,7 @@ internal static class OverlookedNumbers
             }
 
             var lines = new LineMap(document.Raw, 0);
-            var place = Place.AtPath(graph.Sources.FileOf(source.Key).File, RecordPath.Of("sources", source.Key));
+            var place = Place.AtPath(declarations.Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key));
             foreach (var mention in NumberScanner.Scan(document.Text))
             {
                 var (start, end) = (document.RawOffset(mention.Start), document.RawOffset(mention.End - 1) + 1);

@@ -21,7 +21,7 @@ internal static class PrintedPeriods
             var sought = TextHash.Collapse(printed);
             if (sources.Count > 0 && sources.All(source => documents.Find(source) is { } document && !Holds(document, sought)))
             {
-                var names = string.Join(", ", sources.Select(source => graph.Sources.Find(source)!.Text));
+                var names = string.Join(", ", sources.Select(source => graph.Declarations.Sources.Find(source)!.Text));
                 yield return Issue.Of(QuotationRules.PeriodNotPrinted, figure.At("printed"), printed, names);
             }
         }

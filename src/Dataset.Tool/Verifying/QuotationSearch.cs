@@ -20,9 +20,9 @@ internal sealed class QuotationSearch(DocumentFolder documents)
     public IReadOnlyList<(int Start, int End)>? SpansOf(string source) =>
         _incomplete.Contains(source) ? null : _found.GetValueOrDefault(source) ?? [];
 
-    public void Find(Graph graph, IEnumerable<FileRecord> files)
+    public void Find(Graph graph)
     {
-        foreach (var locked in QuotationLinker.All(graph))
+        foreach (var locked in graph.Files.SelectMany(QuotationLinker.OfFigures).Concat(QuotationLinker.OfAnchors(graph.Declarations)))
         {
             if (Find(locked.Quote, locked.Source, locked.Document, locked.Place) is { } match)
             {
@@ -31,11 +31,11 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             }
         }
 
-        foreach (var file in files)
+        foreach (var file in graph.Files.Select(file => file.Record))
         {
             foreach (var not in file.NotStatistics)
             {
-                if (graph.Sources.Find(not.In) is { } source)
+                if (graph.Declarations.Sources.Find(not.In) is { } source)
                 {
                     var place = Place.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
                     Find(not.Quote, not.In, source.Text, place);

@@ -12,9 +12,9 @@ internal static class VerifyCommand
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
         var graph = Linker.Join(records.Files, RecordFolder.Options, CancellationToken.None);
-        var documents = DocumentFolder.Read(documentFolder, graph);
+        var documents = DocumentFolder.Read(documentFolder, graph.Declarations);
         var search = new QuotationSearch(documents);
-        search.Find(graph, records.Files);
+        search.Find(graph);
 
         // Where a record was not understood, its quotations are not known either.
         var isSound = records.IsSound && !graph.Issues.Any(IsError);
@@ -25,7 +25,7 @@ internal static class VerifyCommand
             .. documents.Issues,
             .. search.Issues,
             .. PrintedPeriods.Check(graph, documents),
-            .. isSound ? OverlookedNumbers.Check(graph, documents, search) : [],
+            .. isSound ? OverlookedNumbers.Check(graph.Declarations, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);

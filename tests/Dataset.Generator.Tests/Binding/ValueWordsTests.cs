@@ -65,6 +65,23 @@ public class ValueWordsTests
     }
 
     [Theory]
+    [InlineData("6.67430 ± 0.00015", "6.67430", "0.00015")]
+    [InlineData("1,200 ± 50", "1200", "50")]
+    [InlineData("-3.0 ± 0.5", "-3.0", "0.5")]
+    [InlineData("52 ± 0.5", "52", "0.5")]
+    [InlineData("1.5 million ± 0.2 million", "1500000", "200000")]
+    public void A_number_keeps_the_uncertainty_that_is_printed_with_it(string raw, string number, string uncertainty)
+    {
+        var value = ValueWords.Parse(raw, null, out var problem);
+
+        Assert.Null(problem);
+        Assert.Equal(Qualifier.Measured, value!.Qualifier);
+        Assert.Equal(number, value.Low!.Value.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(uncertainty, value.Uncertainty!.Value.ToString(CultureInfo.InvariantCulture));
+        Assert.Null(value.High);
+    }
+
+    [Theory]
     [InlineData("hundreds")]
     [InlineData("thousands")]
     [InlineData("millions and millions")]
@@ -117,6 +134,23 @@ public class ValueWordsTests
     [InlineData("$5", "write '5'")]
     [InlineData("about 1,200 to 1,500", "write '1,200 to 1,500'")]
     [InlineData("1,500 to 1,200", "write '1,200 to 1,500'")]
+    [InlineData("6.67±0.01", "write '6.67 ± 0.01'")]
+    [InlineData("6.67 +/- 0.01", "write '6.67 ± 0.01'")]
+    [InlineData("6.67 plus or minus 0.01", "write '6.67 ± 0.01'")]
+    [InlineData("6.674 30(15)", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430(15)", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67 ± 0.01 metres", "write '6.67 ± 0.01'")]
+    [InlineData("about 6.67 ± 0.01", "write '6.67 ± 0.01'")]
+    [InlineData("at least 6.67 ± 0.01", "write '6.67 ± 0.01'")]
+    [InlineData("6.67 to 6.68 ± 0.01", "write '6.67 to 6.68'")]
+    [InlineData("6.67 ± 0.00", "write '6.67'")]
+    [InlineData("6.67 ± -0.01", "write '6.67 ± 0.01'")]
+    [InlineData("6.67 ± −0.01", "write '6.67 ± 0.01'")]
+    [InlineData("1.5 ± 0.2 million", "write '1.5 million ± 0.2 million'")]
+    [InlineData("6.67 ± 0.01 ± 0.02", "not part of a value")]
+    [InlineData("6.67 ± about 0.01", "not part of a value")]
+    [InlineData("79,228,162,514,264,337,593,543,950,335 ± 1", "more digits than a decimal can hold")]
+    [InlineData("0.0000000000000000000000000001 ± 9", "more digits than a decimal can hold")]
     [InlineData("5 to 5", "write '5'")]
     [InlineData("1.2 to 1.5 million", "write '1.2 million to 1.5 million'")]
     [InlineData("7,00", "write '700'")]
@@ -192,6 +226,8 @@ public class ValueWordsTests
     [InlineData("9")]
     [InlineData("\ud800")]
     [InlineData("1 to ")]
+    [InlineData("1 ± ")]
+    [InlineData("1.234 567(8) ")]
     [InlineData("-")]
     [InlineData("over ")]
     [InlineData(".0")]

@@ -42,6 +42,12 @@ public class NumberScannerTests
     [InlineData("several hundred, a few thousand", "several hundred=? WordedQuantity|few thousand=? WordedQuantity")]
     [InlineData("The majority of most, at most", "majority=? WordedQuantity|most=? WordedQuantity")]
     [InlineData("someone alone, a tension, often, weighted, onehundred", "")]
+    [InlineData("is 6.674 30(15) × 10", "6.674 30=6.6743 Digits|15=0.00015 Digits|10=10 Digits")]
+    [InlineData("is -1.602(3)", "-1.602=-1.602 Digits|3=0.003 Digits")]
+    [InlineData("is 9.109 383 7139(28)", "9.109 383 7139=9.1093837139 Digits|28=0.0000000028 Digits")]
+    [InlineData("is 6.674 30 ± 0.000 15", "6.674 30=6.6743 Digits|0.000 15=0.00015 Digits")]
+    [InlineData("rose from 1.234 500 times", "1.234=1.234 Digits|500=500 Digits")]
+    [InlineData("rose to 7,000(2) and 3.5(123)", "7,000=7000 Digits|2=2 Digits|3.5=3.5 Digits|123=123 Digits")]
     [InlineData("five\nthousand", "five=5 Word|thousand=1000 Word")]
     public void Every_number_is_listed_with_what_it_says(string text, string expected)
     {

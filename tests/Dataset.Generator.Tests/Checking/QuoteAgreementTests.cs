@@ -57,6 +57,16 @@ public class QuoteAgreementTests
     [InlineData("over 100", "either 100 or over 100 people")]
     [InlineData("0.10", "a rate of 0.1 per day")]
     [InlineData("1,500", "quotas were ramped up to 1,500 arrests")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.67430 ± 0.00015")]
+    [InlineData("6.67430 ± 0.00015", "the constant is (6.67430 +/- 0.00015) × 10")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.674 30(15)")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.67430(15)")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.674 30 ± 0.000 15")]
+    [InlineData("52 ± 0.5", "52 percent, plus or minus 0.5")]
+    [InlineData("1.5 million ± 0.2 million", "1.5 ± 0.2 million people")]
+    [InlineData("0.00015", "the constant is 6.67430 ± 0.00015")]
+    [InlineData("1.602 ± 0.003", "the constant is 1.602(3)")]
+    [InlineData("1.602", "the constant is 1.602(3)")]
     public void A_value_agrees_with_the_words_of_its_document(string value, string words, string before = "", string after = "") =>
         Assert.Empty(Check(value, null, words, before, after).Select(static disagreement => disagreement.ToString()));
 
@@ -68,6 +78,7 @@ public class QuoteAgreementTests
     [InlineData("25", "twenty-five", "twenty-five offices", false)]
     [InlineData("100", "full capacity", "ICE has since reached full capacity", true)]
     [InlineData("nearly 100", "nearly everyone", "nearly everyone who is caught", true)]
+    [InlineData("6.67430 ± 0.00015", "6.674 30(15)", "once 6.67 ± 0.01 and now 6.674 30(15)", false)]
     public void A_printed_form_carries_number_and_hedge(string value, string printed, string words, bool isPercent) =>
         Assert.Empty(Check(value, printed, words, "", "", isPercent));
 
@@ -98,6 +109,16 @@ public class QuoteAgreementTests
     [InlineData("thousands", "tens of thousands of troops", "", "", nameof(DisagreementKind.WordsMissing), "thousands", "quantity of its own")]
     [InlineData("hundreds", "thousands of troops", "", "", nameof(DisagreementKind.WordsMissing), "hundreds", "quote the passage")]
     [InlineData("most", "at most 25 people", "", "", nameof(DisagreementKind.WordsMissing), "most", "quantity of its own")]
+    [InlineData("6.67430", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.HedgeMissingInValue), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430", "6.674 30(15) units", "", "", nameof(DisagreementKind.HedgeMissingInValue), "6.674 30(15)", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430", "the constant is 6.67430", "", " ± 0.00015", nameof(DisagreementKind.HedgeMissingInValue), "6.67430 ± 0.00015", "quote the hedge too")]
+    [InlineData("about 6.67430", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.HedgeDiffers), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430 ± 0.00015", "6.67430 and then 0.00015", "", "", nameof(DisagreementKind.HedgeMissingInWords), "±", "a series of its own")]
+    [InlineData("6.67430 ± 0.00016", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "0.00016", "which hold 6.67430, 0.00015")]
+    [InlineData("6.67431 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67431", "which hold 6.67430, 0.00015")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.67430", "", " ± 0.00015", nameof(DisagreementKind.NumberMissing), "0.00015", "does not stand in the words")]
+    [InlineData("6.6743 ± 0.0001", "6.67430 ± 0.00010 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67430 ± 0.00010", "write '6.67430 ± 0.00010'")]
+    [InlineData("6.6743 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
     [InlineData("all", "nearly all of them", "", "", nameof(DisagreementKind.HedgeMissingInValue), "nearly", "nearly all")]
     public void A_value_that_says_other_than_its_words_is_told_so(
         string value, string words, string before, string after, string kind, string offending, string hint)
@@ -143,6 +164,8 @@ public class QuoteAgreementTests
     [InlineData("about ")]
     [InlineData("between 1 and ")]
     [InlineData(",")]
+    [InlineData("1.234 567 ")]
+    [InlineData("1.2 ± ")]
     [InlineData("5, over ")]
     [InlineData("\ud83d")]
     public void Hostile_words_are_checked_in_time(string part)

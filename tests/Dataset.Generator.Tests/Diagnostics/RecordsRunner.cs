@@ -22,8 +22,8 @@ internal sealed class RecordsRunner : IPageRunner
         var issues = read.SelectMany(file => file.Issues).Concat(linked.Issues).ToList();
         if (files.FirstOrDefault(file => file.Name == NamesLock.FileName) is { } namesLock)
         {
-            var faults = read.Select(file => Inputs.IsFaulty(file, default)).ToImmutableArray();
-            issues.AddRange(Inputs.HoldNames(((linked, faults), [NamesLock.Parse(namesLock.Name, namesLock.Text)]), default));
+            var isFaulty = Inputs.IsAnyFaulty(([.. read.Select(file => Inputs.IsFaulty(file, default))], linked.Issues), default);
+            issues.AddRange(isFaulty ? [] : NameHolder.Hold(PublicNames.Of(linked.Model), NamesLock.Parse(namesLock.Name, namesLock.Text)));
         }
 
         return Lines(issues.Select(issue => issue.Place.Path is { } path ? issue with { Place = PathLocator.Locate(texts[issue.Place.File], issue.Place.File, path) } : issue));

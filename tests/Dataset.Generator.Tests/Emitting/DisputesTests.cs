@@ -21,6 +21,19 @@ public sealed class DisputesTests
     }
 
     [Fact]
+    public void A_voice_that_prints_an_uncertainty_keeps_it()
+    {
+        var figure = Dispute("""
+            - { by: ice, value: 956 ± 10, quote: 956 ± 10 arrests }
+            - { by: nbc, value: 956, quote: 956 arrests }
+            """);
+
+        Assert.Equal(["Measured", "Number"], figure.Voices.Select(voice => voice.Shape.ToString()));
+        Assert.Equal(["956 ± 10 arrests", "956 arrests"], figure.Claims.Select(claim => claim.Text));
+        Assert.Equal("IceMeasuredOrNbc", figure.GetType().Name);
+    }
+
+    [Fact]
     public void A_voice_is_named_by_how_it_is_read()
     {
         var figure = Dispute("""
@@ -54,6 +67,8 @@ public sealed class DisputesTests
     [InlineData("956", "hundreds", "(−∞, ∞)")]
     [InlineData("900 to 1,000", "950 to 1,179", "[900, 1,179]")]
     [InlineData("over 956", "at least 956", "[956, ∞)")]
+    [InlineData("956 ± 10", "950", "[946, 966]")]
+    [InlineData("956 ± 10", "over 956", "[946, ∞)")]
     public void The_envelope_is_the_hull_of_the_voices_and_open_where_one_of_them_is(string left, string right, string hull)
     {
         var figure = Dispute($$"""

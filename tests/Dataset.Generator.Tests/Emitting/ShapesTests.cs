@@ -20,11 +20,12 @@ public sealed class ShapesTests
           claims:
             - { by: ice, value: 956, quote: 956 arrests }
             - { by: nbc, value: 956, quote: 956 arrests }
+        2025-12: { value: 6.67430 ± 0.00015, quote: 6.674 30(15) arrests }
         """).Load();
 
     public static TheoryData<string> Members =>
     [
-        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025", "October2025", "November2025",
+        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025", "October2025", "November2025", "December2025",
     ];
 
     [Theory]
@@ -38,6 +39,7 @@ public sealed class ShapesTests
     [InlineData("August2025", "RangeFigure`1", Shape.Range, Qualifier.Between, "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
     [InlineData("September2025", "WordedFigure`1", Shape.Worded, null, "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
     [InlineData("October2025", "IceOrNbcFloor", Shape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
+    [InlineData("December2025", "MeasuredFigure`1", Shape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
     [InlineData("November2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
     public void A_value_has_the_type_that_says_no_more_than_it_does(string member, string type, Shape shape, Qualifier? qualifier, string sentence)
     {
@@ -67,6 +69,8 @@ public sealed class ShapesTests
     [InlineData("August2025", "Lower", "1,200 arrests")]
     [InlineData("August2025", "Upper", "1,500 arrests")]
     [InlineData("September2025", "Words", "hundreds")]
+    [InlineData("December2025", "Value", "6.67430 arrests")]
+    [InlineData("December2025", "Uncertainty", "0.00015 arrests")]
     public void A_number_is_read_where_the_source_gave_one(string member, string property, string expected) =>
         Assert.Equal(expected, Read(Dataset.Figure("Ice.Arrests." + member), property)!.ToString());
 
@@ -76,11 +80,23 @@ public sealed class ShapesTests
     [InlineData("August2025", "Value", "IsStrict")]
     [InlineData("September2025", "Value", "Lower")]
     [InlineData("October2025", "Value", "Lower")]
+    [InlineData("December2025", "Lower", "Upper", "Qualifier")]
+    [InlineData("January2025", "Uncertainty")]
     public void What_the_source_did_not_say_is_not_there_to_read(string member, params string[] properties)
     {
         var type = Dataset.Figure("Ice.Arrests." + member).GetType();
 
         Assert.All(properties, property => Assert.Null(type.GetProperty(property)));
+    }
+
+    [Fact]
+    public void A_printed_uncertainty_gives_both_ends_to_the_last_digit()
+    {
+        var bounds = Dataset.Figure("Ice.Arrests.December2025").Bounds;
+
+        Assert.Equal(Bounds.Measured(6.67430m, 0.00015m), bounds);
+        Assert.Equal("[6.67415, 6.67445]", bounds.ToString());
+        Assert.Equal(("6.67430", "0.00015"), (bounds.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), bounds.Uncertainty!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -138,7 +154,7 @@ public sealed class ShapesTests
         Assert.Null(blank.Extreme);
         Assert.Throws<InvalidOperationException>(() => blank.Series);
         Assert.Throws<InvalidOperationException>(() => blank.Period);
-        foreach (var property in blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Lower" or "Upper" or "Words"))
+        foreach (var property in blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Uncertainty" or "Lower" or "Upper" or "Words"))
         {
             var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => property.GetValue(blank));
             Assert.IsType<InvalidOperationException>(thrown.InnerException);

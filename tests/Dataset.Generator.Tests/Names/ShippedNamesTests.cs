@@ -94,6 +94,57 @@ public sealed class ShippedNamesTests
     }
 
     [Fact]
+    public void A_unit_an_agent_and_a_source_leave_their_former_names()
+    {
+        const string Shipped = "Agents.Club\tagents.club\nLake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.March2025\tlake.ducks.2025-03\n" +
+            "Lake.Ducks.March2025.PerClub\tlake.ducks.2025-03#club\nLake.Ducks.March2025.PerLake\tlake.ducks.2025-03#lake\nSources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
+        const string Declared = """
+            units:
+              water-bird: { plural: ducks, renamed_from: Duck }
+            agents:
+              friends: { name: Friends of the lake, renamed_from: [Club, Society] }
+            sources:
+              report: { text: lake.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000, renamed_from: Lake }
+            """;
+        const string Records = """
+            topic: Lake
+            in: report
+            ducks:
+              title: Ducks on the lake
+              unit: water-bird
+              figures:
+                2025-03:
+                  claims:
+                    - { by: friends, value: "8,000", quote: "8,000 ducks" }
+                    - { value: "9,000", quote: "9,000 ducks" }
+            """;
+        var run = Run(Records, Shipped, "class Use { object A => Agents.Club; object B => Sources.Lake; object C => Lake.Ducks.March2025.PerClub; object D => Lake.Ducks.March2025.PerLake; object E => default(Units.Duck); object F => Agents.Friends; }", Declared);
+
+        Assert.DoesNotContain(run.Issues, issue => !issue.Contains("DS3015", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "DSDATA001: Agents.Club was renamed: use Agents.Friends, which is the same.",
+                "DSDATA001: Sources.Lake was renamed: use Sources.Report, which is the same.",
+                "DSDATA001: PerClub was renamed: use PerFriends, which is the same.",
+                "DSDATA001: PerLake was renamed: use PerReport, which is the same.",
+                "DSDATA001: Units.Duck was renamed: use Units.WaterBird, which the figures are in now.",
+            ],
+            run.Warnings);
+        Assert.All(run.Links, link => Assert.Equal("https://example.org/DSDATA001.md", link));
+    }
+
+    [Theory]
+    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Goose }\n  goose: { plural: geese }", "sources.yaml(2,40): DS3004: 'Goose' is the name of both the unit 'goose' and the unit 'duck', which says it was renamed from it.")]
+    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Percent }", "sources.yaml(2,40): DS3003: 'Percent' cannot be the name of a former unit: it is a unit of the runtime.")]
+    [InlineData("lake: { text", "lake: { renamed_from: goose, text", "sources.yaml(4,25): DS2017: 'goose' is not a name")]
+    public void A_former_name_that_is_not_free_is_an_error(string old, string now, string error)
+    {
+        var issues = Run(Ducks, Shipped, declarations: Declarations.Replace(old, now, StringComparison.Ordinal)).Issues;
+
+        Assert.True(issues.Any(issue => issue.StartsWith(error, StringComparison.Ordinal)), string.Join('\n', issues));
+    }
+
+    [Fact]
     public void A_rename_satisfies_the_lock_when_its_id_is_gone_and_not_when_it_still_means_another()
     {
         var renamed = Ducks.Replace("2025-03: {", "2025-05: { renamed_from: March2025,", StringComparison.Ordinal);
@@ -151,12 +202,12 @@ public sealed class ShippedNamesTests
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 
-        IncrementalStepRunReason Reason(string step) => result.TrackedSteps[step].Single().Outputs.Single().Reason;
+        IncrementalStepRunReason Reason(string step) => result.TrackedSteps[step].SelectMany(one => one.Outputs).Select(output => output.Reason).Distinct().Single();
     }
 
-    private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "")
+    private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "", string declarations = Declarations)
     {
-        var driver = Driver(records, shipped is null ? null : new Text("names.lock", shipped));
+        var driver = Driver(records, shipped is null ? null : new Text("names.lock", shipped), declarations);
         driver = driver.RunGeneratorsAndUpdateCompilation(Compilation(use), out var compilation, out var issues);
         var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         Assert.All(found, diagnostic => Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal) && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
@@ -167,9 +218,9 @@ public sealed class ShippedNamesTests
             string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
     }
 
-    private static GeneratorDriver Driver(string records, AdditionalText? shipped) => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver Driver(string records, AdditionalText? shipped, string declarations = Declarations) => CSharpGeneratorDriver.Create(
         [new DatasetGenerator().AsSourceGenerator()],
-        [new Text("sources.yaml", Declarations), new Text("lake.yaml", records), .. shipped is null ? (AdditionalText[])[] : [shipped]],
+        [new Text("sources.yaml", declarations), new Text("lake.yaml", records), .. shipped is null ? (AdditionalText[])[] : [shipped]],
         new CSharpParseOptions(LanguageVersion.Latest),
         new Options(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -1,9 +1,7 @@
-using Xunit.Abstractions;
-
 namespace Dataset.Generator.Tests.Pipeline;
 
-/// <summary>What an edit costs, counted: what ran and was not simply kept, and which sources were written anew. A step that ran and came to the same is Unchanged.</summary>
-public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITestOutputHelper output) : IClassFixture<IncrementalityTests.Hundred>
+/// <summary>What an edit of one of a hundred files costs, counted: the texts that were asked for, and the sources that were written anew.</summary>
+public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : IClassFixture<IncrementalityTests.Hundred>
 {
     private const int Files = 100;
     private const int Figures = 20;
@@ -11,23 +9,7 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
     [Fact]
     public void The_first_run_reads_and_writes_everything_once()
     {
-        Expect(hundred.Run, """
-            Agents: 1 New
-            Catalog: 1 New
-            Files: 101 New
-            Language: 1 New
-            LinkIssues: 1 New
-            Linked: 1 New
-            Lock: 1 New
-            Model: 1 New
-            Options: 1 New
-            Records: 101 New
-            Series: 100 New
-            Sources: 1 New
-            Texts: 101 New
-            Topics: 1 New
-            Units: 1 New
-            """);
+        Assert.Equal(Files + 2, hundred.Run.Reads.Count);
         Assert.Equal(Files + 5, hundred.Run.Emitted.Count);
         Assert.Empty(hundred.Run.Problems);
     }
@@ -37,64 +19,49 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
     {
         var run = hundred.Run.EditCode("internal static class Consumer { static int Edited => 1; }");
 
-        Expect(run, string.Empty);
+        Assert.Empty(run.Reads);
         Assert.Empty(run.Emitted);
     }
 
     [Fact]
-    public void A_comment_re_reads_its_file_and_ends_there()
-    {
-        var run = hundred.Run.Edit(Samples.Name(7), text => "# a comment\n" + text);
-
-        Expect(run, """
-            Files: 1 Unchanged
-            Texts: 1 Modified
-            """);
-        Assert.Empty(run.Emitted);
-    }
+    public void A_comment_re_reads_its_file_and_writes_nothing() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => "# a comment\n" + text));
 
     [Fact]
-    public void White_space_and_key_order_of_a_series_re_read_the_file_and_end_there()
-    {
-        var run = hundred.Run.Edit(Samples.Name(7), text => text.Replace("  title: Arrests of file 7\n  unit: arrest\n", "  unit:  arrest\n  title:  Arrests of file 7\n", StringComparison.Ordinal));
-
-        Expect(run, """
-            Files: 1 Unchanged
-            Texts: 1 Modified
-            """);
-        Assert.Empty(run.Emitted);
-    }
+    public void White_space_and_key_order_of_a_series_re_read_the_file_and_write_nothing() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text.Replace("  title: Arrests of file 7\n  unit: arrest\n", "  unit:  arrest\n  title:  Arrests of file 7\n", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_value_writes_its_series_and_no_other()
-    {
-        var run = hundred.Run.Edit(Samples.Name(7), text => text.Replace("value: 1259\n", "value: 1259.0\n", StringComparison.Ordinal));
-
-        Expect(run, """
-            Files: 1 Modified
-            LinkIssues: 1 Unchanged
-            Linked: 1 Modified
-            Model: 1 Modified
-            Records: 1 Modified
-            Series: 1 Modified
-            Texts: 1 Modified
-            """, alsoUnchanged: ["Agents", "Catalog", "Sources", "Topics", "Units"]);
-        Assert.Equal(["Topic007.Arrests.g.cs"], run.Emitted);
-    }
+    public void A_value_writes_its_series_and_no_other() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text.Replace("value: 1259\n", "value: 1259.0\n", StringComparison.Ordinal)),
+        "Topic007.Arrests.g.cs");
 
     [Fact]
-    public void A_title_of_a_topic_writes_the_topics_and_no_series()
-    {
-        var run = hundred.Run.Edit(Samples.Name(7), text => text.Replace("in: paper\n", "in: paper\ntitle: The seventh\n", StringComparison.Ordinal));
+    public void A_title_of_a_series_writes_that_series_and_no_other() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text.Replace("title: Arrests of file 7\n", "title: Arrests of the seventh file\n", StringComparison.Ordinal)),
+        "Topic007.Arrests.g.cs");
 
-        Assert.Equal(["Topics.g.cs"], run.Emitted);
-    }
+    [Fact]
+    public void A_title_of_a_topic_writes_the_topics_and_no_series() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text.Replace("in: paper\n", "in: paper\ntitle: The seventh\n", StringComparison.Ordinal)),
+        "Topics.g.cs");
+
+    [Fact]
+    public void A_figure_more_writes_its_series_and_no_other() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text + "    2035-01: { value: 12, quote: 12 arrests }\n"),
+        "Topic007.Arrests.g.cs");
+
+    [Fact]
+    public void A_check_more_writes_the_catalogue_and_no_series() => Expect(
+        hundred.Run.Edit(Samples.Name(7), text => text + "checks:\n  some:\n    assert: arrests[2000-01] > 0\n"),
+        "Catalog.g.cs");
 
     [Fact]
     public void A_declaration_writes_only_what_says_it()
     {
         var run = hundred.Run.Edit("sources.yaml", text => text.Replace("{ name: NBC News, kind: outlet }", "{ name: NBC News, kind: broadcaster }", StringComparison.Ordinal));
 
+        Assert.Equal(["sources.yaml"], run.Reads);
         Assert.Equal(["Agents.g.cs"], run.Emitted);
     }
 
@@ -103,13 +70,7 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
     {
         var run = hundred.Run.Edit("quotes.lock", text => MoveFirstLine(text, "topic007."));
 
-        Expect(run, """
-            LinkIssues: 1 Unchanged
-            Linked: 1 Modified
-            Lock: 1 Modified
-            Model: 1 Modified
-            Series: 1 Modified
-            """, alsoUnchanged: ["Agents", "Catalog", "Sources", "Topics", "Units"]);
+        Assert.Equal(["quotes.lock"], run.Reads);
         Assert.Equal(["Topic007.Arrests.g.cs"], run.Emitted);
     }
 
@@ -119,7 +80,8 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
         // After all others: the outputs of a list are matched by their place in it, and a series among the others writes those after it again.
         var run = hundred.Run.Add("zeal.yaml", Samples.Arrests(Samples.Figure("2025-03")).Yaml.Replace("topic: Ice", "topic: Zeal", StringComparison.Ordinal));
 
-        Assert.Contains("Files: 1 New\n", run.Reasons, StringComparison.Ordinal);
+        Assert.Contains("zeal.yaml", run.Reads);
+        Assert.DoesNotContain(Samples.Name(7), run.Reads);
         Assert.Equal(["Catalog.g.cs", "Topics.g.cs", "Zeal.Arrests.g.cs"], run.Emitted);
     }
 
@@ -152,14 +114,11 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
         Assert.Contains(run.Problems, one => one.File == Samples.Name(7));
     }
 
-    /// <summary>The steps that ran, one a line; those named besides ran only to find that they say the same.</summary>
-    private void Expect(GeneratorRun run, string reasons, string[]? alsoUnchanged = null)
+    /// <summary>The seventh file was read and no other; these sources were written and no others.</summary>
+    private static void Expect(GeneratorRun run, params string[] emitted)
     {
-        output.WriteLine(run.Reasons);
-        var lines = reasons.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Concat((alsoUnchanged ?? []).Select(step => step + ": 1 Unchanged"));
-        var actual = run.Reasons.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace($", {Files - 1} Unchanged", string.Empty, StringComparison.Ordinal));
-        Assert.Equal(lines.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+        Assert.Equal([Samples.Name(7)], run.Reads);
+        Assert.Equal(emitted, run.Emitted);
     }
 
     private static string MoveFirstLine(string text, string figure)
@@ -170,9 +129,9 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred, ITe
         return string.Join('\n', lines);
     }
 
-    /// <summary>A hundred files, run once.</summary>
+    /// <summary>A hundred files, run once. Not tracked: the driver walks each way from an output to an input, and among files that are all joined several times there are billions.</summary>
     public sealed class Hundred
     {
-        internal GeneratorRun Run { get; } = GeneratorRun.Of(Samples.Many(Files, Figures), Samples.LockOf(Files, Figures), "internal static class Consumer;");
+        internal GeneratorRun Run { get; } = GeneratorRun.Of(Samples.Many(Files, Figures), Samples.LockOf(Files, Figures), "internal static class Consumer;", isTracked: false);
     }
 }

@@ -87,6 +87,13 @@ public sealed class ModelTests
             return;
         }
 
+        // What a function holds on to; the method itself belongs to the runtime.
+        if (value is Delegate function)
+        {
+            Walk(function.Target, step, path + ".Target", seen);
+            return;
+        }
+
         var type = value.GetType();
         Assert.False(type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || value is AdditionalText, $"{path} is a {type}.");
         if (value is IEnumerable items && type.Assembly == typeof(object).Assembly)

@@ -25,6 +25,7 @@ internal static class Hedge
             Qualifier.Under => new(null, true, number, true),
             Qualifier.AtMost => Interval.Closed(null, number),
             Qualifier.Between when value.High is { } high => Ordered(number, high.Value),
+            Qualifier.Measured when value.Uncertainty is { } uncertainty => Interval.Closed(number - uncertainty.Value, number + uncertainty.Value),
             _ => Interval.Point(number),
         };
         return isCount ? NotNegative(interval) : interval;
@@ -45,7 +46,7 @@ internal static class Hedge
 
     /// <summary>The number itself where the words name one and not a bound.</summary>
     public static Rational? Printed(ValueRecord value) =>
-        value is { Qualifier: Qualifier.Exact or Qualifier.About, Low: { } low } ? low.Value : null;
+        value is { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Measured, Low: { } low } ? low.Value : null;
 
     private static Interval Ordered(Rational a, Rational b) => a <= b ? Interval.Closed(a, b) : Interval.Closed(b, a);
 

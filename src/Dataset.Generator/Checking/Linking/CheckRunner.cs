@@ -11,17 +11,17 @@ internal static class CheckRunner
     // Of an expression that is itself the mistake the message shows the beginning.
     private const int LongestPart = 200;
 
-    public static IEnumerable<CheckModel> Run(Graph graph, IEnumerable<FileRecord> files, CancellationToken cancellation)
+    public static IEnumerable<CheckModel> Run(Graph graph, CancellationToken cancellation)
     {
-        foreach (var file in files)
+        foreach (var file in graph.Files.Select(file => file.Record))
         {
             // Series without a topic were reported, and are known to no check of theirs.
-            if (file.Checks.IsEmpty || (file.IsLost && file.Topic is null))
+            if (file.IsLost && file.Topic is null)
             {
                 continue;
             }
 
-            var topicKey = file.Topic is { } topic ? Identifiers.ToKey(topic) : Identifiers.ToKey(Identifiers.ToName(FileNames.Of(file.File)));
+            var topicKey = Graph.TopicKeyOf(file);
             var references = new References(graph, topicKey);
             foreach (var check in file.Checks)
             {

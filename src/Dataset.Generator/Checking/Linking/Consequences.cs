@@ -9,12 +9,13 @@ namespace Dataset.Generator.Checking.Linking;
 /// </summary>
 internal static class Consequences
 {
-    public static IEnumerable<Issue> LeftOut(Graph graph)
+    /// <param name="isAnyLost">Whether some file could not be read.</param>
+    /// <param name="areAllWhole">Whether nothing was in error in any file.</param>
+    public static IEnumerable<Issue> LeftOut(IReadOnlyList<Issue> issues, bool isAnyLost, bool areAllWhole)
     {
-        var isLost = graph.Files.Any(file => file.IsLost);
-        var isFaulty = isLost || graph.Files.Any(file => !file.IsWhole) || graph.Issues.Any(IsOfRecords);
-        return graph.Issues.Where(issue =>
-            !(isLost && MayStandInIt(issue.Rule)) &&
+        var isFaulty = isAnyLost || !areAllWhole || issues.Any(IsOfRecords);
+        return issues.Where(issue =>
+            !(isAnyLost && MayStandInIt(issue.Rule)) &&
             !(isFaulty && issue.Rule == QuotationRules.StaleLock) &&
             !(issue.Rule == NameRules.UnitNotUnderstood && issue.Arguments[0].Length == 0));
     }

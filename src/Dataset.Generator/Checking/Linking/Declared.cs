@@ -7,7 +7,7 @@ namespace Dataset.Generator.Checking.Linking;
 /// <param name="whyNot">Why emitted code cannot carry a name; null for declarations that are not emitted.</param>
 internal sealed class Declared<T>(string what, string section, Func<string, string?>? whyNot) where T : class
 {
-    private readonly Dictionary<string, (T Record, FileRecord File)> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (T Record, string File)> _byKey = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
 
@@ -17,14 +17,15 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
 
     public T? Find(string key) => _byKey.TryGetValue(key, out var found) ? found.Record : null;
 
-    public FileRecord FileOf(string key) => _byKey[key].File;
+    /// <summary>The path of the file that declares it.</summary>
+    public string FileOf(string key) => _byKey[key].File;
 
-    public void Add(string key, T record, FileRecord file, List<Issue> issues)
+    public void Add(string key, T record, string file, List<Issue> issues)
     {
-        var place = Place.AtPath(file.File, RecordPath.Of(section, key));
+        var place = Place.AtPath(file, RecordPath.Of(section, key));
         if (_byKey.TryGetValue(key, out var first))
         {
-            issues.Add(Issue.Of(NameRules.DeclaredTwice, place, what, key, FileNames.Of(first.File.File)));
+            issues.Add(Issue.Of(NameRules.DeclaredTwice, place, what, key, FileNames.Of(first.File)));
             return;
         }
 
@@ -48,6 +49,9 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
 
         _byKey.Add(key, (record, file));
     }
+
+    /// <summary>Puts another record in the place of one that is declared.</summary>
+    public void Replace(string key, T record) => _byKey[key] = (record, _byKey[key].File);
 
     /// <summary>The record of a key; an unknown one is reported with the nearest.</summary>
     public T? Get(string key, Place place, List<Issue> issues)

@@ -3,37 +3,30 @@ using Dataset.Generator.Reading;
 
 namespace Dataset.Generator.Checking.Linking;
 
-/// <summary>A series on its way to the model: what its references led to. Lives only while linking.</summary>
-internal sealed class LinkedSeries(FileRecord file, SeriesRecord record, string topic, string topicKey)
+/// <summary>A series with its figures, as its file says them. Made while its file is linked, and only read from then on.</summary>
+internal sealed class LinkedSeries(FileRecord file, SeriesRecord record, OutlinedSeries outlined)
 {
     public FileRecord File { get; } = file;
 
     public SeriesRecord Record { get; } = record;
 
-    public string Topic { get; } = topic;
+    /// <summary>Its names, its unit, and the series it refers to.</summary>
+    public OutlinedSeries Outlined { get; } = outlined;
 
-    public string TopicKey { get; } = topicKey;
+    public string Topic => Outlined.Topic;
 
-    public string Id { get; } = topicKey + "." + record.Key;
+    public string TopicKey => Outlined.TopicKey;
 
-    public string Name { get; } = record.Name ?? Binding.Identifiers.ToName(record.Key);
+    public string Id => Outlined.Id;
 
-    public UnitModel? Unit { get; set; }
-
-    public LinkedSeries? PartOf { get; set; }
-
-    public LinkedSeries? Of { get; set; }
-
-    public bool IsWhole { get; set; }
-
-    public List<LinkedSeries> Partition { get; } = [];
+    public string Name => Outlined.Name;
 
     public List<LinkedFigure> Figures { get; } = [];
 
     /// <summary>The names it was shipped under before, in ordinal order.</summary>
     public string[] Aliases { get; set; } = [];
 
-    public Place At(params string[] path) => Place.AtPath(File.File, RecordPath.Of([Record.Key, .. path]));
+    public Place At(params string[] path) => Outlined.At(path);
 }
 
 internal sealed class LinkedFigure(LinkedSeries series, FigureRecord record, ResolvedPeriod period)
@@ -50,18 +43,12 @@ internal sealed class LinkedFigure(LinkedSeries series, FigureRecord record, Res
 
     public LinkedClaim[] Claims { get; set; } = [];
 
-    public string? Against { get; set; }
-
-    public LinkedFigure? AgainstFigure { get; set; }
-
-    public LinkedSeries? ExtremeOf { get; set; }
+    public OutlinedSeries? ExtremeOf { get; set; }
 
     public bool IsDisputed { get; set; }
 
     /// <summary>The members it was shipped as before, in ordinal order.</summary>
     public string[] Aliases { get; set; } = [];
-
-    public List<string> Footnotes { get; } = [];
 
     public Place At(params string[] path) => Place.AtPath(Series.File.File, RecordPath.OfFigure(Series.Record, Record, path));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
@@ -5,49 +6,73 @@ namespace Dataset.Generator.Checking.Linking;
 /// <summary>What linking made: the model, and what was found wrong.</summary>
 internal sealed record Linked(DatasetModel Model, EquatableArray<Issue> Issues);
 
-/// <summary>All files together: names, periods, references, quotations, checks, conflicts. A record in error takes no other away.</summary>
+/// <summary>
+/// All files together: names, periods, references, quotations, checks, conflicts. A record in error takes no other away. These are
+/// the steps of the pipeline one after the other, for whoever has no pipeline.
+/// </summary>
 internal static class Linker
 {
     public static Linked Link(IEnumerable<FileRecord> files, QuotesLock? quotes, EmitOptions options, CancellationToken cancellation)
     {
-        var graph = Join(files, options, cancellation);
-        var locked = quotes is null ? new Dictionary<QuoteRecord, LockLine>() : QuotationLinker.Hold(graph, quotes);
-        cancellation.ThrowIfCancellationRequested();
-        var written = CheckRunner.Run(graph, graph.Files, cancellation).ToList();
-        var unwritten = UnwrittenChecks.Run(graph, cancellation).ToList();
-        var conflicts = ConflictFinder.Find(graph, graph.Files, written, unwritten);
-        var checks = written.Concat(UnwrittenChecks.WithoutWritten(unwritten, written)).ToList();
-        Footnotes.Add(graph, checks, conflicts);
-        var model = ModelBuilder.Build(graph, locked, checks, conflicts);
-        return new(model, Consequences.LeftOut(graph).ToEquatable());
+        var graph = ToGraph(files, options, cancellation);
+        var all = new LinkedFiles(graph.Files.ToEquatable());
+        var views = graph.Files.Select(file => FileView.Of(file, all)).ToList();
+        var found = views.Select(view => FileFindings.Of(view.ToGraph(), cancellation)).ToList();
+        var findings = Findings.Of(found);
+        var models = views.Select(view => FileModel.Of(view, LinesOf(view.File, quotes), RemarksOf(view.File, findings), cancellation)).ToList();
+        var rest = quotes is null ? [] : QuotationLinker.HoldTheRest(graph.Outline, quotes, models.Sum(model => model.Quotations));
+        var issues = graph.Issues.Concat(found.SelectMany(one => one.Issues)).Concat(findings.Issues).Concat(models.SelectMany(model => model.Issues)).Concat(rest);
+        var left = Consequences.LeftOut(issues.ToList(), graph.Declarations.IsAnyFileLost, graph.Files.All(file => file.Record.IsWhole));
+        return new(ToModel(graph.Outline, findings, models), left.ToEquatable());
     }
 
     /// <summary>The records with their references followed, before anything is checked.</summary>
     public static Graph Join(IEnumerable<FileRecord> files, EmitOptions options, CancellationToken cancellation)
     {
-        // By name and not by path: the order of what is emitted must not depend on where the project stands.
-        var ordered = files.OrderBy(file => FileNames.Of(file.File), StringComparer.Ordinal).ThenBy(file => file.File, StringComparer.Ordinal).ToList();
-        var graph = new Graph(options, ordered);
-        SeriesLinker.Declare(graph, ordered);
-        StandIns.Add(graph);
-        SeriesLinker.AddSeries(graph, ordered);
-        SeriesLinker.Refer(graph);
-        foreach (var series in graph.Series)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            FigureLinker.Link(graph, series);
-        }
+        var graph = ToGraph(files, options, cancellation);
+        Against.Report(graph);
+        return graph;
+    }
 
-        foreach (var series in graph.Series)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var figure in series.Figures)
-            {
-                FigureLinker.Refer(graph, figure);
-            }
-        }
+    /// <summary>The lines of the lock that belong to a file; null when there is no lock.</summary>
+    public static LockLines? LinesOf(LinkedFile file, QuotesLock? quotes) => quotes?.Of(file.Series.Select(series => series.Id));
 
-        AliasLinker.Link(graph);
+    public static EquatableArray<Remark> RemarksOf(LinkedFile file, Findings findings) => file.Series.SelectMany(series => findings.RemarksOf(series.Id)).ToEquatable();
+
+    /// <summary>By id, whatever the order of files: nor may the order of what is emitted depend on it.</summary>
+    public static ImmutableArray<SeriesModel> InOrder(IEnumerable<FileModel> models) =>
+        models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    public static EquatableArray<TopicModel> TopicsOf(Outline outline) => outline.Topics.Values.OrderBy(topic => topic.Name, StringComparer.Ordinal).ToEquatable();
+
+    /// <summary>Without those of another dataset.</summary>
+    public static EquatableArray<UnitRecord> UnitsOf(Declarations declarations) => declarations.Units.Records.Where(unit => unit.Type is null).ToEquatable();
+
+    public static EquatableArray<AgentRecord> AgentsOf(Declarations declarations) => declarations.Agents.Records.ToEquatable();
+
+    public static CatalogModel CatalogOf(Outline outline, Findings findings) => new(
+        outline.Series.Where(series => series.Unit is not null).OrderBy(series => series.Id, StringComparer.Ordinal).Select(series => series.Topic + "." + series.Name).ToEquatable(),
+        outline.Declarations.Sources.Records.Select(source => source.Key).ToEquatable(),
+        outline.Declarations.Agents.Records.Select(agent => agent.Key).ToEquatable(),
+        findings.Checks,
+        findings.Conflicts);
+
+    private static DatasetModel ToModel(Outline outline, Findings findings, IEnumerable<FileModel> models) => new(
+        new(InOrder(models)),
+        TopicsOf(outline),
+        UnitsOf(outline.Declarations),
+        AgentsOf(outline.Declarations),
+        outline.Declarations.SourceModels,
+        CatalogOf(outline, findings));
+
+    private static Graph ToGraph(IEnumerable<FileRecord> files, EmitOptions options, CancellationToken cancellation)
+    {
+        var records = files.ToList();
+        var declarations = Declarations.Of(records.Select(FileDeclarations.Of));
+        var outline = Outline.Of(records.Select(FileOutline.Of), declarations, options.Namespace);
+        var linked = records.Select(file => LinkedFile.Of(file, outline, cancellation)).ToList();
+        var graph = new Graph(outline, linked, []);
+        graph.Issues.AddRange(declarations.Issues.Concat(outline.Issues).Concat(linked.SelectMany(file => file.Issues)));
         return graph;
     }
 }

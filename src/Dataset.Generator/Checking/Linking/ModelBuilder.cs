@@ -3,73 +3,52 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
 
-/// <summary>The linked records as the model of what is emitted.</summary>
+/// <summary>The series of one file as what is emitted of them.</summary>
 internal static class ModelBuilder
 {
     private static readonly string[] Kinds = ["actual", "target", "forecast", "capacity"];
 
     private static readonly string[] Ranks = ["normal", "preferred", "deprecated"];
 
-    public static DatasetModel Build(Graph graph, Dictionary<QuoteRecord, LockLine> locked, List<CheckModel> checks, List<ConflictModel> conflicts)
+    /// <param name="graph">The file and its neighbours.</param>
+    /// <param name="locked">Where its quotations were found.</param>
+    /// <param name="remarks">What its figures' hovers say besides.</param>
+    public static EquatableArray<SeriesModel> Build(Graph graph, Dictionary<QuoteRecord, LockLine> locked, IEnumerable<Remark> remarks)
     {
-        var sources = graph.Sources.Records.ToDictionary(source => source.Key, source => Source(Republishing.First(graph, source)), StringComparer.Ordinal);
-        var names = sources.ToDictionary(source => source.Key, source => Describe(source.Value), StringComparer.Ordinal);
-        var series = graph.Series.Where(one => one.Unit is not null)
-            .OrderBy(one => one.Id, StringComparer.Ordinal)
-            .Select(one => Build(graph, one, names, locked))
+        var remarksByFigure = remarks.ToLookup(remark => remark.Figure, remark => remark.Text, StringComparer.Ordinal);
+        return graph.Series.Where(series => series.Outlined.Unit is not null)
+            .OrderBy(series => series.Id, StringComparer.Ordinal)
+            .Select(series => Build(graph, series, locked, remarksByFigure))
             .ToEquatable();
-        var keys = sources.Keys.OrderBy(key => key, StringComparer.Ordinal).ToEquatable();
-        var agents = graph.Agents.Records.ToEquatable();
-        return new(
-            series,
-            graph.Topics.Values.OrderBy(topic => topic.Name, StringComparer.Ordinal).ToEquatable(),
-            graph.Units.Records.Where(unit => unit.Type is null).ToEquatable(),
-            agents,
-            keys.Select(key => sources[key]).ToEquatable(),
-            new(
-                series.Select(one => one.Topic + "." + one.Name).ToEquatable(),
-                keys,
-                agents.Select(agent => agent.Key).ToEquatable(),
-                checks.OrderBy(check => check.Id, StringComparer.Ordinal).ToEquatable(),
-                conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable()));
     }
 
-    private static SourceModel Source(SourceRecord record) => record.Published is { } published
-        ? new(record, PeriodResolver.Resolve(published, null, _ => null, out _)?.Id, published.IsUncertain)
-        : new(record, null, false);
-
-    private static string Describe(SourceModel source)
-    {
-        var text = source.Record.Title is { } title ? $"“{title}”" : source.Record.Text;
-        return source.Published is null ? text : $"{text}, {source.Published}{(source.PublishedIsUncertain ? " (uncertain)" : string.Empty)}";
-    }
-
-    private static SeriesModel Build(Graph graph, LinkedSeries series, Dictionary<string, string> sourceNames, Dictionary<QuoteRecord, LockLine> locked)
+    private static SeriesModel Build(Graph graph, LinkedSeries series, Dictionary<QuoteRecord, LockLine> locked, ILookup<string, string> remarks)
     {
         var sources = new List<string>();
         var agents = new List<string>();
-        var figures = series.Figures.Where(figure => figure.Claims.Length > 0).Select(figure => Build(graph, figure, sources, agents, locked)).ToEquatable();
+        var (record, outlined, declarations) = (series.Record, series.Outlined, graph.Declarations);
+        var figures = series.Figures.Where(figure => figure.Claims.Length > 0).Select(figure => Build(graph, figure, sources, agents, locked, remarks)).ToEquatable();
         return new(
             series.Id,
             series.Topic,
             series.Name,
-            series.Record.Title,
-            series.Unit!,
-            series.Record.Area,
-            series.Record.Population,
-            Array.IndexOf(Kinds, series.Record.Kind),
-            series.PartOf?.Id,
-            series.Record.Note,
-            series.IsWhole ? SeriesLinker.WholeName(series) : null,
+            record.Title,
+            outlined.Unit!,
+            record.Area,
+            record.Population,
+            Array.IndexOf(Kinds, record.Kind),
+            outlined.PartOf?.Id,
+            record.Note,
+            outlined.IsWhole ? outlined.WholeName : null,
             sources.ToEquatable(),
-            sources.Select(key => sourceNames[key]).ToEquatable(),
+            sources.Select(declarations.NameOf).ToEquatable(),
             agents.ToEquatable(),
-            agents.Select(key => graph.Agents.Find(key)!.Name).ToEquatable(),
+            agents.Select(key => declarations.Agents.Find(key)!.Name).ToEquatable(),
             series.Aliases.ToEquatable(),
             figures);
     }
 
-    private static FigureModel Build(Graph graph, LinkedFigure figure, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked)
+    private static FigureModel Build(Graph graph, LinkedFigure figure, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked, ILookup<string, string> remarks)
     {
         var record = figure.Record;
         return new(
@@ -79,7 +58,7 @@ internal static class ModelBuilder
             record.Printed,
             record.Basis,
             Revisions.Note(record),
-            figure.Against,
+            Against.IdOf(graph, figure, []),
             record.ExtremeIsMaximum,
             figure.ExtremeOf?.Id,
             record.Within,
@@ -87,14 +66,14 @@ internal static class ModelBuilder
             figure.IsDisputed ? Array.FindIndex(figure.Claims, claim => claim.Record.Rank == "preferred") : -1,
             figure.Aliases.ToEquatable(),
             Revisions.Warning(figure),
-            figure.Claims.Select(claim => Build(graph, claim, sources, agents, locked)).ToEquatable(),
-            figure.Footnotes.ToEquatable());
+            figure.Claims.Select(claim => Build(graph.Declarations, claim, sources, agents, locked)).ToEquatable(),
+            remarks[figure.Id].ToEquatable());
     }
 
-    private static ClaimModel Build(Graph graph, LinkedClaim claim, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked)
+    private static ClaimModel Build(Declarations declarations, LinkedClaim claim, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked)
     {
         var record = claim.Record;
-        var quotes = record.Quotes.Where(quote => quote.In is { } key && graph.Sources.Find(key) is not null).Select(quote =>
+        var quotes = record.Quotes.Where(quote => quote.In is { } key && declarations.Sources.Find(key) is not null).Select(quote =>
             locked.TryGetValue(quote, out var line)
                 ? new QuoteModel(Index(sources, quote.In!), quote.Words, quote.Before, quote.After, line.Start, line.Length)
                 : new QuoteModel(Index(sources, quote.In!), quote.Words, quote.Before, quote.After, -1, -1)).ToEquatable();
@@ -111,9 +90,20 @@ internal static class ModelBuilder
             Array.IndexOf(Ranks, record.Rank),
             record.Reason,
             record.Note,
-            quotes);
+            quotes)
+        {
+            FormerMembers = FormerMembers(declarations, claim),
+        };
 
-        int Agent(string? key) => key is not null && graph.Agents.Find(key) is not null ? Index(agents, key) : -1;
+        int Agent(string? key) => key is not null && declarations.Agents.Find(key) is not null ? Index(agents, key) : -1;
+    }
+
+    /// <summary>A voice is called by its speaker, so what the speaker was called before stays too.</summary>
+    private static EquatableArray<string> FormerMembers(Declarations declarations, LinkedClaim claim)
+    {
+        var names = claim.Record.By is null ? declarations.Sources.Find(claim.Voice)?.RenamedFrom : declarations.Agents.Find(claim.Voice)?.RenamedFrom;
+        var taken = new HashSet<string>(claim.Figure.Claims.Select(other => Identifiers.ToName(other.Voice)), StringComparer.Ordinal);
+        return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }
 
     private static int Index(List<string> keys, string key)

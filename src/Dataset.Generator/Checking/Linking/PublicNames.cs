@@ -13,44 +13,64 @@ internal sealed record PublicName(string Name, string Id, bool IsAlias = false, 
 /// <summary>Every name that the emitted code promises.</summary>
 internal static class PublicNames
 {
-    public static IEnumerable<PublicName> Of(DatasetModel model)
+    public static IEnumerable<PublicName> Of(DatasetModel model) =>
+        OfShared(model.Topics, model.Units, model.Agents, model.Sources).Concat(model.Series.SelectMany(series => Of(series)));
+
+    /// <summary>Of what no series owns.</summary>
+    public static IEnumerable<PublicName> OfShared(
+        IEnumerable<TopicModel> topics, IEnumerable<UnitRecord> units, IEnumerable<AgentRecord> agents, IEnumerable<SourceModel> sources)
     {
-        foreach (var topic in model.Topics)
+        foreach (var topic in topics)
         {
             yield return new(topic.Name, Identifiers.ToKey(topic.Name));
         }
 
-        foreach (var series in model.Series)
+        foreach (var unit in units)
         {
-            foreach (var name in Of(series, series.Name, isAlias: false))
+            foreach (var name in Of("Units", "units", unit.Key, unit.RenamedFrom))
             {
                 yield return name;
             }
+        }
 
-            foreach (var alias in series.Aliases)
+        foreach (var agent in agents)
+        {
+            foreach (var name in Of("Agents", "agents", agent.Key, agent.RenamedFrom))
             {
-                foreach (var name in Of(series, alias, isAlias: true))
-                {
-                    yield return name;
-                }
+                yield return name;
             }
         }
 
-        foreach (var unit in model.Units)
+        foreach (var source in sources)
         {
-            yield return new("Units." + Identifiers.ToName(unit.Key), "units." + unit.Key);
-        }
-
-        foreach (var agent in model.Agents)
-        {
-            yield return new("Agents." + Identifiers.ToName(agent.Key), "agents." + agent.Key);
-        }
-
-        foreach (var source in model.Sources)
-        {
-            yield return new("Sources." + Identifiers.ToName(source.Record.Key), "sources." + source.Record.Key);
+            foreach (var name in Of("Sources", "sources", source.Record.Key, source.Record.RenamedFrom))
+            {
+                yield return name;
+            }
         }
     }
+
+    public static IEnumerable<PublicName> Of(SeriesModel series)
+    {
+        foreach (var name in Of(series, series.Name, isAlias: false))
+        {
+            yield return name;
+        }
+
+        foreach (var alias in series.Aliases)
+        {
+            foreach (var name in Of(series, alias, isAlias: true))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static IEnumerable<PublicName> Of(string scope, string section, string key, EquatableArray<string> aliases) =>
+    [
+        new($"{scope}.{Identifiers.ToName(key)}", $"{section}.{key}"),
+        .. aliases.Select(alias => new PublicName($"{scope}.{alias}", $"{section}.{key}", IsAlias: true)),
+    ];
 
     private static IEnumerable<PublicName> Of(SeriesModel series, string className, bool isAlias)
     {
@@ -84,6 +104,10 @@ internal static class PublicNames
                 if (claim.IsInUse)
                 {
                     yield return new(name + "." + claim.Member, figure.Id + "#" + claim.Voice, isAlias, isRetracted);
+                    foreach (var former in claim.FormerMembers)
+                    {
+                        yield return new(name + "." + former, figure.Id + "#" + claim.Voice, IsAlias: true, isRetracted);
+                    }
                 }
             }
         }

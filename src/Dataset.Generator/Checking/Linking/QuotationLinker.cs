@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 
@@ -7,68 +8,78 @@ namespace Dataset.Generator.Checking.Linking;
 /// <param name="Of">The claim whose number the words carry; null for words that belong to none.</param>
 internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Place Place, LinkedClaim? Of = null);
 
-/// <summary>Holds every quotation against the lock, and every lock line against the quotations.</summary>
+/// <summary>Holds quotations against the lines of the lock that belong to them, and those lines against the quotations.</summary>
 internal static class QuotationLinker
 {
-    public static IEnumerable<LockedQuote> All(Graph graph)
+    public static IEnumerable<LockedQuote> OfFigures(LinkedFile file)
     {
-        foreach (var series in graph.Series)
+        var declarations = file.Outline.Declarations;
+        foreach (var figure in file.Series.SelectMany(series => series.Figures))
         {
-            foreach (var figure in series.Figures)
+            if (figure.Record.WithinQuote is { } within && Document(declarations, within) is { } text)
             {
-                if (figure.Record.WithinQuote is { } within && Document(graph, within) is { } text)
-                {
-                    yield return new(within, text, within.In!, figure.Id, QuotesLock.NoClaim, figure.At("within_quote"));
-                }
+                yield return new(within, text, within.In!, figure.Id, QuotesLock.NoClaim, figure.At("within_quote"));
+            }
 
-                foreach (var claim in figure.Claims)
+            foreach (var claim in figure.Claims)
+            {
+                foreach (var quote in claim.Record.Quotes)
                 {
-                    foreach (var quote in claim.Record.Quotes)
+                    if (Document(declarations, quote) is { } document)
                     {
-                        if (Document(graph, quote) is { } document)
-                        {
-                            yield return new(quote, document, quote.In!, figure.Id, claim.Id, Place.AtPath(series.File.File, RecordPath.OfQuote(series.Record, figure.Record, claim.Index, quote)), claim);
-                        }
+                        yield return new(quote, document, quote.In!, figure.Id, claim.Id, Place.AtPath(file.Record.File, RecordPath.OfQuote(figure.Series.Record, figure.Record, claim.Index, quote)), claim);
                     }
                 }
             }
         }
+    }
 
-        foreach (var anchor in graph.Anchors.Records)
+    public static IEnumerable<LockedQuote> OfAnchors(Declarations declarations)
+    {
+        foreach (var anchor in declarations.Anchors.Records)
         {
-            if (anchor.Quote is { } quote && Document(graph, quote) is { } document)
+            if (anchor.Quote is { } quote && Document(declarations, quote) is { } document)
             {
-                yield return new(quote, document, quote.In!, "anchors." + anchor.Key, QuotesLock.NoClaim, Place.AtPath(graph.Anchors.FileOf(anchor.Key).File, RecordPath.Of("anchors", anchor.Key, "quote")));
+                yield return new(quote, document, quote.In!, QuotesLock.Anchors + anchor.Key, QuotesLock.NoClaim, Place.AtPath(declarations.Anchors.FileOf(anchor.Key), RecordPath.Of("anchors", anchor.Key, "quote")));
             }
         }
     }
 
-    public static Dictionary<QuoteRecord, LockLine> Hold(Graph graph, QuotesLock quotes)
+    /// <param name="quotes">All that the lines may belong to.</param>
+    /// <param name="lines">What the lock has for them; what is left over is stale.</param>
+    public static Dictionary<QuoteRecord, LockLine> Hold(IEnumerable<LockedQuote> quotes, LockLines lines, List<Issue> issues)
     {
         // By reference: two claims may quote the same words and each has a line of its own.
         var found = new Dictionary<QuoteRecord, LockLine>(ReferenceComparer.Instance);
-        var taken = new QuotesLock.Taken();
-        var count = 0;
-        foreach (var locked in All(graph))
+        var rest = lines.ToRest();
+        foreach (var locked in quotes)
         {
-            count++;
-            if (quotes.Find(taken, locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim) is { } line && line.Length >= locked.Quote.Words.Length)
+            if (rest.Take(locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim) is { } line && line.Length >= locked.Quote.Words.Length)
             {
                 found[locked.Quote] = line;
             }
-            else if (locked.Of?.Record.By?.Key is not { } by || graph.Agents.Find(by) is not null)
+            else if (locked.Of?.Record.By?.Key is not { } by || locked.Of.Figure.Series.Outlined.Outline.Declarations.Agents.Find(by) is not null)
             {
-                graph.Report(QuotationRules.NotLocked, locked.Place, locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
+                issues.Report(QuotationRules.NotLocked, locked.Place, locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
             }
         }
 
-        graph.Issues.AddRange(quotes.Issues);
-        graph.Issues.AddRange(quotes.Stale(taken));
-        graph.Report(QuotationRules.HeldAgainstLock, Place.TopOf(quotes.Path), count.ToString(System.Globalization.CultureInfo.InvariantCulture), FileNames.Of(quotes.Path));
+        issues.AddRange(rest.Stale());
         return found;
     }
 
-    private static string? Document(Graph graph, QuoteRecord quote) => quote.In is { } key && graph.Sources.Find(key) is { Text.Length: > 0 } source ? source.Text : null;
+    /// <summary>The anchors' quotations, the lines that belong to nothing at all, and how many quotations are held.</summary>
+    public static IEnumerable<Issue> HoldTheRest(Outline outline, QuotesLock quotes, int ofFigures)
+    {
+        var issues = new List<Issue>(quotes.Issues);
+        var anchors = OfAnchors(outline.Declarations).ToList();
+        Hold(anchors, quotes.Of(QuotesLock.Anchors), issues);
+        issues.AddRange(quotes.OfOthers(owner => owner == QuotesLock.Anchors || outline.Find(owner) is not null).ToRest().Stale());
+        issues.Report(QuotationRules.HeldAgainstLock, Place.TopOf(quotes.Path), (ofFigures + anchors.Count).ToString(CultureInfo.InvariantCulture), FileNames.Of(quotes.Path));
+        return issues;
+    }
+
+    private static string? Document(Declarations declarations, QuoteRecord quote) => quote.In is { } key && declarations.Sources.Find(key) is { Text.Length: > 0 } source ? source.Text : null;
 
     private sealed class ReferenceComparer : IEqualityComparer<QuoteRecord>
     {

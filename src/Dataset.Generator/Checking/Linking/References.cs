@@ -11,8 +11,6 @@ internal sealed class References(Graph graph, string topicKey)
     /// <summary>The problem of a reference whose cause was said where it stands: one misspelt speaker is one error, not one for each check.</summary>
     public const string SaidElsewhere = "";
 
-    private readonly Dictionary<string, string> _plurals = graph.Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
-
     public LinkedFigure? FindFigure(string? topic, string series, string period, out string? problem)
     {
         problem = null;
@@ -21,7 +19,7 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        if (FigureLinker.FindFigure(graph, found, period) is { } figure)
+        if (FigureLinker.FindFigure(graph.Declarations, found, period) is { } figure)
         {
             return figure;
         }
@@ -65,7 +63,7 @@ internal sealed class References(Graph graph, string topicKey)
             return [found];
         }
 
-        problem = !figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Agents.Find(key) is null)
+        problem = !figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Declarations.Agents.Find(key) is null)
             ? SaidElsewhere
             : $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
         return null;
@@ -78,7 +76,7 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        if (claims[0].Figure.Series.Unit is null)
+        if (claims[0].Figure.Series.Outlined.Unit is null)
         {
             problem = SaidElsewhere;
             return null;
@@ -100,7 +98,7 @@ internal sealed class References(Graph graph, string topicKey)
             return ImmutableArray<Operand>.Empty;
         }
 
-        if (series.Unit is null)
+        if (series.Outlined.Unit is null)
         {
             problem = SaidElsewhere;
             return ImmutableArray<Operand>.Empty;
@@ -121,15 +119,17 @@ internal sealed class References(Graph graph, string topicKey)
     /// <summary>Other parts of the same whole, in the same period and voice: a wrong share may be one of theirs.</summary>
     public IEnumerable<Operand> Siblings(Operand operand)
     {
-        var own = graph.Series.FirstOrDefault(series => series.PartOf is not null && operand.FigureId.StartsWith(series.Id + ".", StringComparison.Ordinal));
-        if (own?.Figures.FirstOrDefault(one => one.Id == operand.FigureId) is not { } figure)
+        if (graph.FindFigure(operand.FigureId) is not { } figure || figure.Series.Outlined.PartOf is not { } whole)
         {
             yield break;
         }
 
-        foreach (var sibling in graph.Series.Where(series => series.PartOf == own.PartOf && series != own).SelectMany(series => series.Figures))
+        foreach (var part in whole.Parts)
         {
-            if (sibling.Period.Id == figure.Period.Id && One(sibling.Claims) is { } claim && claim.Voice == figure.Claims[0].Voice)
+            if (part != figure.Series.Outlined
+                && graph.FindSeries(part.Id)?.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id) is { } sibling
+                && One(sibling.Claims) is { } claim
+                && claim.Voice == figure.Claims[0].Voice)
             {
                 yield return OperandOf(claim, named: false);
             }
@@ -140,13 +140,13 @@ internal sealed class References(Graph graph, string topicKey)
     {
         var figure = claim.Figure;
         var series = figure.Series;
-        var unit = series.Of is { } of ? "percent of " + SeriesLinker.WholeName(of) : series.Record.Unit;
+        var unit = series.Outlined.Of is { } of ? "percent of " + of.WholeName : series.Record.Unit;
         return new(
             figure.Id,
             claim.Voice,
             claim.Record.Value,
-            UnitExpression.Parse(unit, _plurals),
-            graph.Units.Find(series.Record.Unit) is { IsCount: true },
+            UnitExpression.Parse(unit, graph.Declarations.Plurals),
+            graph.Declarations.Units.Find(series.Record.Unit) is { IsCount: true },
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
             named);
     }
@@ -166,13 +166,13 @@ internal sealed class References(Graph graph, string topicKey)
     private LinkedSeries? FindSeries(string? topic, string series, out string? problem)
     {
         problem = null;
-        var reference = topic is null ? series : (Identifiers.IsName(topic) ? Identifiers.ToKey(topic) : topic) + "." + series;
-        if (graph.FindSeries(reference, topicKey) is { } found)
+        if (graph.Outline.Find(topic, series, topicKey) is { } outlined && graph.FindSeries(outlined.Id) is { } found)
         {
             return found;
         }
 
-        problem = graph.Files.Any(file => file.IsLost) ? SaidElsewhere : $"there is no series '{reference}'{graph.Nearest(reference, topicKey)}";
+        var reference = Outline.Qualified(topic, series);
+        problem = graph.Declarations.IsAnyFileLost ? SaidElsewhere : $"there is no series '{reference}'{graph.Outline.Nearest(reference, topicKey)}";
         return null;
     }
 
@@ -184,7 +184,6 @@ internal sealed class References(Graph graph, string topicKey)
             return null;
         }
 
-        var period = FigureLinker.ResolveQuietly(graph, syntax, out problem);
-        return period;
+        return PeriodResolver.Resolve(syntax, null, graph.Declarations.DayOf, out problem);
     }
 }

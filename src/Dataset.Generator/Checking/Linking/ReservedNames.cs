@@ -14,7 +14,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
         "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "Conflict", "DataPackage", "Dataset", "Extreme", "Figure", "Figures", "FloorFigure",
-        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "Kind", "Period", "Qualifier", "Quantity", "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure",
+        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "Kind", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure",
         "Rank", "Runtime", "Series", "Shape", "Source", "Sources", "System", "Unit", "Units", "Verdict", "WordedFigure",
     };
 

@@ -9,16 +9,16 @@ namespace Dataset.Generator.Checking.Linking;
 /// </summary>
 internal sealed class UnitWords(Graph graph)
 {
-    private readonly List<UnitRecord> _units = graph.Units.Records.ToList();
+    private readonly List<UnitRecord> _units = graph.Declarations.Units.Records.ToList();
 
     public void Hold(LinkedSeries series)
     {
-        if (series.Unit is null || UnitTypes.IsShare(series.Record.Unit))
+        if (series.Outlined.Unit is null || UnitTypes.IsShare(series.Record.Unit))
         {
             return;
         }
 
-        var own = UnitTypes.Parts(series.Record.Unit).Select(graph.Units.Find).OfType<UnitRecord>().ToList();
+        var own = UnitTypes.Parts(series.Record.Unit).Select(graph.Declarations.Units.Find).OfType<UnitRecord>().ToList();
         var claims = series.Figures.SelectMany(figure => figure.Claims).ToList();
         var wrong = claims.Select(claim => (Claim: claim, Other: Other(claim, own))).Where(one => one.Other is not null).ToList();
 

@@ -13,28 +13,21 @@ internal static class UnwrittenChecks
     public static IEnumerable<UnwrittenCheck> Run(Graph graph, CancellationToken cancellation)
     {
         var words = new UnitWords(graph);
-        foreach (var series in graph.Series.Where(IsEmitted))
+        foreach (var series in graph.Series.Where(series => IsEmitted(series.Outlined)))
         {
             cancellation.ThrowIfCancellationRequested();
             words.Hold(series);
             var references = new References(graph, series.TopicKey);
-            foreach (var check in Parts(references, series).Concat(Partitions(references, series)).Concat(Totals(references, series)).Concat(Records(references, series)).Concat(Shares(references, series)))
+            foreach (var check in Parts(graph, references, series).Concat(Partitions(graph, references, series)).Concat(Totals(references, series)).Concat(Records(graph, references, series)).Concat(Shares(references, series)))
             {
                 yield return check;
             }
         }
     }
 
-    /// <summary>Those that no curator wrote out as well: there the written one stands, with its reason.</summary>
-    public static IEnumerable<CheckModel> WithoutWritten(IEnumerable<UnwrittenCheck> unwritten, IEnumerable<CheckModel> written)
+    private static IEnumerable<UnwrittenCheck> Parts(Graph graph, References references, LinkedSeries series)
     {
-        var forms = new HashSet<string?>(written.Select(check => check.Form).Where(form => form is not null), StringComparer.Ordinal);
-        return unwritten.Select(check => check.Model).Where(check => !forms.Contains(check.Form));
-    }
-
-    private static IEnumerable<UnwrittenCheck> Parts(References references, LinkedSeries series)
-    {
-        if (series.PartOf is not { } whole || !IsEmitted(whole))
+        if (series.Outlined.PartOf is not { } outlined || !IsEmitted(outlined) || graph.FindSeries(outlined.Id) is not { } whole)
         {
             yield break;
         }
@@ -61,20 +54,22 @@ internal static class UnwrittenChecks
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Partitions(References references, LinkedSeries series)
+    private static IEnumerable<UnwrittenCheck> Partitions(Graph graph, References references, LinkedSeries series)
     {
         // A part that is not known was reported; without it no sum is right.
-        if (series.Partition.Count == 0 || series.Partition.Count < series.Record.Partition.Count || !series.Partition.All(IsEmitted))
+        if (series.Outlined.Partition.Count == 0 || series.Outlined.Partition.Count < series.Record.Partition.Count || !series.Outlined.Partition.All(IsEmitted))
         {
             yield break;
         }
+
+        var partition = series.Outlined.Partition.Select(part => graph.FindSeries(part.Id)).ToList();
 
         foreach (var figure in series.Figures)
         {
             foreach (var whole in figure.Claims.Where(claim => claim.IsInUse))
             {
-                var parts = series.Partition
-                    .Select(part => part.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id)?.Claims.FirstOrDefault(claim => claim.IsInUse && claim.Voice == whole.Voice))
+                var parts = partition
+                    .Select(part => part?.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id)?.Claims.FirstOrDefault(claim => claim.IsInUse && claim.Voice == whole.Voice))
                     .ToList();
                 if (parts.Any(part => part is null))
                 {
@@ -117,11 +112,11 @@ internal static class UnwrittenChecks
     /// <summary>
     /// A record speaks of what came before it: a later member may go beyond. Without a resolved period, all members count.
     /// </summary>
-    private static IEnumerable<UnwrittenCheck> Records(References references, LinkedSeries series)
+    private static IEnumerable<UnwrittenCheck> Records(Graph graph, References references, LinkedSeries series)
     {
         foreach (var figure in series.Figures)
         {
-            if (figure.ExtremeOf is not { } of || !IsEmitted(of) || References.One(figure.Claims) is not { } claim)
+            if (figure.ExtremeOf is not { } outlined || !IsEmitted(outlined) || graph.FindSeries(outlined.Id) is not { } of || References.One(figure.Claims) is not { } claim)
             {
                 continue;
             }
@@ -142,7 +137,7 @@ internal static class UnwrittenChecks
 
     private static IEnumerable<UnwrittenCheck> Shares(References references, LinkedSeries series)
     {
-        if (series.Of is null)
+        if (series.Outlined.Of is null)
         {
             yield break;
         }
@@ -172,7 +167,7 @@ internal static class UnwrittenChecks
     }
 
     // What counts in an unknown unit was reported, and is in no catalogue.
-    private static bool IsEmitted(LinkedSeries series) => series.Unit is not null;
+    private static bool IsEmitted(OutlinedSeries series) => series.Unit is not null;
 
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 

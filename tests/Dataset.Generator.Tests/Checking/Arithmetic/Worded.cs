@@ -25,6 +25,11 @@ internal static class Worded
             return new(raw, Qualifier.Between, Number(low), Number(high), null, null);
         }
 
+        if (raw.Split(" ± ") is [var number, var uncertainty])
+        {
+            return new(raw, Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
+        }
+
         return char.IsAsciiDigit(raw[0])
             ? new(raw, Qualifier.Exact, Number(raw), null, null, null)
             : new(raw, null, null, null, raw, null);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Checking;
+using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Pipeline;
+
+/// <summary>The steps of linking and checking, each with what becomes of an exception in it. The order is that of the pipeline, and of <see cref="Linker"/>.</summary>
+internal static class Stages
+{
+    public static Declarations Declarations(ImmutableArray<FileDeclarations> files, CancellationToken cancellation) =>
+        Guarded("linking", string.Empty, () => Checking.Linking.Declarations.Of(files), issue => Checking.Linking.Declarations.Failed(issue));
+
+    public static Outline Outline(((ImmutableArray<FileOutline> Files, Declarations Declarations) All, PipelineOptions Options) input, CancellationToken cancellation) =>
+        Guarded(
+            "linking",
+            string.Empty,
+            () => Checking.Linking.Outline.Of(input.All.Files, input.All.Declarations, input.Options.Emit.Namespace),
+            issue => Checking.Linking.Outline.Failed(input.All.Declarations, issue));
+
+    public static LinkedFile Link((FileRecord Record, Outline Outline) file, CancellationToken cancellation) =>
+        Guarded("linking", file.Record.File, () => LinkedFile.Of(file.Record, file.Outline, cancellation), issue => LinkedFile.Failed(file.Record, file.Outline, issue));
+
+    public static LinkedFiles All(ImmutableArray<LinkedFile> files, CancellationToken cancellation) => new(new(files));
+
+    public static FileView View((LinkedFile File, LinkedFiles All) input, CancellationToken cancellation) => FileView.Of(input.File, input.All);
+
+    public static FileFindings Check(FileView view, CancellationToken cancellation) =>
+        Guarded("checking", view.File.Record.File, () => FileFindings.Of(view.ToGraph(), cancellation), FileFindings.Failed);
+
+    public static Findings Findings(ImmutableArray<FileFindings> files, CancellationToken cancellation) =>
+        Guarded("checking", string.Empty, () => Checking.Linking.Findings.Of(files), issue => Checking.Linking.Findings.Failed(issue));
+
+    public static FilePart Part(((FileView View, ImmutableArray<QuotesLock> Locks) File, Findings Findings) input, CancellationToken cancellation) => new(
+        input.File.View,
+        Linker.LinesOf(input.File.View.File, input.File.Locks.FirstOrDefault()),
+        Linker.RemarksOf(input.File.View.File, input.Findings));
+
+    public static FileModel Model(FilePart part, CancellationToken cancellation) =>
+        Guarded("modelling", part.View.File.Record.File, () => FileModel.Of(part.View, part.Lines, part.Remarks, cancellation), FileModel.Failed);
+
+    /// <summary>What the lock says of no figure.</summary>
+    public static EquatableArray<Issue> Rest(((ImmutableArray<int> Quotations, ImmutableArray<QuotesLock> Locks) Files, Outline Outline) input, CancellationToken cancellation) =>
+        input.Files.Locks.IsEmpty ? default : QuotationLinker.HoldTheRest(input.Outline, input.Files.Locks[0], input.Files.Quotations.Sum()).ToEquatable();
+
+    /// <summary>
+    /// The names held against the lock. Only when everything was understood: a record in error is not in the model, and would look
+    /// like a name that vanished.
+    /// </summary>
+    public static EquatableArray<Issue> HoldNames(
+        (((EquatableArray<PublicName> Shared, ImmutableArray<EquatableArray<PublicName>> Files) Names, bool IsFaulty) Records, ImmutableArray<NamesLock> Locks) input,
+        CancellationToken cancellation) =>
+        input.Locks.IsEmpty || input.Records.IsFaulty
+            ? default
+            : NameHolder.Hold(input.Records.Names.Shared.Concat(input.Records.Names.Files.SelectMany(names => names)), input.Locks[0]).ToEquatable();
+
+    private static T Guarded<T>(string step, string path, Func<T> make, Func<Issue, T> failed)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return failed(Failures.Of(step, path, exception));
+        }
+    }
+}
+
+/// <summary>What the model of a file is made from.</summary>
+internal sealed record FilePart(FileView View, LockLines? Lines, EquatableArray<Remark> Remarks);

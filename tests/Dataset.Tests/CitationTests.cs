@@ -1,0 +1,108 @@
+using System.Text.Json;
+
+namespace Dataset.Tests;
+
+/// <summary>Citations and bibliographies, of the data and of documents that are out to break them.</summary>
+public sealed class CitationTests
+{
+    private const string Hostile = "A } title { of 100% & more_or #less, ~$5 ^2 \\ [link](x) *bold* <b>\"quoted\"</b> &lt; | `code` – “–” 🙂";
+
+    private static readonly Source Document = new()
+    {
+        Key = "hostile-2025",
+        Title = Hostile,
+        Author = "Smith, J. and {Sons}",
+        Publisher = "Cash & Co_",
+        Published = Period.Parse("2025-03").AsUncertain(),
+        PublishedBasis = "read off a {torn} page",
+        Url = "https://example.invalid/a_b?c=%7B&d={e}",
+        FileName = "hostile_text.txt",
+        Sha256 = new string('0', 64),
+    };
+
+    private static readonly Series<Units.Arrest> Series = new(
+        "ice.arrests",
+        "cIce.Arrests\ntArrests *in all*\nFMarch2025\t2025-03\nCE7000\tpaper\ts\t0\nQ0\t\t\t7,000 *arrests*\nFApril2025\t2025-04\nDE8000\tpaper\ts\t0\nQ0\t\t\t8,000 arrests\n"u8,
+        sources: _ => Document);
+
+    private static IFigure Figure => Series.Figures[0];
+
+    public static TheoryData<CitationStyle> Styles => [.. Enum.GetValues<CitationStyle>()];
+
+    [Fact]
+    public void A_BibTeX_entry_closes_what_it_opens_whatever_a_title_holds()
+    {
+        var entry = Figure.Cite(CitationStyle.BibTeX);
+
+        var depth = 0;
+        for (var i = 0; i < entry.Length; i++)
+        {
+            // BibTeX counts a brace behind a backslash too.
+            depth += entry[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            Assert.True(depth >= 0 && (depth > 0 || i < "@misc".Length || i == entry.Length - 1), $"The entry ends at {i}: {entry[..(i + 1)]}");
+        }
+
+        Assert.Equal(0, depth);
+        Assert.StartsWith("@misc{hostile-2025,\n", entry, StringComparison.Ordinal);
+        Assert.Contains(@"title = {A \textbraceright{} title \textbraceleft{} of 100\% \& more\_or \#less, \textasciitilde{}\$5 \textasciicircum{}2 \textbackslash{} [link](x)", entry, StringComparison.Ordinal);
+        Assert.Contains("author = {{Smith, J. and ", entry, StringComparison.Ordinal);
+        Assert.Contains("url = {https://example.invalid/a_b?c=%7B&d=%7Be%7D}", entry, StringComparison.Ordinal);
+        Assert.Contains("year = {2025},\n  month = {3}", entry, StringComparison.Ordinal);
+        Assert.Contains("Date uncertain: read off a", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_CSL_item_parses_and_keeps_every_character()
+    {
+        using var json = JsonDocument.Parse(Figure.Cite(CitationStyle.CslJson));
+
+        var item = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal(("hostile-2025", "document", Hostile, "Cash & Co_"), (item.GetProperty("id").GetString(), item.GetProperty("type").GetString(), item.GetProperty("title").GetString(), item.GetProperty("publisher").GetString()));
+        Assert.Equal("Smith, J. and {Sons}", item.GetProperty("author")[0].GetProperty("literal").GetString());
+        Assert.Equal("[[2025,3]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal));
+        Assert.True(item.GetProperty("issued").GetProperty("circa").GetBoolean());
+        Assert.Equal(Document.Url, item.GetProperty("URL").GetString());
+    }
+
+    [Fact]
+    public void Markdown_shows_every_character_as_it_is()
+    {
+        var text = Figure.Cite(CitationStyle.Markdown);
+
+        Assert.StartsWith(@"Arrests \*in all\*, March 2025: **7,000 arrests**, “A } title", text, StringComparison.Ordinal);
+        Assert.Contains(@"\[link\](x) \*bold\* \<b\>""quoted""\</b\> \&lt; \| \`code\`", text, StringComparison.Ordinal);
+        Assert.Contains(@"“7,000 \*arrests\*”", text, StringComparison.Ordinal);
+        Assert.EndsWith("](<https://example.invalid/a_b?c=%7B&d={e}>))", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', text);
+    }
+
+    [Fact]
+    public void A_figure_whose_only_claim_is_deprecated_is_cited_by_it() =>
+        Assert.All(Enum.GetValues<CitationStyle>(), style => Assert.Contains(style is CitationStyle.Plain or CitationStyle.Markdown ? "8,000 arrests" : "hostile-2025", Series.Figures[1].Cite(style), StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public void A_default_figure_cites_nothing_and_does_not_throw(CitationStyle style) =>
+        Assert.Equal(style is CitationStyle.CslJson ? "[]" : string.Empty, default(Figure<Units.Arrest>).Cite(style));
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public void A_bibliography_is_of_exactly_the_documents_behind_the_figures(CitationStyle style)
+    {
+        IFigure[] figures = [Border.Crossings.March2025, Border.Crossings.March2024, Enforcement.Arrests.On26January2025];
+        var keys = figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations).Select(quotation => quotation.Source.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(keys, figures.Sources().Select(source => source.Key));
+        Assert.InRange(keys.Count, 2, Catalog.Sources.Count - 1);
+        var text = figures.Bibliography(style);
+        Assert.All(Catalog.Sources, source =>
+        {
+            var mark = style switch { CitationStyle.BibTeX => $"{{{source.Key},", CitationStyle.CslJson => $"\"id\": \"{source.Key}\"", _ => source.ToString() };
+            Assert.Equal(keys.Contains(source.Key), (style is CitationStyle.Markdown ? text.Replace("\\", string.Empty, StringComparison.Ordinal) : text).Contains(mark, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_style_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Cite((CitationStyle)17));
+}

@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Tests;
+
+/// <summary>
+/// The C# of the pages compiles, runs, and prints what the comment beside a line says. A line whose comment says that it does not
+/// compile does not. A block below <c>&lt;!-- shown, not run --&gt;</c> is left alone.
+/// </summary>
+public sealed partial class DocumentationTests
+{
+    private const string NotRun = "<!-- shown, not run -->";
+    private const string Refused = "does not compile";
+
+    /// <summary>What a console project brings, and a console that can be read.</summary>
+    private const string Surroundings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using Dataset;
+
+        internal static class Console
+        {
+            internal static readonly List<string> Lines = [];
+            internal static void WriteLine(object value) => Lines.Add(value.ToString()!);
+        }
+        """;
+
+    private static readonly string[] Pages = ["README.md", "docs/analysts.md", "src/Dataset/README.md", "src/Dataset.Abstractions/README.md"];
+
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, int>();
+            foreach (var page in Pages)
+            {
+                for (var i = 0; i < Read(page).Count; i++)
+                {
+                    blocks.Add(page, i);
+                }
+            }
+
+            return blocks;
+        }
+    }
+
+    [Fact]
+    public void Every_page_has_code_to_run() => Assert.All(Pages, page => Assert.NotEmpty(Read(page)));
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void The_code_of_a_page_runs_and_prints_what_it_says(string page, int block)
+    {
+        var lines = Read(page)[block].Where(line => !line.Contains(Refused, StringComparison.Ordinal)).ToList();
+        var named = lines.Select(line => Expected().Match(line)).Where(match => match.Success).ToList();
+        var shown = named.Where(match => match.Groups["name"].Success).Select(match => $"Console.WriteLine({match.Groups["name"].Value});");
+
+        var printed = Run(Compile([.. lines, .. shown]));
+
+        Assert.All(named, match => Assert.Contains(match.Groups["text"].Value, printed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void What_a_page_says_does_not_compile_does_not(string page, int block)
+    {
+        var lines = Read(page)[block];
+        foreach (var refused in lines.Where(line => line.Contains(Refused, StringComparison.Ordinal)))
+        {
+            var errors = Compile([.. lines.Where(line => line == refused || !line.Contains(Refused, StringComparison.Ordinal))])
+                .GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+
+            // No such member, no such operator: a mistyped name would be another error.
+            Assert.Contains(Assert.Single(errors), (string[])["CS1061", "CS0019"]);
+        }
+    }
+
+    private static CSharpCompilation Compile(List<string> lines)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        return CSharpCompilation.Create(
+            "Page",
+            [CSharpSyntaxTree.ParseText(string.Join('\n', lines)), CSharpSyntaxTree.ParseText(Surroundings)],
+            references,
+            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static List<string> Run(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        var emitted = compilation.Emit(stream);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        stream.Position = 0;
+        var context = new AssemblyLoadContext("page", isCollectible: true);
+        var assembly = context.LoadFromStream(stream);
+        assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        var lines = (IEnumerable)assembly.GetType("Console")!.GetField("Lines", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
+        return [.. lines.Cast<string>()];
+    }
+
+    private static List<List<string>> Read(string page)
+    {
+        var blocks = new List<List<string>>();
+        List<string>? block = null;
+        var above = string.Empty;
+        foreach (var line in File.ReadLines(Path.Combine(Here(), "..", "..", page)))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                if (block is null && line == "```csharp" && above != NotRun)
+                {
+                    blocks.Add(block = []);
+                }
+                else
+                {
+                    block = null;
+                }
+            }
+            else
+            {
+                block?.Add(line);
+            }
+
+            above = line;
+        }
+
+        return blocks;
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+
+    /// <summary>A line that prints, or names, what its comment says up to a colon: <c>// 100,000 removals: a floor</c>.</summary>
+    [GeneratedRegex(@"^(?:Console\.WriteLine|var (?<name>\w+) = ).*; +// (?<text>[-\[(0-9][^:]*)(?::.*)?$")]
+    private static partial Regex Expected();
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Dataset.Tests;
+
+/// <summary>What can be computed from figures whose ends are hedged is a range.</summary>
+public sealed class RangeTests
+{
+    [Theory]
+    [InlineData("E7000", "7,000 arrests")]
+    [InlineData("A8300", "8,250 to 8,350 arrests")]
+    [InlineData("N52", "over 51 to under 52 arrests")]
+    [InlineData("O100", "over 100 arrests")]
+    [InlineData("L75", "at least 75 arrests")]
+    [InlineData("U100", "under 100 arrests")]
+    [InlineData("M20", "up to 20 arrests")]
+    [InlineData("B1200 1500", "1,200 to 1,500 arrests")]
+    [InlineData("P6.67430 0.00015", "6.67415 to 6.67445 arrests")]
+    [InlineData("", "an unknown number of arrests")]
+    public void A_figure_lies_where_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
+
+    [Theory]
+    [InlineData("E100", "P50 5", "45 to 55 arrests")]
+    [InlineData("P100 1", "P50 5", "44 to 56 arrests")]
+    [InlineData("O100", "P50 5", "over 45 arrests")]
+    [InlineData("A100", "E50", "0 to 100 arrests")]
+    public void A_change_is_a_range_where_an_end_is_hedged(string later, string earlier, string change) =>
+        Assert.Equal(change, Of(later).ChangeFrom(Of(earlier)).ToString());
+
+    [Fact]
+    public void A_change_in_percent_is_taken_at_the_far_corners()
+    {
+        var change = Of("P100 10").PercentChangeFrom(Of("P50 10"));
+
+        Assert.Equal((50m, 175m), (change.Lower!.Value.Number, change.Upper!.Value.Number));
+        Assert.Equal(QuantityRange<Units.Percent>.Unknown, Of("E5").PercentChangeFrom(Of("P1 1")));
+    }
+
+    [Fact]
+    public void Reading_the_numbers_of_a_measured_figure_allocates_nothing()
+    {
+        var figure = (MeasuredFigure<Units.Arrest>)Of("P6.67430 0.00015");
+        var sum = Read(figure);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+        {
+            sum += Read(figure);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(1_001 * 6.67445m, sum);
+
+        static decimal Read(MeasuredFigure<Units.Arrest> figure) => (figure.Value + figure.Uncertainty).Number;
+    }
+
+    private static IFigure<Units.Arrest> Of(string code)
+    {
+        // Pinned for good: a series keeps the address of its text.
+        var text = Encoding.UTF8.GetBytes($"cIce.Arrests\ntArrests\nFMarch2025\t2025-03\nC{code}\tpaper\ts\t0\nQ0\t\t\twords\n");
+        var pinned = GC.AllocateArray<byte>(text.Length, pinned: true);
+        text.CopyTo(pinned, 0);
+        Kept.Add(pinned);
+        var series = new Series<Units.Arrest>("ice.arrests", pinned, sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) });
+        return (IFigure<Units.Arrest>)series.Figures[0];
+    }
+
+    private static readonly System.Collections.Concurrent.ConcurrentBag<byte[]> Kept = [];
+}
