@@ -10,6 +10,9 @@ internal static class RecordPath
 
     public static string Item(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
+    /// <summary>After the path of a text: some characters of it.</summary>
+    public static string Part(int start, int length) => PathSyntax.Part(start, length);
+
     public static string OfFigure(SeriesRecord series, FigureRecord figure, params string[] rest) =>
         PathSyntax.Join([series.Key, "figures", figure.Key, .. rest]);
 

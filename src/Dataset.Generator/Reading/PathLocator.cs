@@ -36,6 +36,21 @@ internal static class PathLocator
         return nearest!.Value.In(file);
     }
 
+    /// <summary>Some characters of a text, where it stands in the file as it is read: on one line, without escapes. Else null.</summary>
+    private static Span? Part(ScalarNode scalar, int start, int length)
+    {
+        var span = scalar.Span;
+        var quote = scalar.IsQuoted ? 1 : 0;
+        if (scalar.IsBlock || span.Line != span.EndLine || span.EndColumn - span.Column != scalar.Text.Length + (2 * quote))
+        {
+            return null;
+        }
+
+        // Rooms after reading see the text without the spaces around it.
+        var first = span.Column + quote + scalar.Text.Length - scalar.Text.TrimStart().Length + start;
+        return first + length > span.EndColumn ? null : new Span(span.Line, first, span.Line, first + length);
+    }
+
     private static Span Find(Node node, string path, out bool isThere)
     {
         var span = default(Span);
@@ -50,6 +65,10 @@ internal static class PathLocator
             {
                 node = sequence.Items[index];
                 span = node is MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } ? entries[0].Key.Span : node.Span;
+            }
+            else if (node is ScalarNode scalar && PathSyntax.PartOf(segment) is { } part)
+            {
+                span = Part(scalar, part.Start, part.Length) ?? span;
             }
             else
             {

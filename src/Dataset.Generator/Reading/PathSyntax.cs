@@ -12,6 +12,8 @@ internal static class PathSyntax
 
     private const char Alternative = '\u001E';
 
+    private const char PartMark = '\u001D';
+
     public static string Join(params string[] segments) => string.Join(Separator.ToString(), segments);
 
     /// <summary>Of several paths the first that is there: a key may stand with a record, or once for all above it.</summary>
@@ -22,6 +24,23 @@ internal static class PathSyntax
     public static string Append(string path, string segment) => path.Length == 0 ? segment : path + Separator + segment;
 
     public static string Index(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>After the path of a text: characters of it, from zero.</summary>
+    public static string Part(int start, int length) => string.Format(CultureInfo.InvariantCulture, "{0}{1}+{2}", PartMark, start, length);
+
+    /// <summary>What a segment made by <see cref="Part"/> says; null for any other.</summary>
+    public static (int Start, int Length)? PartOf(string segment)
+    {
+        if (segment.Length == 0 || segment[0] != PartMark)
+        {
+            return null;
+        }
+
+        var numbers = segment.Substring(1).Split('+');
+        return numbers.Length == 2
+            && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? (start, length) : null;
+    }
 
     public static string[] Split(string path) => path.Length == 0 ? [] : path.Split(Separator);
 

@@ -29,6 +29,24 @@ public class PathLocatorTests
         Assert.Equal(span, $"({place.Line + 1},{place.Column + 1})-({place.EndLine + 1},{place.EndColumn + 1})");
     }
 
+    [Theory]
+    [InlineData("a: one two", 4, 3, "(1,8)-(1,11)")]
+    [InlineData("a: 'one two'", 4, 3, "(1,9)-(1,12)")]
+    [InlineData("a: \" one two\"", 4, 3, "(1,10)-(1,13)")]
+    [InlineData("a: one two # three", 4, 0, "(1,8)-(1,8)")]
+    [InlineData("a: 'it''s two'", 5, 3, "(1,4)-(1,15)")]
+    [InlineData("a: \"\\u0031 two\"", 2, 3, "(1,4)-(1,16)")]
+    [InlineData("a: one\n  two", 4, 3, "(1,4)-(2,6)")]
+    [InlineData("a: >-\n  one two", 4, 3, "(1,1)-(1,2)")]
+    [InlineData("a: one two", 4, 30, "(1,4)-(1,11)")]
+    [InlineData("a: [one two]", 4, 3, "(1,1)-(1,2)")]
+    public void A_part_of_a_text_is_found_where_the_text_stands_as_it_is_read(string yaml, int start, int length, string span)
+    {
+        var place = PathLocator.Locate(yaml, Read.File, PathSyntax.Join("a", PathSyntax.Part(start, length)));
+
+        Assert.Equal(span, $"({place.Line + 1},{place.Column + 1})-({place.EndLine + 1},{place.EndColumn + 1})");
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_has_only_a_top() =>
         Assert.Equal(Model.Place.TopOf(Read.File), PathLocator.Locate(null, Read.File, "topic"));

@@ -39,7 +39,7 @@ public sealed class SeededErrorTests
             [
                 "enforcement.yaml|unit: «person|error DS4021: The words “only 613 were considered \"criminal arrests,\"” say 'arrests', which is a word of the unit 'arrest', and none of 'person', in which enforcement.criminal-arrests is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit 'person'.",
                 "enforcement.yaml|assert: «criminal-arrests[2025-01-26] + non|error DS5003: The check 'criminal-and-non-criminal-add-up' cannot be read at 'criminal-arrests[2025-01-26] + non-criminal-arrests[2025-01-26]': people and arrests are different units and cannot be added. Correct the expression there.",
-                "enforcement.yaml|assert: «share-without-criminal-record[2025-01-26]#nbc-news == percent(criminal|error DS5003: The check 'share-is-the-complement' cannot be read at 'percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)': people and arrests are different units: a percentage compares like with like. Correct the expression there.",
+                "enforcement.yaml|#nbc-news == «percent(criminal-arrests|error DS5003: The check 'share-is-the-complement' cannot be read at 'percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)': people and arrests are different units: a percentage compares like with like. Correct the expression there.",
             ]
         },
         {
@@ -67,6 +67,10 @@ public sealed class SeededErrorTests
         {
             "a typo in a check", "enforcement.yaml", "arrests[2025-01-26]#ice == arrests", "arests[2025-01-26]#ice == arrests",
             ["enforcement.yaml|assert: «arests|error DS5003: The check 'voices-on-26-january-agree' cannot be read at 'arests[2025-01-26]#ice': there is no series 'arests' (did you mean 'arrests'?). Correct the expression there."]
+        },
+        {
+            "a typo in the middle of a check", "enforcement.yaml", "percent(non-criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)", "percent(non-criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-new)",
+            ["enforcement.yaml|percent(non-criminal-arrests[2025-01-26], «arrests[2025-01-26]#nbc-new)|error DS5003: The check 'share-follows-from-counts' cannot be read at 'arrests[2025-01-26]#nbc-new': no voice 'nbc-new' speaks of enforcement.arrests.2025-01-26 (did you mean 'nbc-news'?); there are #ice, #nbc-news. Correct the expression there."]
         },
         {
             "a typo in a conflict", "enforcement.yaml", "      - highest-daily-arrests[as reported]\n      - arrests[2025-01-26]#nbc-news", "      - highest-daily-arrests[as reporte]\n      - arrests[2025-01-26]#nbc-news",

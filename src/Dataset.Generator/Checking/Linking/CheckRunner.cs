@@ -98,7 +98,7 @@ internal static class CheckRunner
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
             var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
             var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
-            graph.Report(CheckRules.ExpressionNotUnderstood, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, key)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
+            graph.Report(CheckRules.ExpressionNotUnderstood, Place.AtPath(file.File, RecordPath.Of("checks", check.Key, key, RecordPath.Part(start, length))), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
         }
     }
 }
