@@ -36,7 +36,7 @@ internal static class EditorRows
         GeneratorDriver Cold() => Pipeline.Driver(texts).RunGenerators(compilation);
         var driver = Cold();
         var medians = Turns.Of(
-            size.Rounds * 3,
+            size.Rounds * 10,
             () => Milliseconds(() => run(driver, texts, compilation, turn++)),
             () => Milliseconds(Cold));
         var share = medians.Left / medians.Right * 100;

@@ -70,14 +70,12 @@ internal static class ConflictFinder
         }
     }
 
-    /// <summary>The claims in use of the figures that a check that fails speaks of; none of another check.</summary>
+    /// <summary>The claims in use of the figures that a check speaks of.</summary>
     public static EquatableArray<string> ClaimsOf(Graph graph, CheckModel check) =>
-        check.Verdict != (int)Verdict.Fails
-            ? default
-            : check.Figures.Items.Distinct()
-                .Select(graph.FindFigure)
-                .OfType<LinkedFigure>()
-                .SelectMany(figure => figure.Claims.Where(claim => claim.IsInUse))
-                .Select(claim => claim.Id)
-                .ToEquatable();
+        check.Figures.Items.Distinct()
+            .Select(graph.FindFigure)
+            .OfType<LinkedFigure>()
+            .SelectMany(figure => figure.Claims.Where(claim => claim.IsInUse))
+            .Select(claim => claim.Id)
+            .ToEquatable();
 }

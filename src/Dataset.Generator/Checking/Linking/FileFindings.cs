@@ -1,35 +1,40 @@
+using Dataset.Generator.Checking.Arithmetic;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>What was found in one file beside its neighbours.</summary>
 /// <param name="File">Its path.</param>
-/// <param name="Checks">The checks that its curators wrote and those that nobody writes.</param>
+/// <param name="Checks">The checks that its curators wrote and those that nobody writes, by id.</param>
+/// <param name="Failures">Those of them that fail.</param>
 /// <param name="Explained">The conflicts that its curators explain.</param>
 /// <param name="Disputes">Its figures whose voices differ.</param>
 internal sealed record FileFindings(
     string File,
-    EquatableArray<FoundCheck> Checks,
+    EquatableArray<CheckModel> Checks,
+    EquatableArray<Failure> Failures,
     EquatableArray<ConflictModel> Explained,
     EquatableArray<Dispute> Disputes,
     EquatableArray<Issue> Issues)
 {
-    public static FileFindings Failed(string file, Issue issue) => new(file, default, default, default, new[] { issue }.ToEquatable());
+    public static FileFindings Failed(string file, Issue issue) => new(file, default, default, default, default, new[] { issue }.ToEquatable());
 
     public static FileFindings Of(FileView view, CancellationToken cancellation)
     {
         var graph = view.ToGraph();
         Against.Report(graph);
-        var written = CheckRunner.Run(graph, cancellation).Select(check => new FoundCheck(check, ConflictFinder.ClaimsOf(graph, check), null)).ToList();
-        var unwritten = UnwrittenChecks.Run(graph, cancellation).Select(check => new FoundCheck(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToList();
+        var checks = CheckRunner.Run(graph, cancellation).Select(check => new FoundCheck(check, null)).Concat(UnwrittenChecks.Run(graph, cancellation))
+            .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
+            .ToList();
+        var failures = checks.Where(check => check.Model.Verdict == (int)Verdict.Fails).Select(check => new Failure(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToEquatable();
         var explained = ConflictFinder.Explained(graph).ToEquatable();
-        return new(view.File.Record.File, written.Concat(unwritten).ToEquatable(), explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
+        return new(view.File.Record.File, checks.Select(check => check.Model).ToEquatable(), failures, explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
     }
 }
 
-/// <param name="Claims">The claims that contradict one another when it fails; else none.</param>
-/// <param name="Issue">What is reported unless a conflict explains it; null when there is nothing to report.</param>
-internal sealed record FoundCheck(CheckModel Model, EquatableArray<string> Claims, Issue? Issue);
+/// <param name="Claims">The claims that contradict one another.</param>
+/// <param name="Issue">What is reported unless a conflict explains it; null for one that a curator wrote, whose failure is said by itself.</param>
+internal sealed record Failure(CheckModel Check, EquatableArray<string> Claims, Issue? Issue);
 
 /// <param name="Claims">The ids of the voices.</param>
 /// <param name="Issue">What is reported unless a conflict explains it.</param>

@@ -1,4 +1,3 @@
-using Dataset.Generator.Checking.Arithmetic;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
@@ -25,18 +24,16 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
         }
 
         // What runs unwritten and a curator wrote out as well is shown once: there the written one stands, with its reason.
-        var written = new HashSet<string?>(files.Items.SelectMany(file => file.Checks).Where(check => check.Model.IsWritten).Select(check => check.Model.Form), StringComparer.Ordinal);
+        var written = new HashSet<string?>(files.Items.SelectMany(file => file.Checks).Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
+        bool IsShown(CheckModel check) => check.IsWritten || !written.Contains(check.Form);
         foreach (var file in files)
         {
             var conflicts = file.Explained.Concat(Unexplained(file)).OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable();
-            var checks = file.Checks.Select(check => check.Model)
-                .Where(check => check.IsWritten || check.Form is null || !written.Contains(check.Form))
-                .OrderBy(check => check.Id, StringComparer.Ordinal)
-                .ToEquatable();
-            _parts[file.File] = (checks, conflicts);
+            _parts[file.File] = (file.Checks.All(IsShown) ? file.Checks : file.Checks.Where(IsShown).ToEquatable(), conflicts);
         }
 
-        AddRemarks();
+        var failures = files.Items.SelectMany(file => file.Failures).Select(failure => failure.Check).Where(IsShown);
+        AddRemarks(_parts.Values.SelectMany(part => part.Conflicts), failures);
     }
 
     public List<Issue> Issues { get; } = [];
@@ -65,20 +62,20 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
             yield return new("dispute/" + dispute.Figure, Kind, null, dispute.Claims);
         }
 
-        foreach (var check in file.Checks.Where(check => check.Model.Verdict == (int)Verdict.Fails && !IsExplained(check.Model)))
+        foreach (var (check, claims, issue) in file.Failures.Where(failure => !IsExplained(failure.Check)))
         {
-            if (check.Issue is { } issue)
+            if (issue is not null)
             {
                 Issues.Add(issue);
             }
 
-            yield return new(check.Model.IsWritten ? "check/" + check.Model.Id : check.Model.Id, Kind, check.Model.Because, check.Claims);
+            yield return new(check.IsWritten ? "check/" + check.Id : check.Id, Kind, check.Because, claims);
         }
     }
 
-    private void AddRemarks()
+    private void AddRemarks(IEnumerable<ConflictModel> conflicts, IEnumerable<CheckModel> failures)
     {
-        foreach (var conflict in _parts.Values.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal))
+        foreach (var conflict in conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal))
         {
             foreach (var id in conflict.Between.Select(FigureOf).Distinct())
             {
@@ -86,7 +83,7 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
             }
         }
 
-        foreach (var check in _parts.Values.SelectMany(part => part.Checks).Where(check => check.Verdict == (int)Verdict.Fails).OrderBy(check => check.Id, StringComparer.Ordinal))
+        foreach (var check in failures.OrderBy(check => check.Id, StringComparer.Ordinal))
         {
             foreach (var id in check.Figures)
             {

@@ -4,13 +4,13 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking.Linking;
 
-/// <summary>A check that nobody wrote, and the issue to report unless a conflict explains it.</summary>
-internal sealed record UnwrittenCheck(CheckModel Model, Issue? Issue);
+/// <summary>A check, and the issue to report unless a conflict explains it.</summary>
+internal sealed record FoundCheck(CheckModel Model, Issue? Issue);
 
 /// <summary>The checks that are always on.</summary>
 internal static class UnwrittenChecks
 {
-    public static IEnumerable<UnwrittenCheck> Run(Graph graph, CancellationToken cancellation)
+    public static IEnumerable<FoundCheck> Run(Graph graph, CancellationToken cancellation)
     {
         var words = new UnitWords(graph);
         foreach (var series in graph.Series.Where(series => IsEmitted(series.Outlined)))
@@ -25,7 +25,7 @@ internal static class UnwrittenChecks
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Parts(Graph graph, References references, LinkedSeries series)
+    private static IEnumerable<FoundCheck> Parts(Graph graph, References references, LinkedSeries series)
     {
         if (series.Outlined.PartOf is not { } outlined || !IsEmitted(outlined) || graph.FindSeries(outlined.Id) is not { } whole)
         {
@@ -54,7 +54,7 @@ internal static class UnwrittenChecks
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Partitions(Graph graph, References references, LinkedSeries series)
+    private static IEnumerable<FoundCheck> Partitions(Graph graph, References references, LinkedSeries series)
     {
         // A part that is not known was reported; without it no sum is right.
         if (series.Outlined.Partition.Count == 0 || series.Outlined.Partition.Count < series.Record.Partition.Count || !series.Outlined.Partition.All(IsEmitted))
@@ -83,7 +83,7 @@ internal static class UnwrittenChecks
     }
 
     /// <summary>Counts from one first day: what ends later holds what ends earlier. Rates and shares may fall.</summary>
-    private static IEnumerable<UnwrittenCheck> Totals(References references, LinkedSeries series)
+    private static IEnumerable<FoundCheck> Totals(References references, LinkedSeries series)
     {
         if (series.Record.Kind != "actual" || series.Record.Unit.IndexOf(" per ", StringComparison.Ordinal) >= 0 || series.Record.Unit == "percent")
         {
@@ -112,7 +112,7 @@ internal static class UnwrittenChecks
     /// <summary>
     /// A record speaks of what came before it: a later member may go beyond. Without a resolved period, all members count.
     /// </summary>
-    private static IEnumerable<UnwrittenCheck> Records(Graph graph, References references, LinkedSeries series)
+    private static IEnumerable<FoundCheck> Records(Graph graph, References references, LinkedSeries series)
     {
         foreach (var figure in series.Figures)
         {
@@ -135,7 +135,7 @@ internal static class UnwrittenChecks
         }
     }
 
-    private static IEnumerable<UnwrittenCheck> Shares(References references, LinkedSeries series)
+    private static IEnumerable<FoundCheck> Shares(References references, LinkedSeries series)
     {
         if (series.Outlined.Of is null)
         {
@@ -171,7 +171,7 @@ internal static class UnwrittenChecks
 
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
-    private static UnwrittenCheck Of(string rule, string about, CheckResult result, Issue issue) => new(
+    private static FoundCheck Of(string rule, string about, CheckResult result, Issue issue) => new(
         new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures, result.Form),
         result.Verdict == Verdict.Fails ? issue : null);
 
