@@ -32,7 +32,7 @@ internal static class QuoteBinder
             {
                 var own = inner.Text("in") ?? defaults.In;
                 inner.Require("quote", "the words that carry the number");
-                if (BindOne(inner, "quote", own, context) is { } further)
+                if (BindOne(inner, "quote", own, context, quotes.LastOrDefault()) is { } further)
                 {
                     quotes.Add(further with { Index = index });
                 }
@@ -50,10 +50,10 @@ internal static class QuoteBinder
     }
 
     /// <summary>The words under one key, with the <c>before</c> and <c>after</c> beside them.</summary>
-    public static QuoteRecord? BindOne(Fields fields, string key, string? source, BindingContext context)
+    public static QuoteRecord? BindOne(Fields fields, string key, string? source, BindingContext context, QuoteRecord? previous = null)
     {
-        var before = fields.Text("before");
-        var after = fields.Text("after");
+        var wordsBefore = fields.Text("before");
+        var wordsAfter = fields.Text("after");
         if (fields.Text(key) is not { } words)
         {
             return null;
@@ -71,7 +71,8 @@ internal static class QuoteBinder
             context.Report(BindingRules.NoSourceGiven, fields.SpanOf(key));
         }
 
-        return new(source, collapsed, Collapsed(before), Collapsed(after), -1, TextHash.Sha256Hex(collapsed));
+        // Wire copy: words that the document before printed as well have its hash.
+        return new(source, collapsed, Collapsed(wordsBefore), Collapsed(wordsAfter), -1, collapsed == previous?.Words ? previous.Hash : TextHash.Sha256Hex(collapsed));
     }
 
     private static string? Collapsed(string? text) => text is null ? null : TextHash.Collapse(text);

@@ -21,7 +21,7 @@ internal readonly record struct GroupedDecimals(string Digits, int Tokens, strin
     {
         var first = tokens[index].Text;
         var point = first.IndexOf('.');
-        if (point <= 0 || !first.All(static c => c is (>= '0' and <= '9') or ',' or '.'))
+        if (point <= 0 || first[0] is not (>= '0' and <= '9') || !first.All(static c => c is (>= '0' and <= '9') or ',' or '.'))
         {
             return null;
         }

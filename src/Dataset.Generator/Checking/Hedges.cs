@@ -33,7 +33,7 @@ internal static class Hedges
         "and", "or", "but", "with", "while", "than", "to", "of", "in", "at", "on", "for", "by", "is", "was", "were", "are", "had", "has", "have",
     };
 
-    public static ImmutableArray<HedgeMention> Find(string text, ImmutableArray<NumberMention> numbers)
+    public static ImmutableArray<HedgeMention> Find(string text, ImmutableArray<WordToken> tokens, ImmutableArray<NumberMention> numbers)
     {
         var found = ImmutableArray.CreateBuilder<HedgeMention>();
         if (numbers.IsEmpty)
@@ -41,7 +41,6 @@ internal static class Hedges
             return found.ToImmutable();
         }
 
-        var tokens = WordToken.Split(text);
         var ranges = RangeWords.Find(text, tokens, numbers).AddRange(PlusMinus.Find(text, tokens, numbers));
         var inRange = new HashSet<int>(ranges.Select(static range => range.Number));
         found.AddRange(ranges);

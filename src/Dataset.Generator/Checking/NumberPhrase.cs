@@ -31,6 +31,12 @@ internal static class NumberPhrase
         "tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions",
     };
 
+    // Nearly every word begins no number, and one look tells so.
+    private static readonly HashSet<string> Starts = new(
+        ((string[])["several", "few", "many", "couple", "majority", "scores", "most", "half", "a", "quarter", "quarters"])
+            .Concat(Plurals).Concat(NumberNames.Cardinals.Keys).Concat(NumberNames.Scales.Keys).Concat(NumberNames.Ordinals.Keys).Concat(NumberNames.Loners.Keys),
+        StringComparer.Ordinal);
+
     /// <summary>Whether only spaces or one hyphen stand between two tokens.</summary>
     public static bool AreJoined(string text, WordToken left, WordToken right)
     {
@@ -53,6 +59,12 @@ internal static class NumberPhrase
     /// <summary>The number of tokens read from <paramref name="index"/>; 0 when no number starts there.</summary>
     public static int Read(string text, ImmutableArray<WordToken> tokens, int index, out NumberMention mention)
     {
+        if (!Starts.Contains(tokens[index].Text))
+        {
+            mention = default;
+            return 0;
+        }
+
         var phrase = new Phrase(text, tokens, index);
         return phrase.Worded(out mention) is > 0 and var worded ? worded
             : phrase.Fraction(out mention) is > 0 and var fraction ? fraction

@@ -6,19 +6,21 @@ namespace Dataset.Generator.Checking;
 /// <summary>Every digit run, number word and worded quantity of a text, in order, none overlapping.</summary>
 internal static class NumberScanner
 {
-    public static ImmutableArray<NumberMention> Scan(string text)
+    public static ImmutableArray<NumberMention> Scan(string text) => Scan(text, WordToken.Split(text));
+
+    public static ImmutableArray<NumberMention> Scan(string text, ImmutableArray<WordToken> tokens)
     {
-        var tokens = WordToken.Split(text);
         var mentions = ImmutableArray.CreateBuilder<NumberMention>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (GroupedDecimals.Read(text, tokens, i) is { } grouped)
+            var hasDigits = HasNumber(tokens[i].Text);
+            if (hasDigits && GroupedDecimals.Read(text, tokens, i) is { } grouped)
             {
                 i = AddGrouped(text, tokens, i, grouped, mentions);
                 continue;
             }
 
-            var used = tokens[i].Text.Any(char.IsNumber)
+            var used = hasDigits
                 ? DigitRun(text, tokens, i, out var mention)
                 : NumberPhrase.Read(text, tokens, i, out mention);
             if (used > 0)
@@ -52,6 +54,19 @@ internal static class NumberScanner
         var uncertainty = DigitValue(ConciseUncertainty.Of(grouped.Digits, last)!);
         mentions.Add(new NumberMention(tokens[after].Start, tokens[after].Length, Normalised(uncertainty), NumberKind.Digits) { IsLastDigits = true });
         return after + 1;
+    }
+
+    private static bool HasNumber(string word)
+    {
+        foreach (var c in word)
+        {
+            if (c is >= '0' and <= '9' || (c > '\u007F' && char.IsNumber(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMinus(string text, int start) =>

@@ -9,16 +9,19 @@ internal sealed class Passage
     private const int ContextWords = 12;
     private const int ContextChars = 400;
 
-    private Passage(string text, int wordsStart, int wordsEnd, ImmutableArray<NumberMention> numbers)
+    private Passage(string text, ImmutableArray<WordToken> tokens, int wordsStart, int wordsEnd, ImmutableArray<NumberMention> numbers)
     {
         Text = text;
+        Tokens = tokens;
         WordsStart = wordsStart;
         WordsEnd = wordsEnd;
         Numbers = numbers;
-        Hedges = Checking.Hedges.Find(text, numbers);
+        Hedges = Checking.Hedges.Find(text, tokens, numbers);
     }
 
     public string Text { get; }
+
+    public ImmutableArray<WordToken> Tokens { get; }
 
     public int WordsStart { get; }
 
@@ -41,7 +44,8 @@ internal sealed class Passage
         }
 
         var text = head + quoted + tail;
-        return new Passage(text, head.Length, head.Length + quoted.Length, NumberScanner.Scan(text));
+        var tokens = WordToken.Split(text);
+        return new Passage(text, tokens, head.Length, head.Length + quoted.Length, NumberScanner.Scan(text, tokens));
     }
 
     public string Slice(int start, int end) => Text.Substring(start, end - start);
@@ -67,7 +71,7 @@ internal sealed class Passage
             return this;
         }
 
-        var last = WordToken.Split(Text).LastOrDefault(token => token.Start >= start && token.End <= end);
+        var last = Tokens.LastOrDefault(token => token.Start >= start && token.End <= end);
         if (last.Length == 0)
         {
             return this;
@@ -78,7 +82,7 @@ internal sealed class Passage
             .Append(new NumberMention(last.Start, last.Length, null, NumberKind.Word) { IsReading = true })
             .OrderBy(static number => number.Start)
             .ToImmutableArray();
-        return new Passage(Text, WordsStart, WordsEnd, numbers);
+        return new Passage(Text, Tokens, WordsStart, WordsEnd, numbers);
     }
 
     private (int Start, int End)? Find(string text, string sought, Func<int, int, bool> isWhole)

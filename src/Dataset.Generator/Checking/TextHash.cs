@@ -12,6 +12,11 @@ internal static class TextHash
     /// <summary>As <see cref="Collapse"/>, but a run at an end stays as one space.</summary>
     public static string CollapseRuns(string text)
     {
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
+
         var collapsed = new StringBuilder(text.Length);
         var wasSpace = false;
         foreach (var c in text)
@@ -30,6 +35,24 @@ internal static class TextHash
         }
 
         return collapsed.ToString();
+    }
+
+    // Nearly every text is collapsed already, and is not copied.
+    private static bool IsCollapsed(string text)
+    {
+        var wasSpace = false;
+        foreach (var c in text)
+        {
+            var isSpace = c == ' ';
+            if ((isSpace && wasSpace) || (!isSpace && (c is < ' ' or > '~') && char.IsWhiteSpace(c)))
+            {
+                return false;
+            }
+
+            wasSpace = isSpace;
+        }
+
+        return true;
     }
 
     /// <summary>SHA-256 of the UTF-8 bytes, in lower-case hexadecimal.</summary>

@@ -5,9 +5,12 @@ namespace Dataset.Generator.Checking;
 /// <summary>Where a quotation may start and end without cutting a word or a number.</summary>
 internal static class WordBoundary
 {
-    public static bool IsWordChar(char c) =>
+    public static bool IsWordChar(char c) => c <= '\u007F' ? IsAsciiWordChar(c) :
         char.IsLetter(c) || char.IsNumber(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>A letter or digit of nearly every text: most characters are known by this alone.</summary>
+    public static bool IsAsciiWordChar(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 

@@ -25,7 +25,7 @@ internal readonly record struct WordToken(int Start, int Length, string Text)
             {
                 i++;
             }
-            while (i < text.Length && !WordBoundary.IsAt(text, i));
+            while (i < text.Length && ((WordBoundary.IsAsciiWordChar(text[i - 1]) && WordBoundary.IsAsciiWordChar(text[i])) || !WordBoundary.IsAt(text, i)));
             tokens.Add(new WordToken(start, i - start, text.Substring(start, i - start).Replace('’', '\'').ToLowerInvariant()));
         }
 

@@ -15,8 +15,16 @@ internal static class WordsAgainstValues
                 cancellation.ThrowIfCancellationRequested();
                 for (var i = 0; i < figure.Claims.Count; i++)
                 {
-                    foreach (var quote in figure.Claims[i].Quotes)
+                    var quotes = figure.Claims[i].Quotes;
+                    for (var q = 0; q < quotes.Count; q++)
                     {
+                        // Wire copy: words that the document before printed as well say the same of the value.
+                        var quote = quotes[q];
+                        if (q > 0 && quote.Words == quotes[q - 1].Words)
+                        {
+                            continue;
+                        }
+
                         foreach (var disagreement in QuoteAgreement.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
                         {
                             yield return Issue.Of(

@@ -24,7 +24,7 @@ internal sealed class QuotationSearch(DocumentFolder documents)
     {
         foreach (var locked in graph.Files.SelectMany(QuotationLinker.OfFigures).Concat(QuotationLinker.OfAnchors(graph.Declarations)))
         {
-            if (Find(locked.Quote, locked.Source, locked.Document, locked.Place) is { } match)
+            if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
                 Lines.Add(new(locked.Document, match.Start, match.Length, TextHash.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
                 HoldNumber(locked, match);

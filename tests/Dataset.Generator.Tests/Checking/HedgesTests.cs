@@ -82,7 +82,7 @@ public class HedgesTests
     public void A_hedge_governs_the_number_it_stands_by(string text, string expected)
     {
         var numbers = NumberScanner.Scan(text);
-        var found = Hedges.Find(text, numbers)
+        var found = Hedges.Find(text, WordToken.Split(text), numbers)
             .OrderBy(hedge => hedge.Number)
             .Select(hedge => $"{hedge.Qualifier}{(hedge.IsCertain ? string.Empty : "?")} {text.Substring(numbers[hedge.Number].Start, numbers[hedge.Number].Length)}");
 

@@ -108,6 +108,6 @@ public class NumberScannerTests
     {
         var text = string.Concat(Enumerable.Repeat(part, 20_000));
         var numbers = NumberScanner.Scan(text);
-        Hedges.Find(text, numbers);
+        Hedges.Find(text, WordToken.Split(text), numbers);
     }
 }

@@ -56,6 +56,6 @@ internal static class Against
             return null;
         }
 
-        return FigureLinker.Resolve(graph.Declarations, syntax, null, place, issues) is { } resolved ? series.Id + "." + resolved.Id : null;
+        return FigureLinker.Resolve(graph.Declarations, syntax, null, () => place, issues) is { } resolved ? series.Id + "." + resolved.Id : null;
     }
 }

@@ -14,8 +14,9 @@ internal static class FigureLinker
         var members = new Dictionary<string, LinkedFigure>(StringComparer.Ordinal);
         foreach (var record in series.Record.Figures)
         {
-            var place = Place.AtPath(series.File.File, RecordPath.OfFigure(series.Record, record));
-            var period = Resolve(outline.Declarations, record.Period, record.Name, place, issues);
+            // A place is spelt out when there is something to say of it: for every figure it was a tenth of linking.
+            Place At() => Place.AtPath(series.File.File, RecordPath.OfFigure(series.Record, record));
+            var period = Resolve(outline.Declarations, record.Period, record.Name, At, issues);
             if (period is null)
             {
                 continue;
@@ -24,15 +25,15 @@ internal static class FigureLinker
             var figure = new LinkedFigure(series, record, period);
             if (ReservedNames.WhyNotFigure(period.Member, series.Name) is { } why)
             {
-                issues.Report(NameRules.ReservedName, record.Name is null ? place : figure.At("name"), period.Member, "a figure", why, "name under 'name:'");
+                issues.Report(NameRules.ReservedName, record.Name is null ? At() : figure.At("name"), period.Member, "a figure", why, "name under 'name:'");
             }
             else if (ids.TryGetValue(period.Id, out var twin))
             {
-                issues.Report(NameRules.SamePeriod, place, record.Key, twin.Record.Key, period.Id);
+                issues.Report(NameRules.SamePeriod, At(), record.Key, twin.Record.Key, period.Id);
             }
             else if (members.TryGetValue(period.Member, out var same))
             {
-                issues.Report(NameRules.SameName, record.Name is null ? place : figure.At("name"), period.Member, $"the figure '{same.Record.Key}'", $"the figure '{record.Key}'");
+                issues.Report(NameRules.SameName, record.Name is null ? At() : figure.At("name"), period.Member, $"the figure '{same.Record.Key}'", $"the figure '{record.Key}'");
             }
             else
             {
@@ -46,7 +47,7 @@ internal static class FigureLinker
         series.Figures.Sort(InPeriodOrder);
     }
 
-    public static ResolvedPeriod? Resolve(Declarations declarations, PeriodSyntax syntax, string? name, Place place, List<Issue> issues)
+    public static ResolvedPeriod? Resolve(Declarations declarations, PeriodSyntax syntax, string? name, Func<Place> at, List<Issue> issues)
     {
         var period = PeriodResolver.Resolve(syntax, name, declarations.DayOf, out var problem);
         if (period is null)
@@ -55,7 +56,7 @@ internal static class FigureLinker
             var anchor = (syntax.From?.Anchor ?? syntax.To?.Anchor) is { Length: > 0 } key && anchors.Find(key) is null && Nearest.Of(key, anchors.Keys) is { } nearest
                 ? $" If it is meant, write '{nearest}', which is declared."
                 : string.Empty;
-            issues.Report(NameRules.PeriodNotResolved, place, syntax.Raw, problem + anchor);
+            issues.Report(NameRules.PeriodNotResolved, at(), syntax.Raw, problem + anchor);
         }
 
         return period;
@@ -76,7 +77,7 @@ internal static class FigureLinker
 
         foreach (var claim in figure.Claims)
         {
-            if (claim.Record.By?.Key is { } by)
+            if (claim.Record.By?.Key is { } by && declarations.Agents.Find(by) is null)
             {
                 declarations.Agents.Get(by, claim.AtInherited("by"), issues);
             }
@@ -93,7 +94,7 @@ internal static class FigureLinker
 
             foreach (var quote in claim.Record.Quotes)
             {
-                if (quote.In is { } source)
+                if (quote.In is { } source && declarations.Sources.Find(source) is null)
                 {
                     declarations.Sources.Get(source, claim.AtInherited("in", quote.Index), issues);
                 }

@@ -6,7 +6,7 @@ namespace Dataset.Generator.Checking.Linking;
 
 /// <summary>Every quotation of the records, with the ids its lock line carries.</summary>
 /// <param name="Of">The claim whose number the words carry; null for words that belong to none.</param>
-internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Place Place, LinkedClaim? Of = null);
+internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Func<Place> At, LinkedClaim? Of = null);
 
 /// <summary>Holds quotations against the lines of the lock that belong to them, and those lines against the quotations.</summary>
 internal static class QuotationLinker
@@ -18,7 +18,7 @@ internal static class QuotationLinker
         {
             if (figure.Record.WithinQuote is { } within && Document(declarations, within) is { } text)
             {
-                yield return new(within, text, within.In!, figure.Id, QuotesLock.NoClaim, figure.At("within_quote"));
+                yield return new(within, text, within.In!, figure.Id, QuotesLock.NoClaim, () => figure.At("within_quote"));
             }
 
             foreach (var claim in figure.Claims)
@@ -27,7 +27,7 @@ internal static class QuotationLinker
                 {
                     if (Document(declarations, quote) is { } document)
                     {
-                        yield return new(quote, document, quote.In!, figure.Id, claim.Id, Place.AtPath(file.Record.File, RecordPath.OfQuote(figure.Series.Record, figure.Record, claim.Index, quote)), claim);
+                        yield return new(quote, document, quote.In!, figure.Id, claim.Id, () => Place.AtPath(file.Record.File, RecordPath.OfQuote(figure.Series.Record, figure.Record, claim.Index, quote)), claim);
                     }
                 }
             }
@@ -40,7 +40,7 @@ internal static class QuotationLinker
         {
             if (anchor.Quote is { } quote && Document(declarations, quote) is { } document)
             {
-                yield return new(quote, document, quote.In!, QuotesLock.Anchors + anchor.Key, QuotesLock.NoClaim, Place.AtPath(declarations.Anchors.FileOf(anchor.Key), RecordPath.Of("anchors", anchor.Key, "quote")));
+                yield return new(quote, document, quote.In!, QuotesLock.Anchors + anchor.Key, QuotesLock.NoClaim, () => Place.AtPath(declarations.Anchors.FileOf(anchor.Key), RecordPath.Of("anchors", anchor.Key, "quote")));
             }
         }
     }
@@ -60,7 +60,7 @@ internal static class QuotationLinker
             }
             else if (locked.Of?.Record.By?.Key is not { } by || locked.Of.Figure.Series.Outlined.Outline.Declarations.Agents.Find(by) is not null)
             {
-                issues.Report(QuotationRules.NotLocked, locked.Place, locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
+                issues.Report(QuotationRules.NotLocked, locked.At(), locked.Quote.Words, locked.Claim == QuotesLock.NoClaim ? locked.Figure : locked.Claim);
             }
         }
 

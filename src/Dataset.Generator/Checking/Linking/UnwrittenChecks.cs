@@ -49,7 +49,7 @@ internal static class UnwrittenChecks
                 }
 
                 var result = AutomaticChecks.PartIsAtMostWhole(references.OperandOf(claim, true), references.OperandOf(same, true));
-                yield return Of("part-at-most-whole", claim.Id, result, Issue.Of(CheckRules.PartAboveWhole, claim.At("value"), claim.Id, CheckRunner.Explain(result)));
+                yield return Of("part-at-most-whole", claim.Id, result, () => Issue.Of(CheckRules.PartAboveWhole, claim.At("value"), claim.Id, CheckRunner.Explain(result)));
             }
         }
     }
@@ -77,7 +77,7 @@ internal static class UnwrittenChecks
                 }
 
                 var result = AutomaticChecks.PartitionAddsUp(parts.Select(part => references.OperandOf(part!, true)).ToList(), references.OperandOf(whole, true), references.Siblings);
-                yield return Of("partition-adds-up", whole.Id, result, Issue.Of(CheckRules.PartitionDoesNotAddUp, whole.At("value"), whole.Id, result.Explanation, CheckRunner.Hinted(result)));
+                yield return Of("partition-adds-up", whole.Id, result, () => Issue.Of(CheckRules.PartitionDoesNotAddUp, whole.At("value"), whole.Id, result.Explanation, CheckRunner.Hinted(result)));
             }
         }
     }
@@ -102,7 +102,7 @@ internal static class UnwrittenChecks
             if (earlier is not null && earlier.Period.First == later.Period.First)
             {
                 var result = AutomaticChecks.RunningTotalNeverFalls(references.OperandOf(References.One(earlier.Claims)!, false), references.OperandOf(References.One(later.Claims)!, false));
-                yield return Of("running-total-never-falls", later.Id, result, Issue.Of(CheckRules.RunningTotalFalls, later.At(), later.Id, CheckRunner.Explain(result)));
+                yield return Of("running-total-never-falls", later.Id, result, () => Issue.Of(CheckRules.RunningTotalFalls, later.At(), later.Id, CheckRunner.Explain(result)));
             }
 
             earlier = later;
@@ -131,7 +131,7 @@ internal static class UnwrittenChecks
             }
 
             var result = AutomaticChecks.RecordStands(references.OperandOf(claim, false), figure.Record.ExtremeIsMaximum, members.Select(member => references.OperandOf(member, true)).ToList());
-            yield return Of("record-stands", figure.Id, result, Issue.Of(CheckRules.RecordBroken, figure.At(figure.Record.ExtremeIsMaximum ? "max_of" : "min_of"), figure.Id, $"the {(figure.Record.ExtremeIsMaximum ? "highest" : "lowest")} of {of.Id}", CheckRunner.Explain(result)));
+            yield return Of("record-stands", figure.Id, result, () => Issue.Of(CheckRules.RecordBroken, figure.At(figure.Record.ExtremeIsMaximum ? "max_of" : "min_of"), figure.Id, $"the {(figure.Record.ExtremeIsMaximum ? "highest" : "lowest")} of {of.Id}", CheckRunner.Explain(result)));
         }
     }
 
@@ -145,7 +145,7 @@ internal static class UnwrittenChecks
         foreach (var claim in series.Figures.SelectMany(figure => figure.Claims).Where(claim => claim.IsInUse))
         {
             var result = AutomaticChecks.ShareIsWithinItsWhole(references.OperandOf(claim, true));
-            yield return Of("share-within-whole", claim.Id, result, Issue.Of(CheckRules.ShareOutsideWhole, claim.At("value"), claim.Id, CheckRunner.Explain(result)));
+            yield return Of("share-within-whole", claim.Id, result, () => Issue.Of(CheckRules.ShareOutsideWhole, claim.At("value"), claim.Id, CheckRunner.Explain(result)));
         }
     }
 
@@ -171,9 +171,9 @@ internal static class UnwrittenChecks
 
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
-    private static FoundCheck Of(string rule, string about, CheckResult result, Issue issue) => new(
+    private static FoundCheck Of(string rule, string about, CheckResult result, Func<Issue> issue) => new(
         new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, CheckRunner.Explain(result), null, result.Figures, result.Form),
-        result.Verdict == Verdict.Fails ? issue : null);
+        result.Verdict == Verdict.Fails ? issue() : null);
 
     private static CheckModel Undecided(string rule, LinkedClaim claim, string assertion, string explanation, string whole) =>
         new(rule + "/" + claim.Id, assertion, (int)Verdict.CannotTell, false, false, explanation, null, new[] { claim.Figure.Id, whole }.ToEquatable());
