@@ -5,7 +5,9 @@ namespace Dataset.Runtime;
 /// <summary>
 /// What a dataset holds, read when asked for. The generated <c>Catalog</c> is a static face of one of these. The text has a
 /// line for each thing: <c>K</c> check (id, verdict, 0 unwritten, 1 written or 2 computed), <c>X</c> conflict (id, kind); then <c>s</c> assertion,
-/// <c>e</c> explanation, <c>y</c> because, <c>f</c> figure, <c>b</c> claim. For generated code.
+/// <c>e</c> explanation, <c>y</c> because, <c>f</c> figure, <c>b</c> claim. In the id, assertion and explanation of a check <c>{0}</c>
+/// is its first figure and <c>{{</c> a brace; an empty one is that of the check before. A figure or claim is the number of characters that
+/// it shares with the beginning of the one before, and the rest. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogIndex
@@ -76,39 +78,37 @@ public abstract class CatalogIndex
 
     private void ReadChecks(int part, List<Check> checks)
     {
-        var figures = new List<string>();
+        var check = new CheckText();
+        var figure = string.Empty;
         var lines = new SeriesText.TextLines(TextOf(part));
         while (lines.Next() && lines.Tag != 'X')
         {
             switch (lines.Tag)
             {
                 case 'K':
-                    figures = [];
-                    checks.Add(new()
-                    {
-                        Id = lines.String(0),
-                        Assertion = string.Empty,
-                        Verdict = (Verdict)lines.Int(1)!.Value,
-                        IsWritten = lines.Int(2) > 0,
-                        IsComputed = lines.Int(2) == 2,
-                        Figures = figures,
-                    });
+                    check.AddTo(checks);
+                    check.Begin(lines.String(0), (Verdict)lines.Int(1)!.Value, isWritten: lines.Int(2) > 0, isComputed: lines.Int(2) == 2);
                     break;
                 case 's':
-                    checks[^1] = checks[^1] with { Assertion = lines.String() };
+                    check.Assert(lines.String());
                     break;
                 case 'e':
-                    checks[^1] = checks[^1] with { Explanation = lines.String() };
+                    check.Explain(lines.String());
                     break;
                 case 'y':
-                    checks[^1] = checks[^1] with { Because = lines.String() };
+                    check.Because = lines.String();
                     break;
                 case 'f':
-                    figures.Add(lines.String());
+                    check.Figures.Add(figure = ReadReference(lines, figure));
                     break;
             }
         }
+
+        check.AddTo(checks);
     }
+
+    /// <summary>How many characters it begins with that the one before began with too, and the rest.</summary>
+    private static string ReadReference(SeriesText.TextLines lines, string before) => string.Concat(before.AsSpan(0, lines.Int(0)!.Value), lines.String(1));
 
     private Conflict[] ReadConflicts()
     {
@@ -125,6 +125,7 @@ public abstract class CatalogIndex
     {
         var first = conflicts.Count;
         var claims = new List<Claim>();
+        var reference = string.Empty;
         var lines = new SeriesText.TextLines(TextOf(part));
         while (lines.Next())
         {
@@ -137,8 +138,11 @@ public abstract class CatalogIndex
                 case 'y' when conflicts.Count > first:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
                     break;
+                case 'f':
+                    reference = ReadReference(lines, reference);
+                    break;
                 case 'b':
-                    claims.Add(FindClaim(lines.String()));
+                    claims.Add(FindClaim(reference = ReadReference(lines, reference)));
                     break;
             }
         }
