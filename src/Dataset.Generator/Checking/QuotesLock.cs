@@ -110,5 +110,16 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
 
     private Place At(int number, int length) => new(Path, number, 0, number, length);
 
-    private static bool IsHash(string text) => text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    private static bool IsHash(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 64;
+    }
 }

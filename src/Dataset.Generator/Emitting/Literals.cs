@@ -43,6 +43,11 @@ internal static class Literals
     /// <summary>Text of an XML comment.</summary>
     public static string Xml(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var xml = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
@@ -86,6 +91,12 @@ internal static class Literals
     /// <summary>A field of a series' text, which stands in a raw string literal and is read back by the runtime.</summary>
     public static void AppendField(StringBuilder blob, string text)
     {
+        if (IsPlain(text))
+        {
+            blob.Append(text);
+            return;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -103,6 +114,21 @@ internal static class Literals
                 blob.Append(c);
             }
         }
+    }
+
+    /// <summary>Nothing in it is spelt otherwise anywhere. Nearly every text is so, and is copied whole.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            var isPlain = c is (>= ' ' and < '\u007F') or (>= '\u00AE' and <= '\u024F') or (>= '\u2010' and <= '\u2027');
+            if (!isPlain || c is '"' or '\\' or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsUnseen(string text, int index)
