@@ -14,6 +14,12 @@ internal sealed class Workshop : IDisposable
 
     public static string Framework { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
+    // What is shipped is compiled against the reference assemblies: against the framework's own, it would name a library that no project references.
+    private static readonly Lazy<string> Reference = new(() =>
+        Directory.GetDirectories(Path.Combine(Framework, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"), $"{Environment.Version.Major}.*")
+            .Select(pack => Path.Combine(pack, "ref", $"net{Environment.Version.Major}.0"))
+            .Last(Directory.Exists));
+
     public static string Runtime { get; } = typeof(IFigure).Assembly.Location;
 
     private static readonly Lazy<string> Csc = new(FindCsc);
@@ -150,13 +156,11 @@ internal sealed class Workshop : IDisposable
         [
             "-nologo", "-noconfig", "-nostdlib+", "-optimize+", "-deterministic+", "-debug-", "-langversion:latest", "-nowarn:1591,1701,1702", "-warnaserror+:8784,8785,8032",
             $"-out:\"{output}\"", $"-doc:\"{Path.ChangeExtension(output, ".xml")}\"", $"-r:\"{Runtime}\"",
-            .. Directory.GetFiles(Framework, "System.*.dll").Where(IsManaged).Append(Path.Combine(Framework, "mscorlib.dll")).Append(Path.Combine(Framework, "netstandard.dll")).Select(file => $"-r:\"{file}\""),
+            .. Directory.GetFiles(Reference.Value, "*.dll").Select(file => $"-r:\"{file}\""),
             .. arguments,
         ]);
         return Child.Run(Folder, Dotnet, ["exec", Csc.Value, "-noconfig", "@" + response]);
     }
-
-    private static bool IsManaged(string file) => !Path.GetFileName(file).Contains("Native", StringComparison.Ordinal);
 
     private static string FindCsc()
     {

@@ -24,9 +24,10 @@ internal static class SizeRows
 
     private static long Publish(Workshop workshop, int figures)
     {
+        // Docs are left out as they are of a package: beside a bare reference they would be copied to the app.
         var project = workshop.Project(
             $"Trimmed{figures}",
-            "<OutputType>Exe</OutputType><RuntimeIdentifier>linux-x64</RuntimeIdentifier><PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><InvariantGlobalization>true</InvariantGlobalization><DebugType>none</DebugType>",
+            "<OutputType>Exe</OutputType><RuntimeIdentifier>linux-x64</RuntimeIdentifier><PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><InvariantGlobalization>true</InvariantGlobalization><DebugType>none</DebugType><AllowedReferenceRelatedFileExtensions>none</AllowedReferenceRelatedFileExtensions>",
             $"<Reference Include=\"{workshop.Library(figures)}\" />",
             string.Empty,
             ("Program.cs", Programs.UseOne));
