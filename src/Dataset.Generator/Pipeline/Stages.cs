@@ -45,7 +45,9 @@ internal static class Stages
 
     /// <summary>What the lock says of no figure.</summary>
     public static EquatableArray<Issue> Rest(((ImmutableArray<int> Quotations, ImmutableArray<QuotesLock> Locks) Files, Outline Outline) input, CancellationToken cancellation) =>
-        input.Files.Locks.IsEmpty ? default : QuotationLinker.HoldTheRest(input.Outline, input.Files.Locks[0], input.Files.Quotations.Sum()).ToEquatable();
+        input.Files.Locks.IsEmpty
+            ? default
+            : Guarded("holding the locks of", string.Empty, () => QuotationLinker.HoldTheRest(input.Outline, input.Files.Locks[0], input.Files.Quotations.Sum()).ToEquatable(), Only);
 
     /// <summary>
     /// The names held against the lock. Only when everything was understood: a record in error is not in the model, and would look
@@ -56,7 +58,9 @@ internal static class Stages
         CancellationToken cancellation) =>
         input.Locks.IsEmpty || input.Records.IsFaulty
             ? default
-            : NameHolder.Hold(input.Records.Names.Shared.Concat(input.Records.Names.Files.SelectMany(names => names)), input.Locks[0]).ToEquatable();
+            : Guarded("holding the locks of", string.Empty, () => NameHolder.Hold(input.Records.Names.Shared.Concat(input.Records.Names.Files.SelectMany(names => names)), input.Locks[0]).ToEquatable(), Only);
+
+    private static EquatableArray<Issue> Only(Issue issue) => new[] { issue }.ToEquatable();
 
     private static T Guarded<T>(string step, string path, Func<T> make, Func<Issue, T> failed)
     {

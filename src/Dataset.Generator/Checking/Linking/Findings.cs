@@ -47,7 +47,7 @@ internal sealed class Findings : Made<Findings, EquatableArray<FileFindings>>
     public CatalogPart PartOf(string file, Outline outline)
     {
         var (checks, conflicts) = _parts.TryGetValue(file, out var part) ? part : default;
-        return new(outline.PartNames[file], checks, conflicts);
+        return new(outline.PartNameOf(file), checks, conflicts);
     }
 
     /// <summary>What the hovers of a series' figures say of the conflicts and failed checks they take part in.</summary>

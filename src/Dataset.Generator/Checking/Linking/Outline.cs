@@ -27,6 +27,9 @@ internal sealed class Outline : Made<Outline, OutlineParts>
     /// <summary>What each file's part of the catalogue is called, by path.</summary>
     public Dictionary<string, string> PartNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What a file's part of the catalogue is called. An outline that could not be made knows none, and nothing is found by it.</summary>
+    public string PartNameOf(string file) => PartNames.TryGetValue(file, out var name) ? name : string.Empty;
+
     public List<Issue> Issues { get; } = [];
 
     /// <summary>In the order of the files' names and not of their paths: what is emitted must not depend on where the project stands.</summary>
