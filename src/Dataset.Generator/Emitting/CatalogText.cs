@@ -6,7 +6,7 @@ namespace Dataset.Generator.Emitting;
 
 /// <summary>
 /// Prints the checks and conflicts that the runtime's <c>CatalogIndex</c> reads. Checks of one kind differ in little but the figures
-/// they speak of, so a sentence names these by number, and what the check before said is not said again: a third of the text is left.
+/// they speak of, so a sentence names these by number, and what the check before said is not said again: less than half of the text is left.
 /// </summary>
 internal sealed class CatalogText
 {
