@@ -3,11 +3,9 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Checking;
 
-/// <summary>The lines of the lock that belong to some series, in the order of the file. A change of another's lines does not change them.</summary>
+/// <summary>The lines of the lock that belong to some series, those of each in the order of the file. A change of what another's lines say does not change them.</summary>
 internal sealed record LockLines(EquatableArray<PlacedLine> Lines)
 {
-    public static readonly LockLines None = new(EquatableArray<PlacedLine>.Empty);
-
     /// <summary>For one pass over the quotations: each takes the line that is its own.</summary>
     public Rest ToRest() => new(Lines);
 
