@@ -3,6 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Dataset.Generator.Pipeline;
+using Dataset.Generator.Primitives;
+using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +21,7 @@ internal sealed record Reported(string Id, string File, int Line, int Column, st
     public static Reported Of(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var file = span.Path is null ? string.Empty : global::Dataset.Generator.Checking.FileNames.Of(span.Path);
+        var file = span.Path is null ? string.Empty : FileName.Of(span.Path);
         return new(diagnostic.Id, file, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 }
@@ -79,7 +82,7 @@ internal sealed class GeneratorRun
         get
         {
             var lines = Result.TrackedSteps
-                .Where(step => typeof(global::Dataset.Generator.Pipeline.Steps).GetField(step.Key) is not null)
+                .Where(step => typeof(Steps).GetField(step.Key) is not null)
                 .Select(step => (step.Key, Counts: Counts(step.Value)))
                 .Where(step => step.Counts.Length > 0)
                 .OrderBy(step => step.Key, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Generator.Language;
 
 namespace Dataset.Generator.Tests;
 
@@ -66,7 +67,7 @@ internal static class Samples
                 foreach (var (voice, words) in Quotations(file, figure))
                 {
                     var id = string.Create(CultureInfo.InvariantCulture, $"topic{file:000}.arrests.{Period(figure)}");
-                    lines.Add(string.Join("\t", "paper.txt", "100", words.Length.ToString(CultureInfo.InvariantCulture), Hash, global::Dataset.Generator.Checking.TextHash.Sha256Hex(words), id, id + "#" + voice));
+                    lines.Add(string.Join("\t", "paper.txt", "100", words.Length.ToString(CultureInfo.InvariantCulture), Hash, QuotedText.Sha256Hex(words), id, id + "#" + voice));
                 }
             }
         }

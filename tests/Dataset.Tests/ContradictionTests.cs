@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Dataset.Runtime;
 
 namespace Dataset.Tests;
 
@@ -51,7 +52,7 @@ public sealed partial class ContradictionTests
         var members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Dataset.xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => Collapsed(member.Value));
         foreach (var (figure, words) in
             Catalog.Conflicts.SelectMany(conflict => conflict.Between.Select(claim => (Figure: claim.Id[..claim.Id.IndexOf('#')], Words: conflict.Because!)))
-                .Concat(Catalog.Checks.Where(check => check.Verdict is Verdict.Fails).SelectMany(check => check.Figures.Select(figure => (Figure: figure, Words: check.Assertion)))))
+                .Concat(Catalog.Checks.Where(check => check.Verdict is Verdict.Fails).SelectMany(check => check.FigureIds.Select(figure => (Figure: figure, Words: check.Assertion)))))
         {
             Assert.Contains(Collapsed(words), members["P:Dataset." + Catalog.Find(figure)!.Name], StringComparison.Ordinal);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Dataset.Runtime;
 
 namespace Dataset.Tests;
 
@@ -37,7 +38,7 @@ public sealed class DataTests
 
         foreach (var series in Catalog.Series)
         {
-            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOf), With("note", series.Note));
+            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId), With("note", series.Note));
             foreach (var line in series.Figures.SelectMany(Lines))
             {
                 yield return line;
@@ -58,10 +59,10 @@ public sealed class DataTests
     private static IEnumerable<string> Lines(IFigure figure)
     {
         var period = figure.Period;
-        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.Against), figure.Extreme?.ToString(), With("note", figure.Note));
+        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.BaselineId), figure.RecordStatement?.ToString(), With("note", figure.Note));
         foreach (var claim in figure.Claims)
         {
-            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == Rank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("note", claim.Note));
+            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == ClaimRank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
                 var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");

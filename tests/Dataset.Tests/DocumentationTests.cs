@@ -31,7 +31,7 @@ public sealed partial class DocumentationTests
         }
         """;
 
-    private static readonly string[] Pages = ["README.md", "docs/analysts.md", "src/Dataset/README.md", "src/Dataset.Abstractions/README.md"];
+    private static readonly string[] Pages = ["README.md", "docs/analysts.md", "src/Dataset/README.md", "src/Dataset.Runtime/README.md"];
 
     public static TheoryData<string, int> Blocks
     {

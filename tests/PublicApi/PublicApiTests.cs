@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Dataset.Runtime;
 
 namespace Dataset.PublicApi;
 

@@ -1,3 +1,6 @@
+using Dataset.Generator.Symbols;
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Emitting;
 
 public sealed class NamesTests
@@ -142,7 +145,7 @@ public sealed class NamesTests
 
         foreach (var type in types)
         {
-            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotTopic(type));
+            Assert.NotNull(ReservedNames.WhyNotTopic(type));
         }
     }
 
@@ -153,7 +156,7 @@ public sealed class NamesTests
 
         foreach (var type in types)
         {
-            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit(type));
+            Assert.NotNull(ReservedNames.WhyNotUnit(type));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dataset.Generator.Pipeline;
+using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

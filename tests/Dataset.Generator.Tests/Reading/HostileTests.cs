@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Reading;
 

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Pipeline;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.RealData;
 

@@ -1,9 +1,12 @@
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 using System.Globalization;
-using Dataset.Generator.Checking.Arithmetic;
 using Dataset.Generator.Model;
-using Verdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+using Verdict = Verdict;
 
 public class CornerTests
 {
@@ -123,7 +126,7 @@ public class CornerTests
     public void The_corners_of_a_box_are_reached_by_dense_samples()
     {
         var formula = new PercentageFormula(Percentage.Drop, new VariableFormula(0), new VariableFormula(1));
-        var span = Corners.Over(formula, [Interval.Closed(136_500, 137_500), Interval.Closed(6_500, 7_500)]);
+        var span = RangeEvaluator.Evaluate(formula, [Interval.Closed(136_500, 137_500), Interval.Closed(6_500, 7_500)]);
 
         Assert.True(span.IsExact);
         Assert.Equal(Interval.Closed((Rational)12_900_000 / 136_500, (Rational)13_100_000 / 137_500), span.Interval);
@@ -191,7 +194,7 @@ public class CornerTests
             records.Add($"part{i}[1]", i == 0 ? "about 1" : "1", "arrest");
         }
 
-        var result = AutomaticChecks.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
+        var result = BuiltInRelations.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
 
         Assert.Equal(Verdict.CannotTell, result.Verdict);
         Assert.Equal(Interval.Closed(199.5m, 200.5m), result.Right);
@@ -251,7 +254,7 @@ public class CornerTests
         var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
         var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right!)!.Formula);
         var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
-        return Corners.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
+        return RangeEvaluator.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
     }
 
     private static Rational Sample(Interval interval, Random random)

@@ -1,6 +1,9 @@
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-using Dataset.Generator.Checking.Arithmetic;
 
 public class ParserTests
 {

@@ -1,6 +1,7 @@
+using Dataset.Generator.Arithmetic;
+
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-using Dataset.Generator.Checking.Arithmetic;
 
 public class RoundingTests
 {

@@ -1,6 +1,8 @@
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-using Dataset.Generator.Checking.Arithmetic;
 
 public class UnitTests
 {

@@ -1,3 +1,6 @@
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 using System.Globalization;
