@@ -1,0 +1,702 @@
+namespace Dataset.Generator.Language.Grammar;
+
+/// <summary>The words around a number: hedges, rates, changes, and the sense of the clause.</summary>
+internal sealed class Surroundings(string text, List<Token> tokens, ReadingContext context)
+{
+    private const int MostWordsBetween = 6;
+    private const int MostWordsOfRemark = 15;
+    private readonly LanguageTable _table = context.Table;
+
+    public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
+    {
+        var start = StartOf(phrase);
+        ReadBase(phrase, start, before);
+        ReadHedge(phrase, start);
+        ReadPer(phrase);
+        ReadChange(phrase, start);
+        ReadSense(phrase, start);
+        ReadHeader(phrase, start);
+    }
+
+    /// <summary>The token that the words before the phrase end at: of a range its "between" or "from".</summary>
+    private static int StartOf(PhraseDraft phrase) => phrase.RangeStart is { } range ? Math.Min(range, phrase.First) : phrase.First;
+
+    /// <summary>Back over opening marks and articles that touch a number.</summary>
+    public int SkipBack(int at)
+    {
+        while (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "«" or "„")
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // ---- what the number is a part or a multiple of ----
+
+    private void ReadBase(PhraseDraft phrase, int start, List<QuantityPhrase> before)
+    {
+        if (_table.MultiplesOf.MatchBefore(tokens, start, out _) is > 0 and var length)
+        {
+            // "half of the 7,000" and "10 times 7,000" compute; "three times 7" too. "half" before a number word was read with it.
+            phrase.Problem ??= $"'{Slice(start - length, phrase.Next)}' computes with it, and its value is not printed";
+            return;
+        }
+
+        if (before.Count == 0)
+        {
+            return;
+        }
+
+        var last = before[before.Count - 1];
+        if (!last.IsQuantity || TokenBehind(last.NumberEnd) is not (>= 0 and var gap) || start < gap)
+        {
+            return;
+        }
+
+        if (start - gap == 1 && last.Kind == PhraseKind.Fraction && IsOf(gap))
+        {
+            phrase.Problem ??= $"'{Slice(TokenAt(last.Start), phrase.Next)}' is a part of it, and its value is not printed";
+            return;
+        }
+
+        if (start - gap == 1 && IsOf(gap) && last.Unit.Kind is UnitMarkKind.Percent or UnitMarkKind.Permille)
+        {
+            phrase.Problem ??= $"'{Slice(TokenAt(last.Start), phrase.Next)}' is a part of it, and its value is not printed";
+            return;
+        }
+
+        if (last.Low.Value is null || last.Kind == PhraseKind.Range)
+        {
+            return;
+        }
+
+        // "7,000 less 50", "50 short of 7,000": at most one word stands between the number and what compares it.
+        for (var from = gap; from <= gap + 1 && from < start; from++)
+        {
+            var words = _table.Arithmetic.MatchAt(tokens, from, out _);
+            if (words > 0 && from + words == start && (from == gap || (tokens[gap].IsWord && !IsClauseWord(gap))))
+            {
+                var problem = $"'{Slice(TokenAt(last.NumberStart), phrase.Next)}' computes with two numbers, and its value is not printed";
+                phrase.Problem ??= problem;
+                if (tokens[from].Text is "plus" or "less" or "minus" or "on" or "in")
+                {
+                    before[before.Count - 1] = last with { Problem = last.Problem ?? problem };
+                }
+
+                return;
+            }
+        }
+    }
+
+    private bool IsOf(int at) => tokens[at].Text is "of" or "der" or "des" or "de" or "von" or "del" or "d'" or "aller";
+
+    private bool IsClauseWord(int at) => tokens[at].Text is "and" or "or" or "but" or "with" or "while" or "than" or "to" or "of" or "in" or "at" or "on" or "for" or "by" or "is" or "was" or "were" or "are" or "had" or "has" or "have";
+
+    // ---- hedges ----
+
+    private void ReadHedge(PhraseDraft phrase, int start)
+    {
+        if (phrase.IsAlternative)
+        {
+            return;
+        }
+
+        if (SignHedge(phrase, start) is { } sign)
+        {
+            phrase.Hedge = sign;
+            return;
+        }
+
+        var after = HedgeAfter(phrase);
+        var before = HedgeBefore(phrase, start);
+        if (after is not null && before is not null && after.Value.Kind != before.Value.Kind)
+        {
+            // "at least 7,000, or possibly fewer", "about 7,000 or more": what the two say together no word of a record says, unless one only softens the other.
+            phrase.Hedge = before.Value.Kind == "about" ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) } : before;
+            return;
+        }
+
+        phrase.Hedge = before ?? after;
+    }
+
+    private HedgeMark? SignHedge(PhraseDraft phrase, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && Currencies.OfSign(tokens[at].Text) is not null)
+        {
+            at--;
+        }
+
+        if (at >= 0 && tokens[at].Kind == TokenKind.Sign)
+        {
+            var sign = tokens[at].Text;
+            var first = at;
+
+            // "< = 100" is one sign in two.
+            if (sign == "=" && at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "<" or ">")
+            {
+                (sign, first) = (tokens[at - 1].Text + "=", at - 1);
+            }
+
+            if (_table.HedgeSigns.TryGetValue(sign, out var kind) && !IsMarkup(first))
+            {
+                return new HedgeMark(kind, tokens[first].Start, tokens[at].End);
+            }
+        }
+
+        var next = phrase.Next;
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Sign && tokens[next].IsGlued && _table.HedgeSignsAfter.TryGetValue(tokens[next].Text, out var after))
+        {
+            phrase.Next++;
+            return new HedgeMark(after, tokens[next].Start, tokens[next].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>The sign that ends a tag: &lt;b&gt;1,234.</summary>
+    private bool IsMarkup(int at) => tokens[at].Text == ">" && at > 0 && tokens[at].IsGlued && (tokens[at - 1].IsWord || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "/" or "\"");
+
+    private HedgeMark? HedgeBefore(PhraseDraft phrase, int start)
+    {
+        var isNear = true;
+        var words = 0;
+        var at = SkipBack(start);
+        var hasBreak = false;
+        while (at > 0 && words <= MostWordsBetween)
+        {
+            if (!IsBehindClauseEnd(at) && Hedge(at, isNear, out var hedge) is > 0 and var length)
+            {
+                return IsComparing(at - length) || IsClimb(at - length, at)
+                    ? null
+                    : new HedgeMark(hedge!.Kind, tokens[at - length].Start, tokens[at - 1].End);
+            }
+
+            var token = tokens[at - 1];
+            if (token.IsSign(",") && words <= 2 && !hasBreak)
+            {
+                // "Fewer than, as the harbour master says, 7,000": a remark between commas.
+                if (Remark(at - 1) is { } opening)
+                {
+                    if (Hedge(opening, isNear: true, out var apart) is > 0 and var apartLength)
+                    {
+                        return new HedgeMark(apart!.Kind, tokens[opening - apartLength].Start, tokens[opening - 1].End);
+                    }
+                }
+
+                // "roughly speaking, 5,000", "say, 7,000"
+                if (Hedge(at - 1, isNear: false, out var spoken) is > 0 and var spokenLength && IsSpoken(at - 1 - spokenLength, spokenLength))
+                {
+                    return new HedgeMark(spoken!.Kind, tokens[at - 1 - spokenLength].Start, tokens[at - 2].End);
+                }
+
+                return null;
+            }
+
+            if (token.Kind == TokenKind.Sign && token.Text is "“" or "\"" or "”" or "‘" or "’" or "(" or ")" or "-" or "*")
+            {
+                // “north of” 100,000
+                at--;
+                isNear &= token.Text != ")";
+                continue;
+            }
+
+            if (!token.IsWord)
+            {
+                return null;
+            }
+
+            if (token.IsGlued && at > 2 && tokens[at - 2].IsSign("-") && tokens[at - 2].IsGlued && tokens[at - 3].IsWord && IsNeutralCompound(at - 3))
+            {
+                // "record-low", "eye-watering", "state-run": a compound before a number describes it.
+                (at, words, isNear) = (at - 3, words + 1, false);
+                continue;
+            }
+
+            if (!_table.IsNeutral(token.Text) && !context.OwnWords.Contains(token.Text) && !context.UnitNouns.Contains(token.Text))
+            {
+                if (words == 0 && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0)
+                {
+                    phrase.Unknown = (token.Start, token.End);
+                }
+
+                // A far hedge reaches over an adjective: "more than some thousand sturdy 500"; a verb or an unknown noun ends it.
+                if (IsVerb(at - 1) || words > 3)
+                {
+                    return null;
+                }
+
+                isNear = false;
+            }
+            else
+            {
+                isNear &= _table.Articles.Contains(token.Text) || token.Text is "even" or "another" or "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "of" or "a" or "be" or "them";
+            }
+
+            hasBreak |= IsClauseStart(at - 1);
+            if (hasBreak && words > 0)
+            {
+                isNear = false;
+            }
+
+            words++;
+            at--;
+        }
+
+        return null;
+    }
+
+    private bool IsSpoken(int at, int length) => tokens[at].Text is "say" or "roughly" or "approximately" or "perhaps" or "possibly" or "maybe" or "presumably" or "likely" or "probably" || length > 1;
+
+    private int Hedge(int end, bool isNear, out HedgeEntry? hedge)
+    {
+        var length = _table.Hedges.MatchBefore(tokens, end, out hedge, entry => entry.Reach == "far" || (entry.Reach == "near" && isNear));
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        // A longer wording that only begins here may say something else: "up to now", "more than once".
+        return length;
+    }
+
+    /// <summary>The comma that opens a remark which ends at a comma; the token behind the words before it.</summary>
+    private int? Remark(int closing)
+    {
+        for (var at = closing - 1; at > 0 && at >= closing - MostWordsOfRemark; at--)
+        {
+            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at))
+            {
+                return null;
+            }
+
+            if (tokens[at].IsSign(","))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBehindClauseEnd(int at) => tokens[at - 1].Kind == TokenKind.Break || IsSentenceEnd(at - 1);
+
+    private bool IsSentenceEnd(int at) => tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Count && !tokens[at + 1].IsGlued
+        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].End - tokens[at - 1].Start <= 3 && (char.IsLower(text[tokens[at + 1].Start]) || tokens[at + 1].Kind == TokenKind.Digits) && IsAbbreviation(tokens[at - 1].Text));
+
+    private static bool IsAbbreviation(string word) => word is "ca" or "c" or "approx" or "no" or "nr" or "vs" or "st" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec" or "rs" or "max" or "min" or "mio" or "mrd" or "cca" or "env" or "aprox" or "ungef" or "p" or "pp" or "fig" or "vol";
+
+    private bool IsClauseStart(int at) => tokens[at].Text is "but" or "while" or "although" or "because" or "who" or "which" or "when" or "where" or "whereas";
+
+    /// <summary>"4,000 more than", "25 percent below": the number before measures a distance, which was looked at as arithmetic; here it keeps its own.</summary>
+    private bool IsComparing(int at)
+    {
+        if (at <= 0 || tokens[at].Text is not ("more" or "less" or "fewer" or "greater" or "higher" or "lower" or "above" or "below" or "over" or "under" or "short" or "beyond"))
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        var isYear = before.Literal is { IsYear: true };
+        return (before.Kind == TokenKind.Digits && !isYear) || (before.IsWord && (_table.PercentWords.MatchBefore(tokens, at, out _) > 0 || _table.Scales.ContainsKey(before.Text) || _table.Cardinals.ContainsKey(before.Text))) || (before.Kind == TokenKind.Sign && before.Text is "%");
+    }
+
+    // "ramped up to 1,500" may be a climb and not a ceiling; "rose over 20 percent" still hedges.
+    private bool IsClimb(int at, int end) => end - at == 2 && tokens[at].Text == "up" && tokens[at + 1].Text == "to" && at > 0 && tokens[at - 1].IsWord && _table.Change.MatchBefore(tokens, at, out _) > 0;
+
+    private HedgeMark? HedgeAfter(PhraseDraft phrase)
+    {
+        var at = phrase.Next;
+        var isOpen = false;
+        for (var words = 0; words <= 3 && at < tokens.Count; at++)
+        {
+            if (_table.Hedges.MatchAt(tokens, at, out var hedge, static entry => entry.Reach == "after") is > 0 and var length)
+            {
+                if (IsOffer(at, length, words))
+                {
+                    return null;
+                }
+
+                return new HedgeMark(hedge!.Kind, tokens[at].Start, tokens[at + length - 1].End);
+            }
+
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Sign && token.Text is "(" or "," or "”" or "\"" or "-" or ")")
+            {
+                if (token.Text == "," && at + 1 < tokens.Count && _table.Hedges.MatchAt(tokens, at + 1, out _, static entry => entry.Reach == "after") == 0)
+                {
+                    break;
+                }
+
+                isOpen |= token.Text == "(";
+                continue;
+            }
+
+            if (!token.IsWord || IsClauseWord(at))
+            {
+                break;
+            }
+
+            words++;
+        }
+
+        return GiveOrTake(phrase) is { } tail ? tail : null;
+    }
+
+    /// <summary>"…, give or take" at the end of the clause belongs to its number.</summary>
+    private HedgeMark? GiveOrTake(PhraseDraft phrase)
+    {
+        for (var at = phrase.Next; at + 2 < tokens.Count && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
+        {
+            if (tokens[at].Text == "give" && tokens[at + 1].Text == "or" && tokens[at + 2].Text == "take" && tokens[at - 1].IsSign(","))
+            {
+                return new HedgeMark("about", tokens[at].Start, tokens[at + 2].End);
+            }
+
+            if (tokens[at].Kind == TokenKind.Digits)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"two raids or more arrests" offers another thing; "75 arrests or more." hedges.</summary>
+    private bool IsOffer(int at, int length, int words)
+    {
+        var behind = at + length;
+        if (behind >= tokens.Count || !tokens[behind].IsWord)
+        {
+            return false;
+        }
+
+        var wording = tokens[at].Text;
+        if (wording is "or" or "and" or "if")
+        {
+            return context.UnitNouns.Contains(tokens[behind].Text) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
+        }
+
+        // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
+        return wording is "about" or "approximately" or "roughly" or "estimate" or "estimated" or "at" or "by" or "plus" or "minimum" or "maximum" or "odd" or "an" or "max" or "upwards" && !IsVerb(behind);
+    }
+
+    // ---- rates ----
+
+    private void ReadPer(PhraseDraft phrase)
+    {
+        var words = 0;
+        for (var at = phrase.Next; at < tokens.Count && words <= 8; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
+            {
+                break;
+            }
+
+            if (token.IsSign("/") && at + 1 < tokens.Count && tokens[at + 1].IsWord && token.IsGlued && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Digits)
+            {
+                phrase.Per = new PerMark(TimeUnit(at + 1) ?? tokens[at + 1].Text, 1, token.Start, tokens[at + 1].End);
+                return;
+            }
+
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            if (token.Text == "per" && at + 1 < tokens.Count && PerBase(at) is { } based)
+            {
+                phrase.Per = based;
+                return;
+            }
+
+            if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(phrase, at, length))
+            {
+                phrase.Per = new PerMark(unit!, 1, token.Start, tokens[at + length - 1].End);
+                return;
+            }
+
+            if (_table.TotalWords.MatchAt(tokens, at, out _) > 0)
+            {
+                phrase.IsTotal = true;
+            }
+
+            words++;
+        }
+
+        // "täglich etwa 120", "chaque jour 85", "daily 7,000"
+        var before = SkipBack(StartOf(phrase));
+        for (var back = 0; back <= 3 && before - back > 0; back++)
+        {
+            if (tokens[before - back - 1].Kind == TokenKind.Break || IsSentenceEnd(before - back - 1))
+            {
+                break;
+            }
+
+            if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length && tokens[before - back - length].Text is not ("a" or "an" or "each"))
+            {
+                phrase.Per = new PerMark(unit!, 1, tokens[before - back - length].Start, tokens[before - back - 1].End);
+                return;
+            }
+        }
+    }
+
+    private PerMark? PerBase(int at)
+    {
+        var next = at + 1;
+        var number = 1m;
+        var reader = new AmountReader(text, tokens, context);
+        if (tokens[next].Kind == TokenKind.Digits || reader.Read(next) is not null)
+        {
+            if (reader.Read(next) is not { Amount.Value: { } value } read)
+            {
+                return null;
+            }
+
+            (number, next) = (value, read.Next);
+        }
+
+        if (next >= tokens.Count || !tokens[next].IsWord)
+        {
+            return number > 1 ? new PerMark(string.Empty, number, tokens[at].Start, tokens[next - 1].End) : null;
+        }
+
+        return new PerMark(TimeUnit(next) ?? tokens[next].Text, number, tokens[at].Start, tokens[next].End);
+    }
+
+    private string? TimeUnit(int at) => at < tokens.Count && _table.TimeUnits.TryGetValue(tokens[at].Text, out var unit) ? unit : null;
+
+    private bool IsAgo(int at) => at < tokens.Count && tokens[at].Text is "ago" or "earlier" or "later" or "before" or "after" or "long" or "old" or "in";
+
+    // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
+    private bool IsRate(PhraseDraft phrase, int at, int length)
+    {
+        if (tokens[at].Text is "each" && length == 1)
+        {
+            return !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !IsClauseWord(at + 1)) || at + 1 >= tokens.Count;
+        }
+
+        return tokens[at].Text is not ("a" or "an") || !(at + length < tokens.Count && tokens[at + length].IsWord && tokens[at].Text == "a" && tokens[at + 1].Text is "second" or "minute" or "head" && !IsClauseWord(at + length));
+    }
+
+    // ---- change ----
+
+    /// <summary>Whether a word of change stands close before: then "from A to B" are two levels, and "by A to B" a change and a level.</summary>
+    public bool IsChangeBefore(int at, bool hasFrom)
+    {
+        for (var k = at; k > 0 && k > at - (hasFrom ? 6 : 3); k--)
+        {
+            if (tokens[k - 1].Kind == TokenKind.Break || IsSentenceEnd(k - 1) || (tokens[k - 1].Kind == TokenKind.Digits && hasFrom))
+            {
+                return false;
+            }
+
+            if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && !(tokens[k - 1].Text is "below" or "more" or "less" or "fewer" or "lower" or "higher"))
+            {
+                // "ramp up arrests to 1,200 to 1,500": without "from", only the word right before tells of a change, or "by".
+                return hasFrom || k == at || tokens[at - 1].Text is "by" or "um" or "de" or "en";
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadChange(PhraseDraft phrase, int start)
+    {
+        var at = SkipBack(start);
+        if (phrase.Hedge is { } hedge && hedge.Start < tokens[start].Start)
+        {
+            at = Math.Min(at, Math.Max(0, TokenAt(hedge.Start)));
+        }
+
+        var role = ChangeRole.None;
+        for (var words = 0; words <= 6 && at > 0; words++, at--)
+        {
+            var token = tokens[at - 1];
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || token.Kind is TokenKind.Digits)
+            {
+                break;
+            }
+
+            if (token.Kind == TokenKind.Sign)
+            {
+                if (token.Text is "," or ";" or ":" or "(" or ")" or "—")
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (role == ChangeRole.None && token.Text is "by" or "um" or "en" or "of")
+            {
+                role = token.Text == "of" ? ChangeRole.By : ChangeRole.By;
+                continue;
+            }
+
+            if (role == ChangeRole.None && token.Text is "to" or "at" or "auf" or "al" or "à")
+            {
+                role = ChangeRole.To;
+                continue;
+            }
+
+            if (role == ChangeRole.None && token.Text is "from" or "von" or "desde")
+            {
+                role = ChangeRole.From;
+                continue;
+            }
+
+            if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length && !(token.Text is "more" or "less" or "fewer" or "below" or "lower" or "higher" or "deficit" or "negative" or "gain" && role == ChangeRole.None && token.Text is not ("lower" or "higher")))
+            {
+                phrase.Change = new ChangeMark(direction!, role == ChangeRole.None ? DefaultRole(phrase, at) : role, tokens[at - length].Start, tokens[at - 1].End);
+                return;
+            }
+
+            if (IsPreposition(token.Text) && role == ChangeRole.None && words > 0)
+            {
+                break;
+            }
+        }
+
+        // "85 more officers than a year ago", "4.8 percent below their level", "9p more than"
+        var behind = phrase.Next;
+        if (behind < tokens.Count && tokens[behind].IsWord && tokens[behind].Text is "more" or "fewer" or "less" or "below" or "above" or "lower" or "higher" or "mehr" or "weniger" or "fewer" or "down" or "up")
+        {
+            phrase.Change = new ChangeMark(tokens[behind].Text is "more" or "above" or "higher" or "mehr" or "up" ? "up" : "down", ChangeRole.By, tokens[behind].Start, tokens[behind].End);
+        }
+    }
+
+    // "rose 0.7 percent", "fell 12", "up 2,345", "lost 23,000 jobs", "added 41,000": a bare number behind a word of change is its size.
+    private ChangeRole DefaultRole(PhraseDraft phrase, int at) => ChangeRole.By;
+
+    private static bool IsPreposition(string word) => word is "in" or "on" or "for" or "with" or "during" or "since" or "among" or "between" or "against" or "who" or "which" or "that" or "and" or "but" or "while" or "of";
+
+    // ---- sense ----
+
+    private void ReadSense(PhraseDraft phrase, int start)
+    {
+        var at = SkipBack(start);
+        if (phrase.Hedge is { } hedge && hedge.Start < tokens[start].Start)
+        {
+            at = Math.Min(at, Math.Max(0, TokenAt(hedge.Start)));
+        }
+
+        var words = 0;
+        var commas = 0;
+        for (; at > 0 && words < 20; at--)
+        {
+            var token = tokens[at - 1];
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
+            {
+                break;
+            }
+
+            if (token.IsSign(","))
+            {
+                // Another clause begins behind a comma, unless it is a condition that governs the rest.
+                commas++;
+                continue;
+            }
+
+            if (!token.IsWord)
+            {
+                words += token.Kind == TokenKind.Digits ? 1 : 0;
+                continue;
+            }
+
+            if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
+            {
+                if (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6))
+                {
+                    if (!(kind == "other" && words > 1) && !(kind == "average" && words > 5))
+                    {
+                        phrase.Sense.Add(new SenseMark(kind!, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
+                    }
+                }
+
+                at -= length - 1;
+                words += length;
+                continue;
+            }
+
+            words++;
+        }
+
+        // "Had 3,000 ships called, …"
+        var first = SkipBack(start);
+        if (first > 0 && tokens[first - 1].Text is "had" or "were" or "should" && IsAtClauseStart(first - 1) && char.IsUpper(text[tokens[first - 1].Start]))
+        {
+            phrase.Sense.Add(new SenseMark("condition", tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
+        }
+
+        // "the 7,000 ships failed to call": a denial right behind what is counted.
+        var behind = phrase.Next;
+        for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
+        {
+            if (tokens[behind].Text is "failed" or "never" or "not" or "didn't" or "don't" or "doesn't" && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
+            {
+                phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
+                break;
+            }
+        }
+    }
+
+    private bool IsAtClauseStart(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",") || tokens[at - 1].Text is "and" or "but" or "that";
+
+    // ---- headers ----
+
+    /// <summary>"(in thousands): 7", "Rs crore": a scale that a header prints once for all.</summary>
+    private void ReadHeader(PhraseDraft phrase, int start)
+    {
+        if (phrase.Low.Power != 0 || !phrase.Low.IsDigits)
+        {
+            return;
+        }
+
+        for (var at = start - 1; at >= 1 && at > start - 8 && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
+        {
+            if (tokens[at].IsWord && tokens[at - 1].Text is "in" or "'000" or "000" && Plural(tokens[at].Text) is { } power && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign) && power > 0)
+            {
+                phrase.Problem ??= $"'{Slice(at - 1, at + 1)}' before it says that it counts in {tokens[at].Text}";
+                return;
+            }
+        }
+    }
+
+    private int? Plural(string word) => word.Length > 3 && word[word.Length - 1] == 's' && _table.Scales.TryGetValue(word.Substring(0, word.Length - 1), out var power) ? power : null;
+
+    // ---- words ----
+
+    private bool IsVerb(int at)
+    {
+        var word = tokens[at].Text;
+        return _table.IsVerb(word) || (word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || (word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal))))
+            || _table.Change.MatchBefore(tokens, at + 1, out _) > 0 || (_table.Code == "de" && (word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("t", StringComparison.Ordinal)))
+            || (_table.Code is "fr" or "es" && word.Length > 3);
+    }
+
+    private bool IsNeutralCompound(int at) =>
+        _table.IsNeutral(tokens[at].Text + "-" + tokens[at + 2].Text) || tokens[at + 2].Text.EndsWith("ing", StringComparison.Ordinal) || tokens[at + 2].Text.EndsWith("ed", StringComparison.Ordinal)
+        || _table.IsNeutral(tokens[at].Text);
+
+    // A name in mid-sentence: "Labour's 13,981", "Lisbon Road had".
+    private bool IsProper(int at) => char.IsUpper(text[tokens[at].Start]) && at > 0 && !IsSentenceEnd(at - 1) && tokens[at - 1].Kind != TokenKind.Break;
+
+    private int TokenBehind(int end) => TokenAt(end);
+
+    private int TokenAt(int start)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private string Slice(int first, int next) => text.Substring(tokens[first].Start, tokens[Math.Max(first, next - 1)].End - tokens[first].Start);
+}

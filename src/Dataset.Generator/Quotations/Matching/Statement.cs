@@ -1,0 +1,96 @@
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Quotations.Matching;
+
+/// <summary>Which way a series of changes counts.</summary>
+internal enum CountsWhat
+{
+    /// <summary>Levels: nothing is said of a change.</summary>
+    Levels,
+
+    /// <summary>The change with its sign: a fall is negative.</summary>
+    Change,
+
+    /// <summary>The size of rises.</summary>
+    Rise,
+
+    /// <summary>The size of falls.</summary>
+    Fall,
+}
+
+/// <summary>What a record states of a number, to be matched against words.</summary>
+internal sealed record Statement
+{
+    public required ValueRecord Value { get; init; }
+
+    public required UnitDescription Unit { get; init; }
+
+    /// <summary>The other units of the dataset.</summary>
+    public IReadOnlyList<UnitDescription> Others { get; init; } = [];
+
+    public CountsWhat Counts { get; init; }
+
+    /// <summary>actual, target, forecast or capacity.</summary>
+    public string Kind { get; init; } = "actual";
+
+    /// <summary>Whether the record says that the number is an estimate.</summary>
+    public bool IsEstimated { get; init; }
+
+    /// <summary>Whether the series holds averages.</summary>
+    public bool IsAverage { get; init; }
+
+    public (Number Low, Number High)? Interval { get; init; }
+
+    public decimal? Level { get; init; }
+
+    public (Number Plus, Number Minus)? Asymmetric { get; init; }
+
+    public required ReadingContext Reading { get; init; }
+}
+
+/// <summary>How the words and the record contradict each other.</summary>
+internal enum MismatchKind
+{
+    /// <summary>The number does not stand in the words.</summary>
+    NumberMissing,
+
+    /// <summary>The number stands in a phrase that is not understood.</summary>
+    NotUnderstood,
+
+    /// <summary>The number is printed with other digits.</summary>
+    Precision,
+
+    /// <summary>The value is hedged and the words are not.</summary>
+    HedgeMissingInWords,
+
+    /// <summary>The words hedge the number and the value does not.</summary>
+    HedgeMissingInValue,
+
+    /// <summary>Both are hedged, in different ways.</summary>
+    HedgeDiffers,
+
+    /// <summary>A word right before the number may change its size.</summary>
+    UnknownWord,
+
+    /// <summary>The words point the other way.</summary>
+    Direction,
+
+    /// <summary>The number is printed with the mark of another unit.</summary>
+    Unit,
+
+    /// <summary>A rate for a total, or the reverse.</summary>
+    Rate,
+
+    /// <summary>An uncertainty or an interval is printed and not recorded, or recorded and not printed.</summary>
+    Interval,
+
+    /// <summary>The words deny the number or make it depend on something.</summary>
+    Sense,
+}
+
+/// <param name="IsError">Whether it is an error; else a warning.</param>
+/// <param name="Text">The words at fault.</param>
+/// <param name="Advice">A sentence that says what was understood and what to do.</param>
+internal sealed record Mismatch(MismatchKind Kind, bool IsError, string Text, string Advice);

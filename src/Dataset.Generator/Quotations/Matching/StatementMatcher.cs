@@ -1,0 +1,401 @@
+using System.Globalization;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Shared;
+
+namespace Dataset.Generator.Quotations.Matching;
+
+/// <summary>Matches what a record states against the phrases of its quotation, both ways.</summary>
+internal sealed class StatementMatcher
+{
+    private readonly Statement _statement;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly IReadOnlyList<QuantityPhrase> _phrases;
+    private readonly UnitMatcher _units;
+
+    private StatementMatcher(Statement statement, string text, int start, int end)
+    {
+        _statement = statement;
+        (_text, _start, _end) = (text, start, end);
+        _phrases = QuantityReader.Read(text, statement.Reading);
+        _units = new UnitMatcher(statement, text, _phrases);
+    }
+
+    /// <param name="text">The quoted words with a little of the document on either side.</param>
+    /// <param name="start">Where the words begin in it.</param>
+    /// <param name="end">Where they end.</param>
+    public static IReadOnlyList<Mismatch> Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
+
+    private IReadOnlyList<Mismatch> Match()
+    {
+        IReadOnlyList<Mismatch>? best = null;
+        foreach (var phrase in _phrases)
+        {
+            if (!IsInside(phrase) || !IsCandidate(phrase) || !Agrees(phrase))
+            {
+                continue;
+            }
+
+            var mismatches = Disagreements(phrase).ToList();
+            if (!mismatches.Any(static one => one.IsError))
+            {
+                return mismatches;
+            }
+
+            best ??= mismatches;
+        }
+
+        return best ?? [Missing()];
+    }
+
+    private bool IsInside(QuantityPhrase phrase) => phrase.NumberStart >= _start && phrase.NumberEnd <= _end;
+
+    private bool IsCandidate(QuantityPhrase phrase) => phrase.IsQuantity || (phrase.Kind == PhraseKind.None && IsNone(phrase));
+
+    /// <summary>"no deaths" is nought where what follows is what is counted.</summary>
+    private bool IsNone(QuantityPhrase phrase) => _statement.Value.Low?.Value == 0 && (_units.HasOwnWordBehind(phrase) || phrase.End - phrase.Start > 2);
+
+    // ---- the number ----
+
+    private bool Agrees(QuantityPhrase phrase)
+    {
+        if (!phrase.IsUnderstood && phrase.Low.Value is null)
+        {
+            return false;
+        }
+
+        var value = _statement.Value;
+        if (value.Qualifier == Qualifier.Between)
+        {
+            return phrase.High is { } high && value.Low is { } from && value.High is { } to && IsSame(from, phrase.Low, phrase) && IsSame(to, high, phrase);
+        }
+
+        return value.Low is { } low && phrase.High is null && IsSame(low, phrase.Low, phrase) || (value.Low is { } end && phrase.High is { } upper && (IsSame(end, phrase.Low, phrase) || IsSame(end, upper, phrase)));
+    }
+
+    private bool IsSame(Number number, Amount amount, QuantityPhrase phrase)
+    {
+        if (amount.Value is not { } printed)
+        {
+            return false;
+        }
+
+        if (phrase.Kind == PhraseKind.Fraction || amount.LastDigit == 0)
+        {
+            var factor = _statement.Unit.Share == UnitMarkKind.Percent && amount.Unit.Kind == UnitMarkKind.None ? 100 : 1;
+            return Math.Abs((printed * factor) - number.Value) <= (factor == 1 && amount.Fraction is null ? 0 : number.LastDigit / 2);
+        }
+
+        return number.Value == printed || (amount.MayBeNegative && number.Value == -printed) || (IsFall(phrase) && number.Value == -printed);
+    }
+
+    private bool IsFall(QuantityPhrase phrase) => phrase.Change is { Direction: "down", Role: ChangeRole.By } && phrase.Low is { HasSign: false };
+
+    private IEnumerable<Mismatch> Disagreements(QuantityPhrase phrase)
+    {
+        if (phrase.Problem is { } problem)
+        {
+            yield return new(MismatchKind.NotUnderstood, true, Slice(phrase), $"The number in '{Slice(phrase)}' is not understood: {problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+            yield break;
+        }
+
+        foreach (var mismatch in Shape(phrase).Concat(Precision(phrase)).Concat(Hedge(phrase)).Concat(Interval(phrase)).Concat(Direction(phrase)).Concat(_units.Check(phrase)).Concat(Sense(phrase)).Concat(Unknown(phrase)))
+        {
+            yield return mismatch;
+        }
+    }
+
+    /// <summary>One end of a range is no exact number, and a range is no pair of numbers.</summary>
+    private IEnumerable<Mismatch> Shape(QuantityPhrase phrase)
+    {
+        if (phrase.High is { } high && _statement.Value.Qualifier != Qualifier.Between)
+        {
+            var range = $"{Write(phrase.Low)} to {Write(high)}";
+            yield return new(MismatchKind.HedgeMissingInValue, true, Slice(phrase), $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
+        }
+    }
+
+    private IEnumerable<Mismatch> Precision(QuantityPhrase phrase)
+    {
+        if (_statement.Value.Low is not { } number || phrase.Kind == PhraseKind.Fraction)
+        {
+            yield break;
+        }
+
+        var pairs = phrase.High is { } high && _statement.Value.High is { } upper ? new[] { (number, phrase.Low), (upper, high) } : [(number, phrase.Low)];
+        foreach (var (written, printed) in pairs)
+        {
+            if (!HasDigits(written, printed))
+            {
+                yield return new(MismatchKind.Precision, true, Slice(printed), $"The document prints '{Slice(printed)}': write '{Write(printed)}', since the last digits are part of what it says.");
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Trailing zeros of an integer may be counted or not, in the record as in the words; all other digits are said.</summary>
+    private static bool HasDigits(Number written, Amount printed) =>
+        !printed.IsDigits || printed.LastDigit == 0 || written.LastDigit == printed.LastDigit
+        || (written.IsBare && written.LastDigit >= printed.LastDigit) || (printed.IsBare && written.LastDigit <= printed.LastDigit && written.IsBare);
+
+    // ---- hedges ----
+
+    private IEnumerable<Mismatch> Hedge(QuantityPhrase phrase)
+    {
+        if (!_statement.Reading.Table.HasHedges || _statement.Value.Qualifier is Qualifier.Between or Qualifier.Measured)
+        {
+            yield break;
+        }
+
+        var qualifier = _statement.Value.Qualifier ?? Qualifier.Exact;
+        var number = Write(phrase.Low);
+        if (phrase.Hedge is not { } hedge)
+        {
+            if (qualifier == Qualifier.Exact || (qualifier == Qualifier.About && phrase.Kind == PhraseKind.Fraction))
+            {
+                yield break;
+            }
+
+            var word = HedgeWording.Canonical(qualifier);
+            yield return new(MismatchKind.HedgeMissingInWords, true, word, $"Nothing in the words says '{word}' of {number}: write '{number}', or quote the words that hedge it.");
+            yield break;
+        }
+
+        var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
+        if (IsEstimate(text) && _statement.IsEstimated && qualifier is Qualifier.Exact or Qualifier.About)
+        {
+            yield break;
+        }
+
+        if (hedge.Kind == "unclear")
+        {
+            yield return new(MismatchKind.HedgeDiffers, true, text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
+        }
+        else if (HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier)
+        {
+            var canonical = $"{HedgeWording.Canonical(meant)} {number}";
+            var advice = IsEstimate(text)
+                ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or '{canonical}' where the words mean a round number"
+                : $"The document says '{text}' of {number}: write '{canonical}'";
+            yield return new(qualifier == Qualifier.Exact ? MismatchKind.HedgeMissingInValue : MismatchKind.HedgeDiffers, true, text, advice + (IsInWords(hedge) ? "." : " and quote the hedge too."));
+        }
+        else if (!IsInWords(hedge))
+        {
+            yield return new(MismatchKind.HedgeMissingInWords, true, text, $"'{text}' stands beside the words and not in them: lengthen the quotation so that it holds '{text}'.");
+        }
+    }
+
+    private static bool IsEstimate(string text) => text.IndexOf("estimat", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private bool IsInWords(HedgeMark hedge) => hedge.Start >= _start && hedge.End <= _end;
+
+    // ---- uncertainties and intervals ----
+
+    private IEnumerable<Mismatch> Interval(QuantityPhrase phrase)
+    {
+        var value = _statement.Value;
+        if (value.Qualifier == Qualifier.Measured)
+        {
+            if (phrase.Uncertainty is not { } printed)
+            {
+                yield return new(MismatchKind.Interval, true, "±", $"No uncertainty of {Write(phrase.Low)} stands in the words: quote it, or write '{Write(phrase.Low)}'.");
+            }
+            else if (value.Uncertainty is not { } written || written.Value != printed.Value || !HasDigits(written, printed))
+            {
+                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'.");
+            }
+        }
+        else if (phrase.Uncertainty is { } uncertainty)
+        {
+            yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'.");
+        }
+
+        if (phrase.Asymmetric is { } sides)
+        {
+            if (_statement.Asymmetric is not { } recorded || recorded.Plus.Value != sides.Plus.Value || recorded.Minus.Value != sides.Minus.Value)
+            {
+                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value.");
+            }
+        }
+        else if (_statement.Asymmetric is not null)
+        {
+            yield return new(MismatchKind.Interval, true, Slice(phrase), "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
+        }
+
+        if (phrase.Interval is { } interval)
+        {
+            var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
+            if (_statement.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && _statement.Level != phrase.Level))
+            {
+                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value.");
+            }
+        }
+        else if (_statement.Interval is not null)
+        {
+            yield return new(MismatchKind.Interval, true, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
+        }
+    }
+
+    // ---- direction ----
+
+    private IEnumerable<Mismatch> Direction(QuantityPhrase phrase)
+    {
+        if (_statement.Value.Low is not { } low || phrase.Low.Value is not { } printed)
+        {
+            yield break;
+        }
+
+        var change = phrase.Change is { Role: ChangeRole.By, Direction: "up" or "down" } mark ? mark : (ChangeMark?)null;
+        var words = change is { } found ? _text.Substring(found.Start, found.End - found.Start) : string.Empty;
+        var isNegative = low.Value < 0;
+        switch (_statement.Counts)
+        {
+            case CountsWhat.Rise or CountsWhat.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == CountsWhat.Rise) && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction, true, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == CountsWhat.Rise ? "rises" : "falls")}.");
+                break;
+            case CountsWhat.Levels or CountsWhat.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction, true, words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it counts falls: 'counts: fall'.");
+                break;
+            case CountsWhat.Levels or CountsWhat.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
+                yield return new(MismatchKind.Direction, true, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
+                break;
+            case CountsWhat.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up):
+                yield return new(MismatchKind.Direction, true, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
+                break;
+        }
+    }
+
+    // "an increase of 7,000 ships" is a change for certain; "rose 7 percent" may be what the series is about.
+    private bool IsNoun(ChangeMark change) => _text.Substring(change.Start, change.End - change.Start).ToLowerInvariant() is "increase" or "rise" or "gain" or "growth" or "jump" or "surge" or "decrease" or "drop" or "fall" or "decline";
+
+    // ---- sense ----
+
+    private IEnumerable<Mismatch> Sense(QuantityPhrase phrase)
+    {
+        foreach (var mark in phrase.Sense)
+        {
+            var words = _text.Substring(mark.Start, mark.End - mark.Start);
+            var advice = mark.Kind switch
+            {
+                "denial" => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with 'reading:' how it is read and why.",
+                "condition" => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: target' where the document means one, or say with 'reading:' how it is read and why.",
+                "target" => $"'{words}' says what somebody wants: write 'kind: target' on the series, or quote a passage that reports it.",
+                "forecast" => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that reports it.",
+                "capacity" => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that reports it.",
+                "average" => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the number itself.",
+                "other" => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it of this one.",
+                "hearsay" => $"'{words}' says that the document does not vouch for it: name the speaker under 'by:' where it is known.",
+                _ => $"'{words}' says that it is an estimate: write 'status: estimated'.",
+            };
+            if (IsSettled(mark))
+            {
+                continue;
+            }
+
+            yield return new(MismatchKind.Sense, IsGrave(mark, words), words, advice);
+        }
+    }
+
+    private bool IsSettled(SenseMark mark) => mark.Kind switch
+    {
+        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != "actual",
+        "average" => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
+        "estimate" => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
+        _ => false,
+    };
+
+    private static bool IsGrave(SenseMark mark, string words) => mark.Kind switch
+    {
+        "denial" or "condition" => true,
+        "target" or "forecast" or "capacity" => mark.IsNear,
+        "average" => mark.IsNear,
+        "estimate" => true,
+        "other" => words.ToLowerInvariant() is "instead of" or "rather than" or "versus" or "vs" or "as opposed to" or "in contrast to" or "unlike" or "down from" or "up from",
+        _ => false,
+    };
+
+    private IEnumerable<Mismatch> Unknown(QuantityPhrase phrase)
+    {
+        if (phrase.Unknown is { } unknown && _statement.Reading.Table.HasHedges)
+        {
+            var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
+            yield return new(MismatchKind.UnknownWord, true, word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write 'neutral: [{word.ToLowerInvariant()}]' in the record.");
+        }
+    }
+
+    // ---- what is missing ----
+
+    private Mismatch Missing()
+    {
+        var value = _statement.Value.Raw;
+        var inside = _phrases.Where(IsInside).Where(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None).ToList();
+        if (inside.FirstOrDefault(static phrase => !phrase.IsUnderstood) is { } broken)
+        {
+            return new(MismatchKind.NotUnderstood, true, Slice(broken), $"The number in '{Slice(broken)}' is not understood: {broken.Problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+        }
+
+        if (_phrases.FirstOrDefault(phrase => phrase.NumberStart < _end && phrase.NumberEnd > _start && !IsInside(phrase)) is { } cut)
+        {
+            return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
+        }
+
+        if (inside.Count == 0)
+        {
+            return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
+        }
+
+        var read = string.Join(", ", inside.Take(5).Select(Describe));
+        return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, in which these are understood: {read}. Correct the value, or quote another passage.");
+    }
+
+    private string Describe(QuantityPhrase phrase)
+    {
+        var words = Slice(phrase);
+        var number = phrase.High is { } high ? $"{Write(phrase.Low)} to {Write(high)}" : phrase.Kind is PhraseKind.Worded ? words : Write(phrase.Low);
+        return words == number ? words : $"'{words}' ({number})";
+    }
+
+    private string Slice(QuantityPhrase phrase) => _text.Substring(phrase.Start, phrase.End - phrase.Start);
+
+    private string Slice(Amount amount) => _text.Substring(amount.Start, amount.End - amount.Start);
+
+    /// <summary>A number as a record writes it, with all the digits that are printed.</summary>
+    public static string Write(Amount amount)
+    {
+        if (amount.Fraction is { } fraction)
+        {
+            return $"{Plain(fraction.Numerator)}/{Plain(fraction.Denominator)}";
+        }
+
+        if (amount.Value is not { } value)
+        {
+            return "?";
+        }
+
+        foreach (var (power, word) in (ReadOnlySpan<(int, string)>)[(12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")])
+        {
+            var scale = NumeralReader.Power(power);
+            if (amount.Power > 0 && Math.Abs(value) >= scale)
+            {
+                return Fixed(value / scale, amount.LastDigit / scale) + " " + word;
+            }
+        }
+
+        return Fixed(value, amount.LastDigit);
+    }
+
+    private static string Fixed(decimal value, decimal lastDigit)
+    {
+        var decimals = 0;
+        for (var unit = lastDigit; unit is > 0 and < 1 && decimals < 28; unit *= 10)
+        {
+            decimals++;
+        }
+
+        return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    private static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}

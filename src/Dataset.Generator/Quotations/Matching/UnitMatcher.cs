@@ -1,0 +1,244 @@
+using Dataset.Generator.Language.Grammar;
+
+namespace Dataset.Generator.Quotations.Matching;
+
+/// <summary>Matches the marks and nouns around a number against the record's unit: another unit's mark, a rate for a total, a percentage for a count.</summary>
+internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyList<QuantityPhrase> phrases)
+{
+    private const int NounWords = 6;
+    private readonly UnitDescription _unit = statement.Unit;
+    private readonly LanguageTable _table = statement.Reading.Table;
+    private readonly List<Token> _tokens = Lexer.Scan(text, statement.Reading.Table);
+
+    public IEnumerable<Mismatch> Check(QuantityPhrase phrase) => Mark(phrase).Concat(Noun(phrase)).Concat(Rate(phrase));
+
+    /// <summary>Whether what is counted follows within a few words.</summary>
+    public bool HasOwnWordBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
+
+    // ---- marks: %, $, km ----
+
+    private IEnumerable<Mismatch> Mark(QuantityPhrase phrase)
+    {
+        var mark = phrase.Unit;
+        switch (mark.Kind)
+        {
+            case UnitMarkKind.None when _unit.Share is not UnitMarkKind.None && phrase.Kind != PhraseKind.Fraction && !HasShareNear(phrase):
+                yield return Wrong(phrase, $"No percent sign or word stands with {Written(phrase)}, and the unit is {_unit.Key}: quote it, or correct the unit.");
+                break;
+            case UnitMarkKind.Percent or UnitMarkKind.Permille or UnitMarkKind.PercentagePoint or UnitMarkKind.BasisPoint when _unit.Share != mark.Kind:
+                yield return Wrong(phrase, $"{Written(phrase)} is printed in {NameOf(mark.Kind)}, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+                break;
+            case UnitMarkKind.Currency when !IsSameCurrency(mark.Text):
+                yield return Wrong(phrase, $"{Written(phrase)} is printed in money ({mark.Text}), and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+                break;
+            case UnitMarkKind.Symbol when !IsOwnSymbol(mark.Text):
+                yield return Wrong(phrase, $"'{mark.Text}' behind {Written(phrase)} is no symbol of {_unit.Key}: correct the unit, or declare '{mark.Text}' under its 'symbols:'.");
+                break;
+        }
+    }
+
+    private static string NameOf(UnitMarkKind kind) => kind switch
+    {
+        UnitMarkKind.Percent => "percent",
+        UnitMarkKind.Permille => "per mille",
+        UnitMarkKind.PercentagePoint => "percentage points",
+        _ => "basis points",
+    };
+
+    private bool IsSameCurrency(string currency) =>
+        _unit.Currency == currency || _unit.Symbols.Contains(currency)
+        || (_unit.Currency is null && (_unit.Nouns.Contains(currency) || _unit.Nouns.Any(noun => _table.Currencies.MatchAt(Lexer.Scan(noun, null), 0, out var named) > 0 && named == currency)));
+
+    private bool IsOwnSymbol(string symbol)
+    {
+        if (_unit.Symbols.Contains(symbol) || _unit.Nouns.Contains(symbol.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        if (UnitSymbols.Find(symbol) is { } known)
+        {
+            return _unit.Symbols.Count == 0 && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
+        }
+
+        // Letters that no table knows are on trust where the unit declares no symbol and is no count of things.
+        return false;
+    }
+
+    /// <summary>"between 5 and 7 percent", "5, 6 and 7 percent", "the percentage was 52": the word stands with another number or before all.</summary>
+    private bool HasShareNear(QuantityPhrase phrase)
+    {
+        var at = TokenAt(phrase.NumberEnd);
+        var from = Math.Max(0, TokenAt(phrase.NumberStart) - 12);
+        for (var k = from; k < Math.Min(_tokens.Count, at + 12); k++)
+        {
+            if (_tokens[k].Text is "%" or "percentage" or "percent" or "prozent" or "pourcentage" or "porcentaje" || _table.PercentWords.MatchAt(_tokens, k, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ---- nouns ----
+
+    private IEnumerable<Mismatch> Noun(QuantityPhrase phrase)
+    {
+        if (_unit.Share != UnitMarkKind.None || phrase.Unit.Kind != UnitMarkKind.None || _unit.Nouns.Count == 0)
+        {
+            yield break;
+        }
+
+        var position = 0;
+        foreach (var token in Behind(phrase))
+        {
+            if (IsOwn(token.Text))
+            {
+                if (IsCompound(token) is { } compound)
+                {
+                    yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, or quote the number of it.");
+                }
+
+                yield break;
+            }
+
+            if (UnitSymbols.FindName(token.Text) is { } measure && position == 0 && !_unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } own && own == measure) && !statement.Reading.OwnWords.Contains(token.Text) && !IsTimeOrCount(measure.Unit))
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, or quote the number of it.");
+                yield break;
+            }
+
+            if (_table.GroupNouns.Contains(token.Text) && position <= 1)
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+                yield break;
+            }
+
+            if (Other(token.Text) is { } other && !IsGovernedByOwnVerb(phrase))
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other.Key}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
+                yield break;
+            }
+
+            position++;
+        }
+    }
+
+    private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
+
+    private UnitDescription? Other(string word) => statement.Others.FirstOrDefault(unit => unit.Key != _unit.Key && (unit.Nouns.Contains(word) || unit.Verbs.Contains(word)) && !_unit.Nouns.Contains(word));
+
+    private bool IsOwn(string word) => _unit.Nouns.Contains(word) || _unit.Verbs.Contains(word);
+
+    /// <summary>"arrested 1,179 people", "1,179 people were arrested": the own verb says what is counted.</summary>
+    private bool IsGovernedByOwnVerb(QuantityPhrase phrase)
+    {
+        var at = TokenAt(phrase.Start);
+        for (var k = at - 1; k >= 0 && k > at - 10; k--)
+        {
+            if (_unit.Verbs.Contains(_tokens[k].Text) || _unit.Nouns.Contains(_tokens[k].Text))
+            {
+                return true;
+            }
+        }
+
+        var behind = TokenAt(phrase.End);
+        for (var k = behind; k < _tokens.Count && k < behind + 10; k++)
+        {
+            if (_unit.Verbs.Contains(_tokens[k].Text) || _unit.Nouns.Contains(_tokens[k].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ship-days": the own noun is a part of another.</summary>
+    private string? IsCompound(Token token)
+    {
+        var at = TokenAt(token.Start);
+        return at + 2 < _tokens.Count && _tokens[at + 1].IsSign("-") && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsWord: true, IsGlued: true } next && !IsOwn(next.Text)
+            ? text.Substring(token.Start, next.End - token.Start)
+            : null;
+    }
+
+    /// <summary>The words behind the number up to a verb, a preposition that is no "of", or another number.</summary>
+    private IEnumerable<Token> Behind(QuantityPhrase phrase)
+    {
+        var at = TokenAt(Math.Max(phrase.NumberEnd, phrase.Interval is null ? phrase.NumberEnd : phrase.End));
+        for (var words = 0; at < _tokens.Count && words < NounWords; at++)
+        {
+            var token = _tokens[at];
+            if (token.Kind == TokenKind.Sign && token.Text is "-" or "“" or "\"" or "”" or "[" or "]" or "*" or "'" or "’")
+            {
+                continue;
+            }
+
+            if (!token.IsWord || phrases.Any(other => other != phrase && other.IsQuantity && token.Start >= other.NumberStart && token.End <= other.NumberEnd))
+            {
+                yield break;
+            }
+
+            if (token.Text is "in" or "on" or "at" or "for" or "by" or "who" or "which" or "that" or "were" or "was" or "are" or "is" or "had" or "have" or "has" or "and" or "per" or "to" or "from" or "with" or "than" or "during" or "since")
+            {
+                yield break;
+            }
+
+            words++;
+            yield return token;
+        }
+    }
+
+    // ---- rates ----
+
+    private IEnumerable<Mismatch> Rate(QuantityPhrase phrase)
+    {
+        if (phrase.Per is { } per)
+        {
+            var words = text.Substring(per.Start, per.End - per.Start);
+            var isTime = _table.TimeUnits.Values.Contains(per.Unit);
+            if (per.Base != _unit.PerBase && (per.Base > 1 || _unit.PerBase > 1))
+            {
+                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate for each {per.Base:#,0} and the unit is {_unit.Key}: write the unit with 'per: {per.Base:#,0}'.");
+            }
+            else if (isTime && !_unit.PerTime.Contains(per.Unit))
+            {
+                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{Bare(_unit.Key)} per {per.Unit}'.");
+            }
+            else if (!isTime && per.Base == 1 && !_unit.IsRate && per.Unit.Length > 0)
+            {
+                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{_unit.Key} per {per.Unit}' of declared units, or quote the number of the whole.");
+            }
+        }
+        else if (phrase.IsTotal && _unit.PerTime.Count > 0)
+        {
+            yield return Wrong(MismatchKind.Rate, Written(phrase), $"The words say a total, and the unit is {_unit.Key}: write '{Bare(_unit.Key)}', or quote the rate.");
+        }
+        else if (_unit.PerBase > 1)
+        {
+            yield return Wrong(MismatchKind.Rate, Written(phrase), $"Nothing behind {Written(phrase)} says 'per {_unit.PerBase:#,0}': quote it, or correct the unit.");
+        }
+    }
+
+    private static string Bare(string key) => key.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var at ? key.Substring(0, at) : key;
+
+    private Mismatch Wrong(QuantityPhrase phrase, string advice) => Wrong(MismatchKind.Unit, Written(phrase), advice);
+
+    private static Mismatch Wrong(MismatchKind kind, string words, string advice) => new(kind, true, words, advice);
+
+    private string Written(QuantityPhrase phrase) => $"'{text.Substring(phrase.NumberStart, phrase.NumberEnd - phrase.NumberStart)}'";
+
+    private int TokenAt(int start)
+    {
+        var (low, high) = (0, _tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
