@@ -48,7 +48,7 @@ internal static class NumberWords
             last = mantissa == 0 ? 0 : plain.Length - plain.TrimEnd('0', ',').Length - plain.Skip(plain.TrimEnd('0', ',').Length).Count(static c => c == ',');
         }
 
-        return new Number(value, Scaled(1, last, isNegative: false)!.Value);
+        return new Number(value, Scaled(1, last, isNegative: false)!.Value, decimals == 0 && power == 0);
     }
 
     /// <summary>Whether a word multiplies the number before it, so that dropping it would change the value: 20 bn is not 20.</summary>
