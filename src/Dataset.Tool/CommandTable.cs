@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dataset.Tool.Comparing;
+using Dataset.Tool.Reading;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool;
@@ -14,6 +15,7 @@ internal static class CommandTable
         {
             Verify(output),
             Compare(output),
+            Read(output),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
     }
@@ -31,6 +33,32 @@ internal static class CommandTable
             result.GetRequiredValue(documents).FullName,
             result.GetValue(check),
             output));
+        return command;
+    }
+
+    private static Command Read(TextWriter output)
+    {
+        var text = new Argument<string?>("text") { Description = "The text to read.", Arity = ArgumentArity.ZeroOrOne };
+        var value = new Option<string?>("--value") { Description = "A value as a record writes it: does it agree with the text?" };
+        var unit = new Option<string?>("--unit") { Description = "The unit of the value: percent, us-dollar, ship, ship per day." };
+        var language = new Option<string?>("--language") { Description = "The language of the text: de, en, es, fr. English when it is not said." };
+        var json = new Option<bool>("--json") { Description = "Read a line of JSON for each case from standard input, and write one for each." };
+        var command = new Command("read", "Say how each number of a text is read, and whether a value agrees with it.") { text, value, unit, language, json };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(json))
+            {
+                return ReadCommand.ReadLines(Console.In, output);
+            }
+
+            if (result.GetValue(text) is { } given)
+            {
+                return ReadCommand.ReadText(given, result.GetValue(value), result.GetValue(unit), result.GetValue(language), output);
+            }
+
+            output.WriteLine("Name a text to read, or --json to read cases from standard input.");
+            return 1;
+        });
         return command;
     }
 

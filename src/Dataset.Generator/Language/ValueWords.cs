@@ -42,6 +42,12 @@ internal static class ValueWords
             return Worded(text, printed, out problem);
         }
 
+        if (Fraction(text) is { } fraction)
+        {
+            problem = null;
+            return fraction with { Printed = printed };
+        }
+
         var value = Strict(text, printed, out problem);
         if (value is null && Rewritten(text) is { } better && Strict(better, printed, out _) is not null)
         {
@@ -53,6 +59,20 @@ internal static class ValueWords
         }
 
         return value;
+    }
+
+    /// <summary>"1/4", "about 2/3": a part, kept as one.</summary>
+    private static ValueRecord? Fraction(string text)
+    {
+        var hedge = Written.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.Ordinal));
+        var rest = hedge.Words is null ? text : text.Substring(hedge.Words.Length);
+        var slash = rest.IndexOf('/');
+        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below)
+        {
+            return null;
+        }
+
+        return new ValueRecord(text, hedge.Words is null ? Qualifier.Exact : hedge.Qualifier, new Number(above.Value / below.Value, 0), null, null, null) { Fraction = (above.Value, below.Value) };
     }
 
     private static ValueRecord? Strict(string text, string? printed, out string? problem)
@@ -101,9 +121,14 @@ internal static class ValueWords
         }
 
         var scale = to.IndexOf(' ');
+        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && low.Value < unscaled.Value)
+        {
+            // "1.2 to 1.5 million" is 1.2 million to a reader: the end in front shares the scale where it is the smaller number.
+            return Range(text, from + to.Substring(scale), to, printed, out problem);
+        }
+
         if (scale > 0 && from.IndexOf(' ') < 0)
         {
-            // "1.2 to 1.5 million" is 1.2 million to a reader and 1.2 to a parser.
             problem = $"'{text}' leaves open whether '{from}' is scaled too: write '{from}{to.Substring(scale)} to {to}', or all digits.";
             return null;
         }
@@ -146,6 +171,12 @@ internal static class ValueWords
         }
 
         var scale = to.IndexOf(' ');
+        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && unscaled.Value < number.Value)
+        {
+            // "4.1 ± 0.3 million": the number shares the scale of its uncertainty where that is the smaller one.
+            return Measured(text, from + to.Substring(scale), to, printed, out problem);
+        }
+
         if (scale > 0 && from.IndexOf(' ') < 0)
         {
             problem = $"'{text}' leaves open whether '{from}' is scaled too: write '{from}{to.Substring(scale)} ± {to}', or all digits.";

@@ -14,5 +14,8 @@ internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low
     /// <summary>The number after the "±" of Measured; else null.</summary>
     public Number? Uncertainty { get; init; }
 
+    /// <summary>The fraction the record writes, as in 1/4; else null.</summary>
+    public (decimal Numerator, decimal Denominator)? Fraction { get; init; }
+
     public bool IsWorded => Words is not null;
 }

@@ -265,7 +265,13 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
                 return new Draft(at, numeral.Next) { Problem = "its words make no number" };
             }
 
-            var draft = new Draft(at, numeral.Next) { Value = numeral.Value, Power = numeral.Power, IsBare = !numeral.IsScaled || numeral.Power == 0 };
+            var draft = new Draft(at, numeral.Next)
+            {
+                Value = numeral.Value,
+                Power = numeral.Power,
+                IsBare = !numeral.IsScaled || numeral.Power == 0,
+                LastDigit = numeral.Value == decimal.Truncate(numeral.Value) ? null : new decimal(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(numeral.Value)[3] >> 16) & 0xFF)),
+            };
             return AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft;
         }
 

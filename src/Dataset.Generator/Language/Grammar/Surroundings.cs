@@ -375,7 +375,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var wording = tokens[at].Text;
         if (wording is "or" or "and" or "if")
         {
-            return context.UnitNouns.Contains(tokens[behind].Text) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
+            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
         }
 
         // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.

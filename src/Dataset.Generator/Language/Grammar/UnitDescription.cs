@@ -6,6 +6,9 @@ internal sealed class UnitDescription
     /// <summary>The key of the record, or a built-in one: percent, us-dollar.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Whether nothing is known of the unit, so that no mark contradicts it.</summary>
+    public bool IsAny { get; init; }
+
     /// <summary>percent, permille, percentage-point or basis-point; None for what is counted or measured otherwise.</summary>
     public UnitMarkKind Share { get; init; }
 

@@ -35,6 +35,9 @@ internal static class UnitSymbols
     /// <summary>The unit of a name, singular or plural, in lower case; null for one that is not known.</summary>
     public static (string Unit, int Power)? FindName(string name) => Names.TryGetValue(name, out var found) ? found : null;
 
+    /// <summary>The symbols of a unit with a power of ten.</summary>
+    public static IEnumerable<string> SymbolsOf((string Unit, int Power) unit) => Known.Where(known => known.Value == unit).Select(static known => known.Key);
+
     private static Dictionary<string, (string, int)> Build()
     {
         var known = new Dictionary<string, (string, int)>(StringComparer.Ordinal);

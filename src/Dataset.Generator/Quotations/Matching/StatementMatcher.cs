@@ -82,6 +82,11 @@ internal sealed class StatementMatcher
             return false;
         }
 
+        if (_statement.Value.Fraction is { } part)
+        {
+            return amount.Fraction is { } fraction && part.Numerator * fraction.Denominator == part.Denominator * fraction.Numerator;
+        }
+
         if (phrase.Kind == PhraseKind.Fraction || amount.LastDigit == 0)
         {
             var factor = _statement.Unit.Share == UnitMarkKind.Percent && amount.Unit.Kind == UnitMarkKind.None ? 100 : 1;
@@ -261,7 +266,7 @@ internal sealed class StatementMatcher
             case CountsWhat.Levels or CountsWhat.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
                 yield return new(MismatchKind.Direction, true, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
                 break;
-            case CountsWhat.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up):
+            case CountsWhat.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
                 yield return new(MismatchKind.Direction, true, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
                 break;
         }

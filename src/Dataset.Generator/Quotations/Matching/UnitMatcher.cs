@@ -10,7 +10,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     private readonly LanguageTable _table = statement.Reading.Table;
     private readonly List<Token> _tokens = Lexer.Scan(text, statement.Reading.Table);
 
-    public IEnumerable<Mismatch> Check(QuantityPhrase phrase) => Mark(phrase).Concat(Noun(phrase)).Concat(Rate(phrase));
+    public IEnumerable<Mismatch> Check(QuantityPhrase phrase) => _unit.IsAny ? [] : Mark(phrase).Concat(Noun(phrase)).Concat(Rate(phrase));
 
     /// <summary>Whether what is counted follows within a few words.</summary>
     public bool HasOwnWordBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
@@ -56,13 +56,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             return true;
         }
 
-        if (UnitSymbols.Find(symbol) is { } known)
-        {
-            return _unit.Symbols.Count == 0 && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
-        }
-
-        // Letters that no table knows are on trust where the unit declares no symbol and is no count of things.
-        return false;
+        return UnitSymbols.Find(symbol) is { } known && _unit.Symbols.Count == 0
+            && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
     }
 
     /// <summary>"between 5 and 7 percent", "5, 6 and 7 percent", "the percentage was 52": the word stands with another number or before all.</summary>
@@ -115,6 +110,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
+            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && HasOwnNounElsewhere(phrase) && !IsGovernedByOwnVerb(phrase, verbsOnly: true))
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
+                yield break;
+            }
+
             if (Other(token.Text) is { } other && !IsGovernedByOwnVerb(phrase))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other.Key}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
@@ -125,6 +126,15 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         }
     }
 
+    /// <summary>A noun in the plural, as far as its ending tells: "men", "boats"; not "times", which counts events.</summary>
+    private bool IsPluralNoun(string word) =>
+        (word is "men" or "women" or "people" or "children" || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && word != "times" && !word.EndsWith("ous", StringComparison.Ordinal)))
+        && !_table.IsVerb(word) && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word) && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
+
+    /// <summary>Whether what the record counts is named in the words, and not by this number.</summary>
+    private bool HasOwnNounElsewhere(QuantityPhrase phrase) =>
+        !Behind(phrase).Any(token => IsOwn(token.Text)) && _tokens.Any(token => token.IsWord && _unit.Nouns.Contains(token.Text));
+
     private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
 
     private UnitDescription? Other(string word) => statement.Others.FirstOrDefault(unit => unit.Key != _unit.Key && (unit.Nouns.Contains(word) || unit.Verbs.Contains(word)) && !_unit.Nouns.Contains(word));
@@ -132,12 +142,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     private bool IsOwn(string word) => _unit.Nouns.Contains(word) || _unit.Verbs.Contains(word);
 
     /// <summary>"arrested 1,179 people", "1,179 people were arrested": the own verb says what is counted.</summary>
-    private bool IsGovernedByOwnVerb(QuantityPhrase phrase)
+    private bool IsGovernedByOwnVerb(QuantityPhrase phrase, bool verbsOnly = false)
     {
         var at = TokenAt(phrase.Start);
         for (var k = at - 1; k >= 0 && k > at - 10; k--)
         {
-            if (_unit.Verbs.Contains(_tokens[k].Text) || _unit.Nouns.Contains(_tokens[k].Text))
+            if (_unit.Verbs.Contains(_tokens[k].Text) || (!verbsOnly && _unit.Nouns.Contains(_tokens[k].Text)))
             {
                 return true;
             }
@@ -146,7 +156,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         var behind = TokenAt(phrase.End);
         for (var k = behind; k < _tokens.Count && k < behind + 10; k++)
         {
-            if (_unit.Verbs.Contains(_tokens[k].Text) || _unit.Nouns.Contains(_tokens[k].Text))
+            if (_unit.Verbs.Contains(_tokens[k].Text) || (!verbsOnly && _unit.Nouns.Contains(_tokens[k].Text)))
             {
                 return true;
             }

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Dataset.Generator.Language.Grammar;
+
+namespace Dataset.Generator.Quotations.Matching;
+
+/// <summary>What a declared unit is called.</summary>
+/// <param name="Words">Singular, plural, and other nouns.</param>
+internal sealed record UnitNames(IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols);
+
+/// <summary>Describes a unit as a series writes it: <c>arrest per office per day</c>, <c>death per 100,000 person</c>, <c>us-dollar</c>.</summary>
+internal static class UnitDescriber
+{
+    private static readonly Dictionary<string, UnitMarkKind> Shares = new(StringComparer.Ordinal)
+    {
+        ["percent"] = UnitMarkKind.Percent,
+        ["permille"] = UnitMarkKind.Permille,
+        ["percentage-point"] = UnitMarkKind.PercentagePoint,
+        ["basis-point"] = UnitMarkKind.BasisPoint,
+    };
+
+    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal)
+    {
+        "us-dollar", "euro", "pound-sterling", "pence", "cent", "japanese-yen", "chinese-yuan", "indian-rupee", "swiss-franc", "russian-rouble", "swedish-krona", "malaysian-ringgit",
+    };
+
+    /// <param name="unit">The unit as the series writes it.</param>
+    /// <param name="find">The names of a declared unit; null for one that is not declared.</param>
+    public static UnitDescription Describe(string unit, Func<string, UnitNames?> find, LanguageTable table)
+    {
+        var parts = unit.Split([" per "], StringSplitOptions.None).Select(static part => part.Trim()).ToArray();
+        var head = parts[0];
+        var names = find(head) ?? new UnitNames([], [], []);
+        var description = new UnitDescription
+        {
+            Key = unit,
+            Share = Shares.TryGetValue(head, out var share) ? share : UnitMarkKind.None,
+            Currency = CurrencyOf(head, names),
+            PerBase = parts.Skip(1).Select(BaseOf).FirstOrDefault(static number => number > 1) is > 1 and var number ? number : 1,
+            IsPerThing = parts.Skip(1).Any(part => !table.TimeUnits.Values.Contains(part)),
+        };
+        foreach (var word in names.Words.Append(head).Append(EnglishPlural.Of(head.Replace('-', ' '))))
+        {
+            AddNoun(description, word.Replace('-', ' ').ToLowerInvariant());
+        }
+
+        description.Verbs.UnionWith(names.Verbs.Select(static verb => verb.ToLowerInvariant()));
+        description.Symbols.UnionWith(names.Symbols);
+        description.PerTime.UnionWith(parts.Skip(1).Where(table.TimeUnits.Values.Contains));
+        return description;
+    }
+
+    /// <summary>What the grammar must know of the unit: its nouns, and whether a letter behind a number can be its symbol.</summary>
+    public static ReadingContext ToContext(UnitDescription unit, LanguageTable table, IEnumerable<string> neutral)
+    {
+        var context = new ReadingContext(table)
+        {
+            UnitNouns = unit.Nouns,
+            UnitSymbols = SymbolsOf(unit),
+            ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0 && !unit.Nouns.Any(static noun => UnitSymbols.FindName(noun) is not null) && unit.Symbols.Count == 0,
+        };
+        context.OwnWords.UnionWith(neutral.SelectMany(static words => words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
+        return context;
+    }
+
+    private static HashSet<string> SymbolsOf(UnitDescription unit)
+    {
+        var symbols = new HashSet<string>(unit.Symbols, StringComparer.Ordinal);
+        foreach (var noun in unit.Nouns)
+        {
+            if (UnitSymbols.FindName(noun) is { } measure)
+            {
+                symbols.UnionWith(UnitSymbols.SymbolsOf(measure));
+            }
+            else
+            {
+                symbols.UnionWith(UnitSymbols.SymbolsOf((noun.Replace(' ', '-'), 0)));
+            }
+        }
+
+        return symbols;
+    }
+
+    private static void AddNoun(UnitDescription description, string words)
+    {
+        // A noun of several words is met by its last: "live births", "mobile clinics".
+        description.Nouns.Add(words);
+        description.Nouns.Add(words.Substring(words.LastIndexOf(' ') + 1));
+    }
+
+    private static string? CurrencyOf(string head, UnitNames names)
+    {
+        if (Currencies.Contains(head))
+        {
+            return head;
+        }
+
+        return head.Length == 3 && Language.Grammar.Currencies.OfCode(head.ToUpperInvariant()) is { } code ? code
+            : names.Symbols.Concat(names.Words).Select(static word => Language.Grammar.Currencies.OfSign(word) ?? Language.Grammar.Currencies.OfCode(word)).FirstOrDefault(static found => found is not null);
+    }
+
+    private static decimal BaseOf(string part)
+    {
+        var space = part.IndexOf(' ');
+        return space > 0 && decimal.TryParse(part.Substring(0, space), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : 1;
+    }
+}

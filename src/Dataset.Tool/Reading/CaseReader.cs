@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Quotations.Matching;
+
+namespace Dataset.Tool.Reading;
+
+/// <param name="Agrees">Whether verify would accept the value; null when none is stated or the case cannot be judged.</param>
+/// <param name="Because">Why it does not agree, or why it cannot be told; else empty.</param>
+internal sealed record ReadOutcome(IReadOnlyList<QuantityPhrase> Phrases, bool? Agrees, string Because);
+
+/// <summary>Reads a text as the build reads a quotation, and says whether a value agrees with it.</summary>
+internal static class CaseReader
+{
+    public static ReadOutcome Read(ReadCase one)
+    {
+        if (one.Text is not { } text)
+        {
+            return new([], null, "The case has no 'text'.");
+        }
+
+        if (LanguageTable.Find(one.Language ?? "en") is not { } table)
+        {
+            return new([], null, $"There is no table for the language '{one.Language}'; there are {string.Join(", ", LanguageTable.Codes)}.");
+        }
+
+        var unit = UnitOf(one.Unit, table, out var problem);
+        if (unit is null)
+        {
+            return new([], null, problem!);
+        }
+
+        var context = UnitDescriber.ToContext(unit, table, []);
+        var phrases = QuantityReader.Read(text, context);
+        if (TextOf(one.Value) is not { } written)
+        {
+            return new(phrases, null, string.Empty);
+        }
+
+        if (ValueWords.Parse(written, null, out var why) is not { } value)
+        {
+            return new(phrases, false, why ?? $"'{written}' is no value.");
+        }
+
+        var start = one.Quote is null ? 0 : text.IndexOf(one.Quote, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return new(phrases, false, "The quotation does not stand in the text.");
+        }
+
+        var statement = new Statement { Value = value, Unit = unit, Reading = context };
+        var errors = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length).Where(static mismatch => mismatch.IsError).ToList();
+        return new(phrases, errors.Count == 0, string.Join(" ", errors.Select(static mismatch => mismatch.Advice)));
+    }
+
+    private static UnitDescription? UnitOf(JsonElement? unit, LanguageTable table, out string? problem)
+    {
+        problem = null;
+        switch (unit)
+        {
+            case null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined }:
+                return new UnitDescription { Key = "any", IsAny = true };
+            case { ValueKind: JsonValueKind.String } text:
+                return UnitDescriber.Describe(text.GetString()!, static _ => null, table);
+            case { ValueKind: JsonValueKind.Object } names when names.TryGetProperty("singular", out var singular) && singular.ValueKind == JsonValueKind.String:
+                var key = singular.GetString()!;
+                var head = key.Split(" per ")[0];
+                var declared = new UnitNames([head, .. Texts(names, "plural"), .. Texts(names, "words")], Texts(names, "verbs"), Texts(names, "symbols"));
+                return UnitDescriber.Describe(key, part => part == head ? declared : null, table);
+            default:
+                problem = "'unit' is a text, or an object with 'singular', 'plural', 'verbs' and 'words'.";
+                return null;
+        }
+    }
+
+    private static List<string> Texts(JsonElement names, string property) => !names.TryGetProperty(property, out var found) ? []
+        : found.ValueKind == JsonValueKind.String ? [found.GetString()!]
+        : found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()!)]
+        : [];
+
+    private static string? TextOf(JsonElement? value) => value switch
+    {
+        null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { } number => number.GetRawText(),
+    };
+}
