@@ -375,7 +375,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var wording = tokens[at].Text;
         if (wording is "or" or "and" or "if")
         {
-            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
+            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsPastVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
         }
 
         // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
@@ -668,6 +668,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private int? Plural(string word) => word.Length > 3 && word[word.Length - 1] == 's' && _table.Scales.TryGetValue(word.Substring(0, word.Length - 1), out var power) ? power : null;
 
     // ---- words ----
+
+    /// <summary>A verb for certain: "arrests" may be a noun, "called" is none.</summary>
+    private bool IsPastVerb(int at) => _table.IsVerb(tokens[at].Text) || tokens[at].Text.EndsWith("ed", StringComparison.Ordinal);
 
     private bool IsVerb(int at)
     {
