@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dataset.Tool.Tests;
 
 public sealed class CompareTests
@@ -96,9 +94,8 @@ public sealed class CompareTests
     [Fact]
     public void The_baseline_can_be_compared_and_a_changed_value_asks_for_a_patch()
     {
-        var root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
         using var folder = new Folder();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "baseline"), "*.yaml"))
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("baseline"), "*.yaml"))
         {
             folder.Record(Path.GetFileName(file), File.ReadAllText(file));
         }
@@ -106,9 +103,9 @@ public sealed class CompareTests
         var border = folder.ReadRecord("border.yaml");
         Assert.Contains("about 8,300", border, StringComparison.Ordinal);
         folder.Record("border.yaml", border.Replace("8,300", "8,400", StringComparison.Ordinal));
-        var version = File.ReadAllText(Path.Combine(root, "baseline", "version.txt")).Trim();
+        var version = File.ReadAllText(Repository.PathOf("baseline", "version.txt")).Trim();
 
-        var (exit, lines) = Folder.Run("compare", Path.Combine(root, "baseline"), folder.Records, "--old-version", version, "--new-version", version);
+        var (exit, lines) = Folder.Run("compare", Repository.PathOf("baseline"), folder.Records, "--old-version", version, "--new-version", version);
 
         Assert.Equal(1, exit);
         Assert.Contains(lines, line => line.StartsWith("- `Border.Crossings.February2025`: was about 8,300 crossings, and is about 8,400 crossings.", StringComparison.Ordinal));
@@ -130,6 +127,4 @@ public sealed class CompareTests
         using var after = Ducks.Write(records: now);
         return Folder.Run(["compare", before.Records, after.Records, .. versions.Length == 0 ? (string[])[] : ["--old-version", versions[0], "--new-version", versions[1], .. versions[2..]]]);
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
