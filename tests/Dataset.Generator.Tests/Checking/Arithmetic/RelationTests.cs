@@ -130,6 +130,12 @@ public class RelationTests
     }
 
     [Theory]
+    [InlineData("arrests[2025-01-26]#ice < 1,000", "956 arrests < 1,000 arrests")]
+    [InlineData("1,000 > arrests[2025-01-26]#ice", "1,000 arrests > 956 arrests")]
+    public void A_bare_number_is_explained_in_the_unit_of_the_other_side(string assertion, string explanation) =>
+        Assert.Equal(explanation, Documents.Check(assertion).Explanation);
+
+    [Theory]
     [InlineData("B6", "removal-target[2025] == quota-may[2025]", "removals per day and arrests per day are different units and cannot be compared")]
     [InlineData("A8", "percent(removals[day-70], arrests[day-70]) <= 100", "removals and arrests are different units: a percentage compares like with like")]
     public void Numbers_that_agree_in_unlike_units_are_a_problem(string found, string assertion, string message)
