@@ -16,7 +16,6 @@ public sealed class DataTests
         if (Environment.GetEnvironmentVariable(Accept) == "1")
         {
             File.WriteAllText(ApprovedPath(), string.Concat(actual.Select(line => line + "\n")));
-            return;
         }
 
         var approved = File.ReadAllText(ApprovedPath()).Split('\n', StringSplitOptions.RemoveEmptyEntries);

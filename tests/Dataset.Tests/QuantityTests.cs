@@ -68,6 +68,7 @@ public sealed class QuantityTests
         var quantity = new Quantity<Arrest>(52.9m);
 
         Assert.Equal((52.9m, 52L, 52.9), ((decimal)quantity, (long)quantity, (double)quantity));
+        Assert.Contains(typeof(Quantity<>).GetMethods(), method => method.Name == "op_Explicit");
         Assert.DoesNotContain(typeof(Quantity<>).GetMethods(), method => method.Name == "op_Implicit");
     }
 

@@ -288,8 +288,8 @@ public sealed class VerifyTests
 
         var lines = folder.Short(folder.Verify().Lines);
 
-        Assert.All(lines, line => Assert.StartsWith("lake.yaml(", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("error DS2001", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.StartsWith("lake.yaml(", line, StringComparison.Ordinal));
     }
 
     [Fact]

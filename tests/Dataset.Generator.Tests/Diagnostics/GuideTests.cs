@@ -39,14 +39,13 @@ public sealed class GuideTests
 
     [Theory]
     [InlineData("adding-data.md")]
-    [InlineData("schema.md")]
     [InlineData("diagnostics/README.md")]
     public void A_link_leads_somewhere(string name)
     {
         var page = Path.Combine(Page.Root(), "docs", name);
         var links = Regex.Matches(File.ReadAllText(page), @"\]\(([^)#]+)(?:#[^)]*)?\)").Select(match => match.Groups[1].Value).ToList();
 
-        Assert.NotEmpty(links.Append(name));
+        Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link)), link));
     }
 

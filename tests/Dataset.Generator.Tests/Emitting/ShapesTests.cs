@@ -131,7 +131,9 @@ public sealed class ShapesTests
         var typed = Dataset.Figure("Ice.Arrests." + member);
         var blank = (IFigure)Activator.CreateInstance(typed.GetType())!;
 
-        Assert.All(Dataset.Figures.Where(figure => figure.Id != typed.Id), other => Assert.False(typed.Equals(other) || other.Equals(typed)));
+        var others = Dataset.Figures.Where(figure => figure.Id != typed.Id).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, other => Assert.False(typed.Equals(other) || other.Equals(typed)));
         Assert.False(typed.Equals(blank) || blank.Equals(typed));
         Assert.False(Dataset.Find(typed.Id)!.Equals(blank) || blank.Equals(Dataset.Find(typed.Id)));
         Assert.False(Same(typed, blank));
@@ -154,7 +156,9 @@ public sealed class ShapesTests
         Assert.Null(blank.Extreme);
         Assert.Throws<InvalidOperationException>(() => blank.Series);
         Assert.Throws<InvalidOperationException>(() => blank.Period);
-        foreach (var property in blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Uncertainty" or "Lower" or "Upper" or "Words"))
+        var numbers = blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Uncertainty" or "Lower" or "Upper" or "Words").ToList();
+        Assert.True(numbers.Count > 0 || blank is IDisputedFigure);
+        foreach (var property in numbers)
         {
             var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => property.GetValue(blank));
             Assert.IsType<InvalidOperationException>(thrown.InnerException);

@@ -22,6 +22,8 @@ public sealed class ShippedSizeTests
 
         Assert.InRange((twice.Assembly.Length - once.Assembly.Length) / once.Figures, 140, 200);
         Assert.InRange((twice.Documentation.Length - once.Documentation.Length) / once.Figures, 140, 200);
-        Assert.All(once.Load().Figures.SelectMany(figure => figure.Claims), claim => Assert.Single(claim.Quotations.Select(quotation => quotation.Words).Distinct()));
+        var claims = once.Load().Figures.SelectMany(figure => figure.Claims).ToList();
+        Assert.InRange(claims.Count, once.Figures, 2 * once.Figures);
+        Assert.All(claims, claim => Assert.Single(claim.Quotations.Select(quotation => quotation.Words).Distinct()));
     }
 }

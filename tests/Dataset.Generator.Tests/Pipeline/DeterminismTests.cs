@@ -45,6 +45,7 @@ public sealed class DeterminismTests
 
         Assert.Equal(lf.Sources, crlf.Sources);
         Assert.Equal(lf.Diagnostics, crlf.Diagnostics);
+        Assert.NotEmpty(lf.Sources);
         Assert.All(lf.Sources.Values, source => Assert.DoesNotContain('\r', source));
     }
 
@@ -73,10 +74,10 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void No_path_and_no_hint_of_the_machine_is_emitted()
+    public void No_path_of_the_project_is_emitted()
     {
+        Assert.NotEmpty(Expected.Sources);
         Assert.All(Expected.Sources.Values, source => Assert.DoesNotContain("/project", source, StringComparison.Ordinal));
-        Assert.All(Expected.Sources.Values, source => Assert.DoesNotContain(Environment.MachineName + "/", source, StringComparison.Ordinal));
     }
 
     private static GeneratorRun Run(IEnumerable<(string Name, string Yaml)> files, string folder = GeneratorRun.Folder, string lineEnding = "\n") =>
@@ -85,6 +86,7 @@ public sealed class DeterminismTests
     private static void AssertSame(GeneratorRun run)
     {
         Assert.Empty(run.Problems);
+        Assert.NotEmpty(Expected.Sources);
         Assert.Equal(Expected.Sources, run.Sources);
         Assert.Equal(Expected.Diagnostics, run.Diagnostics);
     }

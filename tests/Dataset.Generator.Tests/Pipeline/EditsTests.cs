@@ -18,6 +18,7 @@ public sealed partial class EditsTests
         var random = new Random(seed);
         var texts = Data.Files.ToDictionary(name => name, Data.Text, StringComparer.Ordinal);
         var run = Run(texts);
+        var edits = 0;
         for (var edit = 0; edit < 25; edit++)
         {
             var name = Data.Files[random.Next(Data.Files.Length)];
@@ -27,10 +28,14 @@ public sealed partial class EditsTests
                 continue;
             }
 
+            edits++;
             texts[name] = edited;
             run = run.Edit(name, _ => edited);
             AssertSame(Run(texts), run, $"seed {seed}, edit {edit}, of {name}");
         }
+
+        // The others came to the text that was there before.
+        Assert.InRange(edits, 15, 25);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Xunit.Sdk;
 
 namespace Dataset.Generator.Tests.Pipeline;
 
@@ -35,12 +36,17 @@ public sealed class ModelTests
     {
         foreach (var (step, outputs) in Runs.SelectMany(Outputs))
         {
+            Assert.NotEmpty(outputs);
             foreach (var output in outputs)
             {
                 Walk(output, step, step, new HashSet<object>(ReferenceEqualityComparer.Instance));
             }
         }
     }
+
+    [Fact]
+    public void What_is_of_roslyn_is_found_inside_a_value() =>
+        Assert.Throws<FalseException>(() => Walk(new[] { (1, (object)Location.None) }, "step", "step", new HashSet<object>(ReferenceEqualityComparer.Instance)));
 
     [Fact]
     public void Equal_records_make_equal_outputs_of_every_step()

@@ -140,8 +140,9 @@ public class RelationTests
     [InlineData("A8", "percent(removals[day-70], arrests[day-70]) <= 100", "removals and arrests are different units: a percentage compares like with like")]
     public void Numbers_that_agree_in_unlike_units_are_a_problem(string found, string assertion, string message)
     {
-        Assert.NotEmpty(found);
-        Assert.Equal(message, Documents.Problem(assertion));
+        var problem = Documents.Problem(assertion);
+
+        Assert.True(message == problem, $"{found}: {problem}");
     }
 
     [Theory]
@@ -163,8 +164,9 @@ public class RelationTests
     [InlineData("C7, in words", "millions[term] - removals[day-100]", "cannot be computed: “millions and millions” names no number")]
     public void What_follows_from_the_documents_is_computed(string found, string expression, string text)
     {
-        Assert.NotEmpty(found);
-        Assert.Equal(text, Documents.Compute(expression).Text);
+        var computed = Documents.Compute(expression).Text;
+
+        Assert.True(text == computed, $"{found}: {computed}");
     }
 
     [Fact]

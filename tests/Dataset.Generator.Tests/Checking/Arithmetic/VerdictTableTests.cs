@@ -40,6 +40,7 @@ public class VerdictTableTests
     {
         var matrices = Tables().Where(table => table[0][0].StartsWith("left ", StringComparison.Ordinal)).ToArray();
         Assert.Equal(["==", "<", "<="], matrices.Select(matrix => matrix[0][0].Split(' ')[1]));
+        var cells = 0;
         foreach (var matrix in matrices)
         {
             var relation = matrix[0][0].Split(' ')[1];
@@ -48,6 +49,7 @@ public class VerdictTableTests
             {
                 for (var i = 1; i < row.Length; i++)
                 {
+                    cells++;
                     var (left, right) = (row[0], matrix[0][i]);
                     var expected = (Verdict)Marks.IndexOf(row[i][0]);
                     Assert.True(expected == Judge(left, relation, right), $"{left} {relation} {right}: the page says {expected}");
@@ -58,6 +60,8 @@ public class VerdictTableTests
                 }
             }
         }
+
+        Assert.Equal(3 * 9 * 9, cells);
     }
 
     [Fact]
