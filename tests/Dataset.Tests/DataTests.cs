@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dataset.Tests;
@@ -112,5 +111,5 @@ public sealed class DataTests
         return diff.ToString();
     }
 
-    private static string ApprovedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "data.approved.txt");
+    private static string ApprovedPath() => Repository.PathOf("tests", "Dataset.Tests", "data.approved.txt");
 }

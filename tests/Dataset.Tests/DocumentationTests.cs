@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -102,11 +101,10 @@ public sealed partial class DocumentationTests
 
     private static CSharpCompilation Compile(List<string> lines)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create(
             "Page",
             [CSharpSyntaxTree.ParseText(string.Join('\n', lines)), CSharpSyntaxTree.ParseText(Surroundings)],
-            references,
+            FrameworkReferences.OfThisProcess,
             new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
@@ -128,7 +126,7 @@ public sealed partial class DocumentationTests
         var blocks = new List<List<string>>();
         List<string>? block = null;
         var above = string.Empty;
-        foreach (var line in File.ReadLines(Path.Combine(Here(), "..", "..", page)))
+        foreach (var line in File.ReadLines(Repository.PathOf(page)))
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
             {
@@ -151,8 +149,6 @@ public sealed partial class DocumentationTests
 
         return blocks;
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     [GeneratedRegex(@"; +// ?[-\[(0-9]")]
     private static partial Regex NumberInComment();

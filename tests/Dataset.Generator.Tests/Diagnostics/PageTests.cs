@@ -139,7 +139,7 @@ public sealed partial class PageTests
     [Fact]
     public void The_release_file_lists_every_rule()
     {
-        var lines = File.ReadAllLines(Path.Combine(Page.Root(), "src", "Dataset.Generator", "AnalyzerReleases.Unshipped.md"));
+        var lines = File.ReadAllLines(Repository.PathOf("src", "Dataset.Generator", "AnalyzerReleases.Unshipped.md"));
         var rows = lines.SkipWhile(line => line != "### New Rules").Where(line => line.StartsWith("DS", StringComparison.Ordinal));
 
         Assert.Contains("Rule ID | Category | Severity | Notes", lines);

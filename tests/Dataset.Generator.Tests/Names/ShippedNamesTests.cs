@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Tests.Names;
 
@@ -195,10 +190,7 @@ public sealed class ShippedNamesTests
     [Fact]
     public void An_edit_of_the_lock_links_and_emits_nothing_again()
     {
-        var before = new Text("names.lock", Shipped);
-        var driver = Driver(Ducks, before).RunGenerators(Compilation(string.Empty));
-        var result = driver.ReplaceAdditionalText(before, new Text("names.lock", Shipped + "Units.Goose\tunits.goose\n"))
-            .RunGenerators(Compilation(string.Empty)).GetRunResult().Results.Single();
+        var result = Project(Ducks, Shipped).Edit("names.lock", text => text + "Units.Goose\tunits.goose\n").Result;
 
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NameIssues));
@@ -211,56 +203,20 @@ public sealed class ShippedNamesTests
 
     private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "", string declarations = Declarations)
     {
-        var driver = Driver(records, shipped is null ? null : new Text("names.lock", shipped), declarations);
-        driver = driver.RunGeneratorsAndUpdateCompilation(Compilation(use), out var compilation, out var issues);
+        var run = Project(records, shipped, use, declarations);
+        var compilation = run.Compile();
         var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         Assert.All(found, diagnostic => Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal) && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
         return (
-            [.. issues.Where(issue => issue.Id != Unexplained).Select(issue => $"{issue.Location.GetLineSpan().Path}({issue.Location.GetLineSpan().StartLinePosition.Line + 1},{issue.Location.GetLineSpan().StartLinePosition.Character + 1}): {issue.Id}: {issue.GetMessage()}")],
+            [.. run.Diagnostics.Where(issue => issue.Id != Unexplained).Select(issue => issue.ToString())],
             [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
             [.. found.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)],
             string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
     }
 
-    private static GeneratorDriver Driver(string records, AdditionalText? shipped, string declarations = Declarations) => CSharpGeneratorDriver.Create(
-        [new DatasetGenerator().AsSourceGenerator()],
-        [new Text("sources.yaml", declarations), new Text("lake.yaml", records), .. shipped is null ? (AdditionalText[])[] : [shipped]],
-        new CSharpParseOptions(LanguageVersion.Latest),
-        new Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-
-    private static CSharpCompilation Compilation(string use) => CSharpCompilation.Create(
-        "Lakes",
-        [CSharpSyntaxTree.ParseText("namespace Lakes { " + use + " }", new CSharpParseOptions(LanguageVersion.Latest), path: "Use.cs")],
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            MetadataReference.CreateFromFile(typeof(IFigure).Assembly.Location),
-        ],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private sealed class Text(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
-            .Add("build_property.RootNamespace", "Lakes")
-            .Add("build_property.DatasetHelpBase", "https://example.org/"));
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DatasetRecord", textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "true" : "false"));
-    }
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
-    }
+    private static GeneratorRun Project(string records, string? shipped, string use = "", string declarations = Declarations) => GeneratorRun.Of(
+        [("sources.yaml", declarations), ("lake.yaml", records)],
+        code: "namespace Lakes { " + use + " }",
+        options: new Dictionary<string, string> { ["RootNamespace"] = "Lakes", ["DatasetHelpBase"] = "https://example.org/" },
+        unmarked: shipped is null ? [] : [("names.lock", shipped)]);
 }

@@ -27,7 +27,7 @@ public sealed class ModelTests
     // What no output comes of is not tracked: a project in error for the issues of files, one without for those of names.
     private static IEnumerable<GeneratorRun> Runs =>
     [
-        GeneratorRun.Of(Everything, Samples.LockOf(1, 2)),
+        GeneratorRun.Of(Everything, new SyntheticData(2).Lock.Text),
         GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))], unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
     ];
 

@@ -12,7 +12,7 @@ public sealed class SchemaTests
 {
     private const string Hash = Samples.Hash;
 
-    private static readonly string Json = Data.Text("schema.json");
+    private static readonly string Json = ShippedRecords.Text("schema.json");
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(Json);
 
@@ -72,16 +72,16 @@ public sealed class SchemaTests
         ("a quotation", "quotation"),
     ];
 
-    public static TheoryData<string> Files => [.. Data.Files];
+    public static TheoryData<string> Files => [.. ShippedRecords.Files];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_schema_accepts_the_data(string file) => Assert.Empty(Errors(Data.Text(file)));
+    public void The_schema_accepts_the_data(string file) => Assert.Empty(Errors(ShippedRecords.Text(file)));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_file_of_records_names_the_schema_in_its_first_line(string file) =>
-        Assert.Equal("# yaml-language-server: $schema=schema.json", Data.Text(file).Split('\n')[0]);
+        Assert.Equal("# yaml-language-server: $schema=schema.json", ShippedRecords.Text(file).Split('\n')[0]);
 
     [Fact]
     public void The_schema_says_which_draft_it_is_written_in() =>

@@ -121,11 +121,11 @@ public sealed class SeededErrorTests
     [MemberData(nameof(Seeds))]
     public void A_slip_is_said_once_at_its_place_with_what_to_do(string what, string file, string was, string becomes, string[] says)
     {
-        var text = Data.Text(file);
+        var text = ShippedRecords.Text(file);
         var at = text.IndexOf(was, StringComparison.Ordinal);
         Assert.True(at >= 0, $"{what}: '{was}' does not stand in {file}.");
-        var files = Data.Files.Append("quotes.lock").Append("names.lock")
-            .Select(name => new PageFile(name, name == file ? text[..at] + becomes + text[(at + was.Length)..] : Data.Text(name)))
+        var files = ShippedRecords.Files.Append("quotes.lock").Append("names.lock")
+            .Select(name => new PageFile(name, name == file ? text[..at] + becomes + text[(at + was.Length)..] : ShippedRecords.Text(name)))
             .ToList();
 
         var said = new RecordsRunner().Run(files).Where(line => !line.Contains("info DS4000", StringComparison.Ordinal)).Distinct();
@@ -136,7 +136,7 @@ public sealed class SeededErrorTests
     [Fact]
     public void Without_a_slip_only_the_files_that_were_verified_are_told()
     {
-        var said = new RecordsRunner().Run([.. Data.Files.Append("quotes.lock").Append("names.lock").Select(name => new PageFile(name, Data.Text(name)))]);
+        var said = new RecordsRunner().Run([.. ShippedRecords.Files.Append("quotes.lock").Append("names.lock").Select(name => new PageFile(name, ShippedRecords.Text(name)))]);
 
         Assert.StartsWith("quotes.lock(1,1): info DS4000: ", Assert.Single(said), StringComparison.Ordinal);
     }

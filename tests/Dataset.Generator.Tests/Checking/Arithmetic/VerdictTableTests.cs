@@ -1,6 +1,5 @@
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-using System.Runtime.CompilerServices;
 using Dataset.Generator.Checking.Arithmetic;
 using Verdict = Dataset.Generator.Checking.Arithmetic.Verdict;
 
@@ -11,9 +10,9 @@ public class VerdictTableTests
 
     private static readonly string[] Relations = ["==", "<=", ">=", "<", ">"];
 
-    private static string[][][] Tables([CallerFilePath] string path = "")
+    private static string[][][] Tables()
     {
-        var page = Path.Combine(Path.GetDirectoryName(path)!, "../../../../docs/verdicts.md");
+        var page = Repository.PathOf("docs", "verdicts.md");
         var tables = new List<string[][]>();
         var rows = new List<string[]>();
         foreach (var line in File.ReadAllLines(page).Append(""))
