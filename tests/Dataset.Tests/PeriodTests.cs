@@ -90,7 +90,7 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void Certainty_is_said_and_takes_no_part_in_equality()
+    public void Whether_a_period_is_uncertain_is_printed_and_does_not_affect_equality()
     {
         var uncertain = Period.Month(2025, 3).AsUncertain();
 

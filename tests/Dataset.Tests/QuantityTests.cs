@@ -41,7 +41,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void Generic_code_sums_them_too()
+    public void Generic_code_sums_quantities()
     {
         // What List.sum of F# asks for: Zero and +.
         Assert.Equal(new Quantity<Arrest>(19), Sum([Seven, Twelve]));

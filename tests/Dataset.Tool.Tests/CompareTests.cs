@@ -5,7 +5,7 @@ namespace Dataset.Tool.Tests;
 public sealed class CompareTests
 {
     [Fact]
-    public void The_same_data_is_no_step()
+    public void The_same_data_asks_for_no_version_step()
     {
         var (exit, lines) = Compare(Ducks.Records, Ducks.Records, "1.0.0", "1.0.0");
 
@@ -44,7 +44,7 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public void What_goes_with_its_series_is_told_once()
+    public void Names_that_are_removed_with_their_series_are_listed_once()
     {
         var lines = Compare(Ducks.Records, Ducks.Records[..Ducks.Records.IndexOf("ringed:", StringComparison.Ordinal)]).Lines;
 

@@ -40,7 +40,7 @@ public sealed class GuideTests
     [Theory]
     [InlineData("adding-data.md")]
     [InlineData("diagnostics/README.md")]
-    public void A_link_leads_somewhere(string name)
+    public void Every_link_of_a_page_leads_to_a_file(string name)
     {
         var page = Repository.PathOf("docs", name);
         var links = Regex.Matches(File.ReadAllText(page), @"\]\(([^)#]+)(?:#[^)]*)?\)").Select(match => match.Groups[1].Value).ToList();

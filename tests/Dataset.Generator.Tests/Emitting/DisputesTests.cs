@@ -190,7 +190,7 @@ public sealed class DisputesTests
     }
 
     [Fact]
-    public void Claims_that_are_all_deprecated_are_still_said()
+    public void Claims_that_are_all_deprecated_are_still_shown()
     {
         var compiled = Samples.Run(Claims("""
             - { by: ice, value: hundreds, quote: hundreds of arrests, rank: deprecated, reason: a }

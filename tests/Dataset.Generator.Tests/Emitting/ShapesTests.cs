@@ -41,7 +41,7 @@ public sealed class ShapesTests
     [InlineData("October2025", "IceOrNbcFloor", Shape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
     [InlineData("December2025", "MeasuredFigure`1", Shape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
     [InlineData("November2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
-    public void A_value_has_the_type_that_says_no_more_than_it_does(string member, string type, Shape shape, Qualifier? qualifier, string sentence)
+    public void A_figure_has_the_type_of_the_shape_of_its_value(string member, string type, Shape shape, Qualifier? qualifier, string sentence)
     {
         var figure = Dataset.Figure("Ice.Arrests." + member);
 
@@ -53,7 +53,7 @@ public sealed class ShapesTests
     [InlineData("May2025", false)]
     [InlineData("June2025", true)]
     [InlineData("July2025", false)]
-    public void Over_and_under_exclude_their_end_and_at_least_and_up_to_hold_it(string member, bool isStrict)
+    public void Over_and_under_exclude_their_end_and_at_least_and_up_to_include_it(string member, bool isStrict)
     {
         var figure = Dataset.Figure("Ice.Arrests." + member);
 

@@ -48,7 +48,7 @@ public sealed class ShippedNamesTests
     [Theory]
     [InlineData("Lake.Ducks\t", "")]
     [InlineData("Lake", ", nor are 5 others")]
-    public void Names_that_are_not_locked_are_said_once_for_all(string prefix, string others)
+    public void Names_that_are_not_locked_are_reported_in_one_issue(string prefix, string others)
     {
         var shipped = string.Concat(Shipped.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line + "\n"));
 

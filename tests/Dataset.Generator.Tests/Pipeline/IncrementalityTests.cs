@@ -62,7 +62,7 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : I
         "Catalog.T007.g.cs");
 
     [Fact]
-    public void A_declaration_writes_only_what_says_it()
+    public void An_edit_of_a_declaration_writes_only_the_source_that_declares_it()
     {
         var run = hundred.Run.Edit("sources.yaml", text => text.Replace("{ name: The Daily Observer, kind: outlet }", "{ name: The Daily Observer, kind: broadcaster }", StringComparison.Ordinal));
 

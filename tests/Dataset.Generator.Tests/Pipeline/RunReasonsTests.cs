@@ -46,14 +46,14 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         few.Run.EditCode("internal static class Consumer { static int Edited => 1; }"), string.Empty);
 
     [Fact]
-    public void A_comment_is_read_and_ends_there() => Expect(
+    public void An_edit_of_a_comment_reads_its_file_and_runs_no_later_step() => Expect(
         few.Run.Edit(Second, text => "# a comment\n" + text), """
         Files: 1 Unchanged
         Texts: 1 Modified
         """);
 
     [Fact]
-    public void A_value_passes_by_what_files_know_of_one_another() => Expect(
+    public void An_edit_of_a_value_runs_no_step_that_joins_the_files() => Expect(
         few.Run.Edit(Second, text => new Regex("value: about ([0-9,]+)\n").Replace(text, "value: about $1.0\n", 1)), """
         Faults: 1 Unchanged
         Files: 1 Modified

@@ -118,7 +118,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Every_mapping_of_the_build_is_held_against_the_schema() =>
+    public void Every_mapping_of_the_build_is_compared_with_the_schema() =>
         Assert.Equal(Places.Select(place => place.What).Order(StringComparer.Ordinal), KnownToTheBuild().Keys.Order(StringComparer.Ordinal));
 
     /// <summary>A sample of each rule that a schema can express: the build reports the rule, and the schema refuses the sample.</summary>

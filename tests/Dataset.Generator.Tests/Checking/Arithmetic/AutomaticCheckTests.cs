@@ -1,6 +1,6 @@
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using Dataset.Generator.Checking.Arithmetic;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 public class AutomaticCheckTests
 {

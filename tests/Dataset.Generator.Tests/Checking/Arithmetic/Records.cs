@@ -1,8 +1,8 @@
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using System.Collections;
 using System.Collections.Immutable;
 using Dataset.Generator.Checking.Arithmetic;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 /// <summary>Figures by the reference that names them, as the linker would resolve them.</summary>
 internal sealed class Records : IEnumerable

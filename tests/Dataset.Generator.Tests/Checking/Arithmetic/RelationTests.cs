@@ -1,6 +1,6 @@
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using Dataset.Generator.Checking.Arithmetic;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 /// <summary>
 /// The relations found by reading the five documents, as far as they are arithmetic, with their numbers typed in: drops, partitions,

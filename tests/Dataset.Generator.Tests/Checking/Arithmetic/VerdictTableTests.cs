@@ -1,7 +1,7 @@
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using Dataset.Generator.Checking.Arithmetic;
-using Verdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+using CheckVerdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 /// <summary>Holds docs/verdicts.md against the code, cell by cell.</summary>
 public class VerdictTableTests
@@ -31,7 +31,7 @@ public class VerdictTableTests
         return tables.ToArray();
     }
 
-    private static Verdict Judge(string left, string relation, string right) =>
+    private static CheckVerdict Judge(string left, string relation, string right) =>
         new Records { { "left[1]", left, "percent" }, { "right[1]", right, "percent" } }.Check($"left[1] {relation} right[1]").Verdict;
 
     [Fact]
@@ -50,7 +50,7 @@ public class VerdictTableTests
                 {
                     cells++;
                     var (left, right) = (row[0], matrix[0][i]);
-                    var expected = (Verdict)Marks.IndexOf(row[i][0]);
+                    var expected = (CheckVerdict)Marks.IndexOf(row[i][0]);
                     Assert.True(expected == Judge(left, relation, right), $"{left} {relation} {right}: the page says {expected}");
 
                     // The mirror image is not on the page: one table is read from both sides.
@@ -64,7 +64,7 @@ public class VerdictTableTests
     }
 
     [Fact]
-    public void Every_line_is_judged_as_the_page_says()
+    public void Every_example_gets_the_verdict_of_the_page()
     {
         var lines = Tables().Single(table => table[0][0] == "assertion").Skip(2).ToArray();
         Assert.NotEmpty(lines);
@@ -72,7 +72,7 @@ public class VerdictTableTests
         {
             var relation = Relations.First(sign => line[0].Contains($" {sign} "));
             var sides = line[0].Split($" {relation} ");
-            Assert.True(Enum.Parse<Verdict>(line[1]) == Judge(sides[0], relation, sides[1]), $"{line[0]}: the page says {line[1]}");
+            Assert.True(Enum.Parse<CheckVerdict>(line[1]) == Judge(sides[0], relation, sides[1]), $"{line[0]}: the page says {line[1]}");
         }
     }
 
@@ -94,7 +94,7 @@ public class VerdictTableTests
     [InlineData("about 52", "under 52", "some values", "–")]
     [InlineData("52.3", "52", "no value", "some or all")]
     [InlineData("54", "52", "no value", "no value")]
-    public void The_rule_is_as_the_page_says(string left, string right, string stated, string rounded)
+    public void The_verdict_rule_is_as_the_page_says(string left, string right, string stated, string rounded)
     {
         var rule = Tables().Single(table => table[0][0].StartsWith("as stated", StringComparison.Ordinal)).Single(row => row[0] == stated && row[1] == rounded);
 
@@ -103,5 +103,5 @@ public class VerdictTableTests
 
     [Fact]
     public void Verdicts_are_those_of_the_public_enum_in_its_order() =>
-        Assert.Equal(Enum.GetNames<Dataset.Verdict>(), Enum.GetNames<Verdict>());
+        Assert.Equal(Enum.GetNames<Dataset.Verdict>(), Enum.GetNames<CheckVerdict>());
 }

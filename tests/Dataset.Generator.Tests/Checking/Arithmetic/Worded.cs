@@ -1,7 +1,7 @@
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using System.Globalization;
 using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 /// <summary>Values as a record words them, just enough of them to type tests in.</summary>
 internal static class Worded
@@ -10,8 +10,8 @@ internal static class Worded
     {
         foreach (var (words, qualifier) in new[]
         {
-            ("about ", Qualifier.About), ("nearly ", Qualifier.Nearly), ("over ", Qualifier.Over), ("at least ", Qualifier.AtLeast),
-            ("under ", Qualifier.Under), ("at most ", Qualifier.AtMost), ("up to ", Qualifier.AtMost),
+            ("about ", Model.Qualifier.About), ("nearly ", Model.Qualifier.Nearly), ("over ", Model.Qualifier.Over), ("at least ", Model.Qualifier.AtLeast),
+            ("under ", Model.Qualifier.Under), ("at most ", Model.Qualifier.AtMost), ("up to ", Model.Qualifier.AtMost),
         })
         {
             if (raw.StartsWith(words, StringComparison.Ordinal))
@@ -22,16 +22,16 @@ internal static class Worded
 
         if (raw.Split(" to ") is [var low, var high])
         {
-            return new(raw, Qualifier.Between, Number(low), Number(high), null, null);
+            return new(raw, Model.Qualifier.Between, Number(low), Number(high), null, null);
         }
 
         if (raw.Split(" ± ") is [var number, var uncertainty])
         {
-            return new(raw, Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
+            return new(raw, Model.Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
         }
 
         return char.IsAsciiDigit(raw[0])
-            ? new(raw, Qualifier.Exact, Number(raw), null, null, null)
+            ? new(raw, Model.Qualifier.Exact, Number(raw), null, null, null)
             : new(raw, null, null, null, raw, null);
     }
 
