@@ -11,12 +11,20 @@ internal static class Pipeline
 
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
-    private static readonly Dictionary<string, string> Properties = new() { ["DatasetNamespace"] = "Synthetic", ["DatasetVersion"] = "1.0.0" };
+    private static readonly Dictionary<string, string> Properties = new()
+    {
+        ["DatasetNamespace"] = "Synthetic",
+        ["DatasetVersion"] = "1.0.0",
+    };
 
     public static ImmutableArray<RecordText> Texts(SyntheticData data) =>
-        [.. data.Files.Select(file => new RecordText(Folder + file.Name, file.Text, isRecord: true)), new RecordText(Folder + data.Lock.Name, data.Lock.Text, isRecord: false)];
+    [
+        .. data.Files.Select(file => new RecordText(Folder + file.Name, file.Text, isRecord: true)),
+        new RecordText(Folder + data.Lock.Name, data.Lock.Text, isRecord: false),
+    ];
 
-    public static GeneratorDriver Driver(ImmutableArray<RecordText> texts) => RecordDriver.Create(texts, Properties, ParseOptions, isTracked: false);
+    public static GeneratorDriver Driver(ImmutableArray<RecordText> texts) =>
+        RecordDriver.Create(texts, Properties, ParseOptions, isTracked: false);
 
     public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
         "Consumer",

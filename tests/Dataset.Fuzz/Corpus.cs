@@ -66,6 +66,8 @@ internal static class Corpus
         return read.Issues.IsEmpty ? new(name, text, read.Value!) : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
     }
 
-    private static Scene Of(params string[] names) =>
-        new([.. names.Select(name => Files.Single(file => file.Name == name))], ShippedRecords.Text(QuotesLock.FileName), NamesLock.Parse(NamesLock.FileName, NamesText));
+    private static Scene Of(params string[] names) => new(
+        [.. names.Select(name => Files.Single(file => file.Name == name))],
+        ShippedRecords.Text(QuotesLock.FileName),
+        NamesLock.Parse(NamesLock.FileName, NamesText));
 }

@@ -9,7 +9,7 @@ public static class FrameworkReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyAll = new(() => [.. Framework().Append(Runtime).Select(Reference)]);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyCore =
-        new(() => [.. Framework().Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll").Append(Runtime).Select(Reference)]);
+        new(() => [.. Framework().Where(IsCore).Append(Runtime).Select(Reference)]);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyOfThisProcess = new(() => [.. Trusted().Select(Reference)]);
 
@@ -29,6 +29,8 @@ public static class FrameworkReferences
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return Trusted().Where(path => Path.GetDirectoryName(path) == folder);
     }
+
+    private static bool IsCore(string path) => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll";
 
     private static string[] Trusted() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 

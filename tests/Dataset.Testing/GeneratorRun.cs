@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Testing;
 
-/// <summary>A project of records, compiled: what the generator said, what it wrote, and what the compiler made of it. An edit gives another run of the same driver.</summary>
+/// <summary>
+/// A project of records, compiled: what the generator reported, what it wrote, and what the compiler made of it. An edit gives another
+/// run of the same driver.
+/// </summary>
 public sealed class GeneratorRun
 {
     public const string Folder = "/project/data/";
@@ -16,7 +19,8 @@ public sealed class GeneratorRun
     private readonly ImmutableArray<RecordText> _texts;
     private readonly IReadOnlyCollection<SourceText> _before;
 
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<RecordText> texts, IReadOnlyCollection<SourceText> before)
+    private GeneratorRun(
+        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<RecordText> texts, IReadOnlyCollection<SourceText> before)
     {
         foreach (var text in texts)
         {
@@ -37,11 +41,20 @@ public sealed class GeneratorRun
 
     /// <summary>Everything the generator reported, in the order of files and lines.</summary>
     public IReadOnlyList<Reported> Diagnostics =>
-        [.. Result.Diagnostics.Select(Reported.Of).OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Id, StringComparer.Ordinal)];
+    [
+        .. Result.Diagnostics.Select(Reported.Of)
+            .OrderBy(one => one.File, StringComparer.Ordinal)
+            .ThenBy(one => one.Line)
+            .ThenBy(one => one.Column)
+            .ThenBy(one => one.Id, StringComparer.Ordinal),
+    ];
 
-    /// <summary>Errors and warnings of the generator, without what it only mentions, and without the disputes that records of tests leave unexplained.</summary>
+    /// <summary>Errors and warnings of the generator, without the disputes that records of tests leave unexplained.</summary>
     public IReadOnlyList<Reported> Problems =>
-        [.. Diagnostics.Where(one => one.Id != "DS6001" && Result.Diagnostics.Any(found => found.Id == one.Id && found.Severity >= DiagnosticSeverity.Warning))];
+    [
+        .. Diagnostics.Where(one =>
+            one.Id != "DS6001" && Result.Diagnostics.Any(found => found.Id == one.Id && found.Severity >= DiagnosticSeverity.Warning)),
+    ];
 
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
@@ -51,7 +64,12 @@ public sealed class GeneratorRun
 
     /// <summary>The sources that this run wrote anew, whatever they say; the others are kept from the run before.</summary>
     public IReadOnlyList<string> Emitted =>
-        [.. Result.GeneratedSources.Where(source => !_before.Contains(source.SourceText, ReferenceEqualityComparer.Instance)).Select(source => source.HintName).Order(StringComparer.Ordinal)];
+    [
+        .. Result.GeneratedSources
+            .Where(source => !_before.Contains(source.SourceText, ReferenceEqualityComparer.Instance))
+            .Select(source => source.HintName)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static GeneratorRun Of(params (string Name, string Yaml)[] records) => Of(records, null);
 
@@ -92,7 +110,12 @@ public sealed class GeneratorRun
             "Records",
             [CSharpSyntaxTree.ParseText(code, parse, "Consumer.cs", Encoding.UTF8)],
             FrameworkReferences.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true, warningLevel: 9999).WithSyntaxTreeOptionsProvider(new GlobalConfig(globalConfig)));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                checkOverflow: true,
+                warningLevel: 9999)
+                .WithSyntaxTreeOptionsProvider(new GlobalConfig(globalConfig)));
         return new(driver, compilation, all, []);
     }
 

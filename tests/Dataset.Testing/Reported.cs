@@ -14,6 +14,7 @@ public sealed record Reported(string Id, string File, int Line, int Column, stri
 
         // Not Path.GetFileName: a record may stand in a folder of Windows.
         var file = span.Path is null ? string.Empty : span.Path[(span.Path.LastIndexOfAny(['/', '\\']) + 1)..];
-        return new(diagnostic.Id, file, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        var start = span.StartLinePosition;
+        return new(diagnostic.Id, file, start.Line + 1, start.Character + 1, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 }

@@ -10,5 +10,5 @@ public static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Dataset.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run this from within the repository: it reads files there."));
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run this from within the repository."));
 }

@@ -14,7 +14,8 @@ public static class ShippedRecords
 
     public static string Text(string name)
     {
-        using var stream = typeof(ShippedRecords).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var stream = typeof(ShippedRecords).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -108,9 +108,11 @@ public sealed class ContractTests
     [DocumentsFact]
     public void A_garbled_number_of_a_document_yields_no_figure()
     {
-        var words = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations).Select(quotation => quotation.Words).ToList();
+        const string Garbled = "Trump aims for 3, arrests daily";
+        var quotations = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations);
+        var words = quotations.Select(quotation => quotation.Words).ToList();
 
-        Assert.Contains(Directory.GetFiles(Documents.Folder), file => File.ReadAllText(file).Contains("Trump aims for 3, arrests daily", StringComparison.Ordinal));
+        Assert.Contains(Directory.GetFiles(Documents.Folder), file => File.ReadAllText(file).Contains(Garbled, StringComparison.Ordinal));
         Assert.NotEmpty(words);
         Assert.DoesNotContain(words, one => one.Contains("3, arrests", StringComparison.Ordinal));
     }

@@ -50,8 +50,13 @@ public sealed partial class ContradictionTests
     public void The_footnote_of_each_figure_says_what_contradicts_it_and_which_of_its_checks_fail()
     {
         var members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Dataset.xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => Collapsed(member.Value));
-        var contradicted = Catalog.Conflicts.SelectMany(conflict => conflict.Between.Select(claim => (Figure: claim.Id[..claim.Id.IndexOf('#')], Words: conflict.Because!))).ToList();
-        var failing = Catalog.Checks.Where(check => check.Verdict is Verdict.Fails).SelectMany(check => check.Figures.Select(figure => (Figure: figure, Words: check.Assertion))).ToList();
+        var contradicted = Catalog.Conflicts
+            .SelectMany(conflict => conflict.Between.Select(claim => (Figure: claim.Id[..claim.Id.IndexOf('#')], Words: conflict.Because!)))
+            .ToList();
+        var failing = Catalog.Checks
+            .Where(check => check.Verdict is Verdict.Fails)
+            .SelectMany(check => check.Figures.Select(figure => (Figure: figure, Words: check.Assertion)))
+            .ToList();
         Assert.NotEmpty(contradicted);
         Assert.NotEmpty(failing);
         foreach (var (figure, words) in contradicted.Concat(failing))

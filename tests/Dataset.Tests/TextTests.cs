@@ -53,10 +53,12 @@ public sealed class TextTests
     {
         var types = typeof(IFigure).Assembly.GetExportedTypes().Concat(typeof(Catalog).Assembly.GetExportedTypes())
             .Where(type => typeof(IFigure).IsAssignableFrom(type) && !type.IsInterface)
-            .Concat([typeof(Quantity<>), typeof(Period), typeof(Claim), typeof(Quotation), typeof(Source), typeof(Agent), typeof(Check), typeof(Conflict)])
+            .Concat([typeof(Quantity<>), typeof(Period), typeof(Claim), typeof(Quotation)])
+            .Concat([typeof(Source), typeof(Agent), typeof(Check), typeof(Conflict)])
             .ToHashSet();
 
-        Assert.Superset(new HashSet<Type> { typeof(Figure<>), typeof(FloorFigure<>), Enforcement.Arrests.On26January2025.GetType() }, types);
+        var some = new HashSet<Type> { typeof(Figure<>), typeof(FloorFigure<>), Enforcement.Arrests.On26January2025.GetType() };
+        Assert.Superset(some, types);
         Assert.All(types, type => Assert.Equal("{ToString(),nq}", type.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value));
     }
 

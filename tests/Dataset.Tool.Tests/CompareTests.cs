@@ -107,7 +107,8 @@ public sealed class CompareTests
         folder.Record("border.yaml", border.Replace("8,300", "8,400", StringComparison.Ordinal));
         var version = File.ReadAllText(Repository.PathOf("baseline", "version.txt")).Trim();
 
-        var (exit, lines) = Folder.Run("compare", Repository.PathOf("baseline"), folder.Records, "--old-version", version, "--new-version", version);
+        var (exit, lines) = Folder.Run(
+            "compare", Repository.PathOf("baseline"), folder.Records, "--old-version", version, "--new-version", version);
 
         Assert.Equal(1, exit);
         Assert.Contains(lines, line => line.StartsWith("- `Border.Crossings.February2025`: was about 8,300 crossings, and is about 8,400 crossings.", StringComparison.Ordinal));
@@ -120,7 +121,8 @@ public sealed class CompareTests
         var (exit, lines) = Compare(Ducks.Records, Ducks.Records.Replace("value: nearly", "valu: nearly", StringComparison.Ordinal));
 
         Assert.Equal(1, exit);
-        Assert.Equal(["lake.yaml(7,5): error DS2002", "lake.yaml(9,7): error DS2001"], lines.Select(line => Regex.Match(line, @"\w+\.yaml\(.*?error DS\d+").Value));
+        var places = lines.Select(line => Regex.Match(line, @"\w+\.yaml\(.*?error DS\d+").Value);
+        Assert.Equal(["lake.yaml(7,5): error DS2002", "lake.yaml(9,7): error DS2001"], places);
     }
 
     private static (int Exit, string[] Lines) Compare(string old, string now, params string[] versions)

@@ -74,7 +74,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
     [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday", "004_2af1764ae090218b.txt")]
     [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested", "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
     [InlineData("targets.yaml", "a lofty new target of conducting 3,000 arrests every single day", "a lofty new goal of conducting 3,000 arrests every single day", "001_beae2b0028ca4446.txt")]
-    public void An_altered_word_is_said_at_its_place_with_the_words_as_printed(string record, string printed, string altered, string document)
+    public void An_altered_word_is_said_at_its_place_with_the_words_as_printed(
+        string record, string printed, string altered, string document)
     {
         using var folder = Copy();
         var text = folder.ReadRecord(record).Replace(printed, altered, StringComparison.Ordinal);

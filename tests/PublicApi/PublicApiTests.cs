@@ -9,6 +9,8 @@ namespace Dataset.PublicApi;
 /// <summary>The promises of the packages. A change here is a change of version: see docs/versioning.md.</summary>
 public sealed partial class PublicApiTests
 {
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     private static readonly ApiGeneratorOptions Options = new()
     {
         IncludeAssemblyAttributes = false,
@@ -44,7 +46,11 @@ public sealed partial class PublicApiTests
     [Fact]
     public void A_difference_is_shown_with_the_type_it_belongs_to() =>
         Assert.Equal(
-            ["- class A<T> where T : class: int Two { get; }", "- class B: int One { get; }", "+ class A<T> where T : class: long Two { get; }"],
+            [
+                "- class A<T> where T : class: int Two { get; }",
+                "- class B: int One { get; }",
+                "+ class A<T> where T : class: long Two { get; }",
+            ],
             Differences(
                 "class A<T>\n    where T :  class\n{\n    int One { get; }\n    int Two { get; }\n}\nclass B\n{\n    int One { get; }\n}\n",
                 "class A<T>\n    where T :  class\n{\n    int One { get; }\n    long Two { get; }\n}\nclass B\n{\n}\n"));
@@ -62,7 +68,8 @@ public sealed partial class PublicApiTests
         if (approved != actual)
         {
             var advice = "If that is meant, run the tests with DATASET_ACCEPT=1 and commit the file";
-            Assert.Fail($"The public API is not as {Path.GetFileName(path)} has it (- approved, + now). {advice}:\n{string.Join('\n', Differences(approved, actual))}");
+            var differences = string.Join('\n', Differences(approved, actual));
+            Assert.Fail($"The public API is not as {Path.GetFileName(path)} has it (- approved, + now). {advice}:\n{differences}");
         }
     }
 
@@ -70,7 +77,8 @@ public sealed partial class PublicApiTests
     private static IReadOnlyList<string> Differences(string approved, string actual)
     {
         var (before, now) = (Members(approved), Members(actual));
-        List<string> differences = [.. Without(before, now).Select(line => "- " + line), .. Without(now, before).Select(line => "+ " + line)];
+        List<string> differences =
+            [.. Without(before, now).Select(line => "- " + line), .. Without(now, before).Select(line => "+ " + line)];
         return differences.Count == 0 ? ["the same lines in another order or layout"] : differences;
     }
 
@@ -108,7 +116,7 @@ public sealed partial class PublicApiTests
     private static IEnumerable<string> InterfaceGetters(Func<MethodInfo, bool> isOne) =>
         typeof(IUnit).Assembly.GetExportedTypes()
             .Where(type => type.IsInterface)
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetProperties(Declared))
             .Where(property => isOne(property.GetMethod!))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}")
             .Order(StringComparer.Ordinal);

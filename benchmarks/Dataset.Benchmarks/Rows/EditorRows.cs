@@ -10,10 +10,10 @@ namespace Dataset.Benchmarks.Rows;
 /// <summary>The generator in a driver: what an editor runs after every key.</summary>
 internal static class EditorRows
 {
-    /// <summary>What stands before a figure of the last topic that no check speaks of, so that one series changes.</summary>
+    /// <summary>What stands before a figure of the last topic that no check refers to, so that one series changes.</summary>
     private const string Unchecked = "value: about ";
 
-    /// <summary>What stands before the first figure of the last topic: two checks speak of it, and say its number in the catalogue.</summary>
+    /// <summary>Stands before the first figure of the last topic: two checks refer to it, and the catalogue prints its number.</summary>
     private const string Checked = "value: ";
 
     public static Measured CSharpEdit(Workshop workshop, Size size) =>
@@ -73,7 +73,8 @@ internal static class EditorRows
         return events;
     }
 
-    private static GeneratorDriver Run(GeneratorDriver driver, ImmutableArray<RecordText> texts, CSharpCompilation compilation, int turn, string before)
+    private static GeneratorDriver Run(
+        GeneratorDriver driver, ImmutableArray<RecordText> texts, CSharpCompilation compilation, int turn, string before)
     {
         var last = texts[^2];
         var edited = new RecordText(last.Path, WithDigit(last.Content, before, turn), isRecord: true);
@@ -93,7 +94,8 @@ internal static class EditorRows
         return clock.Elapsed.TotalMilliseconds;
     }
 
-    /// <summary>Texts that were asked for and sources that were written anew after an edit, of the last topic where it is one of a record.</summary>
+    /// <summary>Texts that were asked for and sources that were written anew after an edit.</summary>
+    /// <param name="edit">Gets the first run and the name of the last topic's file.</param>
     private static Measured Counted(Size size, Func<GeneratorRun, string, GeneratorRun> edit, int most)
     {
         var data = new SyntheticData(size.Figures);

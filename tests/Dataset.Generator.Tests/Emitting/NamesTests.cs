@@ -138,7 +138,7 @@ public sealed class NamesTests
     [Fact]
     public void Every_public_type_of_the_runtime_is_a_reserved_topic_name()
     {
-        var types = typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == "Dataset").Select(type => type.Name.Split('`')[0]).ToHashSet();
+        var types = PublicTypes("Dataset");
 
         Assert.Superset(new HashSet<string> { nameof(IFigure), nameof(Series), nameof(Claim) }, types);
         Assert.Null(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotTopic("Border"));
@@ -151,7 +151,7 @@ public sealed class NamesTests
     [Fact]
     public void Every_unit_of_the_runtime_is_a_reserved_unit_name()
     {
-        var types = typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == "Dataset.Units").Select(type => type.Name.Split('`')[0]).ToHashSet();
+        var types = PublicTypes("Dataset.Units");
 
         Assert.Superset(new HashSet<string> { "Percent", "PerDay" }, types);
         Assert.Null(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit("Arrest"));
@@ -160,6 +160,9 @@ public sealed class NamesTests
             Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit(type));
         }
     }
+
+    private static HashSet<string> PublicTypes(string name) =>
+        [.. typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == name).Select(type => type.Name.Split('`')[0])];
 
     [Theory]
     [InlineData("units:\n  percent: { plural: percents }")]

@@ -112,7 +112,7 @@ public sealed class RefusedByTheCompilerTests
     [Fact]
     public void The_compiler_speaks_of_the_lines_of_the_refused_expressions_and_of_no_other()
     {
-        var refused = Cases.Select((row, i) => (Line: 4 + i, IsRefused: row[1] is not null)).Where(one => one.IsRefused).Select(one => one.Line);
+        var refused = Cases.Index().Where(row => row.Item[1] is not null).Select(row => 4 + row.Index);
 
         Assert.Equal(refused, Said.Value.Select(line => line.Key).Order());
     }

@@ -41,7 +41,8 @@ public sealed class ShapesTests
     [InlineData("October2025", "IceOrNbcFloor", Shape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
     [InlineData("December2025", "MeasuredFigure`1", Shape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
     [InlineData("November2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
-    public void A_figure_has_the_type_of_the_shape_of_its_value(string member, string type, Shape shape, Qualifier? qualifier, string sentence)
+    public void A_figure_has_the_type_of_the_shape_of_its_value(
+        string member, string type, Shape shape, Qualifier? qualifier, string sentence)
     {
         var figure = Dataset.Figure("Ice.Arrests." + member);
 
@@ -156,7 +157,9 @@ public sealed class ShapesTests
         Assert.Null(blank.Extreme);
         Assert.Throws<InvalidOperationException>(() => blank.Series);
         Assert.Throws<InvalidOperationException>(() => blank.Period);
-        var numbers = blank.GetType().GetProperties().Where(property => property.Name is "Value" or "Uncertainty" or "Lower" or "Upper" or "Words").ToList();
+        var numbers = blank.GetType().GetProperties()
+            .Where(property => property.Name is "Value" or "Uncertainty" or "Lower" or "Upper" or "Words")
+            .ToList();
         Assert.True(numbers.Count > 0 || blank is IDisputedFigure);
         foreach (var property in numbers)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,7 +18,13 @@ internal sealed class HostileRun
 
     /// <summary>What was said of the file, each rule once, in order of their ids.</summary>
     public IReadOnlyList<string> Rules =>
-        [.. _run.Result.Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning && Path.GetFileName(one.Location.GetLineSpan().Path) == File).Select(one => one.Id).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. _run.Result.Diagnostics
+            .Where(one => one.Severity >= DiagnosticSeverity.Warning && Path.GetFileName(one.Location.GetLineSpan().Path) == File)
+            .Select(one => one.Id)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static HostileRun Of(string text) => Of(SourceText.From(text, Encoding.UTF8));
 
@@ -38,7 +45,7 @@ internal sealed class HostileRun
     {
         Assert.Null(_run.Result.Exception);
         Assert.DoesNotContain(_run.Result.Diagnostics, one => one.Id is "CS8785" or "CS8784" or "DS9001");
-        Assert.All(_run.Result.Diagnostics, one => Assert.InRange(one.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Length, 1, 10_000));
+        Assert.All(_run.Result.Diagnostics, one => Assert.InRange(one.GetMessage(CultureInfo.InvariantCulture).Length, 1, 10_000));
         Assert.Contains("March2025", Source("Ice.Arrests.g.cs"), StringComparison.Ordinal);
         Assert.True(Source("Catalog.g.cs").Contains("Ice.Arrests.Rows", StringComparison.Ordinal), Source("Catalog.g.cs"));
         return this;

@@ -84,7 +84,11 @@ public sealed partial class EditsTests
     }
 
     private static GeneratorRun Run(Dictionary<string, string> texts) =>
-        GeneratorRun.Of(texts.Select(text => (text.Key, text.Value)), Locked, isTracked: false, unmarked: [("names.lock", ShippedRecords.Text("names.lock"))]);
+        GeneratorRun.Of(
+            texts.Select(text => (text.Key, text.Value)),
+            Locked,
+            isTracked: false,
+            unmarked: [("names.lock", ShippedRecords.Text("names.lock"))]);
 
     private static void AssertSame(GeneratorRun first, GeneratorRun edited, string when)
     {

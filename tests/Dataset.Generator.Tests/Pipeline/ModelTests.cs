@@ -46,7 +46,8 @@ public sealed class ModelTests
 
     [Fact]
     public void What_is_of_roslyn_is_found_inside_a_value() =>
-        Assert.Throws<FalseException>(() => Walk(new[] { (1, (object)Location.None) }, "step", "step", new HashSet<object>(ReferenceEqualityComparer.Instance)));
+        Assert.Throws<FalseException>(
+            () => Walk(new[] { (1, (object)Location.None) }, "step", "step", new HashSet<object>(ReferenceEqualityComparer.Instance)));
 
     [Fact]
     public void Equal_records_make_equal_outputs_of_every_step()

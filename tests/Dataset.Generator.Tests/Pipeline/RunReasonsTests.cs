@@ -85,7 +85,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Assert.Equal(reasons.ReplaceLineEndings("\n"), actual);
     }
 
-    /// <summary>What ran, a line a step: how many outputs are New, Modified, Unchanged or Removed. Steps that were only cached are left out.</summary>
+    /// <summary>A line for each step: how many outputs are New, Modified, Unchanged or Removed; cached steps are left out.</summary>
     private static string Reasons(GeneratorRun run)
     {
         var lines = run.Result.TrackedSteps
@@ -99,7 +99,9 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
 
     private static string Counts(ImmutableArray<IncrementalGeneratorRunStep> steps)
     {
-        var counts = steps.SelectMany(step => step.Outputs).GroupBy(output => output.Reason).Where(group => group.Key != IncrementalStepRunReason.Cached);
+        var counts = steps.SelectMany(step => step.Outputs)
+            .GroupBy(output => output.Reason)
+            .Where(group => group.Key != IncrementalStepRunReason.Cached);
         return string.Join(", ", counts.OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key}"));
     }
 
@@ -109,6 +111,9 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         private static readonly SyntheticData Data = new(figures: 48, figuresPerFile: 12);
 
         internal GeneratorRun Run { get; } = GeneratorRun.Of(
-            Data.Files.Select(file => (file.Name, file.Text)), Data.Lock.Text, "internal static class Consumer;", unmarked: [("names.lock", string.Empty)]);
+            Data.Files.Select(file => (file.Name, file.Text)),
+            Data.Lock.Text,
+            "internal static class Consumer;",
+            unmarked: [("names.lock", string.Empty)]);
     }
 }

@@ -7,5 +7,6 @@ namespace Dataset.Generator.Tests.RealData;
 /// <summary>The records that the package is made of, read.</summary>
 internal static class Data
 {
-    public static readonly ImmutableArray<FileRecord> Records = [.. ShippedRecords.Files.Select(name => FileReader.Read(name, ShippedRecords.Text(name), default).Value!)];
+    public static readonly ImmutableArray<FileRecord> Records =
+        [.. ShippedRecords.Files.Select(name => FileReader.Read(name, ShippedRecords.Text(name), default).Value!)];
 }

@@ -119,7 +119,8 @@ public sealed class SeededErrorTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void A_slip_in_the_shipped_records_is_reported_once_at_its_place_with_its_remedy(string what, string file, string was, string becomes, string[] says)
+    public void A_slip_in_the_shipped_records_is_reported_once_at_its_place_with_its_remedy(
+        string what, string file, string was, string becomes, string[] says)
     {
         var text = ShippedRecords.Text(file);
         var at = text.IndexOf(was, StringComparison.Ordinal);
@@ -136,7 +137,8 @@ public sealed class SeededErrorTests
     [Fact]
     public void The_shipped_records_give_no_issue_but_the_note_on_their_lock()
     {
-        var said = new RecordsRunner().Run([.. ShippedRecords.Files.Append("quotes.lock").Append("names.lock").Select(name => new PageFile(name, ShippedRecords.Text(name)))]);
+        var files = ShippedRecords.Files.Append("quotes.lock").Append("names.lock");
+        var said = new RecordsRunner().Run([.. files.Select(name => new PageFile(name, ShippedRecords.Text(name)))]);
 
         Assert.StartsWith("quotes.lock(1,1): info DS4000: ", Assert.Single(said), StringComparison.Ordinal);
     }

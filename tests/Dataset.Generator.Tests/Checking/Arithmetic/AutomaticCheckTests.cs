@@ -8,7 +8,9 @@ public class AutomaticCheckTests
         new(id, null, Worded.Value(value), UnitExpression.Parse(unit), isCount);
 
     [Theory]
-    [InlineData("about 17,000", "over 65,000", "Holds", "about 17,000 arrests <= over 65,000 arrests; the words allow 16,500 to 17,500 against over 65,000")]
+    [InlineData(
+        "about 17,000", "over 65,000", "Holds",
+        "about 17,000 arrests <= over 65,000 arrests; the words allow 16,500 to 17,500 against over 65,000")]
     [InlineData("613", "1,179", "Holds", "613 arrests <= 1,179 arrests")]
     [InlineData(
         "1,180", "1,179", "HoldsWithinRounding",
@@ -17,7 +19,9 @@ public class AutomaticCheckTests
         "1,186", "1,179", "Fails",
         "1,186 arrests <= 1,179 arrests; with the rounding of the printed digits 1,185.5 to 1,186.5, against 1,178.5 to 1,179.5: "
         + "off by 6 arrests at the nearest corner")]
-    [InlineData("over 100", "1,179", "CannotTell", "over 100 arrests <= 1,179 arrests; the words allow over 100 against 1,179, which leaves both open")]
+    [InlineData(
+        "over 100", "1,179", "CannotTell",
+        "over 100 arrests <= 1,179 arrests; the words allow over 100 against 1,179, which leaves both open")]
     [InlineData(
         "over 1,200", "1,179", "Fails",
         "over 1,200 arrests <= 1,179 arrests; with the rounding of the printed digits over 1,200, against 1,178.5 to 1,179.5: "

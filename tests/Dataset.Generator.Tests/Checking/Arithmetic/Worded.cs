@@ -10,7 +10,8 @@ internal static class Worded
     {
         foreach (var (words, qualifier) in new[]
         {
-            ("about ", Model.Qualifier.About), ("nearly ", Model.Qualifier.Nearly), ("over ", Model.Qualifier.Over), ("at least ", Model.Qualifier.AtLeast),
+            ("about ", Model.Qualifier.About), ("nearly ", Model.Qualifier.Nearly),
+            ("over ", Model.Qualifier.Over), ("at least ", Model.Qualifier.AtLeast),
             ("under ", Model.Qualifier.Under), ("at most ", Model.Qualifier.AtMost), ("up to ", Model.Qualifier.AtMost),
         })
         {
