@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Emitting;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
+using Dataset.Generator.Records;
 
 namespace Dataset.Benchmarks;
 
@@ -35,7 +36,7 @@ internal static class Shapes
 
                 foreach (var figure in series.Figures)
                 {
-                    Footnote.Append(code, series, figure, "            ");
+                    DocCommentWriter.Append(code, series, figure, "            ");
                     members.Add(series.Name + figure.Member);
                     code.Append(shape switch
                     {
@@ -107,7 +108,7 @@ internal static class Shapes
         var claim = figure.Claims[0];
         var value = claim.Value;
         var low = Number(figure);
-        var bounds = value.Qualifier is null ? "default" : value.Qualifier == Generator.Model.Qualifier.Between
+        var bounds = value.Qualifier is null ? "default" : value.Qualifier == Qualifier.Between
             ? $"global::Dataset.Bounds.Between({low}, {Literals.Decimal(value.High!.Value)})"
             : $"global::Dataset.Bounds.{value.Qualifier}({low})";
         var quotes = figure.Claims.SelectMany(one => one.Quotes).Select(quote =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator;
+using Dataset.Runtime;
 
 namespace Dataset.Benchmarks;
 

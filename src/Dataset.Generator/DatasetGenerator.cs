@@ -1,4 +1,3 @@
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 

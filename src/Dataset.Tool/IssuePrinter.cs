@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
 
 namespace Dataset.Tool;
 

@@ -1,8 +1,9 @@
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Tool;
 
@@ -19,7 +20,7 @@ internal sealed class RecordFolder
 
     public string Path { get; }
 
-    public List<FileRecord> Files { get; } = [];
+    public List<RecordFile> Files { get; } = [];
 
     public List<Issue> Issues { get; } = [];
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using Dataset.Generator.Model;
+using Dataset.Generator.Records;
 
 namespace Dataset.Fuzz;
 
@@ -35,7 +35,7 @@ internal sealed class Campaign(Plan plan)
 
     private readonly ConcurrentQueue<Failure> _failures = new();
     private readonly HashSet<UInt128> _prints = [];
-    private readonly List<(Mutant, FileRecord)> _waiting = [];
+    private readonly List<(Mutant, RecordFile)> _waiting = [];
     private readonly Lock _gate = new();
     private long _next = plan.First;
     private long _tried;
@@ -129,7 +129,7 @@ internal sealed class Campaign(Plan plan)
         }
     }
 
-    private List<(Mutant, FileRecord)>? Taken(int least)
+    private List<(Mutant, RecordFile)>? Taken(int least)
     {
         lock (_gate)
         {
@@ -144,7 +144,7 @@ internal sealed class Campaign(Plan plan)
         }
     }
 
-    private void Compile(List<(Mutant, FileRecord)> batch)
+    private void Compile(List<(Mutant, RecordFile)> batch)
     {
         foreach (var part in batch.Chunk(BatchSize))
         {

@@ -1,5 +1,8 @@
 using System.Reflection;
 using Dataset.Generator.Model;
+using Dataset.Generator.Records;
+using Dataset.Runtime;
+using Qualifier = Dataset.Generator.Records.Qualifier;
 
 namespace Dataset.Fuzz;
 
@@ -60,7 +63,7 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(expected.Id + " area", expected.Area, series.Area);
             Same(expected.Id + " population", expected.Population, series.Population);
             Same(expected.Id + " kind", expected.Kind, (int)series.Kind);
-            Same(expected.Id + " whole", expected.PartOf, series.PartOf);
+            Same(expected.Id + " whole", expected.PartOf, series.PartOfId);
             Same(expected.Id + " note", expected.Note, series.Note);
             Same(expected.Id + " unit", (expected.Unit.Singular, expected.Unit.Plural), (series.Unit.Singular, series.Unit.Plural));
             var type = assembly.GetType($"{root}.{expected.Topic}+{expected.Name}", throwOnError: true)!;
@@ -77,9 +80,9 @@ internal sealed class Comparison(Assembly assembly, string root)
         var id = expected.Id;
         Same(id, series.Topic + "." + series.Name + "." + expected.Member, figure.Name);
         Same(id + " note", expected.Note, figure.Note);
-        Same(id + " against", expected.Against, figure.Against);
-        Same(id + " extreme", expected.ExtremeOf, figure.Extreme?.SeriesId);
-        Same(id + " within", expected.ExtremeOf is null ? null : expected.Within, figure.Extreme?.Within);
+        Same(id + " against", expected.Against, figure.BaselineId);
+        Same(id + " extreme", expected.ExtremeOf, figure.RecordStatement?.SeriesId);
+        Same(id + " within", expected.ExtremeOf is null ? null : expected.Within, figure.RecordStatement?.Within);
         Same(id + " resolved", expected.Period.IsResolved, figure.Period.IsResolved);
         Same(id + " first", Day(expected.Period.First), figure.Period.First);
         Same(id + " last", Day(expected.Period.Last), figure.Period.Last);
@@ -160,10 +163,10 @@ internal sealed class Comparison(Assembly assembly, string root)
         {
             var ends = value.Qualifier switch
             {
-                Generator.Model.Qualifier.Over or Generator.Model.Qualifier.AtLeast => (Number(figure, "Lower"), null),
-                Generator.Model.Qualifier.Under or Generator.Model.Qualifier.AtMost => (Number(figure, "Upper"), null),
-                Generator.Model.Qualifier.Between => (Number(figure, "Lower"), Number(figure, "Upper")),
-                Generator.Model.Qualifier.Measured => (Number(figure, "Value"), Number(figure, "Uncertainty")),
+                Qualifier.Over or Qualifier.AtLeast => (Number(figure, "Lower"), null),
+                Qualifier.Under or Qualifier.AtMost => (Number(figure, "Upper"), null),
+                Qualifier.Between => (Number(figure, "Lower"), Number(figure, "Upper")),
+                Qualifier.Measured => (Number(figure, "Value"), Number(figure, "Uncertainty")),
                 _ => (Number(figure, "Value"), (decimal?)null),
             };
             Same(expected.Id + " number of the member", (low.Value, (value.High ?? value.Uncertainty)?.Value), ends);
@@ -182,7 +185,7 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(expected.Id + " kind", (expected.IsWritten || expected.IsComputed, expected.IsComputed), (check.IsWritten, check.IsComputed));
             Same(expected.Id + " explanation", expected.Explanation, check.Explanation);
             Same(expected.Id + " because", expected.Because, check.Because);
-            Same(expected.Id + " figures", string.Join(" ", expected.Figures), string.Join(" ", check.Figures));
+            Same(expected.Id + " figures", string.Join(" ", expected.Figures), string.Join(" ", check.FigureIds));
         }
     }
 
@@ -202,14 +205,14 @@ internal sealed class Comparison(Assembly assembly, string root)
     {
         null => Bounds.Unknown,
         _ when value.Low is null => Bounds.Unknown,
-        Generator.Model.Qualifier.Exact => Bounds.Exact(value.Low!.Value),
-        Generator.Model.Qualifier.About => Bounds.About(value.Low!.Value),
-        Generator.Model.Qualifier.Nearly => Bounds.Nearly(value.Low!.Value),
-        Generator.Model.Qualifier.Over => Bounds.Over(value.Low!.Value),
-        Generator.Model.Qualifier.AtLeast => Bounds.AtLeast(value.Low!.Value),
-        Generator.Model.Qualifier.Under => Bounds.Under(value.Low!.Value),
-        Generator.Model.Qualifier.AtMost => Bounds.AtMost(value.Low!.Value),
-        Generator.Model.Qualifier.Measured => Bounds.Measured(value.Low!.Value, value.Uncertainty!.Value),
+        Qualifier.Exact => Bounds.Exact(value.Low!.Value),
+        Qualifier.About => Bounds.About(value.Low!.Value),
+        Qualifier.Nearly => Bounds.Nearly(value.Low!.Value),
+        Qualifier.Over => Bounds.Over(value.Low!.Value),
+        Qualifier.AtLeast => Bounds.AtLeast(value.Low!.Value),
+        Qualifier.Under => Bounds.Under(value.Low!.Value),
+        Qualifier.AtMost => Bounds.AtMost(value.Low!.Value),
+        Qualifier.Measured => Bounds.Measured(value.Low!.Value, value.Uncertainty!.Value),
         _ => Bounds.Between(value.Low!.Value, value.High!.Value),
     };
 

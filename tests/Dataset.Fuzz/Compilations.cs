@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Dataset.Generator.Model;
+using Dataset.Generator.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,7 +15,7 @@ internal static class Compilations
     private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose);
 
     /// <summary>What was wrong, by the number of the mutant in the batch.</summary>
-    public static IReadOnlyDictionary<int, string> Run(IReadOnlyList<(Mutant Mutant, FileRecord Record)> batch)
+    public static IReadOnlyDictionary<int, string> Run(IReadOnlyList<(Mutant Mutant, RecordFile Record)> batch)
     {
         var failures = new Dictionary<int, string>();
         var models = new DatasetModel[batch.Count];

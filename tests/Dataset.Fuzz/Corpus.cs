@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
-using Dataset.Generator.Emitting;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
 
 namespace Dataset.Fuzz;
 
 /// <summary>One of the real files: its text and what the rooms made of it.</summary>
-internal sealed record CorpusFile(string Name, string Text, FileRecord Record);
+internal sealed record CorpusFile(string Name, string Text, RecordFile Record);
 
 /// <summary>The smallest set of files in which a file is without fault, so that a mutant costs no more than it must.</summary>
 internal sealed class Scene

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Fuzz;
@@ -24,7 +25,7 @@ internal enum Outcome
 /// <param name="Failure">What must never happen, and did; null when all is well.</param>
 /// <param name="Record">What the mutated file says, where what is emitted of it is not what is emitted of the real data.</param>
 /// <param name="Print">A print of what is emitted; 0 when it is the real data's.</param>
-internal sealed record Result(Outcome Outcome, string? Failure, FileRecord? Record, UInt128 Print);
+internal sealed record Result(Outcome Outcome, string? Failure, RecordFile? Record, UInt128 Print);
 
 /// <summary>One mutant through the rooms: reading, binding, linking, emitting. The compiler comes later, for many at once.</summary>
 internal static class Trial
@@ -53,9 +54,9 @@ internal static class Trial
         return spent > MostBytes ? result with { Failure = $"memory: {spent / 1024 / 1024} MB for {text.Length} characters" } : result;
     }
 
-    public static Linked Link(Scene scene, int fileIndex, FileRecord? record, string root, CancellationToken cancellation)
+    public static Linked Link(Scene scene, int fileIndex, RecordFile? record, string root, CancellationToken cancellation)
     {
-        var records = scene.Files.Select((file, i) => i == fileIndex ? record : file.Record).OfType<FileRecord>().ToImmutableArray();
+        var records = scene.Files.Select((file, i) => i == fileIndex ? record : file.Record).OfType<RecordFile>().ToImmutableArray();
         return Linker.Link(records, scene.Quotes, Options(root), cancellation);
     }
 
@@ -81,7 +82,7 @@ internal static class Trial
             return Failed("no record, not even a lost one");
         }
 
-        var isRefused = record.Equals(FileRecord.Lost(file.Name));
+        var isRefused = record.Equals(RecordFile.Lost(file.Name));
         if (isRefused && !read.Issues.Items.Any(IsError))
         {
             return Failed("neither read nor diagnosed");
@@ -100,7 +101,7 @@ internal static class Trial
         var outcome = isRefused ? Outcome.Refused : read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed : Outcome.Accepted;
         if (outcome == Outcome.Accepted)
         {
-            NameHolder.Hold(PublicNames.Of(linked.Model), scene.Names).ToList();
+            NamesLockValidator.Validate(PublicNames.Of(linked.Model), scene.Names).ToList();
         }
 
         if (linked.Model.Equals(scene.Linked.Model))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dataset.Runtime;
 
 namespace Dataset.Testing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Testing;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dataset.Runtime;
 
 namespace Dataset.Tests;
 

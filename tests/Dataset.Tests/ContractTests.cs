@@ -1,3 +1,6 @@
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
+
 namespace Dataset.Tests;
 
 /// <summary>Names and numbers that analyses depend on, read as an analyst reads them.</summary>
@@ -28,7 +31,7 @@ public sealed class ContractTests
         var disputed = Enforcement.Arrests.On26January2025;
 
         Assert.Equal((956m, 1179m), (disputed.PerIce.Value.Number, disputed.PerNbcNews.Value.Number));
-        Assert.Equal((Shape.Disputed, 2), (disputed.Shape, disputed.Voices.Count));
+        Assert.Equal((FigureShape.Disputed, 2), (disputed.Shape, disputed.Voices.Count));
         Assert.Equal("[956, 1,179]", disputed.Envelope.ToString());
         Assert.Null(disputed.GetType().GetProperty("Value"));
     }
@@ -44,16 +47,16 @@ public sealed class ContractTests
     [Fact]
     public void Targets_are_a_range_a_number_and_two_readings_of_75()
     {
-        RangeFigure<Units.PerDay<Units.Arrest>> daily = Targets.DailyArrests.January2025;
+        RangeFigure<PerDay<Units.Arrest>> daily = Targets.DailyArrests.January2025;
         Assert.Equal((1200m, 1500m, "1,500 arrests per day"), (daily.Lower.Number, daily.Upper.Number, daily.Upper.ToString()));
-        Assert.Equal(Kind.Target, daily.Series.Kind);
+        Assert.Equal(SeriesKind.Target, daily.Series.Kind);
 
         Assert.Equal(3000m, Targets.DailyArrests.NewTarget.Value.Number);
         Assert.False(Targets.DailyArrests.NewTarget.Period.IsResolved);
 
         var office = Targets.DailyArrestsPerOffice.January2025;
         Assert.Equal("arrests per office per day", office.Unit.Plural);
-        Assert.Equal(Shape.Disputed, office.Shape);
+        Assert.Equal(FigureShape.Disputed, office.Shape);
         Assert.Equal([Bounds.Exact(75), Bounds.AtLeast(75), Bounds.AtLeast(75)], office.Voices.Select(voice => voice.Bounds));
     }
 
@@ -90,7 +93,7 @@ public sealed class ContractTests
         Assert.NotEmpty(claims);
         foreach (var claim in claims)
         {
-            Assert.Equal(Rank.Normal, claim.Rank);
+            Assert.Equal(ClaimRank.Normal, claim.Rank);
             Assert.NotEmpty(claim.Quotations);
             Assert.All(claim.Quotations, quotation => Assert.True(quotation is { Start: not null, Length: > 0 }, claim.Id));
         }

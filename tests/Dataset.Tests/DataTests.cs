@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Runtime;
 
 namespace Dataset.Tests;
 
@@ -56,10 +57,10 @@ public sealed class DataTests
     private static IEnumerable<string> Lines(IFigure figure)
     {
         var period = figure.Period;
-        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.Against), figure.Extreme?.ToString(), With("note", figure.Note));
+        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.BaselineId), figure.RecordStatement?.ToString(), With("note", figure.Note));
         foreach (var claim in figure.Claims)
         {
-            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == Rank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("note", claim.Note));
+            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == ClaimRank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
                 var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");

@@ -36,7 +36,7 @@ public sealed partial class DocumentationTests
         ("README.md", 5, 1),
         ("docs/analysts.md", 3, 1),
         ("src/Dataset/README.md", 1, 0),
-        ("src/Dataset.Abstractions/README.md", 0, 0),
+        ("src/Dataset.Runtime/README.md", 0, 0),
     ];
 
     public static TheoryData<string, int> Blocks

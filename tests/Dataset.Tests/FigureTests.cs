@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Tests;
 
 /// <summary>What a figure of the runtime says of its speakers, and which figures it equals.</summary>

@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Tests;
 
 public sealed class PeriodTests

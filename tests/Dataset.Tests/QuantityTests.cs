@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using Dataset.Units;
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Tests;
 

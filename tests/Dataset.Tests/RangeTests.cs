@@ -1,4 +1,6 @@
 using System.Text;
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Tests;
 
@@ -32,7 +34,7 @@ public sealed class RangeTests
         var change = Of("P100 10").PercentChangeFrom(Of("P50 10"));
 
         Assert.Equal((50m, 175m), (change.Lower!.Value.Number, change.Upper!.Value.Number));
-        Assert.Equal(QuantityRange<Units.Percent>.Unknown, Of("E5").PercentChangeFrom(Of("P1 1")));
+        Assert.Equal(QuantityRange<Percent>.Unknown, Of("E5").PercentChangeFrom(Of("P1 1")));
     }
 
     [Fact]

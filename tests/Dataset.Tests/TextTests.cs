@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using Dataset.Runtime;
 
 namespace Dataset.Tests;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,7 @@ internal static class CheckRows
         var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
 
         var graph = Joined(data);
-        object Checked() => CheckRunner.Run(graph, default).Count();
+        object Checked() => WrittenChecks.Run(graph, default).Count();
         var arithmetic = Turns.Of(size.Rounds * 5, () => Milliseconds(Checked), () => 0).Left;
 
         var (checks, cost) = (graph.Files.Sum(file => file.Record.Checks.Count), runs.Left - runs.Right);
@@ -32,7 +33,7 @@ internal static class CheckRows
             $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
     }
 
-    private static Graph Joined(SyntheticData data)
+    private static AnalysisScope Joined(SyntheticData data)
     {
         var files = data.Files.Select(file => FileReader.Read(file.Name, file.Text, default).Value!).ToList();
         return Linker.Join(files, new EmitOptions("Synthetic", true, "1.0.0"), default);

@@ -1,5 +1,7 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 using Dataset.Units;
 
 namespace Briefing.Sections;
@@ -22,7 +24,7 @@ internal static class CrossingsByMonth
         Figure<Crossing>? above = null;
         foreach (var month in Border.Crossings.Figures.OfType<Figure<Crossing>>())
         {
-            var words = month.Extreme is { } extreme ? $"Declared {extreme}." : null;
+            var words = month.RecordStatement is { } extreme ? $"Declared {extreme}." : null;
             table.Add(When.Of(month.Period), HowMuch.Of(month), Change(above, month), Change(YearBefore(month), month), new(WhoSays.Of(month), words));
             above = month;
         }

@@ -1,5 +1,6 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
 
 namespace Briefing.Sections;
 

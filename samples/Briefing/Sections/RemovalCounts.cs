@@ -1,5 +1,6 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
 
 namespace Briefing.Sections;
 
@@ -25,7 +26,7 @@ internal static class RemovalCounts
         table.Add(
             $"The count that the rise of {rise.Period} is measured against",
             Computed.Cell(count.Value - rise.Value, hedge: Computed.Hedge(count.Qualifier, rise.Qualifier)),
-            $"{HowMuch.Of(count).Text} less {HowMuch.Of(rise).Text}; measured against {rise.Against}");
+            $"{HowMuch.Of(count).Text} less {HowMuch.Of(rise).Text}; measured against {rise.BaselineId}");
         return table;
     }
 }

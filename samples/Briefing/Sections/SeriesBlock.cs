@@ -1,5 +1,6 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
 
 namespace Briefing.Sections;
 
@@ -31,10 +32,10 @@ internal static class SeriesBlock
 
     private static string Remarks(Series series)
     {
-        var whole = series.PartOf is { } id && Catalog.FindSeries(id) is { } found ? found.Name : series.PartOf;
+        var whole = series.PartOfId is { } id && Catalog.FindSeries(id) is { } found ? found.Name : series.PartOfId;
         string?[] remarks =
         [
-            series.Kind is Kind.Actual ? null : $"Kind: {series.Kind.ToString().ToLowerInvariant()}.",
+            series.Kind is SeriesKind.Actual ? null : $"Kind: {series.Kind.ToString().ToLowerInvariant()}.",
             whole is null ? null : $"Part of {whole}.",
             series.Population is null ? null : $"Counted: {series.Population}.",
             series.Note is null ? null : $"Note: {series.Note}.",
@@ -46,8 +47,8 @@ internal static class SeriesBlock
     {
         string?[] remarks =
         [
-            figure.Extreme is { } extreme ? $"Declared {extreme}." : null,
-            figure.Against is { } against ? $"Measured against {against}." : null,
+            figure.RecordStatement is { } extreme ? $"Declared {extreme}." : null,
+            figure.BaselineId is { } against ? $"Measured against {against}." : null,
             figure.Note is { } note ? $"Note: {note}." : null,
             .. figure.Claims.Select(claim => claim.Note is { } note ? $"Note: {note}." : null),
         ];

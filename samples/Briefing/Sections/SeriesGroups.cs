@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 using Dataset.Units;
 
 namespace Briefing.Sections;
@@ -11,14 +13,14 @@ internal static class SeriesGroups
 
     public static IEnumerable<Series> Removals => NotTargets.Where(series => series.Unit == Unit.Of<Removal>() || series.Unit == Unit.Of<PerDay<Removal>>()).OrderBy(IsPart);
 
-    public static IEnumerable<Series> Targets => Catalog.Series.Where(series => series.Kind is Kind.Target);
+    public static IEnumerable<Series> Targets => Catalog.Series.Where(series => series.Kind is SeriesKind.Target);
 
     public static IEnumerable<Series> Others => NotTargets.Except(Crossings).Except(Arrests).Except(Removals);
 
-    private static IEnumerable<Series> NotTargets => Catalog.Series.Where(series => series.Kind is not Kind.Target);
+    private static IEnumerable<Series> NotTargets => Catalog.Series.Where(series => series.Kind is not SeriesKind.Target);
 
     /// <summary>Wholes come before their parts.</summary>
-    private static bool IsPart(Series series) => series.PartOf is not null;
+    private static bool IsPart(Series series) => series.PartOfId is not null;
 
     private static bool IsOf<TUnit, TWhole>(Series series)
         where TUnit : struct, IUnit

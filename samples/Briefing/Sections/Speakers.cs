@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Pages;
+using Dataset.Runtime;
 
 namespace Briefing.Sections;
 

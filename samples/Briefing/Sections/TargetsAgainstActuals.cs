@@ -1,5 +1,7 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 using Dataset.Units;
 
 namespace Briefing.Sections;

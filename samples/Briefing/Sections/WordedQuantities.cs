@@ -1,5 +1,6 @@
 using Briefing.Pages;
 using Briefing.Words;
+using Dataset.Runtime;
 
 namespace Briefing.Sections;
 
@@ -10,7 +11,7 @@ internal static class WordedQuantities
     {
         page.Section("Quantities in words", "No number is made of them.");
         var table = new Table("What, and when", "Words", "Who says so, in which words") { LastIsLong = true };
-        foreach (var figure in Catalog.Figures.Where(figure => figure.Shape is Shape.Worded))
+        foreach (var figure in Catalog.Figures.Where(figure => figure.Shape is FigureShape.Worded))
         {
             table.Add(new(figure.Series.Title, figure.Period.ToString()), HowMuch.Of(figure), WhoSays.Of(figure));
         }

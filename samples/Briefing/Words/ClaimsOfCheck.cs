@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dataset.Runtime;
 
 namespace Briefing.Words;
 
@@ -6,7 +7,7 @@ namespace Briefing.Words;
 internal static class ClaimsOfCheck
 {
     public static IEnumerable<(IFigure Figure, Claim Claim)> In(Check check) =>
-        from id in check.Figures
+        from id in check.FigureIds
         let figure = Catalog.Find(id)
         where figure is not null
         from claim in Of(check, figure)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Briefing.Pages;
+using Dataset.Runtime;
+using Dataset.Runtime.Units;
 using Dataset.Units;
 
 namespace Briefing.Words;

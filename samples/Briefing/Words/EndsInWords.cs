@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Runtime;
 
 namespace Briefing.Words;
 

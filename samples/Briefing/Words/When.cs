@@ -1,4 +1,5 @@
 using Briefing.Pages;
+using Dataset.Runtime;
 
 namespace Briefing.Words;
 

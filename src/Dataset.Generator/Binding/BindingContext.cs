@@ -1,6 +1,5 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -13,7 +12,7 @@ internal sealed class BindingContext(string file, CancellationToken cancellation
 
     public List<Issue> Issues { get; } = [];
 
-    public void Report(Rule rule, Span span, params string[] arguments) => Issues.Add(Issue.Of(rule, At(span), arguments));
+    public void Report(Rule rule, YamlSpan span, params string[] arguments) => Issues.Add(Issue.Of(rule, At(span), arguments));
 
-    private Place At(Span span) => new(File, span.Line, span.Column, span.EndLine, span.EndColumn);
+    private SourceSpan At(YamlSpan span) => new(File, span.Line, span.Column, span.EndLine, span.EndColumn);
 }

@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -55,7 +56,7 @@ internal static class CheckBinder
 
     private static Fields? Open(Entry entry, string what, BindingContext context)
     {
-        if (!Identifiers.IsKey(entry.Key.Text))
+        if (!Identifier.IsKey(entry.Key.Text))
         {
             context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), "parts-add-up");
             return null;

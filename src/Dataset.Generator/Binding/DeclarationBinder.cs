@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -33,7 +34,7 @@ internal static class DeclarationBinder
     private static string? Type(Fields fields, BindingContext context)
     {
         var type = fields.Text("type");
-        if (type is null || (type.IndexOf('.') > 0 && type.Split('.').All(Identifiers.IsName)))
+        if (type is null || (type.IndexOf('.') > 0 && type.Split('.').All(Identifier.IsName)))
         {
             return type;
         }
@@ -107,7 +108,7 @@ internal static class DeclarationBinder
     private static Fields? Open(Entry entry, string what, string example, string advice, BindingContext context)
     {
         var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice, entry.Key.Span);
-        if (Identifiers.IsKey(entry.Key.Text))
+        if (Identifier.IsKey(entry.Key.Text))
         {
             return fields;
         }

@@ -1,5 +1,5 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -11,11 +11,11 @@ internal sealed class Fields
 {
     private readonly MappingNode _mapping;
     private readonly BindingContext _context;
-    private readonly Span? _head;
+    private readonly YamlSpan? _head;
     private readonly List<string> _known = [];
 
     /// <param name="head">The key that the mapping stands under; null for an item of a list.</param>
-    public Fields(MappingNode mapping, BindingContext context, string what, Span? head = null)
+    public Fields(MappingNode mapping, BindingContext context, string what, YamlSpan? head = null)
     {
         _mapping = mapping;
         _context = context;
@@ -33,10 +33,10 @@ internal sealed class Fields
     /// Where the record as a whole stands: at the key above it, else at its first key. A span of its own would run over many lines
     /// and begin at whichever key is written first.
     /// </summary>
-    public Span Head => _head ?? (_mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span);
+    public YamlSpan Head => _head ?? (_mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span);
 
     /// <summary>The mapping of a node; reports a node of another form.</summary>
-    public static Fields? Of(Node node, BindingContext context, string what, string advice, Span? head = null)
+    public static Fields? Of(Node node, BindingContext context, string what, string advice, YamlSpan? head = null)
     {
         if (node is MappingNode mapping)
         {
@@ -50,10 +50,10 @@ internal sealed class Fields
     public bool Has(string key) => _mapping.Find(key) is not null;
 
     /// <summary>Where the value of a key stands.</summary>
-    public Span SpanOf(string key) => _mapping.Find(key) is { } entry ? PlaceOf(entry.Key.Span, entry.Value) : Head;
+    public YamlSpan SpanOf(string key) => _mapping.Find(key) is { } entry ? PlaceOf(entry.Key.Span, entry.Value) : Head;
 
     /// <summary>Where a key itself stands.</summary>
-    public Span KeySpanOf(string key) => _mapping.Find(key)?.Key.Span ?? Head;
+    public YamlSpan KeySpanOf(string key) => _mapping.Find(key)?.Key.Span ?? Head;
 
     public Entry? Find(string key)
     {
@@ -178,10 +178,10 @@ internal sealed class Fields
         _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
 
     /// <summary>Whether a key is a slip of the fingers away from one that was asked for.</summary>
-    public bool IsNearKnown(string key) => Nearest.Of(key, _known) is not null;
+    public bool IsNearKnown(string key) => Suggestion.Of(key, _known) is not null;
 
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Nearest.Of(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
+        Suggestion.Of(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
 
     /// <summary>"an agent", "a unit".</summary>
     public static string Indefinite(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
@@ -195,7 +195,7 @@ internal sealed class Fields
     };
 
     // A block begins on another line, and nothing has no place of its own: the key above is what is looked for.
-    private static Span PlaceOf(Span key, Node value) => value is ScalarNode { Text.Length: > 0 } or ScalarNode { IsQuoted: true } ? value.Span : key;
+    private static YamlSpan PlaceOf(YamlSpan key, Node value) => value is ScalarNode { Text.Length: > 0 } or ScalarNode { IsQuoted: true } ? value.Span : key;
 
     private static string Quoted(string key) => "'" + key + "'";
 }

@@ -1,6 +1,8 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -126,7 +128,7 @@ internal static class FigureBinder
     private static string? Name(Fields fields, BindingContext context)
     {
         var name = fields.Text("name");
-        if (name is null || Identifiers.IsName(name))
+        if (name is null || Identifier.IsName(name))
         {
             return name;
         }
@@ -136,5 +138,5 @@ internal static class FigureBinder
     }
 
     private static string Suggested(string words) =>
-        Identifiers.ToName(words) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "AsReported";
+        Identifier.ToName(words) is { Length: > 0 } name && Identifier.IsName(name) ? name : "AsReported";
 }

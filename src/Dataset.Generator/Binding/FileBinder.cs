@@ -1,17 +1,18 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
 /// <summary>A file of records: a topic with its series, or declarations, or both. What is wrong with one record does not take the others away.</summary>
 internal static class FileBinder
 {
-    public static Checked<FileRecord> Bind(ReadResult read, string file, CancellationToken cancellation)
+    public static Result<RecordFile> Bind(YamlDocument read, string file, CancellationToken cancellation)
     {
         var context = new BindingContext(file, cancellation);
         context.Issues.AddRange(read.Issues);
-        var record = read.Root is null ? FileRecord.Lost(file) : Bind(read.Root, context);
+        var record = read.Root is null ? RecordFile.Lost(file) : Bind(read.Root, context);
         return new(
             record with
             {
@@ -21,7 +22,7 @@ internal static class FileBinder
             context.Issues.ToEquatable());
     }
 
-    private static FileRecord Bind(MappingNode root, BindingContext context)
+    private static RecordFile Bind(MappingNode root, BindingContext context)
     {
         var fields = new Fields(root, context, "the file");
         var topic = Topic(fields, context);
@@ -57,12 +58,12 @@ internal static class FileBinder
     private static string? Topic(Fields fields, BindingContext context)
     {
         var topic = fields.Text("topic");
-        if (topic is null || Identifiers.IsName(topic))
+        if (topic is null || Identifier.IsName(topic))
         {
             return topic;
         }
 
-        context.Report(BindingRules.NotAName, fields.SpanOf("topic"), topic, Identifiers.ToName(topic) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "Border");
+        context.Report(BindingRules.NotAName, fields.SpanOf("topic"), topic, Identifier.ToName(topic) is { Length: > 0 } name && Identifier.IsName(name) ? name : "Border");
         return null;
     }
 

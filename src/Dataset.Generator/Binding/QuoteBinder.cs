@@ -1,7 +1,8 @@
-using Dataset.Generator.Checking;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -59,8 +60,8 @@ internal static class QuoteBinder
             return null;
         }
 
-        var collapsed = TextHash.Collapse(words);
-        var count = TextHash.CountWords(collapsed);
+        var collapsed = QuotedText.Collapse(words);
+        var count = QuotedText.CountWords(collapsed);
         if (count > MostWords)
         {
             context.Report(BindingRules.QuoteTooLong, fields.SpanOf(key), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -72,8 +73,8 @@ internal static class QuoteBinder
         }
 
         // Wire copy: words that the document before printed as well have its hash.
-        return new(source, collapsed, Collapsed(wordsBefore), Collapsed(wordsAfter), -1, collapsed == previous?.Words ? previous.Hash : TextHash.Sha256Hex(collapsed));
+        return new(source, collapsed, Collapsed(wordsBefore), Collapsed(wordsAfter), -1, collapsed == previous?.Words ? previous.Hash : QuotedText.Sha256Hex(collapsed));
     }
 
-    private static string? Collapsed(string? text) => text is null ? null : TextHash.Collapse(text);
+    private static string? Collapsed(string? text) => text is null ? null : QuotedText.Collapse(text);
 }

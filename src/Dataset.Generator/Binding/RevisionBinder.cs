@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -75,14 +77,14 @@ internal static class RevisionBinder
         return null;
     }
 
-    private static bool IsName(string text, Span span, BindingContext context)
+    private static bool IsName(string text, YamlSpan span, BindingContext context)
     {
-        if (Identifiers.IsName(text))
+        if (Identifier.IsName(text))
         {
             return true;
         }
 
-        context.Report(BindingRules.NotAName, span, text, Identifiers.ToName(text) is { Length: > 0 } name && Identifiers.IsName(name) ? name : "OldName");
+        context.Report(BindingRules.NotAName, span, text, Identifier.ToName(text) is { Length: > 0 } name && Identifier.IsName(name) ? name : "OldName");
         return false;
     }
 }

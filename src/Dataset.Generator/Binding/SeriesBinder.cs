@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -10,7 +11,7 @@ internal static class SeriesBinder
     public static SeriesRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
     {
         var key = entry.Key.Text;
-        if (!Identifiers.IsKey(key))
+        if (!Identifier.IsKey(key))
         {
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, Fields.Indefinite("series"), "criminal-arrests");
         }
@@ -21,9 +22,9 @@ internal static class SeriesBinder
         }
 
         var name = fields.Text("name");
-        if (name is not null && !Identifiers.IsName(name))
+        if (name is not null && !Identifier.IsName(name))
         {
-            context.Report(BindingRules.NotAName, fields.SpanOf("name"), name, Identifiers.ToName(key));
+            context.Report(BindingRules.NotAName, fields.SpanOf("name"), name, Identifier.ToName(key));
             name = null;
         }
 
@@ -53,7 +54,7 @@ internal static class SeriesBinder
         fields.Close();
 
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
-        return !Identifiers.IsKey(key)
+        return !Identifier.IsKey(key)
             ? null
             : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
     }

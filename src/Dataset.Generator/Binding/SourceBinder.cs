@@ -1,6 +1,8 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -10,7 +12,7 @@ internal static class SourceBinder
     public static SourceRecord? Bind(Entry entry, List<NotStatisticRecord> notStatistics, BindingContext context)
     {
         var key = entry.Key.Text;
-        if (!Identifiers.IsKey(key))
+        if (!Identifier.IsKey(key))
         {
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, Fields.Indefinite("source"), "daily-1200");
         }
@@ -46,7 +48,7 @@ internal static class SourceBinder
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
-        return Identifiers.IsKey(key)
+        return Identifier.IsKey(key)
             ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
             : null;
     }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -29,9 +30,9 @@ internal static class SpeakerBinder
 
         var unnamed = inner.RequiredText("unnamed", "the document's own description, as in 'a DHS source'");
         var name = inner.Text("name");
-        if (name is not null && !Identifiers.IsName(name))
+        if (name is not null && !Identifier.IsName(name))
         {
-            context.Report(BindingRules.NotAName, inner.SpanOf("name"), name, Identifiers.ToName(name));
+            context.Report(BindingRules.NotAName, inner.SpanOf("name"), name, Identifier.ToName(name));
             name = null;
         }
 

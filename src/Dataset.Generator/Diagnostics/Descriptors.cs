@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Dataset.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,7 +26,7 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: helpBase.Length == 0 ? null : helpBase + rule.Id + ".md"));
 
-    private static Location LocationOf(Place place)
+    private static Location LocationOf(SourceSpan place)
     {
         if (place.File.Length == 0)
         {

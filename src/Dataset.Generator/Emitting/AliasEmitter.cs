@@ -36,10 +36,10 @@ internal static class AliasEmitter
                         {{options.Visibility}} static class {{alias}}
                         {
                             /// <summary>The series itself.</summary>
-                            public static global::Dataset.Series<{{series.Unit.Type}}> Series => {{target}}.Series;
+                            public static global::Dataset.Runtime.Series<{{series.Unit.Type}}> Series => {{target}}.Series;
 
                             /// <summary>The figures in period order.</summary>
-                            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Figures => {{target}}.Figures;
+                            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures => {{target}}.Figures;
 
                 """);
             foreach (var figure in series.Figures)

@@ -1,6 +1,6 @@
 using System.Text;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
@@ -23,40 +23,40 @@ internal static class CatalogEmitter
                     public static string Version => {{Literals.String(options.Version)}};
 
                     /// <summary>Every figure, by series and period.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Figures => Index.Instance.Figures;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures => Index.Instance.Figures;
 
                     /// <summary>Every series, by id.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Series> Series => Index.Instance.Series;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Series> Series => Index.Instance.Series;
 
                     /// <summary>Every document, by key.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Source> Sources => Index.Instance.Sources;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Source> Sources => Index.Instance.Sources;
 
                     /// <summary>Every declared speaker, by key.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Agent> Agents => Index.Instance.Agents;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Agent> Agents => Index.Instance.Agents;
 
                     /// <summary>Every check with its verdict, by id.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Check> Checks => Index.Instance.Checks;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Check> Checks => Index.Instance.Checks;
 
                     /// <summary>Every contradiction that was found, by id.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Conflict> Conflicts => Index.Instance.Conflicts;
+                    public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Conflict> Conflicts => Index.Instance.Conflicts;
 
                     /// <summary>The figure with exactly this id, as in <c>border.crossings.2025-03</c>; null when there is none.</summary>
-                    public static global::Dataset.IFigure? Find(string id) => Index.Instance.Find(id);
+                    public static global::Dataset.Runtime.IFigure? Find(string id) => Index.Instance.Find(id);
 
                     /// <summary>The series with exactly this id, as in <c>border.crossings</c>; null when there is none.</summary>
-                    public static global::Dataset.Series? FindSeries(string id) => Index.Instance.FindSeries(id);
+                    public static global::Dataset.Runtime.Series? FindSeries(string id) => Index.Instance.FindSeries(id);
 
                     /// <summary>The whole dataset as files: a Data Package of CSV tables, and JSON.</summary>
-                    public static global::Dataset.DataPackage ToDataPackage() => new({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, Figures, Checks, Conflicts);
+                    public static global::Dataset.Runtime.DataPackage ToDataPackage() => new({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, Figures, Checks, Conflicts);
 
-                    private sealed class Index : global::Dataset.Runtime.CatalogIndex
+                    private sealed class Index : global::Dataset.Runtime.Generated.CatalogIndex
                     {
                         internal static readonly Index Instance = new();
 
             """);
         AppendList(code, "Series", catalog.Series.Select(name => $"global::{options.Namespace}.{name}.Rows"));
-        AppendList(code, "Source", catalog.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifiers.ToName(key)}"));
-        AppendList(code, "Agent", catalog.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifiers.ToName(key)}"));
+        AppendList(code, "Source", catalog.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifier.ToName(key)}"));
+        AppendList(code, "Agent", catalog.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifier.ToName(key)}"));
         code.Append($"\n            protected override int Parts => {Literals.Int(catalog.Parts.Count)};\n");
         code.Append("\n            protected override global::System.ReadOnlySpan<byte> TextOf(int part) => part switch\n            {\n");
         for (var i = 0; i < catalog.Parts.Count; i++)
@@ -87,7 +87,7 @@ internal static class CatalogEmitter
                 private static partial class Text
                 {
                     internal static global::System.ReadOnlySpan<byte> Of{{part.Name}} => """
-        {{CatalogText.Of(part)}}
+        {{CatalogTextWriter.Of(part)}}
         """u8;
                 }
             }
@@ -98,7 +98,7 @@ internal static class CatalogEmitter
     private static void AppendList(StringBuilder code, string type, IEnumerable<string> items)
     {
         var plural = type == "Series" ? type : type + "s";
-        code.Append($"\n            protected override global::Dataset.{type}[] Create{plural}() => new global::Dataset.{type}[]\n            {{\n");
+        code.Append($"\n            protected override global::Dataset.Runtime.{type}[] Create{plural}() => new global::Dataset.Runtime.{type}[]\n            {{\n");
         foreach (var item in items)
         {
             code.Append("                ").Append(item).Append(",\n");

@@ -1,6 +1,7 @@
 using System.Text;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
@@ -33,7 +34,7 @@ internal static class DeclarationEmitter
             code.Append($$"""
 
                     /// <summary>The unit "{{Literals.Xml(unit.Singular)}}".</summary>
-                    {{options.Visibility}} readonly struct {{Identifiers.ToName(unit.Key)}} : global::Dataset.IUnit
+                    {{options.Visibility}} readonly struct {{Identifier.ToName(unit.Key)}} : global::Dataset.Runtime.IUnit
                     {
                         /// <inheritdoc/>
                         public string Singular => {{Literals.String(unit.Singular)}};
@@ -55,11 +56,11 @@ internal static class DeclarationEmitter
     // One type cannot stand for another: figures are in the new unit. The old name stays so that a build can say which that is.
     private static void AppendFormerUnit(StringBuilder code, UnitRecord unit, string former, EmitOptions options)
     {
-        var name = Identifiers.ToName(unit.Key);
+        var name = Identifier.ToName(unit.Key);
         code.Append($"\n    /// <summary>Renamed to {name}.</summary>\n");
         AliasEmitter.AppendObsolete(code, "    ", $"Units.{former} was renamed: use Units.{name}, which the figures are in now.", AliasEmitter.Renamed, options);
         code.Append($$"""
-                {{options.Visibility}} readonly struct {{former}} : global::Dataset.IUnit
+                {{options.Visibility}} readonly struct {{former}} : global::Dataset.Runtime.IUnit
                 {
                     /// <inheritdoc/>
                     public string Singular => {{Literals.String(unit.Singular)}};
@@ -79,7 +80,7 @@ internal static class DeclarationEmitter
             var record = source.Record;
             var published = source.Published is null
                 ? null
-                : $"global::Dataset.Period.Parse({Literals.String(source.Published)}){(source.PublishedIsUncertain ? ".AsUncertain()" : string.Empty)}";
+                : $"global::Dataset.Runtime.Period.Parse({Literals.String(source.Published)}){(source.PublishedIsUncertain ? ".AsUncertain()" : string.Empty)}";
             AppendLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
                 ("Key", Literals.String(record.Key)),
                 ("Title", Literal(record.Title)),
@@ -116,13 +117,13 @@ internal static class DeclarationEmitter
     // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
     private static void AppendLazy(StringBuilder code, string type, string key, string summary, EquatableArray<string> aliases, EmitOptions options, params (string Name, string? Value)[] members)
     {
-        var name = Identifiers.ToName(key);
+        var name = Identifier.ToName(key);
         code.Append($$"""
 
-                    private static global::Dataset.{{type}}? _{{name}};
+                    private static global::Dataset.Runtime.{{type}}? _{{name}};
 
                     /// <summary>{{Literals.Xml(summary)}}.</summary>
-                    public static global::Dataset.{{type}} {{name}} => _{{name}} ??= new()
+                    public static global::Dataset.Runtime.{{type}} {{name}} => _{{name}} ??= new()
                     {
 
             """);
@@ -139,7 +140,7 @@ internal static class DeclarationEmitter
         {
             code.Append($"\n        /// <summary>Renamed to {name}.</summary>\n");
             AliasEmitter.AppendObsolete(code, "        ", AliasEmitter.Message($"{type}s.{alias}", $"{type}s.{name}"), AliasEmitter.Renamed, options);
-            code.Append($"        public static global::Dataset.{type} {alias} => {name};\n");
+            code.Append($"        public static global::Dataset.Runtime.{type} {alias} => {name};\n");
         }
     }
 

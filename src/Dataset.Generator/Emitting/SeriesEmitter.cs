@@ -1,6 +1,6 @@
 using System.Text;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
@@ -27,10 +27,10 @@ internal static class SeriesEmitter
                     {{options.Visibility}} static class {{series.Name}}
                     {
                         /// <summary>The series itself: title, unit, population, look-up by period.</summary>
-                        public static global::Dataset.Series<{{unit}}> Series => Rows;
+                        public static global::Dataset.Runtime.Series<{{unit}}> Series => Rows;
 
                         /// <summary>The figures in period order.</summary>
-                        public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Figures => Rows.Figures;
+                        public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures => Rows.Figures;
 
             """);
         for (var row = 0; row < series.Figures.Count; row++)
@@ -43,7 +43,7 @@ internal static class SeriesEmitter
             code.Append($$"""
 
                             /// <summary>This series as the whole of a percentage.</summary>
-                            public abstract class Whole : global::Dataset.IWhole
+                            public abstract class Whole : global::Dataset.Runtime.IWhole
                             {
                                 /// <inheritdoc/>
                                 public static string Name => {{Literals.String(whole)}};
@@ -66,7 +66,7 @@ internal static class SeriesEmitter
     private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, int row, EmitOptions options)
     {
         code.Append('\n');
-        Footnote.Append(code, series, figure, Indent);
+        DocCommentWriter.Append(code, series, figure, Indent);
         if (figure.Warning is { } warning)
         {
             AliasEmitter.AppendObsolete(code, Indent, warning.Message, warning.IsRetracted ? AliasEmitter.Retracted : AliasEmitter.Corrected, options);
@@ -79,7 +79,7 @@ internal static class SeriesEmitter
         }
         else
         {
-            code.Append(" => Rows.").Append(Shapes.Creation(InUse(figure).Value, row)).Append(";\n");
+            code.Append(" => Rows.").Append(FigureExpressions.Creation(InUse(figure).Value, row)).Append(";\n");
         }
 
         AliasEmitter.AppendMembers(code, series, figure, options);
@@ -87,20 +87,20 @@ internal static class SeriesEmitter
 
     /// <summary>The type of a figure's member, as seen from inside its series.</summary>
     public static string TypeOf(SeriesModel series, FigureModel figure) =>
-        figure.IsDisputed ? "Voices." + VoicesEmitter.TypeName(figure) : Shapes.Type(InUse(figure).Value, series.Unit);
+        figure.IsDisputed ? "Voices." + VoicesEmitter.TypeName(figure) : FigureExpressions.Type(InUse(figure).Value, series.Unit);
 
     private static void AppendRows(StringBuilder code, SeriesModel series, EmitOptions options)
     {
-        AppendSwitch(code, "Source", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifiers.ToName(key)}"));
-        AppendSwitch(code, "Agent", series.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifiers.ToName(key)}"));
+        AppendSwitch(code, "Source", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifier.ToName(key)}"));
+        AppendSwitch(code, "Agent", series.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifier.ToName(key)}"));
 
         // new(SourceAt) and not SourceAt: a converted method group is cached in a class of its own, one more for each series.
         var sources = series.Sources.IsEmpty ? string.Empty : ", sources: new(SourceAt)";
         var agents = series.Agents.IsEmpty ? string.Empty : ", agents: new(AgentAt)";
         code.Append($$""""
 
-                        internal static readonly global::Dataset.Series<{{series.Unit.Type}}> Rows = new({{Literals.String(series.Id)}}, """
-            {{SeriesText.Of(series)}}
+                        internal static readonly global::Dataset.Runtime.Series<{{series.Unit.Type}}> Rows = new({{Literals.String(series.Id)}}, """
+            {{SeriesTextWriter.Of(series)}}
             """u8{{sources}}{{agents}});
 
             """");
@@ -114,7 +114,7 @@ internal static class SeriesEmitter
             return;
         }
 
-        code.Append($"\n            private static global::Dataset.{type} {type}At(int index) => index switch\n            {{\n");
+        code.Append($"\n            private static global::Dataset.Runtime.{type} {type}At(int index) => index switch\n            {{\n");
         for (var i = 0; i < list.Count; i++)
         {
             code.Append($"                {Literals.Int(i)} => {list[i]},\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Model;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using Dataset.Generator.Checking;
+using Dataset.Generator.Language;
 using Dataset.Generator.Model;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
@@ -15,12 +16,12 @@ internal static class VoicesEmitter
     {
         var name = string.Join("Or", figure.Claims.Select(claim => claim.IsInUse ? claim.Member.Substring(3) + Suffix(claim.Value) : "Not" + claim.Member.Substring(3)));
         name = figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
-        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "AndMore" + TextHash.Sha256Hex(name).Substring(0, 16);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "AndMore" + QuotedText.Sha256Hex(name).Substring(0, 16);
     }
 
     /// <summary>The arguments that make the struct of a figure, after its row.</summary>
     public static string Arguments(FigureModel figure) =>
-        string.Concat(InUse(figure).SelectMany(voice => Shapes.Fields(voice.Claim.Value, voice.Index)).Select(field => ", " + field.Value));
+        string.Concat(InUse(figure).SelectMany(voice => FigureExpressions.Fields(voice.Claim.Value, voice.Index)).Select(field => ", " + field.Value));
 
     public static void Append(StringBuilder code, SeriesModel series, EmitOptions options)
     {
@@ -49,14 +50,14 @@ internal static class VoicesEmitter
     {
         var type = TypeName(figure);
         var voices = InUse(figure).ToList();
-        var fields = voices.SelectMany(voice => Shapes.Fields(voice.Claim.Value, voice.Index)).ToList();
+        var fields = voices.SelectMany(voice => FigureExpressions.Fields(voice.Claim.Value, voice.Index)).ToList();
         var speakers = Literals.Xml(string.Join("; ", voices.Select(voice => voice.Claim.Speaker)));
         code.Append($$"""
                         /// <summary>A figure on which these voices differ: {{speakers}}. There is no one value: say whom you believe.</summary>
                         [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-                        public readonly struct {{type}} : global::Dataset.IDisputedFigure, global::Dataset.IFigure<{{series.Unit.Type}}>, global::System.IEquatable<{{type}}>
+                        public readonly struct {{type}} : global::Dataset.Runtime.IDisputedFigure, global::Dataset.Runtime.IFigure<{{series.Unit.Type}}>, global::System.IEquatable<{{type}}>
                         {
-                            private readonly global::Dataset.Runtime.FigureRow _row;
+                            private readonly global::Dataset.Runtime.Generated.FigureRow _row;
 
             """);
         foreach (var field in fields)
@@ -74,18 +75,18 @@ internal static class VoicesEmitter
             """);
         foreach (var (claim, index) in voices)
         {
-            var arguments = string.Concat(Shapes.Fields(claim.Value, index).Select(field => ", " + field.Name));
+            var arguments = string.Concat(FigureExpressions.Fields(claim.Value, index).Select(field => ", " + field.Name));
             code.Append($$"""
 
                                 /// <summary>The figure according to {{Literals.Xml(claim.Speaker)}}.</summary>
-                                public {{Shapes.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
+                                public {{FigureExpressions.Type(claim.Value, series.Unit)}} {{claim.Member}} => _row.IsDefault ? default : new(Rows, _row.Index{{arguments}}, claim: {{Literals.Int(index)}});
 
                 """);
             foreach (var former in claim.FormerMembers)
             {
                 code.Append($"\n                /// <summary>Renamed to {claim.Member}.</summary>\n");
                 AliasEmitter.AppendObsolete(code, "                ", AliasEmitter.Message(former, claim.Member), AliasEmitter.Renamed, options);
-                code.Append($"                public {Shapes.Type(claim.Value, series.Unit)} {former} => {claim.Member};\n");
+                code.Append($"                public {FigureExpressions.Type(claim.Value, series.Unit)} {former} => {claim.Member};\n");
             }
         }
 
@@ -97,10 +98,10 @@ internal static class VoicesEmitter
         code.Append($$"""
 
                             /// <inheritdoc/>
-                            public global::Dataset.Bounds Envelope => _row.Bounds;
+                            public global::Dataset.Runtime.Bounds Envelope => _row.Bounds;
 
                             /// <inheritdoc/>
-                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.IFigure> Voices => _row.Voices;
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Voices => _row.Voices;
 
                             /// <inheritdoc/>
                             public string Id => _row.Id;
@@ -109,28 +110,28 @@ internal static class VoicesEmitter
                             public string Name => _row.Name;
 
                             /// <inheritdoc/>
-                            public global::Dataset.Series Series => _row.Series;
+                            public global::Dataset.Runtime.Series Series => _row.Series;
 
                             /// <inheritdoc/>
-                            public global::Dataset.Period Period => _row.Period;
+                            public global::Dataset.Runtime.Period Period => _row.Period;
 
                             /// <inheritdoc/>
-                            public global::Dataset.Unit Unit => global::Dataset.Unit.Of<{{series.Unit.Type}}>();
+                            public global::Dataset.Runtime.Unit Unit => global::Dataset.Runtime.Unit.Of<{{series.Unit.Type}}>();
 
                             /// <inheritdoc/>
-                            public global::Dataset.Shape Shape => global::Dataset.Shape.Disputed;
+                            public global::Dataset.Runtime.FigureShape Shape => global::Dataset.Runtime.FigureShape.Disputed;
 
                             /// <inheritdoc/>
-                            public global::Dataset.Bounds Bounds => _row.Bounds;
+                            public global::Dataset.Runtime.Bounds Bounds => _row.Bounds;
 
                             /// <inheritdoc/>
-                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Claim> Claims => _row.Claims;
+                            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Claim> Claims => _row.Claims;
 
                             /// <inheritdoc/>
-                            public string? Against => _row.Against;
+                            public string? BaselineId => _row.BaselineId;
 
                             /// <inheritdoc/>
-                            public global::Dataset.Extreme? Extreme => _row.Extreme;
+                            public global::Dataset.Runtime.RecordStatement? RecordStatement => _row.RecordStatement;
 
                             /// <inheritdoc/>
                             public string? Note => _row.Note;
@@ -163,7 +164,7 @@ internal static class VoicesEmitter
     /// <summary>What the preferred voice's shape offers, on the dispute itself.</summary>
     private static void AppendPreferred(StringBuilder code, SeriesModel series, ClaimModel claim, string type)
     {
-        var shape = Shapes.Type(claim.Value, series.Unit);
+        var shape = FigureExpressions.Type(claim.Value, series.Unit);
         var speaker = Literals.Xml(claim.Speaker);
         code.Append($$"""
 
@@ -171,7 +172,7 @@ internal static class VoicesEmitter
                             public static implicit operator {{shape}}({{type}} figure) => figure.{{claim.Member}};
 
             """);
-        string[] members = Shapes.Name(claim.Value) switch
+        string[] members = FigureExpressions.Name(claim.Value) switch
         {
             "Figure" => ["Value"],
             "FloorFigure" => ["Lower"],
@@ -185,7 +186,7 @@ internal static class VoicesEmitter
             code.Append($$"""
 
                                 /// <summary>According to {{speaker}}, whom the curators prefer.</summary>
-                                public global::Dataset.Quantity<{{series.Unit.Type}}> {{member}} => {{claim.Member}}.{{member}};
+                                public global::Dataset.Runtime.Quantity<{{series.Unit.Type}}> {{member}} => {{claim.Member}}.{{member}};
 
                 """);
         }
@@ -203,7 +204,7 @@ internal static class VoicesEmitter
     }
 
     // The same voices may speak in other shapes of another period.
-    private static string Suffix(ValueRecord value) => Shapes.Name(value) switch
+    private static string Suffix(ValueRecord value) => FigureExpressions.Name(value) switch
     {
         "Figure" => string.Empty,
         var shape => shape.Substring(0, shape.Length - "Figure".Length),

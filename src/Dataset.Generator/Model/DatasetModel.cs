@@ -1,3 +1,6 @@
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Model;
 
 /// <summary>What the compiler's options say of the emitted code.</summary>
@@ -109,7 +112,7 @@ internal sealed record ClaimModel(
     /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
     public EquatableArray<string> FormerMembers { get; init; }
 
-    public string Member => "Per" + Binding.Identifiers.ToName(Voice);
+    public string Member => "Per" + Identifier.ToName(Voice);
 }
 
 /// <param name="Start">The offset in the document; -1 when not verified.</param>

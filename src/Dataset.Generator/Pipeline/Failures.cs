@@ -1,6 +1,5 @@
-using Dataset.Generator.Checking;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Pipeline;
 
@@ -11,7 +10,7 @@ namespace Dataset.Generator.Pipeline;
 internal static class Failures
 {
     public static Issue Of(string step, string path, Exception exception) =>
-        Issue.Of(PipelineRules.GeneratorFailed, Place.TopOf(path), step, path.Length == 0 ? "all files" : FileNames.Of(path), Describe(exception));
+        Issue.Of(PipelineRules.GeneratorFailed, SourceSpan.TopOf(path), step, path.Length == 0 ? "all files" : FileName.Of(path), Describe(exception));
 
     public static string Source(string step, string name, Exception exception) =>
         $"#error The dataset generator failed while {step} {name}: {Describe(exception)}\n";

@@ -1,15 +1,16 @@
 using Dataset.Generator.Binding;
-using Dataset.Generator.Checking;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Pipeline;
 
 /// <summary>One file: text to nodes to records, and each value against its own words. Free of Roslyn: the command line reads by it too.</summary>
 internal static class FileReader
 {
-    public static Checked<FileRecord> Read(string path, string? text, CancellationToken cancellation)
+    public static Result<RecordFile> Read(string path, string? text, CancellationToken cancellation)
     {
         try
         {
@@ -19,7 +20,7 @@ internal static class FileReader
 
             // Found by path, and the path looked up while the nodes are at hand.
             var issues = new List<Issue>(bound.Issues);
-            foreach (var issue in WordsAgainstValues.Check(record, cancellation))
+            foreach (var issue in QuoteValidator.Check(record, cancellation))
             {
                 issues.Add(issue with { Place = PathLocator.LocateIn(read.Root, path, issue.Place.Path!) });
             }
@@ -28,7 +29,7 @@ internal static class FileReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(FileRecord.Lost(path), new[] { Failures.Of("reading", path, exception) }.ToEquatable());
+            return new(RecordFile.Lost(path), new[] { Failures.Of("reading", path, exception) }.ToEquatable());
         }
     }
 }

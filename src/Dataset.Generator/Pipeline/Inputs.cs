@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,36 +35,36 @@ internal static class Inputs
 
     public static AdditionalText Text((AdditionalText Text, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation) => pair.Text;
 
-    public static Checked<FileRecord> Read(AdditionalText text, CancellationToken cancellation) =>
+    public static Result<RecordFile> Read(AdditionalText text, CancellationToken cancellation) =>
         FileReader.Read(text.Path, Content(text.GetText(cancellation)), cancellation);
 
     /// <summary>The text of a file; of one that is too large no more than shows that it is.</summary>
     public static string? Content(SourceText? text) =>
         text is { Length: > YamlReader.MaximumBytes } ? text.ToString(new TextSpan(0, YamlReader.MaximumBytes + 1)) : text?.ToString();
 
-    public static bool IsLock(AdditionalText text) => FileNames.Of(text.Path) == QuotesLock.FileName;
+    public static bool IsLock(AdditionalText text) => FileName.Of(text.Path) == QuotesLock.FileName;
 
     public static QuotesLock ReadLock(AdditionalText text, CancellationToken cancellation) =>
         QuotesLock.Parse(text.Path, text.GetText(cancellation)?.ToString() ?? string.Empty);
 
-    public static bool IsNamesLock(AdditionalText text) => FileNames.Of(text.Path) == NamesLock.FileName;
+    public static bool IsNamesLock(AdditionalText text) => FileName.Of(text.Path) == NamesLock.FileName;
 
     public static NamesLock ReadNamesLock(AdditionalText text, CancellationToken cancellation) =>
         NamesLock.Parse(text.Path, text.GetText(cancellation)?.ToString() ?? string.Empty);
 
-    public static bool IsFaulty(Checked<FileRecord> file, CancellationToken cancellation) => file.Issues.Items.Any(IsError);
+    public static bool IsFaulty(Result<RecordFile> file, CancellationToken cancellation) => file.Issues.Items.Any(IsError);
 
     public static ImmutableArray<Issue> Items(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Items;
 
-    public static FileRecord Record(Checked<FileRecord> file, CancellationToken cancellation) => file.Value!;
+    public static RecordFile Record(Result<RecordFile> file, CancellationToken cancellation) => file.Value!;
 
-    public static ImmutableArray<Issue> Issues(Checked<FileRecord> file, CancellationToken cancellation) => file.Issues.Items;
+    public static ImmutableArray<Issue> Issues(Result<RecordFile> file, CancellationToken cancellation) => file.Issues.Items;
 
-    public static FileDeclarations Declare(FileRecord file, CancellationToken cancellation) => FileDeclarations.Of(file);
+    public static FileDeclarations Declare(RecordFile file, CancellationToken cancellation) => FileDeclarations.Of(file);
 
-    public static bool IsWhole(FileRecord file, CancellationToken cancellation) => file.IsWhole;
+    public static bool IsWhole(RecordFile file, CancellationToken cancellation) => file.IsWhole;
 
-    public static FileOutline Outline(FileRecord file, CancellationToken cancellation) => FileOutline.Of(file);
+    public static FileOutline Outline(RecordFile file, CancellationToken cancellation) => FileOutline.Of(file);
 
     public static int Quotations(FileModel model, CancellationToken cancellation) => model.Quotations;
 
@@ -72,11 +76,11 @@ internal static class Inputs
 
     public static EquatableArray<Issue> IssuesOf(Outline outline, CancellationToken cancellation) => outline.Declarations.Issues.Concat(outline.Issues).ToEquatable();
 
-    public static EquatableArray<Issue> IssuesOf(LinkedFile file, CancellationToken cancellation) => file.Issues.ToEquatable();
+    public static EquatableArray<Issue> IssuesOf(BoundFile file, CancellationToken cancellation) => file.Issues.ToEquatable();
 
-    public static EquatableArray<Issue> IssuesOf(FileFindings found, CancellationToken cancellation) => found.Issues;
+    public static EquatableArray<Issue> IssuesOf(FileAnalysis found, CancellationToken cancellation) => found.Issues;
 
-    public static EquatableArray<Issue> IssuesOf(Findings findings, CancellationToken cancellation) => findings.Issues.ToEquatable();
+    public static EquatableArray<Issue> IssuesOf(ConflictIndex findings, CancellationToken cancellation) => findings.Issues.ToEquatable();
 
     public static EquatableArray<Issue> IssuesOf(FileModel model, CancellationToken cancellation) => model.Issues;
 
@@ -87,7 +91,7 @@ internal static class Inputs
     {
         var (((((((outline, linked), found), models), findings), rest), areWhole), declarations) = input;
         var all = outline.Concat(linked.Concat(found).Concat(models).SelectMany(issues => issues)).Concat(findings).Concat(rest).ToList();
-        return Consequences.LeftOut(all, declarations.IsAnyFileLost, !areWhole.Contains(false)).ToEquatable();
+        return CascadingIssues.Suppress(all, declarations.IsAnyFileLost, !areWhole.Contains(false)).ToEquatable();
     }
 
     /// <summary>Those whose place is known, and of those that are not found by path: they stand in no record.</summary>

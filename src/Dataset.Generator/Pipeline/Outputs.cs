@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Emitting;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -73,7 +76,7 @@ internal static class Outputs
     {
         if (input.Project.HasSeries && input.Project.Version < LanguageVersion.CSharp11)
         {
-            var issue = Issue.Of(PipelineRules.CompilerTooOld, Place.TopOf(string.Empty), input.Project.Version.ToDisplayString());
+            var issue = Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), input.Project.Version.ToDisplayString());
             context.ReportDiagnostic(Descriptors.Diagnostic(issue, input.Options.HelpBase));
         }
     }

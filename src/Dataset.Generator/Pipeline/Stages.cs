@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Pipeline;
 
@@ -10,29 +14,29 @@ namespace Dataset.Generator.Pipeline;
 internal static class Stages
 {
     public static Declarations Declarations(ImmutableArray<FileDeclarations> files, CancellationToken cancellation) =>
-        Guarded("linking", string.Empty, () => Checking.Linking.Declarations.Of(files), issue => Checking.Linking.Declarations.Failed(issue));
+        Guarded("linking", string.Empty, () => Symbols.Declarations.Of(files), issue => Symbols.Declarations.Failed(issue));
 
     public static Outline Outline(((ImmutableArray<FileOutline> Files, Declarations Declarations) All, PipelineOptions Options) input, CancellationToken cancellation) =>
         Guarded(
             "linking",
             string.Empty,
-            () => Checking.Linking.Outline.Of(input.All.Files, input.All.Declarations, input.Options.Emit.Namespace),
-            issue => Checking.Linking.Outline.Failed(input.All.Declarations, issue));
+            () => Symbols.Outline.Of(input.All.Files, input.All.Declarations, input.Options.Emit.Namespace),
+            issue => Symbols.Outline.Failed(input.All.Declarations, issue));
 
-    public static LinkedFile Link((FileRecord Record, Outline Outline) file, CancellationToken cancellation) =>
-        Guarded("linking", file.Record.File, () => LinkedFile.Of(file.Record, file.Outline, cancellation), issue => LinkedFile.Failed(file.Record, file.Outline, issue));
+    public static BoundFile Link((RecordFile Record, Outline Outline) file, CancellationToken cancellation) =>
+        Guarded("linking", file.Record.File, () => BoundFile.Of(file.Record, file.Outline, cancellation), issue => BoundFile.Failed(file.Record, file.Outline, issue));
 
-    public static LinkedFiles All(ImmutableArray<LinkedFile> files, CancellationToken cancellation) => new(new(files));
+    public static BoundFiles All(ImmutableArray<BoundFile> files, CancellationToken cancellation) => new(new(files));
 
-    public static FileView View((LinkedFile File, LinkedFiles All) input, CancellationToken cancellation) => FileView.Of(input.File, input.All);
+    public static FileView View((BoundFile File, BoundFiles All) input, CancellationToken cancellation) => FileView.Of(input.File, input.All);
 
-    public static FileFindings Check(FileView view, CancellationToken cancellation) =>
-        Guarded("checking", view.File.Record.File, () => FileFindings.Of(view, cancellation), issue => FileFindings.Failed(view.File.Record.File, issue));
+    public static FileAnalysis Check(FileView view, CancellationToken cancellation) =>
+        Guarded("checking", view.File.Record.File, () => FileAnalysis.Of(view, cancellation), issue => FileAnalysis.Failed(view.File.Record.File, issue));
 
-    public static Findings Findings(ImmutableArray<FileFindings> files, CancellationToken cancellation) =>
-        Guarded("checking", string.Empty, () => Checking.Linking.Findings.Of(files), issue => Checking.Linking.Findings.Failed(issue));
+    public static ConflictIndex Findings(ImmutableArray<FileAnalysis> files, CancellationToken cancellation) =>
+        Guarded("checking", string.Empty, () => ConflictIndex.Of(files), issue => ConflictIndex.Failed(issue));
 
-    public static FilePart Part(((FileView View, ImmutableArray<QuotesLock> Locks) File, Findings Findings) input, CancellationToken cancellation) => new(
+    public static FilePart Part(((FileView View, ImmutableArray<QuotesLock> Locks) File, ConflictIndex Findings) input, CancellationToken cancellation) => new(
         input.File.View,
         Linker.LinesOf(input.File.View.File, input.File.Locks.FirstOrDefault()),
         Linker.RemarksOf(input.File.View.File, input.Findings));
@@ -40,14 +44,14 @@ internal static class Stages
     public static FileModel Model(FilePart part, CancellationToken cancellation) =>
         Guarded("modelling", part.View.File.Record.File, () => FileModel.Of(part.View, part.Lines, part.Remarks, cancellation), FileModel.Failed);
 
-    public static CatalogPart CatalogPart(((FileFindings File, Findings Findings) Found, Outline Outline) input, CancellationToken cancellation) =>
+    public static CatalogPart CatalogPart(((FileAnalysis File, ConflictIndex Findings) Found, Outline Outline) input, CancellationToken cancellation) =>
         input.Found.Findings.PartOf(input.Found.File.File, input.Outline);
 
     /// <summary>What the lock says of no figure.</summary>
     public static EquatableArray<Issue> Rest(((ImmutableArray<int> Quotations, ImmutableArray<QuotesLock> Locks) Files, Outline Outline) input, CancellationToken cancellation) =>
         input.Files.Locks.IsEmpty
             ? default
-            : Guarded("holding the locks of", string.Empty, () => QuotationLinker.HoldTheRest(input.Outline, input.Files.Locks[0], input.Files.Quotations.Sum()).ToEquatable(), Only);
+            : Guarded("holding the locks of", string.Empty, () => QuotesLockValidator.ReportStaleLines(input.Outline, input.Files.Locks[0], input.Files.Quotations.Sum()).ToEquatable(), Only);
 
     /// <summary>
     /// The names held against the lock. Only when everything was understood: a record in error is not in the model, and would look
@@ -58,7 +62,7 @@ internal static class Stages
         CancellationToken cancellation) =>
         input.Locks.IsEmpty || input.Records.IsFaulty
             ? default
-            : Guarded("holding the locks of", string.Empty, () => NameHolder.Hold(input.Records.Names.Shared.Concat(input.Records.Names.Files.SelectMany(names => names)), input.Locks[0]).ToEquatable(), Only);
+            : Guarded("holding the locks of", string.Empty, () => NamesLockValidator.Validate(input.Records.Names.Shared.Concat(input.Records.Names.Files.SelectMany(names => names)), input.Locks[0]).ToEquatable(), Only);
 
     private static EquatableArray<Issue> Only(Issue issue) => new[] { issue }.ToEquatable();
 
@@ -76,4 +80,4 @@ internal static class Stages
 }
 
 /// <summary>What the model of a file is made from.</summary>
-internal sealed record FilePart(FileView View, LockLines? Lines, EquatableArray<Remark> Remarks);
+internal sealed record FilePart(FileView View, LockLines? Lines, EquatableArray<Footnote> Remarks);

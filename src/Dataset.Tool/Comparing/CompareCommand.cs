@@ -1,5 +1,5 @@
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 
 namespace Dataset.Tool.Comparing;
 

@@ -1,6 +1,5 @@
-using Dataset.Generator.Checking.Linking;
-using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
+using Dataset.Generator.Records;
 
 namespace Dataset.Tool.Comparing;
 

@@ -16,7 +16,7 @@ internal static class FigureComparison
         var (oldType, type) = (SeriesEmitter.TypeOf(oldSeries with { Unit = series.Unit }, old), SeriesEmitter.TypeOf(series, now));
         if (oldType != type)
         {
-            yield return new(Section.Changed, Step.Major, $"{name}: another shape, {Footnote.Lead(oldSeries, old)[..^1]} before, and {Footnote.Lead(series, now)}");
+            yield return new(Section.Changed, Step.Major, $"{name}: another shape, {DocCommentWriter.Lead(oldSeries, old)[..^1]} before, and {DocCommentWriter.Lead(series, now)}");
         }
 
         if (old.Against != now.Against)

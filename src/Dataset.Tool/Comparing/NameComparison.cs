@@ -1,4 +1,3 @@
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
 
@@ -70,7 +69,7 @@ internal static class NameComparison
             values[series.Id] = series.Title + ".";
             foreach (var figure in series.Figures)
             {
-                values[figure.Id] = Footnote.Lead(series, figure);
+                values[figure.Id] = DocCommentWriter.Lead(series, figure);
             }
         }
 

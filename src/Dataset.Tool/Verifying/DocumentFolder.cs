@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
@@ -63,7 +63,7 @@ internal sealed class DocumentFolder
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>
-            Issues.Add(Issue.Of(rule, Place.AtPath(file, RecordPath.Of("sources", source.Key, key)), arguments));
+            Issues.Add(Issue.Of(rule, SourceSpan.AtPath(file, RecordPath.Of("sources", source.Key, key)), arguments));
     }
 
     private static int FirstInvalid(byte[] bytes, DecoderFallbackException exception)

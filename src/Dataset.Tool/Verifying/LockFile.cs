@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
 
 namespace Dataset.Tool.Verifying;
 
@@ -32,7 +31,7 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
 
         return Issue.Of(
             QuotationRules.LockDiffers,
-            new Place(Path, line, 0, line, 0),
+            new SourceSpan(Path, line, 0, line, 0),
             (line + 1).ToString(CultureInfo.InvariantCulture),
             System.IO.Path.GetFileName(Path),
             actual is null ? "missing with its file" : Show(is_, line),

@@ -1,9 +1,10 @@
 using System.Globalization;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Language;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Tool.Verifying;
 
@@ -20,7 +21,7 @@ internal static class OverlookedNumbers
             }
 
             var lines = new LineMap(document.Raw, 0);
-            var place = Place.AtPath(declarations.Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key));
+            var place = SourceSpan.AtPath(declarations.Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key));
             foreach (var mention in NumberScanner.Scan(document.Text))
             {
                 var (start, end) = (document.RawOffset(mention.Start), document.RawOffset(mention.End - 1) + 1);
@@ -32,7 +33,7 @@ internal static class OverlookedNumbers
                 yield return Issue.Of(
                     QuotationRules.NumberOverlooked,
                     place,
-                    TextHash.Collapse(document.Raw[start..end]),
+                    QuotedText.Collapse(document.Raw[start..end]),
                     source.Text,
                     (lines.Between(start, start).Line + 1).ToString(CultureInfo.InvariantCulture),
                     NearestPassage.Around(document, mention.Start, mention.End));

@@ -1,14 +1,16 @@
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
 /// <summary>A period's printed form stands in a document of the figure's claims.</summary>
 internal static class PrintedPeriods
 {
-    public static IEnumerable<Issue> Check(Graph graph, DocumentFolder documents)
+    public static IEnumerable<Issue> Check(AnalysisScope graph, DocumentFolder documents)
     {
         foreach (var figure in graph.Series.SelectMany(series => series.Figures))
         {
@@ -18,7 +20,7 @@ internal static class PrintedPeriods
             }
 
             var sources = figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct().ToList();
-            var sought = TextHash.Collapse(printed);
+            var sought = QuotedText.Collapse(printed);
             if (sources.Count > 0 && sources.All(source => documents.Find(source) is { } document && !Holds(document, sought)))
             {
                 var names = string.Join(", ", sources.Select(source => graph.Declarations.Sources.Find(source)!.Text));

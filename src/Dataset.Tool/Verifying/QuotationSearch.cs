@@ -1,8 +1,10 @@
 using System.Globalization;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Model;
+using Dataset.Generator.Language;
+using Dataset.Generator.Lowering;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
 
 namespace Dataset.Tool.Verifying;
 
@@ -20,13 +22,13 @@ internal sealed class QuotationSearch(DocumentFolder documents)
     public IReadOnlyList<(int Start, int End)>? SpansOf(string source) =>
         _incomplete.Contains(source) ? null : _found.GetValueOrDefault(source) ?? [];
 
-    public void Find(Graph graph)
+    public void Find(AnalysisScope graph)
     {
-        foreach (var locked in graph.Files.SelectMany(QuotationLinker.OfFigures).Concat(QuotationLinker.OfAnchors(graph.Declarations)))
+        foreach (var locked in graph.Files.SelectMany(QuotesLockValidator.OfFigures).Concat(QuotesLockValidator.OfAnchors(graph.Declarations)))
         {
             if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
-                Lines.Add(new(locked.Document, match.Start, match.Length, TextHash.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
+                Lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
                 HoldNumber(locked, match);
             }
         }
@@ -37,14 +39,14 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             {
                 if (graph.Declarations.Sources.Find(not.In) is { } source)
                 {
-                    var place = Place.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
+                    var place = SourceSpan.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
                     Find(not.Quote, not.In, source.Text, place);
                 }
             }
         }
     }
 
-    private QuoteMatch? Find(QuoteRecord quote, string source, string name, Place place)
+    private QuoteMatch? Find(QuoteRecord quote, string source, string name, SourceSpan place)
     {
         if (documents.Find(source) is not { } document)
         {
@@ -86,10 +88,10 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         var isPercent = claim.Figure.Series.Record.Unit == "percent";
         var before = document.ContextBefore(match.Start);
         var after = document.ContextAfter(match.Start + match.Length);
-        foreach (var disagreement in QuoteAgreement.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
+        foreach (var disagreement in QuoteMatcher.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
         {
-            var place = WordsAgainstValues.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Record, claim.Figure.Record, claim.Index, disagreement.Kind);
-            Issues.Add(Issue.Of(WordsAgainstValues.RuleOf(disagreement.Kind), place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
+            var place = QuoteValidator.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Record, claim.Figure.Record, claim.Index, disagreement.Kind);
+            Issues.Add(Issue.Of(QuoteValidator.RuleOf(disagreement.Kind), place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
         }
     }
 }

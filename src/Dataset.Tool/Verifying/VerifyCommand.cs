@@ -1,7 +1,8 @@
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
+using Dataset.Generator.Quotations;
 
 namespace Dataset.Tool.Verifying;
 
@@ -32,7 +33,7 @@ internal static class VerifyCommand
         if (isSound && File.Exists(namesPath))
         {
             // Names that are new are what this run writes.
-            issues.AddRange(NameHolder.Hold(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
+            issues.AddRange(NamesLockValidator.Validate(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
         }
 
         LockFile[] locks =

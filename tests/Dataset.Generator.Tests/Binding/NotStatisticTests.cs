@@ -1,4 +1,5 @@
 using Dataset.Generator.Pipeline;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.Binding;
 

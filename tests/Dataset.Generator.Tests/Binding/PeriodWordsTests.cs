@@ -1,6 +1,8 @@
 using System.Globalization;
-using Dataset.Generator.Binding;
-using Dataset.Generator.Model;
+using Dataset.Generator.Language;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+using Dataset.Runtime;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Binding;

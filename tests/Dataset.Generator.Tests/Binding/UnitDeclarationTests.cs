@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Binding;
 
 public sealed class UnitDeclarationTests

@@ -1,11 +1,13 @@
 using System.Globalization;
-using Dataset.Generator.Binding;
-using Dataset.Generator.Model;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Runtime;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Binding;
 
-using Qualifier = Dataset.Generator.Model.Qualifier;
+using Qualifier = Qualifier;
 
 public class ValueWordsTests
 {

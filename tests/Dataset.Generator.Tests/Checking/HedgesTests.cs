@@ -1,4 +1,4 @@
-using Dataset.Generator.Checking;
+using Dataset.Generator.Language;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Checking;

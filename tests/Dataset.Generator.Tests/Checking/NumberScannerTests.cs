@@ -1,6 +1,5 @@
 using System.Globalization;
-using Dataset.Generator.Binding;
-using Dataset.Generator.Checking;
+using Dataset.Generator.Language;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Checking;

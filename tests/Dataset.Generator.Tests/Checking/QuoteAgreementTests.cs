@@ -1,5 +1,6 @@
-using Dataset.Generator.Binding;
-using Dataset.Generator.Checking;
+using Dataset.Generator.Language;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Checking;
@@ -83,43 +84,43 @@ public class QuoteAgreementTests
         Assert.Empty(Check(value, printed, words, "", "", isPercent));
 
     [Theory]
-    [InlineData("8,300", "crossings, at approximately 8,300", "", "", nameof(DisagreementKind.HedgeMissingInValue), "approximately", "write 'about 8,300'")]
-    [InlineData("8,300", "8,300", "crossings, at approximately ", "", nameof(DisagreementKind.HedgeMissingInValue), "approximately", "quote the hedge too")]
-    [InlineData("8,300", "8,300", "crossings, at approximately", "", nameof(DisagreementKind.HedgeMissingInValue), "approximately", "write 'about 8,300'")]
-    [InlineData("about 8,300", "8,300", "crossings, at approximately ", "", nameof(DisagreementKind.HedgeMissingInWords), "about", "lengthen the quotation")]
-    [InlineData("nearly 8,300", "approximately 8,300", "", "", nameof(DisagreementKind.HedgeDiffers), "approximately", "write 'about 8,300'")]
-    [InlineData("about 7,000", "just 7,000 illegal crossings", "", "", nameof(DisagreementKind.HedgeMissingInWords), "about", "write '7,000'")]
-    [InlineData("100,000", "100,000 deportations", "and carried out “north of” ", "", nameof(DisagreementKind.HedgeMissingInValue), "north of", "write 'over 100,000'")]
-    [InlineData("100,000", "have exceeded 100,000 since", "", "", nameof(DisagreementKind.HedgeMissingInValue), "exceeded", "write 'over 100,000'")]
-    [InlineData("1,200", "1,200", "Pushes for ", "+ Daily", nameof(DisagreementKind.HedgeMissingInValue), "+", "write 'at least 1,200'")]
-    [InlineData("1,200 to 1,500", "1,200+ Daily Deportations", "", "", nameof(DisagreementKind.NumberMissing), "1,500", "which hold 1,200")]
-    [InlineData("1,500", "between 1,200 and 1,500 arrests", "", "", nameof(DisagreementKind.HedgeMissingInValue), "between 1,200 and 1,500", "write '1,200 to 1,500'")]
-    [InlineData("1,500", "1,500 arrests", "between 1,200 and ", "", nameof(DisagreementKind.HedgeMissingInValue), "between 1,200 and 1,500", "write '1,200 to 1,500'")]
-    [InlineData("1,200 to 1,500", "first 1,200 and then 1,500", "", "", nameof(DisagreementKind.HedgeMissingInWords), "between", "not as a range")]
-    [InlineData("over 75", "a minimum of 75 arrests", "", "", nameof(DisagreementKind.HedgeDiffers), "a minimum of", "write 'at least 75'")]
-    [InlineData("over 4,000", "4,000 more than the number conducted", "", "", nameof(DisagreementKind.HedgeMissingInWords), "over", "write '4,000'")]
-    [InlineData("4,000", "roughly 4,000 more than the number", "", "", nameof(DisagreementKind.HedgeMissingInValue), "roughly", "write 'about 4,000'")]
-    [InlineData("13,200", "roughly 4,000 more than the number", "", "", nameof(DisagreementKind.NumberMissing), "13,200", "which hold 4,000")]
-    [InlineData("13", "members of MS-13 were shackled", "", "", nameof(DisagreementKind.NumberMissing), "13", "hold 13")]
-    [InlineData("18", "the 18th-century Act", "", "", nameof(DisagreementKind.NumberMissing), "18", "correct the value")]
-    [InlineData("20", "up to 20", "", " million illegal immigrants", nameof(DisagreementKind.NumberMissing), "20", "cut '20 million'")]
-    [InlineData("3,000", "Trump aims for 3, arrests daily", "", "", nameof(DisagreementKind.NumberMissing), "3,000", "hold 3")]
-    [InlineData("50", "half of those arrested", "", "", nameof(DisagreementKind.NumberMissing), "50", "under 'printed'")]
-    [InlineData("5", "many people", "", "", nameof(DisagreementKind.NumberMissing), "5", "hold no number")]
-    [InlineData("thousands", "tens of thousands of troops", "", "", nameof(DisagreementKind.WordsMissing), "thousands", "quantity of its own")]
-    [InlineData("hundreds", "thousands of troops", "", "", nameof(DisagreementKind.WordsMissing), "hundreds", "quote the passage")]
-    [InlineData("most", "at most 25 people", "", "", nameof(DisagreementKind.WordsMissing), "most", "quantity of its own")]
-    [InlineData("6.67430", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.HedgeMissingInValue), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
-    [InlineData("6.67430", "6.674 30(15) units", "", "", nameof(DisagreementKind.HedgeMissingInValue), "6.674 30(15)", "write '6.67430 ± 0.00015'")]
-    [InlineData("6.67430", "the constant is 6.67430", "", " ± 0.00015", nameof(DisagreementKind.HedgeMissingInValue), "6.67430 ± 0.00015", "quote the hedge too")]
-    [InlineData("about 6.67430", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.HedgeDiffers), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
-    [InlineData("6.67430 ± 0.00015", "6.67430 and then 0.00015", "", "", nameof(DisagreementKind.HedgeMissingInWords), "±", "a series of its own")]
-    [InlineData("6.67430 ± 0.00016", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "0.00016", "which hold 6.67430, 0.00015")]
-    [InlineData("6.67431 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67431", "which hold 6.67430, 0.00015")]
-    [InlineData("6.67430 ± 0.00015", "the constant is 6.67430", "", " ± 0.00015", nameof(DisagreementKind.NumberMissing), "0.00015", "does not stand in the words")]
-    [InlineData("6.6743 ± 0.0001", "6.67430 ± 0.00010 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67430 ± 0.00010", "write '6.67430 ± 0.00010'")]
-    [InlineData("6.6743 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(DisagreementKind.NumberMissing), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
-    [InlineData("all", "nearly all of them", "", "", nameof(DisagreementKind.HedgeMissingInValue), "nearly", "nearly all")]
+    [InlineData("8,300", "crossings, at approximately 8,300", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "approximately", "write 'about 8,300'")]
+    [InlineData("8,300", "8,300", "crossings, at approximately ", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "approximately", "quote the hedge too")]
+    [InlineData("8,300", "8,300", "crossings, at approximately", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "approximately", "write 'about 8,300'")]
+    [InlineData("about 8,300", "8,300", "crossings, at approximately ", "", nameof(QuoteMismatchKind.HedgeMissingInWords), "about", "lengthen the quotation")]
+    [InlineData("nearly 8,300", "approximately 8,300", "", "", nameof(QuoteMismatchKind.HedgeDiffers), "approximately", "write 'about 8,300'")]
+    [InlineData("about 7,000", "just 7,000 illegal crossings", "", "", nameof(QuoteMismatchKind.HedgeMissingInWords), "about", "write '7,000'")]
+    [InlineData("100,000", "100,000 deportations", "and carried out “north of” ", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "north of", "write 'over 100,000'")]
+    [InlineData("100,000", "have exceeded 100,000 since", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "exceeded", "write 'over 100,000'")]
+    [InlineData("1,200", "1,200", "Pushes for ", "+ Daily", nameof(QuoteMismatchKind.HedgeMissingInValue), "+", "write 'at least 1,200'")]
+    [InlineData("1,200 to 1,500", "1,200+ Daily Deportations", "", "", nameof(QuoteMismatchKind.NumberMissing), "1,500", "which hold 1,200")]
+    [InlineData("1,500", "between 1,200 and 1,500 arrests", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "between 1,200 and 1,500", "write '1,200 to 1,500'")]
+    [InlineData("1,500", "1,500 arrests", "between 1,200 and ", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "between 1,200 and 1,500", "write '1,200 to 1,500'")]
+    [InlineData("1,200 to 1,500", "first 1,200 and then 1,500", "", "", nameof(QuoteMismatchKind.HedgeMissingInWords), "between", "not as a range")]
+    [InlineData("over 75", "a minimum of 75 arrests", "", "", nameof(QuoteMismatchKind.HedgeDiffers), "a minimum of", "write 'at least 75'")]
+    [InlineData("over 4,000", "4,000 more than the number conducted", "", "", nameof(QuoteMismatchKind.HedgeMissingInWords), "over", "write '4,000'")]
+    [InlineData("4,000", "roughly 4,000 more than the number", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "roughly", "write 'about 4,000'")]
+    [InlineData("13,200", "roughly 4,000 more than the number", "", "", nameof(QuoteMismatchKind.NumberMissing), "13,200", "which hold 4,000")]
+    [InlineData("13", "members of MS-13 were shackled", "", "", nameof(QuoteMismatchKind.NumberMissing), "13", "hold 13")]
+    [InlineData("18", "the 18th-century Act", "", "", nameof(QuoteMismatchKind.NumberMissing), "18", "correct the value")]
+    [InlineData("20", "up to 20", "", " million illegal immigrants", nameof(QuoteMismatchKind.NumberMissing), "20", "cut '20 million'")]
+    [InlineData("3,000", "Trump aims for 3, arrests daily", "", "", nameof(QuoteMismatchKind.NumberMissing), "3,000", "hold 3")]
+    [InlineData("50", "half of those arrested", "", "", nameof(QuoteMismatchKind.NumberMissing), "50", "under 'printed'")]
+    [InlineData("5", "many people", "", "", nameof(QuoteMismatchKind.NumberMissing), "5", "hold no number")]
+    [InlineData("thousands", "tens of thousands of troops", "", "", nameof(QuoteMismatchKind.WordsMissing), "thousands", "quantity of its own")]
+    [InlineData("hundreds", "thousands of troops", "", "", nameof(QuoteMismatchKind.WordsMissing), "hundreds", "quote the passage")]
+    [InlineData("most", "at most 25 people", "", "", nameof(QuoteMismatchKind.WordsMissing), "most", "quantity of its own")]
+    [InlineData("6.67430", "6.67430 ± 0.00015 units", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430", "6.674 30(15) units", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "6.674 30(15)", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430", "the constant is 6.67430", "", " ± 0.00015", nameof(QuoteMismatchKind.HedgeMissingInValue), "6.67430 ± 0.00015", "quote the hedge too")]
+    [InlineData("about 6.67430", "6.67430 ± 0.00015 units", "", "", nameof(QuoteMismatchKind.HedgeDiffers), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
+    [InlineData("6.67430 ± 0.00015", "6.67430 and then 0.00015", "", "", nameof(QuoteMismatchKind.HedgeMissingInWords), "±", "a series of its own")]
+    [InlineData("6.67430 ± 0.00016", "6.67430 ± 0.00015 units", "", "", nameof(QuoteMismatchKind.NumberMissing), "0.00016", "which hold 6.67430, 0.00015")]
+    [InlineData("6.67431 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(QuoteMismatchKind.NumberMissing), "6.67431", "which hold 6.67430, 0.00015")]
+    [InlineData("6.67430 ± 0.00015", "the constant is 6.67430", "", " ± 0.00015", nameof(QuoteMismatchKind.NumberMissing), "0.00015", "does not stand in the words")]
+    [InlineData("6.6743 ± 0.0001", "6.67430 ± 0.00010 units", "", "", nameof(QuoteMismatchKind.NumberMissing), "6.67430 ± 0.00010", "write '6.67430 ± 0.00010'")]
+    [InlineData("6.6743 ± 0.00015", "6.67430 ± 0.00015 units", "", "", nameof(QuoteMismatchKind.NumberMissing), "6.67430 ± 0.00015", "write '6.67430 ± 0.00015'")]
+    [InlineData("all", "nearly all of them", "", "", nameof(QuoteMismatchKind.HedgeMissingInValue), "nearly", "nearly all")]
     public void A_value_that_says_other_than_its_words_is_told_so(
         string value, string words, string before, string after, string kind, string offending, string hint)
     {
@@ -131,10 +132,10 @@ public class QuoteAgreementTests
     }
 
     [Theory]
-    [InlineData("50", "nearly half", "nearly half of those arrested", nameof(DisagreementKind.HedgeMissingInValue))]
-    [InlineData("nearly 40", "nearly half", "nearly half of those arrested", nameof(DisagreementKind.NumberMissing))]
-    [InlineData("nearly 50", "almost half", "nearly half of those arrested", nameof(DisagreementKind.PrintedMissing))]
-    [InlineData("100", "everyone", "nearly everyone who is caught", nameof(DisagreementKind.HedgeMissingInValue))]
+    [InlineData("50", "nearly half", "nearly half of those arrested", nameof(QuoteMismatchKind.HedgeMissingInValue))]
+    [InlineData("nearly 40", "nearly half", "nearly half of those arrested", nameof(QuoteMismatchKind.NumberMissing))]
+    [InlineData("nearly 50", "almost half", "nearly half of those arrested", nameof(QuoteMismatchKind.PrintedMissing))]
+    [InlineData("100", "everyone", "nearly everyone who is caught", nameof(QuoteMismatchKind.HedgeMissingInValue))]
     public void A_printed_form_is_matched_with_the_words_too(string value, string printed, string words, string kind) =>
         Assert.Equal(kind, Assert.Single(Check(value, printed, words, "", "", isPercent: true)).Kind.ToString());
 
@@ -181,10 +182,10 @@ public class QuoteAgreementTests
         Assert.Equal(kinds, string.Join(", ", found));
     }
 
-    private static IEnumerable<Disagreement> Check(string value, string? printed, string words, string before, string after, bool isPercent = false)
+    private static IEnumerable<QuoteMismatch> Check(string value, string? printed, string words, string before, string after, bool isPercent = false)
     {
         var record = ValueWords.Parse(value, printed, out var problem);
         Assert.True(record is not null, problem);
-        return QuoteAgreement.Check(record, words, before, after, isPercent);
+        return QuoteMatcher.Check(record, words, before, after, isPercent);
     }
 }

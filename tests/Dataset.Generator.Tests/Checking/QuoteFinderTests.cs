@@ -1,4 +1,5 @@
-using Dataset.Generator.Checking;
+using Dataset.Generator.Language;
+using Dataset.Generator.Quotations;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Checking;
@@ -26,7 +27,7 @@ public class QuoteFinderTests
         Assert.True(match.IsFound);
         Assert.Equal(raw, match.RawWords);
         Assert.Equal(raw, Document.Substring(match.Start, match.Length));
-        Assert.Equal(TextHash.Collapse(words), TextHash.Collapse(match.RawWords));
+        Assert.Equal(QuotedText.Collapse(words), QuotedText.Collapse(match.RawWords));
     }
 
     [Theory]
@@ -106,7 +107,7 @@ public class QuoteFinderTests
         var long_ = string.Join(" ", Enumerable.Range(1, 200).Select(static i => "word" + i));
         var match = QuoteFinder.Find(new DocumentText(long_ + "\n" + long_), long_.Replace("word7 ", "other ", StringComparison.Ordinal), null, null);
 
-        Assert.Equal(25, TextHash.CountWords(match.Nearest!));
+        Assert.Equal(25, QuotedText.CountWords(match.Nearest!));
         Assert.DoesNotContain('\n', match.Nearest!);
     }
 
@@ -142,7 +143,7 @@ public class QuoteFinderTests
             Assert.Equal(document.Text[from..to].Contains('\n', StringComparison.Ordinal) ? QuoteMatchKind.CrossesParagraph : QuoteMatchKind.Found, match.Kind);
             if (match.IsFound)
             {
-                Assert.Equal(words, TextHash.Collapse(match.RawWords));
+                Assert.Equal(words, QuotedText.Collapse(match.RawWords));
                 Assert.Equal(match.RawWords, raw.Substring(match.Start, match.Length));
             }
         }
@@ -169,9 +170,9 @@ public class QuoteFinderTests
     [InlineData("20-year exile\u00A0…", 2)]
     [InlineData("“north of” 100,000", 3)]
     [InlineData(" ", 0)]
-    public void Words_are_counted_as_a_reader_counts_them(string text, int count) => Assert.Equal(count, TextHash.CountWords(text));
+    public void Words_are_counted_as_a_reader_counts_them(string text, int count) => Assert.Equal(count, QuotedText.CountWords(text));
 
     [Fact]
     public void A_hash_is_that_of_the_utf_8_bytes() =>
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", TextHash.Sha256Hex("abc"));
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", QuotedText.Sha256Hex("abc"));
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dataset.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

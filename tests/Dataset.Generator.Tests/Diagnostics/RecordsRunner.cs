@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
@@ -18,12 +19,12 @@ internal sealed class RecordsRunner : IPageRunner
         var texts = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal)).ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal);
         var read = texts.Select(file => FileReader.Read(file.Key, file.Value, default)).ToList();
         var quotes = files.FirstOrDefault(file => file.Name == QuotesLock.FileName) is { } quotesLock ? QuotesLock.Parse(quotesLock.Name, quotesLock.Text) : null;
-        var linked = Linker.Link(read.Select(file => file.Value).OfType<FileRecord>(), quotes, new EmitOptions("Dataset", true, "0.0.0"), default);
+        var linked = Linker.Link(read.Select(file => file.Value).OfType<RecordFile>(), quotes, new EmitOptions("Dataset", true, "0.0.0"), default);
         var issues = read.SelectMany(file => file.Issues).Concat(linked.Issues).ToList();
         if (files.FirstOrDefault(file => file.Name == NamesLock.FileName) is { } namesLock)
         {
             var isFaulty = Inputs.IsAnyFaulty(([.. read.Select(file => Inputs.IsFaulty(file, default))], linked.Issues), default);
-            issues.AddRange(isFaulty ? [] : NameHolder.Hold(PublicNames.Of(linked.Model), NamesLock.Parse(namesLock.Name, namesLock.Text)));
+            issues.AddRange(isFaulty ? [] : NamesLockValidator.Validate(PublicNames.Of(linked.Model), NamesLock.Parse(namesLock.Name, namesLock.Text)));
         }
 
         return Lines(issues.Select(issue => issue.Place.Path is { } path ? issue with { Place = PathLocator.Locate(texts[issue.Place.File], issue.Place.File, path) } : issue));

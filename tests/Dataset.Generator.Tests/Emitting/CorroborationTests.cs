@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Emitting;
 
 /// <summary>Speakers are counted, never articles.</summary>

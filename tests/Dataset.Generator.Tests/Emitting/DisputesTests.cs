@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Emitting;
 
 public sealed class DisputesTests
@@ -102,8 +104,8 @@ public sealed class DisputesTests
         var chosen = (IFigure)consumer.GetProperty("Chosen", (System.Reflection.BindingFlags)40)!.GetValue(null)!;
         Assert.Equal("ice.arrests.2025-03#ice", chosen.Id);
         Assert.Equal("956 arrests", consumer.GetProperty("Number", (System.Reflection.BindingFlags)40)!.GetValue(null)!.ToString());
-        Assert.Equal((Rank.Preferred, "it counts its own"), (compiled.Figures[0].Claims[0].Rank, compiled.Figures[0].Claims[0].RankReason));
-        Assert.Equal(Shape.Disputed, compiled.Figures[0].Shape);
+        Assert.Equal((ClaimRank.Preferred, "it counts its own"), (compiled.Figures[0].Claims[0].Rank, compiled.Figures[0].Claims[0].RankReason));
+        Assert.Equal(FigureShape.Disputed, compiled.Figures[0].Shape);
     }
 
     [Theory]
@@ -130,11 +132,11 @@ public sealed class DisputesTests
             """)).Load();
 
         var figure = compiled.Figure("Ice.Arrests.March2025");
-        Assert.Equal(Shape.Number, figure.Shape);
+        Assert.Equal(FigureShape.Number, figure.Shape);
         Assert.Equal(1179m, figure.Bounds.Number);
         Assert.Equal("Arrests, March 2025: 1,179 arrests, according to NBC News.", figure.ToString());
         Assert.DoesNotContain("956", figure.Cite(), StringComparison.Ordinal);
-        Assert.Equal((Rank.Deprecated, "corrected by ICE itself", 956m), (figure.Claims[0].Rank, figure.Claims[0].RankReason, figure.Claims[0].Bounds.Number));
+        Assert.Equal((ClaimRank.Deprecated, "corrected by ICE itself", 956m), (figure.Claims[0].Rank, figure.Claims[0].RankReason, figure.Claims[0].Bounds.Number));
         Assert.Equal(figure, compiled.Find(figure.Id));
     }
 
@@ -199,7 +201,7 @@ public sealed class DisputesTests
             """)).Load();
 
         var figure = compiled.Figure("Ice.Arrests.March2025");
-        Assert.Equal(Shape.Worded, figure.Shape);
+        Assert.Equal(FigureShape.Worded, figure.Shape);
         Assert.Equal("Arrests, March 2025: “hundreds” (arrests), according to ICE and NBC News and “The paper”.", figure.ToString());
         Assert.Contains("hundreds of arrests", figure.Cite(), StringComparison.Ordinal);
         Assert.Equal("hundreds", figure.GetType().GetProperty("Words")!.GetValue(figure));
@@ -229,7 +231,7 @@ public sealed class DisputesTests
             - { by: nbc, value: "1,500,000", quote: "1,500,000 arrests" }
             """)).Load().Figure("Ice.Arrests.March2025");
 
-        Assert.Equal(Shape.Number, figure.Shape);
+        Assert.Equal(FigureShape.Number, figure.Shape);
     }
 
     private static string Claims(string claims) => "2025-03:\n  claims:\n" + Samples.Indented(claims, 4);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Xml.Linq;
+using Dataset.Generator.Language;
+using Dataset.Runtime;
 
 namespace Dataset.Generator.Tests.Emitting;
 
@@ -35,7 +37,7 @@ public sealed class LiteralsTests
         var (run, compiled) = Compile(text);
 
         Assert.All(run.Sources.Values, source => Assert.DoesNotContain('\r', source));
-        var collapsed = global::Dataset.Generator.Checking.TextHash.Collapse(text);
+        var collapsed = QuotedText.Collapse(text);
         var trimmed = text.Trim();
         var source = Assert.Single(compiled.Sources);
         AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.Url, source.PublishedBasis, source.FileName, source.Note);
@@ -47,7 +49,7 @@ public sealed class LiteralsTests
         var claim = figure.Claims[0];
         AssertAll(trimmed, claim.By.Name, claim.By.Why, claim.Note, claim.RankReason);
         var quotation = Assert.Single(claim.Quotations);
-        Assert.Equal(global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text), quotation.Words);
+        Assert.Equal(QuotedText.Collapse("12 " + text), quotation.Words);
         AssertAll(collapsed, quotation.Before, quotation.After);
         Assert.All(compiled.Figures, one => AssertOneLine(one.ToString()!));
         Assert.All(compiled.Figures, one => AssertOneLine(one.Cite()));
@@ -61,7 +63,7 @@ public sealed class LiteralsTests
         var (_, compiled) = Compile(text);
 
         var member = XDocument.Parse(compiled.Documentation).Descendants("member").Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
-        Assert.Contains("“" + global::Dataset.Generator.Checking.TextHash.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
+        Assert.Contains("“" + QuotedText.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
     }
 
     [Theory]

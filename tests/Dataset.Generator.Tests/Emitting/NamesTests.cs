@@ -1,3 +1,6 @@
+using Dataset.Generator.Symbols;
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Emitting;
 
 public sealed class NamesTests
@@ -141,10 +144,10 @@ public sealed class NamesTests
         var types = PublicTypes("Dataset");
 
         Assert.Superset(new HashSet<string> { nameof(IFigure), nameof(Series), nameof(Claim) }, types);
-        Assert.Null(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotTopic("Border"));
+        Assert.Null(ReservedNames.WhyNotTopic("Border"));
         foreach (var type in types)
         {
-            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotTopic(type));
+            Assert.NotNull(ReservedNames.WhyNotTopic(type));
         }
     }
 
@@ -154,10 +157,10 @@ public sealed class NamesTests
         var types = PublicTypes("Dataset.Units");
 
         Assert.Superset(new HashSet<string> { "Percent", "PerDay" }, types);
-        Assert.Null(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit("Arrest"));
+        Assert.Null(ReservedNames.WhyNotUnit("Arrest"));
         foreach (var type in types)
         {
-            Assert.NotNull(global::Dataset.Generator.Checking.Linking.ReservedNames.WhyNotUnit(type));
+            Assert.NotNull(ReservedNames.WhyNotUnit(type));
         }
     }
 

@@ -1,3 +1,5 @@
+using Dataset.Runtime;
+
 namespace Dataset.Generator.Tests.Emitting;
 
 public sealed class ShapesTests
@@ -29,20 +31,20 @@ public sealed class ShapesTests
     ];
 
     [Theory]
-    [InlineData("January2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
-    [InlineData("February2025", "Figure`1", Shape.Number, Qualifier.About, "Arrests, February 2025: about 8,300 arrests, according to “The paper”.")]
-    [InlineData("March2025", "Figure`1", Shape.Number, Qualifier.Nearly, "Arrests, March 2025: nearly 52.0 arrests, according to “The paper”.")]
-    [InlineData("April2025", "FloorFigure`1", Shape.Floor, Qualifier.Over, "Arrests, April 2025: over 65,000 arrests, according to “The paper”.")]
-    [InlineData("May2025", "FloorFigure`1", Shape.Floor, Qualifier.AtLeast, "Arrests, May 2025: at least 75 arrests, according to “The paper”.")]
-    [InlineData("June2025", "CeilingFigure`1", Shape.Ceiling, Qualifier.Under, "Arrests, June 2025: under 1,000 arrests, according to “The paper”.")]
-    [InlineData("July2025", "CeilingFigure`1", Shape.Ceiling, Qualifier.AtMost, "Arrests, July 2025: up to 20,000,000 arrests, according to “The paper”.")]
-    [InlineData("August2025", "RangeFigure`1", Shape.Range, Qualifier.Between, "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
-    [InlineData("September2025", "WordedFigure`1", Shape.Worded, null, "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
-    [InlineData("October2025", "IceOrNbcFloor", Shape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
-    [InlineData("December2025", "MeasuredFigure`1", Shape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
-    [InlineData("November2025", "Figure`1", Shape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
+    [InlineData("January2025", "Figure`1", FigureShape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
+    [InlineData("February2025", "Figure`1", FigureShape.Number, Qualifier.About, "Arrests, February 2025: about 8,300 arrests, according to “The paper”.")]
+    [InlineData("March2025", "Figure`1", FigureShape.Number, Qualifier.Nearly, "Arrests, March 2025: nearly 52.0 arrests, according to “The paper”.")]
+    [InlineData("April2025", "FloorFigure`1", FigureShape.Floor, Qualifier.Over, "Arrests, April 2025: over 65,000 arrests, according to “The paper”.")]
+    [InlineData("May2025", "FloorFigure`1", FigureShape.Floor, Qualifier.AtLeast, "Arrests, May 2025: at least 75 arrests, according to “The paper”.")]
+    [InlineData("June2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.Under, "Arrests, June 2025: under 1,000 arrests, according to “The paper”.")]
+    [InlineData("July2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.AtMost, "Arrests, July 2025: up to 20,000,000 arrests, according to “The paper”.")]
+    [InlineData("August2025", "RangeFigure`1", FigureShape.Range, Qualifier.Between, "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
+    [InlineData("September2025", "WordedFigure`1", FigureShape.Worded, null, "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
+    [InlineData("October2025", "IceOrNbcFloor", FigureShape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
+    [InlineData("December2025", "MeasuredFigure`1", FigureShape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
+    [InlineData("November2025", "Figure`1", FigureShape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
     public void A_figure_has_the_type_of_the_shape_of_its_value(
-        string member, string type, Shape shape, Qualifier? qualifier, string sentence)
+        string member, string type, FigureShape shape, Qualifier? qualifier, string sentence)
     {
         var figure = Dataset.Figure("Ice.Arrests." + member);
 
@@ -116,7 +118,7 @@ public sealed class ShapesTests
             Assert.Equal(typed.Shape, other.Shape);
             Assert.True(typed.Equals(other) && other.Equals(typed));
             Assert.Equal(typed.GetHashCode(), other.GetHashCode());
-            Assert.True(other.Shape == Shape.Disputed || Same(typed, other));
+            Assert.True(other.Shape == FigureShape.Disputed || Same(typed, other));
             Assert.Equal(typed.ToString(), other.ToString());
             Assert.Equal(typed.Bounds, other.Bounds);
             Assert.Equal(typed.Name, other.Name);
@@ -153,8 +155,8 @@ public sealed class ShapesTests
         Assert.Empty(blank.Claims);
         Assert.Equal(Bounds.Unknown, blank.Bounds);
         Assert.Null(blank.Note);
-        Assert.Null(blank.Against);
-        Assert.Null(blank.Extreme);
+        Assert.Null(blank.BaselineId);
+        Assert.Null(blank.RecordStatement);
         Assert.Throws<InvalidOperationException>(() => blank.Series);
         Assert.Throws<InvalidOperationException>(() => blank.Period);
         var numbers = blank.GetType().GetProperties()

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime;
+using Dataset.Runtime;
 
 namespace Dataset.Generator.Tests.Performance;
 

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text;
 using Dataset.Generator.Binding;
-using Dataset.Generator.Checking;
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Pipeline;
 
@@ -37,7 +38,7 @@ public sealed class CancellationTests
     {
         var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
 
-        Assert.Throws<OperationCanceledException>(() => WordsAgainstValues.Check(record, Cancelled).ToList());
+        Assert.Throws<OperationCanceledException>(() => QuoteValidator.Check(record, Cancelled).ToList());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
 
@@ -58,7 +59,7 @@ public sealed class ModelTests
             var right = Outputs(rightRun).ToDictionary();
 
             Assert.Equal(left.Keys.Order(StringComparer.Ordinal), right.Keys.Order(StringComparer.Ordinal));
-            foreach (var step in left.Keys.Where(step => step != global::Dataset.Generator.Pipeline.Steps.Texts))
+            foreach (var step in left.Keys.Where(step => step != Steps.Texts))
             {
                 Assert.Equal(left[step].Count, right[step].Count);
                 for (var i = 0; i < left[step].Count; i++)
@@ -73,13 +74,13 @@ public sealed class ModelTests
     [Fact]
     public void Every_step_that_is_named_is_walked()
     {
-        var named = typeof(global::Dataset.Generator.Pipeline.Steps).GetFields().Select(field => field.Name);
+        var named = typeof(Steps).GetFields().Select(field => field.Name);
 
         Assert.Equal(named.Order(StringComparer.Ordinal), Runs.SelectMany(Outputs).Select(step => step.Step).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<(string Step, List<object> Values)> Outputs(GeneratorRun run) => run.Result.TrackedSteps
-        .Where(step => typeof(global::Dataset.Generator.Pipeline.Steps).GetField(step.Key) is not null)
+        .Where(step => typeof(Steps).GetField(step.Key) is not null)
         .Select(step => (step.Key, step.Value.SelectMany(one => one.Outputs).Select(output => output.Value).ToList()));
 
     private static void Walk(object? value, string step, string path, HashSet<object> seen)
@@ -89,7 +90,7 @@ public sealed class ModelTests
             return;
         }
 
-        if (value is AdditionalText && step == global::Dataset.Generator.Pipeline.Steps.Texts)
+        if (value is AdditionalText && step == Steps.Texts)
         {
             return;
         }

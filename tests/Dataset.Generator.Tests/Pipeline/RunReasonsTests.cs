@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
@@ -89,7 +90,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
     private static string Reasons(GeneratorRun run)
     {
         var lines = run.Result.TrackedSteps
-            .Where(step => typeof(global::Dataset.Generator.Pipeline.Steps).GetField(step.Key) is not null)
+            .Where(step => typeof(Steps).GetField(step.Key) is not null)
             .Select(step => (step.Key, Counts: Counts(step.Value)))
             .Where(step => step.Counts.Length > 0)
             .OrderBy(step => step.Key, StringComparer.Ordinal)

@@ -1,3 +1,5 @@
+using Dataset.Generator.Yaml;
+
 namespace Dataset.Generator.Tests.Reading;
 
 public class LocalDamageTests

@@ -1,4 +1,5 @@
-using Dataset.Generator.Reading;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Reading;
 
@@ -49,7 +50,7 @@ public class PathLocatorTests
 
     [Fact]
     public void A_path_in_a_file_that_cannot_be_read_is_located_at_its_top() =>
-        Assert.Equal(Model.Place.TopOf(Read.File), PathLocator.Locate(null, Read.File, "topic"));
+        Assert.Equal(SourceSpan.TopOf(Read.File), PathLocator.Locate(null, Read.File, "topic"));
 
     [Fact]
     public void A_path_is_split_as_it_was_joined()

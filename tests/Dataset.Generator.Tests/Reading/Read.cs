@@ -1,4 +1,5 @@
-using Dataset.Generator.Reading;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Reading;
 
@@ -7,7 +8,7 @@ internal static class Read
 {
     public const string File = "data/border.yaml";
 
-    public static ReadResult Text(string? text) => YamlReader.Read(text, File);
+    public static YamlDocument Text(string? text) => YamlReader.Read(text, File);
 
     /// <summary>The issues as a compiler prints them, line and column from one: <c>(2,1) DS1012</c>.</summary>
     public static string[] Issues(string? text) =>
@@ -42,5 +43,5 @@ internal static class Read
         _ => throw new InvalidOperationException(),
     };
 
-    public static string Dump(Span span) => $"{span.Line}:{span.Column}-{span.EndLine}:{span.EndColumn}";
+    public static string Dump(YamlSpan span) => $"{span.Line}:{span.Column}-{span.EndLine}:{span.EndColumn}";
 }

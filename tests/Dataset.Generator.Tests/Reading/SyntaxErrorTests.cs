@@ -1,4 +1,4 @@
-using Dataset.Generator.Reading;
+using Dataset.Generator.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

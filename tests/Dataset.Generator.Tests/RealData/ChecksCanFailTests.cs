@@ -1,5 +1,8 @@
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
 using Xunit.Abstractions;
 
 namespace Dataset.Generator.Tests.RealData;
@@ -37,7 +40,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
 
     private static readonly Dictionary<FigureRecord, string> Ids = Linker.Join(Data.Records, Options, default).Series
         .SelectMany(series => series.Figures)
-        .ToDictionary<LinkedFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
+        .ToDictionary<BoundFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
 
     private static readonly IReadOnlyList<CheckModel> OfExactNumbers =
         [.. Base.Model.Checks.Where(check => !check.IsComputed && check.Figures.Count > 0 && check.Figures.All(IsExact))];
@@ -118,7 +121,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         select (file, series, figure, claim);
 
     /// <summary>The file with one number moved; null where there is no number, or the move leads below zero.</summary>
-    private static FileRecord? Moved(int file, int series, int figure, int claim, int units)
+    private static RecordFile? Moved(int file, int series, int figure, int claim, int units)
     {
         var record = Data.Records[file];
         var of = record.Series[series];
@@ -139,7 +142,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
     private static EquatableArray<T> With<T>(EquatableArray<T> items, int index, T item) where T : IEquatable<T> => new(items.Items.SetItem(index, item));
 
     private static bool IsExact(string figure) =>
-        Base.Model.Series.SelectMany(series => series.Figures).First(one => one.Id == figure).Claims.All(claim => claim.Value.Qualifier == Model.Qualifier.Exact && !claim.Value.IsWorded);
+        Base.Model.Series.SelectMany(series => series.Figures).First(one => one.Id == figure).Claims.All(claim => claim.Value.Qualifier == Qualifier.Exact && !claim.Value.IsWorded);
 
-    private static Linked Link(IEnumerable<FileRecord> files) => Linker.Link(files, null, Options, default);
+    private static Linked Link(IEnumerable<RecordFile> files) => Linker.Link(files, null, Options, default);
 }

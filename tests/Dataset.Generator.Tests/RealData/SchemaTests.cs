@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Pipeline;
+using Dataset.Generator.Primitives;
 using Json.Schema;
 
 namespace Dataset.Generator.Tests.RealData;

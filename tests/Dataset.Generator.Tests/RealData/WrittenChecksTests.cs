@@ -1,4 +1,4 @@
-using Dataset.Generator.Checking.Linking;
+using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Tests.RealData;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Dataset.Generator.Reading;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.RealData;
 

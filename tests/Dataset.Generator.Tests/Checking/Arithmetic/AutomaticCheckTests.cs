@@ -1,4 +1,4 @@
-using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Arithmetic;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -29,7 +29,7 @@ public class AutomaticCheckTests
     [InlineData("hundreds", "1,179", "CannotTell", "“hundreds” names no number")]
     public void A_part_is_at_most_its_whole(string part, string whole, string verdict, string explanation)
     {
-        var result = AutomaticChecks.PartIsAtMostWhole(Figure("part", part), Figure("whole", whole));
+        var result = BuiltInRelations.PartIsAtMostWhole(Figure("part", part), Figure("whole", whole));
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal("part <= whole", result.Assertion);
@@ -40,7 +40,7 @@ public class AutomaticCheckTests
     [Fact]
     public void A_part_in_another_unit_cannot_be_told() => Assert.Equal(
         "removals and arrests are different units and cannot be compared",
-        AutomaticChecks.PartIsAtMostWhole(Figure("part", "5", "removal"), Figure("whole", "6")).Explanation);
+        BuiltInRelations.PartIsAtMostWhole(Figure("part", "5", "removal"), Figure("whole", "6")).Explanation);
 
     [Theory]
     [InlineData("1,179", false, "Holds", "613 + 566 = 1,179 arrests, against 1,179 arrests")]
@@ -49,7 +49,7 @@ public class AutomaticCheckTests
     [InlineData("1,191", false, "Fails", "613 + 566 = 1,179 arrests, against 1,191 arrests; with the rounding of the printed digits 1,178 to 1,180, against 1,190.5 to 1,191.5: off by 10.5 arrests at the nearest corner")]
     public void A_partition_adds_up(string whole, bool isCount, string verdict, string explanation)
     {
-        var result = AutomaticChecks.PartitionAddsUp([Figure("criminal", "613", isCount: isCount), Figure("administrative", "566", isCount: isCount)], Figure("all", whole, isCount: isCount));
+        var result = BuiltInRelations.PartitionAddsUp([Figure("criminal", "613", isCount: isCount), Figure("administrative", "566", isCount: isCount)], Figure("all", whole, isCount: isCount));
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal(explanation, result.Explanation);
@@ -63,8 +63,8 @@ public class AutomaticCheckTests
     [Fact]
     public void A_partition_without_parts_or_of_unlike_parts_cannot_be_told()
     {
-        Assert.Equal("CannotTell", AutomaticChecks.PartitionAddsUp([], Figure("all", "5")).Verdict.ToString());
-        Assert.Equal("CannotTell", AutomaticChecks.PartitionAddsUp([Figure("a", "5", "removal")], Figure("all", "5")).Verdict.ToString());
+        Assert.Equal("CannotTell", BuiltInRelations.PartitionAddsUp([], Figure("all", "5")).Verdict.ToString());
+        Assert.Equal("CannotTell", BuiltInRelations.PartitionAddsUp([Figure("a", "5", "removal")], Figure("all", "5")).Verdict.ToString());
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class AutomaticCheckTests
     [InlineData("over 100,000", "over 65,000", "CannotTell")]
     public void A_running_total_never_falls(string earlier, string later, string verdict)
     {
-        var result = AutomaticChecks.RunningTotalNeverFalls(Figure("early", earlier), Figure("late", later));
+        var result = BuiltInRelations.RunningTotalNeverFalls(Figure("early", earlier), Figure("late", later));
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal("late >= early", result.Assertion);
@@ -89,7 +89,7 @@ public class AutomaticCheckTests
     [InlineData("1,000", false, "900", "HoldsWithinRounding", "record <= first")]
     public void A_record_stands_against_every_member_and_the_one_nearest_to_breaking_it_is_named(string record, bool isMaximum, string first, string verdict, string assertion)
     {
-        var result = AutomaticChecks.RecordStands(Figure("record", record), isMaximum, [Figure("first", first), Figure("second", "1,179"), Figure("record", record)]);
+        var result = BuiltInRelations.RecordStands(Figure("record", record), isMaximum, [Figure("first", first), Figure("second", "1,179"), Figure("record", record)]);
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal(assertion, result.Assertion);
@@ -97,7 +97,7 @@ public class AutomaticCheckTests
 
     [Fact]
     public void A_record_alone_cannot_be_told() =>
-        Assert.Equal("CannotTell", AutomaticChecks.RecordStands(Figure("record", "5"), true, [Figure("record", "5")]).Verdict.ToString());
+        Assert.Equal("CannotTell", BuiltInRelations.RecordStands(Figure("record", "5"), true, [Figure("record", "5")]).Verdict.ToString());
 
     [Theory]
     [InlineData("94", "Holds")]
@@ -111,7 +111,7 @@ public class AutomaticCheckTests
     [InlineData("90 to 110", "Fails")]
     [InlineData("most", "CannotTell")]
     public void A_share_lies_within_its_whole(string share, string verdict) =>
-        Assert.Equal(verdict, AutomaticChecks.ShareIsWithinItsWhole(Figure("share", share, "percent of arrests")).Verdict.ToString());
+        Assert.Equal(verdict, BuiltInRelations.ShareIsWithinItsWhole(Figure("share", share, "percent of arrests")).Verdict.ToString());
 
     [Theory]
     [InlineData("under 5", "at least 0 and under 5", "under 5")]
@@ -120,7 +120,7 @@ public class AutomaticCheckTests
     [InlineData("over 5", "over 5", "over 5")]
     public void A_count_is_never_below_0_and_what_is_no_count_may_be(string value, string count, string other)
     {
-        Assert.Equal(count, Hedge.Stated(Worded.Value(value), isCount: true).ToString());
-        Assert.Equal(other, Hedge.Stated(Worded.Value(value), isCount: false).ToString());
+        Assert.Equal(count, HedgeInterval.Stated(Worded.Value(value), isCount: true).ToString());
+        Assert.Equal(other, HedgeInterval.Stated(Worded.Value(value), isCount: false).ToString());
     }
 }

@@ -1,4 +1,4 @@
-using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Arithmetic;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -33,9 +33,9 @@ public sealed class CanonicalFormTests
     {
         var (a, b, c) = (Documents["a[1]"], Documents["b[1]"], Documents["c[1]"]);
 
-        Assert.Equal(Documents.Check("a[1] <= c[1]").Form, AutomaticChecks.PartIsAtMostWhole(a, c).Form);
-        Assert.Equal(Documents.Check("a[1] + b[1] == c[1]").Form, AutomaticChecks.PartitionAddsUp([b, a], c).Form);
-        Assert.Equal(Documents.Check("a[1] <= b[1]").Form, AutomaticChecks.RunningTotalNeverFalls(a, b).Form);
-        Assert.Equal(Documents.Check("c[1] >= b[1]").Form, AutomaticChecks.RecordStands(c, true, [a, b]).Form);
+        Assert.Equal(Documents.Check("a[1] <= c[1]").Form, BuiltInRelations.PartIsAtMostWhole(a, c).Form);
+        Assert.Equal(Documents.Check("a[1] + b[1] == c[1]").Form, BuiltInRelations.PartitionAddsUp([b, a], c).Form);
+        Assert.Equal(Documents.Check("a[1] <= b[1]").Form, BuiltInRelations.RunningTotalNeverFalls(a, b).Form);
+        Assert.Equal(Documents.Check("c[1] >= b[1]").Form, BuiltInRelations.RecordStands(c, true, [a, b]).Form);
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
-using Dataset.Generator.Checking.Arithmetic;
-using Dataset.Generator.Model;
-using CheckVerdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Records;
+using Dataset.Runtime;
+using CheckVerdict = Verdict;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -123,7 +125,7 @@ public class CornerTests
     public void The_corners_of_a_box_are_reached_by_dense_samples()
     {
         var formula = new PercentageFormula(Percentage.Drop, new VariableFormula(0), new VariableFormula(1));
-        var span = Corners.Over(formula, [Interval.Closed(136_500, 137_500), Interval.Closed(6_500, 7_500)]);
+        var span = RangeEvaluator.Evaluate(formula, [Interval.Closed(136_500, 137_500), Interval.Closed(6_500, 7_500)]);
 
         Assert.True(span.IsExact);
         Assert.Equal(Interval.Closed((Rational)12_900_000 / 136_500, (Rational)13_100_000 / 137_500), span.Interval);
@@ -191,7 +193,7 @@ public class CornerTests
             records.Add($"part{i}[1]", i == 0 ? "about 1" : "1", "arrest");
         }
 
-        var result = AutomaticChecks.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
+        var result = BuiltInRelations.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
 
         Assert.Equal(CheckVerdict.CannotTell, result.Verdict);
         Assert.Equal(Interval.Closed(199.5m, 200.5m), result.Right);
@@ -242,7 +244,7 @@ public class CornerTests
     /// <summary>Equality with a lone hedged figure asks for membership: a sample of the unknown number does not contradict it.</summary>
     private static bool IsAlone(Records records, string assertion) => assertion.Split(" == ").Any(side =>
         side.EndsWith("[1]", StringComparison.Ordinal) && side.Count(c => c == '[') == 1 && !side.Contains('(') && !side.Contains('/') &&
-        records[side].Value.Qualifier is not Model.Qualifier.Exact);
+        records[side].Value.Qualifier is not Qualifier.Exact);
 
     /// <summary>Left minus right where every figure takes one value its words allow; null where a divisor is 0.</summary>
     private static Rational? Differs(Records records, string assertion, Random random, bool widened)
@@ -251,7 +253,7 @@ public class CornerTests
         var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
         var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right!)!.Formula);
         var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
-        return Corners.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
+        return RangeEvaluator.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
     }
 
     private static Rational Sample(Interval interval, Random random)

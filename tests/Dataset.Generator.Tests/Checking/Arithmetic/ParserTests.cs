@@ -1,4 +1,6 @@
-using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 

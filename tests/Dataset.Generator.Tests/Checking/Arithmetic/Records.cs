@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 

@@ -1,4 +1,4 @@
-using Dataset.Generator.Checking.Arithmetic;
+using Dataset.Generator.Arithmetic;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 

@@ -1,5 +1,7 @@
-using Dataset.Generator.Checking.Arithmetic;
-using CheckVerdict = Dataset.Generator.Checking.Arithmetic.Verdict;
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Records;
+using Dataset.Runtime;
+using CheckVerdict = Verdict;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -80,11 +82,11 @@ public class VerdictTableTests
     public void Every_hedge_leaves_open_what_the_page_says()
     {
         var lines = Tables().Single(table => table[0][0] == "words").Skip(2).ToArray();
-        Assert.Equal(Enum.GetValues<Dataset.Generator.Model.Qualifier>().Length, lines.Length);
+        Assert.Equal(Enum.GetValues<Qualifier>().Length, lines.Length);
         foreach (var line in lines)
         {
-            Assert.Equal(line[1], Hedge.Stated(Worded.Value(line[0])).ToString());
-            Assert.Equal(line[2], Hedge.Widened(Worded.Value(line[0])).ToString());
+            Assert.Equal(line[1], HedgeInterval.Stated(Worded.Value(line[0])).ToString());
+            Assert.Equal(line[2], HedgeInterval.Widened(Worded.Value(line[0])).ToString());
         }
     }
 
@@ -103,5 +105,5 @@ public class VerdictTableTests
 
     [Fact]
     public void Verdicts_are_those_of_the_public_enum_in_its_order() =>
-        Assert.Equal(Enum.GetNames<Dataset.Verdict>(), Enum.GetNames<CheckVerdict>());
+        Assert.Equal(Enum.GetNames<Verdict>(), Enum.GetNames<CheckVerdict>());
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Runtime;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -10,9 +12,9 @@ internal static class Worded
     {
         foreach (var (words, qualifier) in new[]
         {
-            ("about ", Model.Qualifier.About), ("nearly ", Model.Qualifier.Nearly),
-            ("over ", Model.Qualifier.Over), ("at least ", Model.Qualifier.AtLeast),
-            ("under ", Model.Qualifier.Under), ("at most ", Model.Qualifier.AtMost), ("up to ", Model.Qualifier.AtMost),
+            ("about ", Qualifier.About), ("nearly ", Qualifier.Nearly),
+            ("over ", Qualifier.Over), ("at least ", Qualifier.AtLeast),
+            ("under ", Qualifier.Under), ("at most ", Qualifier.AtMost), ("up to ", Qualifier.AtMost),
         })
         {
             if (raw.StartsWith(words, StringComparison.Ordinal))
@@ -23,16 +25,16 @@ internal static class Worded
 
         if (raw.Split(" to ") is [var low, var high])
         {
-            return new(raw, Model.Qualifier.Between, Number(low), Number(high), null, null);
+            return new(raw, Qualifier.Between, Number(low), Number(high), null, null);
         }
 
         if (raw.Split(" ± ") is [var number, var uncertainty])
         {
-            return new(raw, Model.Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
+            return new(raw, Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
         }
 
         return char.IsAsciiDigit(raw[0])
-            ? new(raw, Model.Qualifier.Exact, Number(raw), null, null, null)
+            ? new(raw, Qualifier.Exact, Number(raw), null, null, null)
             : new(raw, null, null, null, raw, null);
     }
 

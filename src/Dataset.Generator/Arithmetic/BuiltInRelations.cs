@@ -1,0 +1,128 @@
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>The checks that nobody writes and that always run. The caller finds the figures.</summary>
+internal static class BuiltInRelations
+{
+    public static CheckResult PartIsAtMostWhole(Operand part, Operand whole) => Compare(part, Relation.AtMost, whole);
+
+    /// <summary>Parts of a stated partition, of one period and one voice, add up to the whole.</summary>
+    public static CheckResult PartitionAddsUp(IReadOnlyList<Operand> parts, Operand whole, SiblingFinder? siblings = null)
+    {
+        var assertion = whole.Name + " == " + string.Join(" + ", parts.Select(part => part.Name));
+        if (parts.Count == 0)
+        {
+            return CannotTell(assertion, "the partition names no part", whole);
+        }
+
+        var unlike = parts.FirstOrDefault(part => UnitExpression.Common(part.Unit, whole.Unit) is null);
+        if (unlike is not null)
+        {
+            return UnlikeUnits(assertion, unlike, whole);
+        }
+
+        var figures = new FigureVariables();
+        var left = new Term(figures.Variable(whole), whole.Unit);
+        var sum = figures.Variable(parts[0]);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            sum = new OperationFormula(Operation.Add, sum, figures.Variable(parts[i]));
+        }
+
+        return new Comparison(assertion, Relation.Equal, left, new(sum, whole.Unit), figures, siblings).Judge();
+    }
+
+    /// <summary>Of two running totals from one anchor, the one that ends later is at least the other.</summary>
+    public static CheckResult RunningTotalNeverFalls(Operand earlier, Operand later) => Compare(later, Relation.AtLeast, earlier);
+
+    /// <summary>
+    /// A declared record is at least (<c>max_of</c>) or at most (<c>min_of</c>) every member; the worst member speaks for all, and
+    /// of members that are equally bad the one that comes nearest to breaking it.
+    /// </summary>
+    public static CheckResult RecordStands(Operand record, bool isMaximum, IReadOnlyList<Operand> members)
+    {
+        CheckResult? worst = null;
+        decimal? nearest = null;
+        foreach (var member in members)
+        {
+            if (member.Key == record.Key)
+            {
+                continue;
+            }
+
+            var result = Compare(record, isMaximum ? Relation.AtLeast : Relation.AtMost, member);
+            var reach = isMaximum ? (member.Value.High ?? member.Value.Low)?.Value : -member.Value.Low?.Value;
+            if (worst is null || result.Verdict > worst.Verdict || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
+            {
+                (worst, nearest) = (result, reach);
+            }
+        }
+
+        return worst ?? CannotTell(record.Name, "there is no other figure to hold it against", record);
+    }
+
+    /// <summary>
+    /// A share of a whole lies within 0 and 100. Its printed numbers are held, not what its hedge leaves open: "over 50" does not
+    /// mean that it may be 120.
+    /// </summary>
+    public static CheckResult ShareIsWithinItsWhole(Operand share)
+    {
+        var assertion = "0 <= " + share.Name + " <= 100";
+        if (!share.Unit.IsPercentage)
+        {
+            return CannotTell(assertion, $"{share.Unit} is not a percentage", share);
+        }
+
+        if (HedgeInterval.Stated(share.Value) is not { } stated || share.Value.Low is not { } low)
+        {
+            return CannotTell(assertion, $"“{share.Value.Words ?? share.Value.Raw}” names no number", share);
+        }
+
+        var all = Interval.Closed(Rational.Zero, Rational.Hundred);
+        var printed = all.Contains(low.Value) && (share.Value.High is not { } high || all.Contains(high.Value));
+        var widened = HedgeInterval.Widened(share.Value) ?? stated;
+        var verdict = printed && stated.Overlaps(all) ? Verdict.Holds
+            : share.Value.Qualifier == Qualifier.Exact && widened.Overlaps(all) ? Verdict.HoldsWithinRounding
+            : Verdict.Fails;
+        return new(
+            assertion,
+            verdict,
+            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
+            EquatableArray<string>.Empty,
+            stated,
+            all,
+            widened,
+            all,
+            verdict == Verdict.Fails ? Gap(stated, all) : null,
+            RoundingRules.None,
+            Ids(share));
+    }
+
+    private static CheckResult Compare(Operand left, Relation relation, Operand right)
+    {
+        var assertion = $"{left.Name} {Wording.Sign(relation)} {right.Name}";
+        if (UnitExpression.Common(left.Unit, right.Unit) is null)
+        {
+            return UnlikeUnits(assertion, left, right);
+        }
+
+        var figures = new FigureVariables();
+        return new Comparison(assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures).Judge();
+    }
+
+    private static Rational Gap(Interval stated, Interval all) =>
+        stated.Low is { } low && low >= Rational.Hundred ? low - Rational.Hundred
+        : stated.High is { } high && high.Sign <= 0 ? -high
+        : stated.High is { } top && all.High is { } most && top > most ? top - most
+        : Rational.Zero;
+
+    private static CheckResult UnlikeUnits(string assertion, Operand a, Operand b) =>
+        CannotTell(assertion, $"{a.Unit} and {b.Unit} are different units and cannot be compared", a, b);
+
+    private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, null, RoundingRules.None, Ids(operands));
+
+    private static EquatableArray<string> Ids(params Operand[] operands) => operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>What became of an assertion, and the arithmetic in numbers.</summary>
+/// <param name="Hints">Where it fails: what would have made it right.</param>
+/// <param name="Left">What the words allow on the left, exact numbers being points; null when they name no number.</param>
+/// <param name="LeftRounded">The left with every exact figure allowed half a unit of its last digit.</param>
+/// <param name="Gap">How far the two sides stay apart at the nearest corner, rounding allowed; null unless it fails.</param>
+/// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
+/// <param name="Figures">The ids of the figures it speaks of.</param>
+/// <param name="Form">What it asserts in one spelling; null when it compares no two sides.</param>
+internal sealed record CheckResult(
+    string Assertion,
+    Verdict Verdict,
+    string Explanation,
+    EquatableArray<string> Hints,
+    Interval? Left,
+    Interval? Right,
+    Interval? LeftRounded,
+    Interval? RightRounded,
+    Rational? Gap,
+    RoundingRules Rounding,
+    EquatableArray<string> Figures,
+    string? Form = null);
+
+/// <param name="Result">null when there are problems.</param>
+internal sealed record CheckOutcome(CheckResult? Result, ImmutableArray<ExpressionProblem> Problems);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>A value that no document states and that follows from what they state.</summary>
+/// <param name="Value">At the numbers as printed; null when a figure gives a bound and no number.</param>
+/// <param name="Range">What the words allow, exact numbers being points; null when it cannot be told.</param>
+/// <param name="RangeRounded">The same with every exact figure allowed half a unit of its last digit.</param>
+/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700".</param>
+/// <param name="Arithmetic">"17,200 − about 4,000".</param>
+internal sealed record ComputedValue(
+    decimal? Value,
+    Interval? Range,
+    Interval? RangeRounded,
+    UnitExpression Unit,
+    string Text,
+    string Arithmetic,
+    EquatableArray<string> Figures);
+
+/// <param name="Value">null when there are problems.</param>
+internal sealed record ComputationOutcome(ComputedValue? Value, ImmutableArray<ExpressionProblem> Problems);
+
+/// <summary>Works out the text of <c>compute:</c>.</summary>
+internal static class Computation
+{
+    public static ComputationOutcome Evaluate(string? text, Resolver resolve, SeriesResolver resolveSeries)
+    {
+        var parsed = ExpressionParser.ParseComputation(text);
+        if (parsed.Assertion is not { } expression)
+        {
+            return new(null, parsed.Problems);
+        }
+
+        var builder = new FormulaBuilder(resolve, resolveSeries);
+        if (builder.Build(expression.Left) is not { } term)
+        {
+            return new(null, builder.Problems);
+        }
+
+        return term.Unit.IsBare
+            ? new(null, ImmutableArray.Create(new ExpressionProblem("no figure is named", expression.Left.Offset, expression.Left.Length)))
+            : new(Value(term, builder.Figures), builder.Problems);
+    }
+
+    private static ComputedValue Value(Term term, FigureVariables figures)
+    {
+        var arithmetic = Wording.Arithmetic(term.Formula, figures);
+        var ids = figures.Operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+        if (figures.Worded is { } worded)
+        {
+            return Unknown($"cannot be computed: “{worded.Value.Words ?? worded.Value.Raw}” names no number");
+        }
+
+        var span = RangeEvaluator.Evaluate(term.Formula, figures.Stated!);
+        if (!span.IsDefined)
+        {
+            return Unknown("cannot be computed: a divisor may be 0");
+        }
+
+        var (range, rounded) = (span.Interval, RangeEvaluator.Evaluate(term.Formula, figures.Widened!));
+        if (range.Low is { FitsDecimal: false } || range.High is { FitsDecimal: false })
+        {
+            return Unknown("cannot be computed: it is beyond the numbers a figure can hold");
+        }
+
+        var printed = figures.Printed(term.Formula);
+        var text = printed is { } value
+            ? Wording.Amount(value, term.Unit) + (range.IsPoint ? "" : ", at the corners " + range)
+            : Wording.Amount(range, term.Unit);
+        return new(printed?.ToDecimal(), range, rounded.IsDefined ? rounded.Interval : null, term.Unit, text, arithmetic, ids);
+
+        ComputedValue Unknown(string reason) => new(null, null, null, term.Unit, reason, arithmetic, ids);
+    }
+}

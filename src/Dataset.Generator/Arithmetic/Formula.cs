@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+namespace Dataset.Generator.Arithmetic;
+
+internal enum Operation
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+internal enum Percentage
+{
+    /// <summary>percent(part, whole)</summary>
+    Share,
+
+    /// <summary>percent_change(from, to)</summary>
+    Change,
+
+    /// <summary>percent_drop(from, to)</summary>
+    Drop,
+}
+
+/// <summary>An expression whose references are resolved: each figure is one variable, wherever it stands.</summary>
+internal abstract record Formula
+{
+    public abstract T Evaluate<T>(FormulaInterpreter<T> algebra);
+
+    /// <summary>How often each variable stands in it.</summary>
+    public abstract void Count(int[] places);
+
+    public virtual bool HasExtreme => false;
+}
+
+internal sealed record ConstantFormula(Rational Value) : Formula
+{
+    public override T Evaluate<T>(FormulaInterpreter<T> algebra) => algebra.Constant(Value);
+
+    public override void Count(int[] places)
+    {
+    }
+}
+
+internal sealed record VariableFormula(int Index) : Formula
+{
+    public override T Evaluate<T>(FormulaInterpreter<T> algebra) => algebra.Variable(Index);
+
+    public override void Count(int[] places) => places[Index]++;
+}
+
+internal sealed record OperationFormula(Operation Operation, Formula Left, Formula Right) : Formula
+{
+    public override bool HasExtreme => Left.HasExtreme || Right.HasExtreme;
+
+    public override T Evaluate<T>(FormulaInterpreter<T> algebra)
+    {
+        var (left, right) = (Left.Evaluate(algebra), Right.Evaluate(algebra));
+        return Operation switch
+        {
+            Operation.Add => algebra.Add(left, right),
+            Operation.Subtract => algebra.Subtract(left, right),
+            Operation.Multiply => algebra.Multiply(left, right),
+            _ => algebra.Divide(left, right),
+        };
+    }
+
+    public override void Count(int[] places)
+    {
+        Left.Count(places);
+        Right.Count(places);
+    }
+}
+
+internal sealed record PercentageFormula(Percentage Kind, Formula First, Formula Second) : Formula
+{
+    // 1 − to / from, not (from − to) / from: with a floor for from, infinity over infinity has no answer and 1 − 0 has.
+    private readonly Formula _meaning = new OperationFormula(
+        Operation.Multiply,
+        new ConstantFormula(Rational.Hundred),
+        Kind switch
+        {
+            Percentage.Share => new OperationFormula(Operation.Divide, First, Second),
+            Percentage.Change => new OperationFormula(
+                Operation.Subtract, new OperationFormula(Operation.Divide, Second, First), new ConstantFormula(Rational.One)),
+            _ => new OperationFormula(
+                Operation.Subtract, new ConstantFormula(Rational.One), new OperationFormula(Operation.Divide, Second, First)),
+        });
+
+    public override bool HasExtreme => First.HasExtreme || Second.HasExtreme;
+
+    public override T Evaluate<T>(FormulaInterpreter<T> algebra) => _meaning.Evaluate(algebra);
+
+    public override void Count(int[] places)
+    {
+        First.Count(places);
+        Second.Count(places);
+    }
+}
+
+internal sealed record ExtremeFormula(bool IsMaximum, ImmutableArray<int> Members) : Formula
+{
+    public override bool HasExtreme => true;
+
+    public override T Evaluate<T>(FormulaInterpreter<T> algebra) => algebra.Extreme(IsMaximum, Members.Select(algebra.Variable).ToArray());
+
+    public override void Count(int[] places)
+    {
+        foreach (var member in Members)
+        {
+            places[member]++;
+        }
+    }
+}

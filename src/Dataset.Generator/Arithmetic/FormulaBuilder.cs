@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>An expression with its references resolved, and its unit.</summary>
+internal sealed record Term(Formula Formula, UnitExpression Unit);
+
+/// <summary>Resolves references, numbers the figures, and holds units against each other; every problem at its place.</summary>
+internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSeries)
+{
+    private readonly List<ExpressionProblem> _problems = new();
+
+    public FigureVariables Figures { get; } = new();
+
+    public ImmutableArray<ExpressionProblem> Problems => _problems.ToImmutableArray();
+
+    /// <summary>Null when there are problems.</summary>
+    public Term? Build(Expression expression) => expression switch
+    {
+        NumberExpression number => new(new ConstantFormula(number.Value), UnitExpression.Bare),
+        Reference reference => Look(reference) is { } operand ? new(Figures.Variable(operand), operand.Unit) : null,
+        DaysExpression days => Days(days),
+        ExtremeExpression extreme => Extreme(extreme),
+        OperationExpression operation => Operate(operation),
+        PercentageExpression percentage => Percent(percentage),
+        _ => null,
+    };
+
+    /// <summary>Holds the units of two sides of a comparison against each other; a number written by the curator goes with any.</summary>
+    public bool AreComparable(Expression left, Term leftTerm, Expression right, Term rightTerm)
+    {
+        var (a, b) = (leftTerm.Unit, rightTerm.Unit);
+        if (a.IsBare && b.IsBare)
+        {
+            return Problem("no figure is named on either side", left.Offset, right.Offset + right.Length - left.Offset);
+        }
+
+        return a.IsBare || b.IsBare || UnitExpression.Common(a, b) is not null
+            || Problem($"{a} and {b} are different units and cannot be compared", left.Offset, right.Offset + right.Length - left.Offset);
+    }
+
+    private Operand? Look(Reference reference)
+    {
+        var operand = resolve(reference, out var problem);
+        if (operand is null || problem is not null)
+        {
+            Problem(problem ?? $"'{reference.Series}[{reference.Period}]' is not a figure", reference.Offset, reference.Length);
+            return null;
+        }
+
+        return operand;
+    }
+
+    private Term? Days(DaysExpression days)
+    {
+        if (Look(days.Figure) is not { } operand)
+        {
+            return null;
+        }
+
+        if (operand.Days is { } count && count > 0)
+        {
+            return new(new ConstantFormula(count), UnitExpression.Day);
+        }
+
+        Problem($"the period of '{days.Figure.Series}[{days.Figure.Period}]' has no number of days: it is open, uncertain or unresolved", days.Offset, days.Length);
+        return null;
+    }
+
+    private Term? Extreme(ExtremeExpression extreme)
+    {
+        var series = extreme.Series;
+        var members = resolveSeries(series, out var problem);
+        if (problem is not null || members.IsDefaultOrEmpty)
+        {
+            Problem(problem ?? $"the series '{series.Series}' has no figure", series.Offset, series.Length);
+            return null;
+        }
+
+        var unit = members[0].Unit;
+        foreach (var member in members)
+        {
+            if (UnitExpression.Common(unit, member.Unit) is null)
+            {
+                Problem($"{unit} and {member.Unit} are different units and cannot be compared", series.Offset, series.Length);
+                return null;
+            }
+        }
+
+        return new(Figures.Extreme(extreme.IsMaximum, members), unit);
+    }
+
+    private Term? Operate(OperationExpression operation)
+    {
+        // Both sides are built even when one has problems: the second problem is worth telling too.
+        var (left, right) = (Build(operation.Left), Build(operation.Right));
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        UnitExpression? unit;
+        switch (operation.Operation)
+        {
+            case Operation.Multiply:
+                unit = UnitExpression.Multiply(left.Unit, right.Unit);
+                break;
+            case Operation.Divide:
+                unit = UnitExpression.Divide(left.Unit, right.Unit);
+                break;
+            default:
+                unit = UnitExpression.Common(left.Unit, right.Unit);
+                if (unit is null)
+                {
+                    var verb = operation.Operation == Operation.Add ? "added" : "subtracted";
+                    Problem($"{left.Unit} and {right.Unit} are different units and cannot be {verb}", operation.Offset, operation.Length);
+                    return null;
+                }
+
+                break;
+        }
+
+        return new(new OperationFormula(operation.Operation, left.Formula, right.Formula), unit);
+    }
+
+    private Term? Percent(PercentageExpression percentage)
+    {
+        var (first, second) = (Build(percentage.First), Build(percentage.Second));
+        if (first is null || second is null)
+        {
+            return null;
+        }
+
+        if (UnitExpression.Common(first.Unit, second.Unit) is null)
+        {
+            Problem($"{first.Unit} and {second.Unit} are different units: a percentage compares like with like", percentage.Offset, percentage.Length);
+            return null;
+        }
+
+        return new(new PercentageFormula(percentage.Kind, first.Formula, second.Formula), UnitExpression.Percentage);
+    }
+
+    private bool Problem(string message, int offset, int length)
+    {
+        _problems.Add(new(message, offset, length));
+        return false;
+    }
+}

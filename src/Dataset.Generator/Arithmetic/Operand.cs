@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>What a reference stands for: one voice's value of one figure.</summary>
+/// <param name="FigureId">The figure's id; with <paramref name="ClaimId"/> it says which places of an expression move together.</param>
+/// <param name="ClaimId">The voice whose value it is; null where a figure has but one.</param>
+/// <param name="IsCount">
+/// It counts things that come only whole: it is never below 0, and an exact number printed down to the ones is not rounded, so that
+/// 613 + 566 = 1,180 fails and does not pass as rounding.
+/// </param>
+/// <param name="Days">The days of the figure's period; null when open or unresolved.</param>
+/// <param name="ShowsVoice">Whether the voice is part of the name that readers see: it is where it was chosen.</param>
+internal sealed record Operand(
+    string FigureId,
+    string? ClaimId,
+    ValueRecord Value,
+    UnitExpression Unit,
+    bool IsCount = false,
+    int? Days = null,
+    bool ShowsVoice = true)
+{
+    public string Name => ShowsVoice ? Key : FigureId;
+
+    public string Key => ClaimId is null ? FigureId : FigureId + "#" + ClaimId;
+}
+
+/// <summary>Finds the value a reference stands for; null, and a problem that says why, when there is none or more than one voice.</summary>
+internal delegate Operand? Resolver(Reference reference, out string? problem);
+
+/// <summary>Finds every value of a series, or of the part of it in the brackets; empty, and a problem, when there is none.</summary>
+internal delegate ImmutableArray<Operand> SeriesResolver(SeriesReference reference, out string? problem);

@@ -1,0 +1,39 @@
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>For how many of the values that the words leave open a relation is true.</summary>
+internal enum Satisfied
+{
+    Always,
+    Sometimes,
+    Never,
+}
+
+/// <summary>Reads a relation off the range of left − right.</summary>
+internal static class Truths
+{
+    public static Satisfied Of(Relation relation, Interval difference)
+    {
+        var wanted = Wanted(relation);
+        return difference.IsInside(wanted) ? Satisfied.Always : difference.Overlaps(wanted) ? Satisfied.Sometimes : Satisfied.Never;
+    }
+
+    /// <summary>How far the range stays from where the relation is true; 0 when only an end that is left out is missed.</summary>
+    public static Rational Gap(Relation relation, Interval difference)
+    {
+        var wanted = Wanted(relation);
+        return wanted.High is { } high && difference.Low is { } low && low > high ? low - high
+            : wanted.Low is { } bottom && difference.High is { } top && top < bottom ? bottom - top
+            : Rational.Zero;
+    }
+
+    private static Interval Wanted(Relation relation) => relation switch
+    {
+        Relation.Equal => Interval.Point(Rational.Zero),
+        Relation.Below => new(null, true, Rational.Zero, true),
+        Relation.AtMost => Interval.Closed(null, Rational.Zero),
+        Relation.Above => new(Rational.Zero, true, null, true),
+        _ => Interval.Closed(Rational.Zero, null),
+    };
+}

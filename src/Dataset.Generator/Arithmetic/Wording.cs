@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Arithmetic;
+
+/// <summary>The arithmetic of a check in numbers, for a reader who has the documents and no patience.</summary>
+internal static class Wording
+{
+    private const int MostMembers = 5;
+
+    public static string Explain(
+        Comparison check, Verdict verdict, Interval left, Interval right, Interval? leftRounded, Interval? rightRounded, Rational? gap)
+    {
+        var text = Of(check.Relation, check.Left, check.Right, check.Figures);
+        var swapped = check.Relation == Relation.Equal && IsPlain(check.Left.Formula) && !IsPlain(check.Right.Formula);
+        var isRounded = leftRounded is not null && (leftRounded != left || rightRounded != right);
+        var (first, second) = isRounded ? (leftRounded!.Value, rightRounded!.Value) : (left, right);
+        if (swapped)
+        {
+            (first, second) = (second, first);
+        }
+
+        var number = Numbers(first, second);
+        var ranges = $"{first.Text(number)}{{0}} against {second.Text(number)}";
+        var with = isRounded ? "with the rounding of the printed digits " : "the words allow ";
+        switch (verdict)
+        {
+            case Verdict.Holds:
+                return first.IsPoint && second.IsPoint ? text : text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
+            case Verdict.HoldsWithinRounding:
+                return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
+            case Verdict.CannotTell:
+                return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "") + ", which leaves both open";
+            default:
+                var off = gap is { Sign: > 0 } size
+                    ? $"off by {NumberText.Of(size)} {GapUnit(check.Unit, size)}".TrimEnd() + (first.IsPoint && second.IsPoint ? "" : " at the nearest corner")
+                    : "only the end itself is missed";
+                return first.IsPoint && second.IsPoint
+                    ? text + ": " + off
+                    : text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, ",") + ": " + off;
+        }
+    }
+
+    /// <summary>"(137,000 − 7,000) / 137,000 = 94.89 percent, against 94 percent"; an inequality in the order it was written.</summary>
+    public static string Of(Relation relation, Term left, Term right, FigureVariables figures)
+    {
+        if (relation != Relation.Equal)
+        {
+            return $"{Side(left, right.Unit, figures)} {Sign(relation)} {Side(right, left.Unit, figures)}";
+        }
+
+        return IsPlain(left.Formula) && !IsPlain(right.Formula)
+            ? $"{Side(right, left.Unit, figures)}, against {Side(left, right.Unit, figures)}"
+            : $"{Side(left, right.Unit, figures)}, against {Side(right, left.Unit, figures)}";
+    }
+
+    public static string Sign(Relation relation) => relation switch
+    {
+        Relation.Equal => "==",
+        Relation.Below => "<",
+        Relation.AtMost => "<=",
+        Relation.Above => ">",
+        _ => ">=",
+    };
+
+    /// <summary>"613 + 566", "25 × at least 75", "(137,000 − 7,000) / 137,000".</summary>
+    public static string Arithmetic(Formula formula, FigureVariables figures, Operand? instead = null, int index = -1)
+    {
+        return Write(formula, 0);
+
+        string Write(Formula part, int tightness)
+        {
+            switch (part)
+            {
+                case ConstantFormula constant:
+                    return NumberText.Of(constant.Value);
+                case VariableFormula variable:
+                    var raw = Printed((variable.Index == index ? instead! : figures.Operands[variable.Index]).Value);
+                    return tightness > 0 && raw.Contains(" to ") ? "(" + raw + ")" : raw;
+                case ExtremeFormula extreme:
+                    return Members(extreme);
+                case PercentageFormula { Kind: Percentage.Share } share:
+                    return Close($"{Write(share.First, 2)} / {Write(share.Second, 3)}", 2, tightness);
+                case PercentageFormula { Kind: Percentage.Drop } drop:
+                    return Close($"({Write(drop.First, 1)} − {Write(drop.Second, 2)}) / {Write(drop.First, 3)}", 2, tightness);
+                case PercentageFormula change:
+                    return Close($"({Write(change.Second, 1)} − {Write(change.First, 2)}) / {Write(change.First, 3)}", 2, tightness);
+                case OperationFormula operation:
+                    var (sign, level) = operation.Operation switch
+                    {
+                        Operation.Add => ("+", 1),
+                        Operation.Subtract => ("−", 1),
+                        Operation.Multiply => ("×", 2),
+                        _ => ("/", 2),
+                    };
+                    var after = operation.Operation is Operation.Add or Operation.Multiply ? level : level + 1;
+                    return Close($"{Write(operation.Left, level)} {sign} {Write(operation.Right, after)}", level, tightness);
+                default:
+                    return "";
+            }
+        }
+
+        static string Close(string text, int level, int tightness) => level < tightness ? "(" + text + ")" : text;
+
+        string Members(ExtremeFormula extreme)
+        {
+            var name = extreme.IsMaximum ? "the highest of " : "the lowest of ";
+            return extreme.Members.Length > MostMembers
+                ? name + NumberText.Of(extreme.Members.Length) + " figures"
+                : name + string.Join(", ", extreme.Members.Select(member => Printed(figures.Operands[member].Value)));
+        }
+    }
+
+    public static string Amount(Rational value, UnitExpression unit) => (NumberText.Of(value) + " " + unit.Text(value == Rational.One)).TrimEnd();
+
+    public static string Amount(Interval range, UnitExpression unit) => (range + " " + unit.Text(range.IsPoint && range.Low == Rational.One)).TrimEnd();
+
+    public static string Amount(Operand operand) =>
+        (Printed(operand.Value) + " " + operand.Unit.Text(operand.Value is { Qualifier: Qualifier.Exact, Low.Value: 1 })).TrimEnd();
+
+    public static bool IsPlain(Formula formula) => formula is VariableFormula or ConstantFormula;
+
+    private static string Printed(ValueRecord value) => value.IsWorded ? "“" + value.Words + "”" : value.Raw;
+
+    private static string Side(Term side, UnitExpression other, FigureVariables figures)
+    {
+        var unit = side.Unit.IsBare ? other : side.Unit;
+        switch (side.Formula)
+        {
+            case VariableFormula variable:
+                return Amount(figures.Operands[variable.Index]);
+            case ConstantFormula constant:
+                return Amount(constant.Value, unit);
+        }
+
+        var arithmetic = Arithmetic(side.Formula, figures);
+        if (figures.Printed(side.Formula) is { } value)
+        {
+            return $"{arithmetic} = {Amount(value, unit)}";
+        }
+
+        return figures.Stated is { } box && RangeEvaluator.Evaluate(side.Formula, box) is { IsDefined: true } span
+            ? $"{arithmetic} = {Amount(span.Interval, unit)}"
+            : $"{arithmetic} {unit.Text()}".TrimEnd();
+    }
+
+    /// <summary>As many decimals as it takes to tell the two ranges apart where they face each other.</summary>
+    private static Func<Rational, string> Numbers(Interval first, Interval second)
+    {
+        var (a, b) = first.High is { } high && second.Low is { } low && high <= low ? (high, low)
+            : second.High is { } top && first.Low is { } bottom ? (bottom, top)
+            : (Rational.Zero, Rational.Zero);
+        var decimals = NumberText.DecimalsApart(a, b);
+        return value => NumberText.WithDecimals(value, Math.Max(decimals, NumberText.EnoughDecimals(value)));
+    }
+
+    private static string GapUnit(UnitExpression unit, Rational size) =>
+        unit.IsPercentage ? "percentage points" : unit.Text(size == Rational.One);
+}

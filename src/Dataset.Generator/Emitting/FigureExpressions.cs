@@ -1,0 +1,85 @@
+using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Emitting;
+
+/// <summary>A value as the type that says no more than it does, and the arguments that make one.</summary>
+internal static class FigureExpressions
+{
+    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Qualifier switch
+    {
+        Qualifier.Over or Qualifier.AtLeast => "FloorFigure",
+        Qualifier.Under or Qualifier.AtMost => "CeilingFigure",
+        Qualifier.Between => "RangeFigure",
+        Qualifier.Measured => "MeasuredFigure",
+        _ => "Figure",
+    };
+
+    public static string Type(ValueRecord value, UnitModel unit) => $"global::Dataset.Runtime.{Name(value)}<{unit.Type}>";
+
+    /// <summary>
+    /// The call that makes the figure of a row, named after the hedge. Integers stay integers: a getter of one call with small
+    /// arguments is inlined where a number is read, and so folds to a constant.
+    /// </summary>
+    public static string Creation(ValueRecord value, int row)
+    {
+        var maker = value.IsWorded ? "Words" : value.Qualifier switch
+        {
+            Qualifier.Over => "Over",
+            Qualifier.AtLeast => "AtLeast",
+            Qualifier.Under => "Under",
+            Qualifier.AtMost => "AtMost",
+            Qualifier.Between => "Between",
+            Qualifier.Measured => "Measured",
+            _ => "Number",
+        };
+        if (value.IsWorded)
+        {
+            return $"{maker}({Literals.Int(row)})";
+        }
+
+        var (first, second) = (value.Low!.Value, Second(value)?.Value);
+        var isInt = IsInt(first) && (second is null || IsInt(second.Value));
+        return $"{maker}({Literals.Int(row)}, {Number(first)}{(second is null ? string.Empty : ", " + Number(second.Value))})";
+
+        string Number(decimal number) => isInt ? Literals.Int((int)number) : Literals.Decimal(number);
+    }
+
+    /// <summary>The other number of a value that has two.</summary>
+    public static Number? Second(ValueRecord value) => value.Qualifier switch
+    {
+        Qualifier.Between => value.High,
+        Qualifier.Measured => value.Uncertainty,
+        _ => null,
+    };
+
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
+
+    /// <summary>The numbers as parameters of a struct that holds several voices, told apart by the voice's number.</summary>
+    public static IEnumerable<(string Type, string Name, string Value)> Fields(ValueRecord value, int voice)
+    {
+        if (value.IsWorded)
+        {
+            yield break;
+        }
+
+        var name = "_voice" + Literals.Int(voice);
+        yield return ("decimal", name, Literals.Decimal(value.Low!.Value));
+        switch (value.Qualifier)
+        {
+            case Qualifier.Over or Qualifier.Under:
+                yield return ("bool", name + "IsStrict", "true");
+                break;
+            case Qualifier.AtLeast or Qualifier.AtMost:
+                yield return ("bool", name + "IsStrict", "false");
+                break;
+            case Qualifier.Between:
+                yield return ("decimal", name + "Upper", Literals.Decimal(value.High!.Value));
+                break;
+            case Qualifier.Measured:
+                yield return ("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value));
+                break;
+        }
+    }
+}

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Dataset.Generator.Model;
-
-namespace Dataset.Generator.Reading;
-
-/// <param name="Root">The file's mapping; null when the damage is such that the rest cannot be trusted.</param>
-/// <param name="Issues">In the order of the file.</param>
-internal sealed record ReadResult(MappingNode? Root, ImmutableArray<Issue> Issues);

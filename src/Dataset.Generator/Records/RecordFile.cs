@@ -1,0 +1,152 @@
+using Dataset.Generator.Primitives;
+
+namespace Dataset.Generator.Records;
+
+/// <summary>What one file of records says, without spans: a comment does not change it.</summary>
+/// <param name="File">The path the compiler knows the file by.</param>
+/// <param name="Topic">The name of the static class; null in a file of declarations.</param>
+/// <param name="Title">What the topic is about, in words; null when not said.</param>
+internal sealed record RecordFile(
+    string File,
+    string? Topic,
+    string? Title,
+    EquatableArray<UnitRecord> Units,
+    EquatableArray<AgentRecord> Agents,
+    EquatableArray<AnchorRecord> Anchors,
+    EquatableArray<SourceRecord> Sources,
+    EquatableArray<SeriesRecord> Series,
+    EquatableArray<CheckRecord> Checks,
+    EquatableArray<ConflictRecord> Conflicts,
+    EquatableArray<NotStatisticRecord> NotStatistics)
+{
+    /// <summary>Whether nothing in it was in error; else it may hold more than this.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether it, or all its series, could not be read: what is found nowhere may stand in it.</summary>
+    public bool IsLost { get; init; }
+
+    public static RecordFile Lost(string file) => new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
+}
+
+/// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
+/// <param name="Type">The C# type of another assembly that it is, namespace and all; null for one of its own.</param>
+/// <param name="Words">What documents call one or many of it.</param>
+internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
+
+internal sealed record AgentRecord(string Key, string Name, string? Kind)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
+
+/// <param name="Date">The day, midnight, unspecified kind.</param>
+/// <param name="Quote">The words that give the day; null when none are needed.</param>
+internal sealed record AnchorRecord(string Key, DateTime Date, QuoteRecord? Quote);
+
+/// <param name="Published">A calendar period, maybe uncertain; null when unknown.</param>
+internal sealed record SourceRecord(
+    string Key,
+    string? Title,
+    string? Author,
+    string? Publisher,
+    PeriodSyntax? Published,
+    string? PublishedBasis,
+    string? Url,
+    string Text,
+    string Sha256,
+    string? Republishes,
+    string? Note)
+{
+    /// <summary>The C# names it was shipped under before.</summary>
+    public EquatableArray<string> RenamedFrom { get; init; }
+}
+
+/// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
+/// <param name="Kind">actual, target, forecast or capacity.</param>
+/// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
+/// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
+/// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
+internal sealed record SeriesRecord(
+    string Key,
+    string? Name,
+    string Title,
+    string Unit,
+    string? Area,
+    string? Population,
+    string Kind,
+    string? PartOf,
+    string? Of,
+    EquatableArray<string> Partition,
+    string? Note,
+    EquatableArray<string> RenamedFrom,
+    EquatableArray<FigureRecord> Figures);
+
+/// <param name="Key">The key as written; a path names the figure by it.</param>
+/// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
+/// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
+/// <param name="Within">Within how long, as worded; else null.</param>
+/// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
+/// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
+/// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
+/// <param name="RenamedFrom">The names it was shipped under before.</param>
+/// <param name="Retracted">Why nobody should use it any more; null while it stands.</param>
+/// <param name="Corrected">What it was before; null when it never changed.</param>
+/// <param name="IsWhole">Whether every claim of it was understood; one that was not is left out.</param>
+internal sealed record FigureRecord(
+    string Key,
+    PeriodSyntax Period,
+    string? Name,
+    string? Printed,
+    string? Basis,
+    string? Note,
+    string? Against,
+    bool ExtremeIsMaximum,
+    string? ExtremeOf,
+    string? Within,
+    string? Each,
+    QuoteRecord? WithinQuote,
+    bool IsShort,
+    EquatableArray<string> RenamedFrom,
+    string? Retracted,
+    CorrectionRecord? Corrected,
+    bool IsWhole,
+    EquatableArray<ClaimRecord> Claims);
+
+/// <param name="Was">The value as it was shipped.</param>
+/// <param name="On">The day of the correction, midnight, unspecified kind.</param>
+internal sealed record CorrectionRecord(string Was, string Because, DateTime On);
+
+/// <param name="By">Who says so; null for the document itself.</param>
+/// <param name="Via">The agent it came through; else null.</param>
+/// <param name="Rank">Normal, Preferred or Deprecated.</param>
+internal sealed record ClaimRecord(
+    SpeakerRecord? By,
+    string? Via,
+    ValueRecord Value,
+    string Rank,
+    string? Reason,
+    string? Note,
+    EquatableArray<QuoteRecord> Quotes);
+
+/// <param name="Key">The key of a declared agent; null for an unnamed one.</param>
+/// <param name="Unnamed">The document's description of an unnamed speaker; null for a declared one.</param>
+internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name, string? Of, int? Count, string? Why);
+
+/// <param name="In">The source's key; already inherited from claim, figure, series or file, null when none is given anywhere.</param>
+/// <param name="Index">Its number under <c>quotes</c>; -1 for the one under <c>quote</c>.</param>
+/// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
+internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
+
+/// <param name="Expect">holds or fails; null when not said.</param>
+internal sealed record CheckRecord(string Key, string? Assert, string? Compute, string? Expect, string? Because);
+
+internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
+
+/// <param name="In">The source's key.</param>
+/// <param name="Index">Its number in the source's list.</param>
+internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote, string Because);

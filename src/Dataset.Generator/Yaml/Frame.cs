@@ -1,0 +1,46 @@
+namespace Dataset.Generator.Yaml;
+
+/// <summary>A mapping or sequence that is still open. One per depth, used again and again.</summary>
+internal sealed class Frame
+{
+    public readonly List<Entry> Entries = [];
+    public readonly List<Node> Items = [];
+
+    public bool IsMapping;
+    public bool IsFlow;
+
+    /// <summary>Where it begins: as a span, and as an index into the text.</summary>
+    public YamlSpan Start;
+    public int StartIndex;
+
+    /// <summary>A key stands and its value is awaited.</summary>
+    public bool HasKey;
+
+    /// <summary>The awaited key; null when it is in error and its value is to be dropped with it.</summary>
+    public ScalarNode? Key;
+    public int KeyStart;
+    public int KeyEnd;
+
+    /// <summary>Where the last value begins when it is a plain text, to which a part cut off at a comma can be joined; else -1.</summary>
+    public int LastPlainStart;
+
+    /// <summary>Where the last value ends with the parts that commas cut off; -1 while none did. Joined once, when the next value
+    /// comes: text by text, a million <c>,000</c> would be joined a million times.</summary>
+    public int JoinEnd;
+    public ScalarNode? JoinRest;
+    public bool JoinIsNumber;
+
+    public void Open(bool isMapping, bool isFlow, YamlSpan start, int startIndex)
+    {
+        Entries.Clear();
+        Items.Clear();
+        IsMapping = isMapping;
+        IsFlow = isFlow;
+        Start = start;
+        StartIndex = startIndex;
+        HasKey = false;
+        Key = null;
+        LastPlainStart = -1;
+        JoinEnd = -1;
+    }
+}

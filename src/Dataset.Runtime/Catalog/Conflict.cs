@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Dataset.Runtime;
+
+/// <summary>Statements that do not agree with one another, or with their own arithmetic. Explaining one never changes the data.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Conflict
+{
+    /// <summary>The id: the topic and the conflict's key, or the dispute or check it was found by.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What sort: <c>scope</c>, <c>time</c>, <c>revision</c>, <c>transcription</c> or <c>unexplained</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The curators' explanation; null while there is none.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>The claims that do not agree, with their words.</summary>
+    public required IReadOnlyList<Claim> Between { get; init; }
+
+    /// <summary>Kind and claims.</summary>
+    public override string ToString() => $"{Kind}: {string.Join(" | ", Between)}";
+}

@@ -1,0 +1,200 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Dataset.Runtime.Generated;
+
+namespace Dataset.Runtime;
+
+/// <summary>
+/// What is counted: title, unit, area, population and kind, and its figures in period order. The text of a series is read
+/// when it is first asked for; a number read through a typed name does not ask for it.
+/// </summary>
+[DebuggerDisplay("{Id,nq}: {Title,nq}")]
+public abstract class Series
+{
+    // An address and a length: emitted texts are part of the assembly's image, which does not move. A method for each text would be
+    // compiled for each series that a catalogue enumerates.
+    private readonly unsafe byte* _textStart;
+    private readonly int _textLength;
+    private readonly Func<int, Source>? _sources;
+    private readonly Func<int, Agent>? _agents;
+    private SeriesTextReader? _text;
+    private IFigure[]? _figures;
+
+    private protected unsafe Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources, Func<int, Agent>? agents)
+    {
+        Id = id;
+        _textStart = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(text));
+        _textLength = text.Length;
+        _sources = sources;
+        _agents = agents;
+    }
+
+    /// <summary>The permanent id: topic and series, as in <c>border.crossings</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The typed name: <c>Border.Crossings</c>.</summary>
+    public string Name => Decoded.Name;
+
+    /// <summary>What is counted, in words.</summary>
+    public string Title => Decoded.Title;
+
+    /// <summary>In what unit.</summary>
+    public abstract Unit Unit { get; }
+
+    /// <summary>Where; null when not said.</summary>
+    public string? Area => Decoded.Area;
+
+    /// <summary>Who or what is counted, and who or what is not, as far as the documents say; null when not said.</summary>
+    public string? Population => Decoded.Population;
+
+    /// <summary>Actual, target, forecast or capacity.</summary>
+    public SeriesKind Kind => Decoded.Kind;
+
+    /// <summary>The id of the series that this one is a part of; else null.</summary>
+    public string? PartOfId => Decoded.PartOfId;
+
+    /// <summary>A remark of the curators; else null.</summary>
+    public string? Note => Decoded.Note;
+
+    /// <summary>The figures in period order, unresolved periods last.</summary>
+    // A figure has a series and a series has figures: a serialiser would go round for ever. An attribute and not a converter, which
+    // would keep the whole of System.Text.Json in every trimmed app that reads a number.
+    [JsonIgnore]
+    public IReadOnlyList<IFigure> Figures => _figures ??= BoxAll();
+
+    /// <summary>The figure of a period.</summary>
+    /// <exception cref="KeyNotFoundException">The series has no figure for exactly that period.</exception>
+    public IFigure this[Period period] => Find(period)
+        ?? throw new KeyNotFoundException($"{Name} has no figure for {period}. It has: {string.Join(", ", Figures.Select(figure => figure.Period.Id))}.");
+
+    /// <summary>The figure of exactly that period; null when there is none.</summary>
+    public IFigure? Find(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Figures.FirstOrDefault(figure => figure.Period == period);
+    }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+
+    /// <summary>The text of the series, as the generator wrote it.</summary>
+    internal unsafe ReadOnlySpan<byte> Text => new(_textStart, _textLength);
+
+    /// <summary>The source that the text refers to by number.</summary>
+    internal Source SourceAt(int index) => _sources is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _sources(index);
+
+    /// <summary>The agent that the text refers to by number.</summary>
+    internal Agent AgentAt(int index) => _agents is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _agents(index);
+
+    internal SeriesTextReader Decoded => _text ??= new SeriesTextReader(this);
+
+    internal abstract IFigure Box(int row, int claim, Bounds bounds);
+
+    internal abstract IFigure BoxDispute(int row);
+
+    private IFigure[] BoxAll()
+    {
+        var rows = Decoded.Rows;
+        var figures = new IFigure[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            figures[i] = rows[i].IsDisputed ? BoxDispute(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
+        }
+
+        return figures;
+    }
+}
+
+/// <summary>A series whose unit is known to the compiler. Its figures are made by the members named after hedges, for generated code.</summary>
+/// <typeparam name="TUnit">The unit.</typeparam>
+public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
+{
+    /// <summary>For generated code.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="text">A <c>u8</c> literal, and nothing else: its address is kept.</param>
+    /// <param name="sources">The sources that the text refers to by number.</param>
+    /// <param name="agents">The agents that the text refers to by number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources = null, Func<int, Agent>? agents = null)
+        : base(id, text, sources, agents)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Unit Unit => Unit.Of<TUnit>();
+
+    /// <summary>For generated code: the row whose source gave one number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Figure<TUnit> Number(int row, int number) => new(this, row, number);
+
+    /// <summary>For generated code: the row whose source gave one number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Figure<TUnit> Number(int row, decimal number) => new(this, row, number);
+
+    /// <summary>For generated code: the row of a floor that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> Over(int row, int lower) => new(this, row, lower, true);
+
+    /// <summary>For generated code: the row of a floor that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> Over(int row, decimal lower) => new(this, row, lower, true);
+
+    /// <summary>For generated code: the row of a floor.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> AtLeast(int row, int lower) => new(this, row, lower, false);
+
+    /// <summary>For generated code: the row of a floor.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FloorFigure<TUnit> AtLeast(int row, decimal lower) => new(this, row, lower, false);
+
+    /// <summary>For generated code: the row of a ceiling that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> Under(int row, int upper) => new(this, row, upper, true);
+
+    /// <summary>For generated code: the row of a ceiling that is itself excluded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> Under(int row, decimal upper) => new(this, row, upper, true);
+
+    /// <summary>For generated code: the row of a ceiling.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> AtMost(int row, int upper) => new(this, row, upper, false);
+
+    /// <summary>For generated code: the row of a ceiling.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CeilingFigure<TUnit> AtMost(int row, decimal upper) => new(this, row, upper, false);
+
+    /// <summary>For generated code: the row of a range.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RangeFigure<TUnit> Between(int row, int lower, int upper) => new(this, row, lower, upper);
+
+    /// <summary>For generated code: the row of a range.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RangeFigure<TUnit> Between(int row, decimal lower, decimal upper) => new(this, row, lower, upper);
+
+    /// <summary>For generated code: the row of a number with its printed uncertainty.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MeasuredFigure<TUnit> Measured(int row, int value, int uncertainty) => new(this, row, value, uncertainty);
+
+    /// <summary>For generated code: the row of a number with its printed uncertainty.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MeasuredFigure<TUnit> Measured(int row, decimal value, decimal uncertainty) => new(this, row, value, uncertainty);
+
+    /// <summary>For generated code: the row of a figure in words.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public WordedFigure<TUnit> Words(int row) => new(this, row);
+
+    internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(new(this, row));
+
+    internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
+    {
+        FigureShape.Number => new Figure<TUnit>(this, row, bounds.Number!.Value, claim),
+        FigureShape.Floor => new FloorFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.LowerIsStrict, claim),
+        FigureShape.Ceiling => new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim),
+        FigureShape.Range => new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim),
+        FigureShape.Measured => new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim),
+        _ => new WordedFigure<TUnit>(this, row, claim),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Dataset.Runtime.Generated;
+
+namespace Dataset.Runtime;
+
+/// <summary>Citations in Markdown.</summary>
+internal static class MarkdownText
+{
+    internal static string Cite(IFigure figure)
+    {
+        if (figure.Id.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        var claims = FigureText.InUse(figure.Claims).Select(claim =>
+            $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)})"))}");
+        return $"{Escape(figure.Series.Title)}, {Escape(figure.Period.ToString())}: {string.Join(" | ", claims)}";
+    }
+
+    internal static string Of(Source source) =>
+        source.Url is { } url ? $"[{Escape(source.ToString())}](<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)" : Escape(source.ToString());
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '&' or '~' or '$')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c is '\n' or '\r' ? ' ' : c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Dataset.Runtime;
+
+/// <summary>What a source said of a number's size, without a unit: at most two ends, and the hedge.</summary>
+/// <param name="Lower">The lower end; null where the source gave none.</param>
+/// <param name="Upper">The upper end; null where the source gave none.</param>
+/// <param name="LowerIsStrict">The lower end itself is excluded ("over" against "at least").</param>
+/// <param name="UpperIsStrict">The upper end itself is excluded ("under" against "up to").</param>
+/// <param name="Qualifier">The hedge; null where the source gave words and no number, or where voices differ.</param>
+public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerIsStrict, bool UpperIsStrict, Qualifier? Qualifier)
+{
+    /// <summary>The one number the source printed (Exact, About, Nearly, Measured); null for floors, ceilings, ranges and words.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>What the source printed after "±" (Measured); else null.</summary>
+    public decimal? Uncertainty { get; init; }
+
+    /// <summary>Neither end is known.</summary>
+    public static Bounds Unknown => default;
+
+    /// <summary>Exactly this number.</summary>
+    public static Bounds Exact(decimal number) => new(number, number, false, false, Runtime.Qualifier.Exact) { Number = number };
+
+    /// <summary>About this number. The source gave no bounds, and none are invented.</summary>
+    public static Bounds About(decimal number) => new(null, null, false, false, Runtime.Qualifier.About) { Number = number };
+
+    /// <summary>A little under this number: the upper end is strict.</summary>
+    public static Bounds Nearly(decimal number) => new(null, number, false, true, Runtime.Qualifier.Nearly) { Number = number };
+
+    /// <summary>More than this number.</summary>
+    public static Bounds Over(decimal number) => new(number, null, true, false, Runtime.Qualifier.Over);
+
+    /// <summary>This number or more.</summary>
+    public static Bounds AtLeast(decimal number) => new(number, null, false, false, Runtime.Qualifier.AtLeast);
+
+    /// <summary>Less than this number.</summary>
+    public static Bounds Under(decimal number) => new(null, number, false, true, Runtime.Qualifier.Under);
+
+    /// <summary>This number or less.</summary>
+    public static Bounds AtMost(decimal number) => new(null, number, false, false, Runtime.Qualifier.AtMost);
+
+    /// <summary>From the first number to the second, both included.</summary>
+    public static Bounds Between(decimal lower, decimal upper) => new(lower, upper, false, false, Runtime.Qualifier.Between);
+
+    /// <summary>
+    /// This number, give or take the uncertainty that is printed with it. The ends are as printed and no hard limit: what the "±" means
+    /// (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+    /// </summary>
+    public static Bounds Measured(decimal number, decimal uncertainty) =>
+        new(number - uncertainty, number + uncertainty, false, false, Runtime.Qualifier.Measured) { Number = number, Uncertainty = uncertainty };
+
+    /// <summary>The smallest bounds that hold both, open where one of them is. "About" keeps its number as both ends of its part of the hull.</summary>
+    public static Bounds Hull(Bounds left, Bounds right)
+    {
+        var (leftLower, leftUpper) = left.Ends;
+        var (rightLower, rightUpper) = right.Ends;
+        decimal? lower = leftLower is { } a && rightLower is { } b ? Math.Min(a, b) : null;
+        decimal? upper = leftUpper is { } c && rightUpper is { } d ? Math.Max(c, d) : null;
+        var lowerIsStrict = lower is not null && (leftLower != lower || left.LowerIsStrict) && (rightLower != lower || right.LowerIsStrict);
+        var upperIsStrict = upper is not null && (leftUpper != upper || left.UpperIsStrict) && (rightUpper != upper || right.UpperIsStrict);
+        return new(lower, upper, lowerIsStrict, upperIsStrict, left.Qualifier == right.Qualifier ? left.Qualifier : null);
+    }
+
+    /// <summary>The ends in mathematical notation: <c>[1,200, 1,500]</c>, <c>(100,000, ∞)</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, {Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
+
+    private (decimal? Lower, decimal? Upper) Ends => Qualifier is Runtime.Qualifier.About ? (Number, Number) : (Lower, Upper);
+
+    private static string Text(decimal? end, string open) =>
+        end is { } number ? number.ToString("N" + number.Scale, CultureInfo.InvariantCulture) : open;
+}

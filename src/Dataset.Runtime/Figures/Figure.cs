@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Dataset.Runtime.Generated;
+
+namespace Dataset.Runtime;
+
+/// <summary>A figure whose source gave one number: exactly, about or nearly so (see <see cref="Qualifier"/>).</summary>
+/// <typeparam name="TUnit">The unit.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
+{
+    private readonly FigureRow _row;
+    private readonly decimal _number;
+
+    /// <summary>For generated code: a row of a series, and its number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Figure(Series<TUnit> series, int row, decimal number, int claim = -1)
+    {
+        _row = new(series, row, claim);
+        _number = number;
+    }
+
+    /// <summary>The number and its unit, as printed. Read the <see cref="Qualifier"/> with it.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
+    public Quantity<TUnit> Value => _row.IsDefault ? throw FigureRow.NoFigure() : new(_number);
+
+    /// <summary>How the source hedged the number: Exact, About or Nearly.</summary>
+    public Qualifier Qualifier => _row.Bounds.Qualifier ?? Qualifier.Exact;
+
+    /// <inheritdoc/>
+    public string Id => _row.Id;
+
+    /// <inheritdoc/>
+    public string Name => _row.Name;
+
+    /// <inheritdoc/>
+    public Series Series => _row.Series;
+
+    /// <inheritdoc/>
+    public Period Period => _row.Period;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Of<TUnit>();
+
+    /// <inheritdoc/>
+    public FigureShape Shape => FigureShape.Number;
+
+    /// <inheritdoc/>
+    public Bounds Bounds => _row.Bounds;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> Claims => _row.Claims;
+
+    /// <inheritdoc/>
+    public string? BaselineId => _row.BaselineId;
+
+    /// <inheritdoc/>
+    public RecordStatement? RecordStatement => _row.RecordStatement;
+
+    /// <inheritdoc/>
+    public string? Note => _row.Note;
+
+    /// <summary>The same figure, however it was reached.</summary>
+    public static bool operator ==(Figure<TUnit> left, Figure<TUnit> right) => left.Equals(right);
+
+    /// <summary>Different figures.</summary>
+    public static bool operator !=(Figure<TUnit> left, Figure<TUnit> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public string Cite() => _row.Cite();
+
+    /// <inheritdoc/>
+    public bool Equals(Figure<TUnit> other) => _row.Equals(other._row);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Figure<TUnit> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row.GetHashCode();
+
+    /// <summary>The figure as a sentence.</summary>
+    public override string ToString() => _row.ToString();
+}

@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Dataset.Runtime.Generated;
+
+namespace Dataset.Runtime;
+
+/// <summary>
+/// A figure whose source printed an uncertainty with its number: "6.67430 ± 0.00015". Its <see cref="Bounds"/> are as printed and no
+/// hard limit: what the "±" means (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+/// </summary>
+/// <typeparam name="TUnit">The unit.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<MeasuredFigure<TUnit>> where TUnit : struct, IUnit
+{
+    private readonly FigureRow _row;
+    private readonly decimal _value;
+    private readonly decimal _uncertainty;
+
+    /// <summary>For generated code: a row of a series, and its numbers.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public MeasuredFigure(Series<TUnit> series, int row, decimal value, decimal uncertainty, int claim = -1)
+    {
+        _row = new(series, row, claim);
+        _value = value;
+        _uncertainty = uncertainty;
+    }
+
+    /// <summary>The number before the "±" and its unit, as printed. Read the <see cref="Uncertainty"/> with it.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
+    public Quantity<TUnit> Value => _row.IsDefault ? throw FigureRow.NoFigure() : new(_value);
+
+    /// <summary>The number after the "±" and its unit, with the digits that were printed; more than zero.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
+    public Quantity<TUnit> Uncertainty => _row.IsDefault ? throw FigureRow.NoFigure() : new(_uncertainty);
+
+    /// <inheritdoc/>
+    public string Id => _row.Id;
+
+    /// <inheritdoc/>
+    public string Name => _row.Name;
+
+    /// <inheritdoc/>
+    public Series Series => _row.Series;
+
+    /// <inheritdoc/>
+    public Period Period => _row.Period;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Of<TUnit>();
+
+    /// <inheritdoc/>
+    public FigureShape Shape => FigureShape.Measured;
+
+    /// <inheritdoc/>
+    public Bounds Bounds => _row.Bounds;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> Claims => _row.Claims;
+
+    /// <inheritdoc/>
+    public string? BaselineId => _row.BaselineId;
+
+    /// <inheritdoc/>
+    public RecordStatement? RecordStatement => _row.RecordStatement;
+
+    /// <inheritdoc/>
+    public string? Note => _row.Note;
+
+    /// <summary>The same figure, however it was reached.</summary>
+    public static bool operator ==(MeasuredFigure<TUnit> left, MeasuredFigure<TUnit> right) => left.Equals(right);
+
+    /// <summary>Different figures.</summary>
+    public static bool operator !=(MeasuredFigure<TUnit> left, MeasuredFigure<TUnit> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public string Cite() => _row.Cite();
+
+    /// <inheritdoc/>
+    public bool Equals(MeasuredFigure<TUnit> other) => _row.Equals(other._row);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MeasuredFigure<TUnit> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row.GetHashCode();
+
+    /// <summary>The figure as a sentence.</summary>
+    public override string ToString() => _row.ToString();
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Dataset.Runtime.Generated;
+
+namespace Dataset.Runtime;
+
+/// <summary>A figure whose source gave words and no number: "hundreds", "the majority". Bounds only where the words have them.</summary>
+/// <typeparam name="TUnit">The unit.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFigure<TUnit>> where TUnit : struct, IUnit
+{
+    private readonly FigureRow _row;
+
+    /// <summary>For generated code: a row of a series.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordedFigure(Series<TUnit> series, int row, int claim = -1)
+    {
+        _row = new(series, row, claim);
+    }
+
+    /// <summary>The words, as printed.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default, which stands for no words.</exception>
+    public string Words => _row.Words;
+
+    /// <inheritdoc/>
+    public string Id => _row.Id;
+
+    /// <inheritdoc/>
+    public string Name => _row.Name;
+
+    /// <inheritdoc/>
+    public Series Series => _row.Series;
+
+    /// <inheritdoc/>
+    public Period Period => _row.Period;
+
+    /// <inheritdoc/>
+    public Unit Unit => Unit.Of<TUnit>();
+
+    /// <inheritdoc/>
+    public FigureShape Shape => FigureShape.Worded;
+
+    /// <inheritdoc/>
+    public Bounds Bounds => _row.Bounds;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> Claims => _row.Claims;
+
+    /// <inheritdoc/>
+    public string? BaselineId => _row.BaselineId;
+
+    /// <inheritdoc/>
+    public RecordStatement? RecordStatement => _row.RecordStatement;
+
+    /// <inheritdoc/>
+    public string? Note => _row.Note;
+
+    /// <summary>The same figure, however it was reached.</summary>
+    public static bool operator ==(WordedFigure<TUnit> left, WordedFigure<TUnit> right) => left.Equals(right);
+
+    /// <summary>Different figures.</summary>
+    public static bool operator !=(WordedFigure<TUnit> left, WordedFigure<TUnit> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public string Cite() => _row.Cite();
+
+    /// <inheritdoc/>
+    public bool Equals(WordedFigure<TUnit> other) => _row.Equals(other._row);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is WordedFigure<TUnit> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row.GetHashCode();
+
+    /// <summary>The figure as a sentence.</summary>
+    public override string ToString() => _row.ToString();
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Dataset.Runtime.Generated;
+
+/// <summary>
+/// Where a figure stands: its series, its row, and the claim where only one voice of it is meant. Every shape of figure is
+/// this and its number, so that the same figure is equal to itself however it was reached. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct FigureRow : IEquatable<FigureRow>
+{
+    internal const int AllClaims = -1;
+
+    private readonly Series? _series;
+    private readonly int _row;
+    private readonly int _claim;
+
+    /// <summary>The row of a series; with a claim, one voice of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FigureRow(Series series, int row, int claim = AllClaims)
+    {
+        _series = series;
+        _row = row;
+        _claim = claim;
+    }
+
+    /// <summary>Whether this is the default of its type, which is no figure.</summary>
+    public bool IsDefault => _series is null;
+
+    /// <summary>The number of the row in its series.</summary>
+    public int Index => _row;
+
+    /// <summary>See <see cref="IFigure.Id"/>.</summary>
+    public string Id => _series is null ? string.Empty : _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
+
+    /// <summary>See <see cref="IFigure.Name"/>.</summary>
+    public string Name => _series is null ? string.Empty : _claim == AllClaims ? Row.Name : Row.Name + "." + Row.VoiceMember(_claim);
+
+    /// <summary>See <see cref="IFigure.Series"/>.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public Series Series => _series ?? throw NoFigure();
+
+    /// <summary>See <see cref="IFigure.Period"/>.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public Period Period => Row.Period;
+
+    /// <summary>See <see cref="IFigure.Bounds"/>.</summary>
+    public Bounds Bounds => _series is null ? Bounds.Unknown : _claim == AllClaims ? Row.Bounds : Row.BoundsOf(_claim);
+
+    /// <summary>See <see cref="IFigure.Claims"/>.</summary>
+    public IReadOnlyList<Claim> Claims => _series is null ? [] : _claim == AllClaims ? Row.Claims : [Row.Claims[_claim]];
+
+    /// <summary>See <see cref="IFigure.BaselineId"/>.</summary>
+    public string? BaselineId => _series is null ? null : Row.BaselineId;
+
+    /// <summary>See <see cref="IFigure.RecordStatement"/>.</summary>
+    public RecordStatement? RecordStatement => _series is null ? null : Row.RecordStatement;
+
+    /// <summary>See <see cref="IFigure.Note"/>.</summary>
+    public string? Note => _series is null ? null : Row.Note;
+
+    /// <summary>The words of a worded figure.</summary>
+    /// <exception cref="InvalidOperationException">The figure is a default.</exception>
+    public string Words => Row.WordsOf(_claim) ?? throw NoFigure();
+
+    /// <summary>See <see cref="IFigure.Cite"/>.</summary>
+    public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
+
+    /// <summary>The voices of the row that are in use, each in the shape of what it says; none for a default.</summary>
+    public IReadOnlyList<IFigure> Voices
+    {
+        get
+        {
+            if (_series is null)
+            {
+                return [];
+            }
+
+            var (series, row) = (_series, _row);
+            return [.. Row.ClaimsInUse.Select(claim => series.Box(row, claim, series.Decoded.Rows[row].BoundsOf(claim)))];
+        }
+    }
+
+    /// <summary>Whether an object is this disputed figure, as a generated struct or as a catalogue holds it.</summary>
+    public bool IsDisputeOf(object? figure) =>
+        figure is IDisputedFigure other
+        && (_series is null ? other.Id.Length == 0 : _claim == AllClaims && other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
+
+    /// <inheritdoc/>
+    public bool Equals(FigureRow other) => ReferenceEquals(_series, other._series) && _row == other._row && _claim == other._claim;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FigureRow other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_series, _row, _claim);
+
+    /// <summary>The figure as a sentence; empty for a default.</summary>
+    public override string ToString() => _series is null ? string.Empty : FigureText.Sentence(this);
+
+    /// <summary>Throws what a default figure throws when it is asked for a number.</summary>
+    public static InvalidOperationException NoFigure() =>
+        new("This figure is a default value and stands for no number. Read figures from a typed name such as Border.Crossings.March2025, or from Catalog.");
+
+    internal static FigureShape ShapeOf(Bounds bounds, bool isWorded) => isWorded ? FigureShape.Worded : bounds switch
+    {
+        { Uncertainty: not null } => FigureShape.Measured,
+        { Number: not null } => FigureShape.Number,
+        { Lower: not null, Upper: not null } => FigureShape.Range,
+        { Lower: not null } => FigureShape.Floor,
+        { Upper: not null } => FigureShape.Ceiling,
+        _ => FigureShape.Worded,
+    };
+
+    private RowText Row => Series.Decoded.Rows[_row];
+}

@@ -1,0 +1,260 @@
+using System.Text;
+
+namespace Dataset.Runtime.Generated;
+
+/// <summary>One figure of a series' text. Bounds and period are read with the row; names and prose when asked for.</summary>
+internal sealed class RowText
+{
+    private readonly Series _series;
+    private readonly SeriesTextReader _text;
+    private readonly bool _isUnresolved;
+    private readonly int _bodyOffset;
+    private readonly int _nameOffset;
+    private readonly int _nameLength;
+    private Bounds[] _claimBounds = [];
+    private bool[] _claimIsDeprecated = [];
+    private bool[] _claimIsWorded = [];
+    private int _claimCount;
+    private string? _id;
+    private Period? _period;
+    private Body? _body;
+
+    internal RowText(Series series, SeriesTextReader text, bool isUnresolved, ReadOnlySpan<byte> content, int bodyOffset)
+    {
+        _series = series;
+        _text = text;
+        _isUnresolved = isUnresolved;
+        _bodyOffset = bodyOffset;
+        _nameOffset = bodyOffset - 1 - content.Length;
+        _nameLength = content.Length;
+    }
+
+    internal bool IsDisputed { get; set; }
+
+    internal string Name => _text.Name + "." + Head(0);
+
+    internal string Id => _id ??= _series.Id + "." + Head(1);
+
+    internal Period Period => _period ??= ReadPeriod();
+
+    /// <summary>What all voices in use together leave open.</summary>
+    internal Bounds Bounds
+    {
+        get
+        {
+            Bounds? hull = null;
+            for (var i = 0; i < _claimCount; i++)
+            {
+                if (!_claimIsDeprecated[i])
+                {
+                    hull = hull is { } so ? so == _claimBounds[i] ? so : Bounds.Hull(so, _claimBounds[i]) : _claimBounds[i];
+                }
+            }
+
+            return hull ?? _claimBounds[0];
+        }
+    }
+
+    internal IReadOnlyList<Claim> Claims => ReadBody().Claims;
+
+    internal string? BaselineId => ReadBody().Against;
+
+    internal RecordStatement? RecordStatement => ReadBody().Extreme;
+
+    internal string? Note => ReadBody().Note;
+
+    internal Bounds BoundsOf(int claim) => _claimBounds[claim];
+
+    internal bool IsWorded(int claim) => _claimIsWorded[claim < 0 ? FirstInUse : claim];
+
+    internal string? WordsOf(int claim) => ReadBody().Words[claim < 0 ? FirstInUse : claim];
+
+    internal string VoiceMember(int claim) => ReadBody().Members[claim];
+
+    internal void AddClaim(char tag, ReadOnlySpan<byte> code)
+    {
+        if (_claimCount == _claimBounds.Length)
+        {
+            var size = Math.Max(1, _claimCount * 2);
+            Array.Resize(ref _claimBounds, size);
+            Array.Resize(ref _claimIsDeprecated, size);
+            Array.Resize(ref _claimIsWorded, size);
+        }
+
+        _claimBounds[_claimCount] = SeriesTextReader.Decode(code);
+        _claimIsDeprecated[_claimCount] = tag == 'D';
+        _claimIsWorded[_claimCount] = code is [(byte)'W', ..];
+        _claimCount++;
+    }
+
+    internal IEnumerable<int> ClaimsInUse => Enumerable.Range(0, _claimCount).Where(claim => !_claimIsDeprecated[claim]);
+
+    private int FirstInUse => Math.Max(0, Array.IndexOf(_claimIsDeprecated, false, 0, _claimCount));
+
+    private string Head(int field)
+    {
+        var head = _series.Text.Slice(_nameOffset, _nameLength);
+        var tab = head.IndexOf((byte)'\t');
+        return Encoding.UTF8.GetString(field == 0 ? head[..tab] : head[(tab + 1)..]);
+    }
+
+    private Period ReadPeriod()
+    {
+        var period = _isUnresolved ? Period.Named(Head(1)) : Period.Parse(Head(1));
+        var lines = new SeriesTextReader.TextLines(_series.Text, _bodyOffset);
+        var isUncertain = false;
+        string? printed = null;
+        string? basis = null;
+        while (lines.Next() && lines.Tag is not ('F' or 'N' or 'C' or 'P' or 'D'))
+        {
+            switch (lines.Tag)
+            {
+                case '?':
+                    isUncertain = true;
+                    break;
+                case 'r':
+                    printed = lines.String();
+                    break;
+                case 'b':
+                    basis = lines.String();
+                    break;
+            }
+        }
+
+        return isUncertain || printed is not null || basis is not null ? period.With(isUncertain, printed, basis) : period;
+    }
+
+    private Body ReadBody() => _body ??= new Body(this);
+
+    private sealed class Body
+    {
+        internal Body(RowText row)
+        {
+            var lines = new SeriesTextReader.TextLines(row._series.Text, row._bodyOffset);
+            Claim? claim = null;
+            Quotation? quotation = null;
+            var quotations = new List<Quotation>();
+            while (lines.Next() && lines.Tag is not ('F' or 'N'))
+            {
+                switch (lines.Tag)
+                {
+                    case 'g':
+                        Against = lines.String();
+                        break;
+                    case 'x':
+                        Extreme = new(lines.String(0) == "max", lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
+                        break;
+                    case 'n' when claim is null:
+                        Note = lines.String();
+                        break;
+                    case 'n':
+                        claim = claim with { Note = lines.String() };
+                        break;
+                    case 'C' or 'P' or 'D':
+                        Close(claim, quotation);
+                        quotation = null;
+                        claim = Open(row, lines);
+                        quotations = [];
+                        claim = claim with { Quotations = quotations };
+                        break;
+                    case 'w' when claim is not null:
+                        Words[^1] = lines.String();
+                        claim = claim with { Text = FigureText.Worded(lines.String(), row._series.Unit) };
+                        break;
+                    case 'm' when claim is not null:
+                        Members[^1] = lines.String();
+                        break;
+                    case 'v' when claim is not null:
+                        claim = claim with { Via = row._series.AgentAt(lines.Int(0)!.Value) };
+                        break;
+                    case 'y' when claim is not null:
+                        claim = claim with { RankReason = lines.String() };
+                        break;
+                    case 'Q':
+                        Close(null, quotation);
+                        var before = quotations.Count == 0 ? null : quotations[^1].Words;
+                        quotation = new()
+                        {
+                            Source = row._series.SourceAt(lines.Int(0)!.Value),
+                            Start = lines.Int(1),
+                            Length = lines.Int(2),
+                            Words = lines.Field(3).IsEmpty && before is not null ? before : lines.String(3),
+                        };
+                        quotation = quotation with { Length = quotation.Length ?? (quotation.Start is null ? null : quotation.Words.Length) };
+                        break;
+                    case 'e' when quotation is not null:
+                        quotation = quotation with { Before = lines.String() };
+                        break;
+                    case 'f' when quotation is not null:
+                        quotation = quotation with { After = lines.String() };
+                        break;
+                }
+            }
+
+            Close(claim, quotation);
+
+            void Close(Claim? openClaim, Quotation? openQuotation)
+            {
+                if (openQuotation is not null)
+                {
+                    quotations.Add(openQuotation);
+                }
+
+                if (openClaim is not null)
+                {
+                    Claims.Add(openClaim);
+                }
+            }
+        }
+
+        internal List<Claim> Claims { get; } = [];
+
+        internal List<string?> Words { get; } = [];
+
+        internal List<string> Members { get; } = [];
+
+        internal string? Against { get; }
+
+        internal RecordStatement? Extreme { get; }
+
+        internal string? Note { get; }
+
+        private Claim Open(RowText row, SeriesTextReader.TextLines lines)
+        {
+            Words.Add(null);
+            Members.Add(string.Empty);
+            var bounds = SeriesTextReader.Decode(lines.Field(0));
+            return new()
+            {
+                Id = row.Id + "#" + lines.String(1),
+                By = Speaker(row._series, lines),
+                Bounds = bounds,
+                Text = FigureText.Value(bounds, row._series.Unit),
+                Rank = lines.Tag switch { 'P' => ClaimRank.Preferred, 'D' => ClaimRank.Deprecated, _ => ClaimRank.Normal },
+                Quotations = [],
+            };
+        }
+
+        private static Agent Speaker(Series series, SeriesTextReader.TextLines lines)
+        {
+            var kind = lines.Field(2);
+            switch ((char)kind[0])
+            {
+                case 'a':
+                    return series.AgentAt(lines.Int(3)!.Value);
+                case 's':
+                    var source = series.SourceAt(lines.Int(3)!.Value);
+                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document" };
+                default:
+                    return new()
+                    {
+                        Name = lines.String(3),
+                        IsNamed = false,
+                        Of = lines.Int(4) is { } of ? series.AgentAt(of) : null,
+                        Count = lines.Int(5),
+                        Why = lines.Field(6).IsEmpty ? null : lines.String(6),
+                    };
+            }
+        }
+    }
+}

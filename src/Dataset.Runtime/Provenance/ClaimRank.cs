@@ -1,0 +1,14 @@
+namespace Dataset.Runtime;
+
+/// <summary>How much weight the curators give a claim (Wikidata rank). A rank other than Normal has a reason.</summary>
+public enum ClaimRank
+{
+    /// <summary>One voice among others.</summary>
+    Normal,
+
+    /// <summary>The claim the curators would use, for the reason given.</summary>
+    Preferred,
+
+    /// <summary>Kept, and out of use: it takes no part in ranking or checks.</summary>
+    Deprecated,
+}

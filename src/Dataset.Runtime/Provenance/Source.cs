@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Dataset.Runtime;
+
+/// <summary>A document (CSL item). What it does not say of itself is null: nothing is invented.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Source
+{
+    /// <summary>The key the records cite it by.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The title as printed; null when the text has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The author as printed.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>When it was published, maybe uncertain; null when unknown.</summary>
+    public Period? Published { get; init; }
+
+    /// <summary>How an uncertain date was arrived at.</summary>
+    public string? PublishedBasis { get; init; }
+
+    /// <summary>Where it can be read; null when unknown.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The file name of the text that the quotations were verified against.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The SHA-256 of that text, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The key of the source that it republishes, the first where that one republishes another; else null.</summary>
+    public string? Republishes { get; init; }
+
+    /// <summary>A remark of the curators on the document; else null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Title, author and date as far as they are known, else the file name.</summary>
+    public override string ToString()
+    {
+        var text = Title is null ? FileName : $"“{Title}”";
+        text = Author is null ? text : $"{text} by {Author}";
+        text = Publisher is null ? text : $"{text}, {Publisher}";
+        return Published is null ? text : $"{text}, {Published}";
+    }
+}

@@ -1,0 +1,14 @@
+namespace Dataset.Runtime;
+
+/// <summary>
+/// A unit of count or measure, as a type: quantities of different units do not add, compare or convert.
+/// Implemented by small structs such as <c>Dataset.Units.Arrest</c>, which hold nothing but their words.
+/// </summary>
+public interface IUnit
+{
+    /// <summary>One of it, in words: <c>arrest</c>.</summary>
+    string Singular { get; }
+
+    /// <summary>Many of it, in words: <c>arrests</c>.</summary>
+    string Plural { get; }
+}

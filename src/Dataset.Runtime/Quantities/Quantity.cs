@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+
+namespace Dataset.Runtime;
+
+/// <summary>
+/// A number with its unit in the type. Quantities of one unit add, subtract and compare; a quantity is scaled by a bare
+/// number; two quantities of one unit divide to a bare number. Nothing else compiles.
+/// </summary>
+/// <typeparam name="TUnit">The unit, such as <c>Dataset.Units.Arrest</c>.</typeparam>
+/// <param name="Number">The number as printed, trailing zeros kept.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct Quantity<TUnit>(decimal Number) :
+    IFormattable,
+    IComparable<Quantity<TUnit>>,
+    IComparable,
+    IComparisonOperators<Quantity<TUnit>, Quantity<TUnit>, bool>,
+    IAdditionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>,
+    ISubtractionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>,
+    IMultiplyOperators<Quantity<TUnit>, decimal, Quantity<TUnit>>,
+    IUnaryNegationOperators<Quantity<TUnit>, Quantity<TUnit>>,
+    IAdditiveIdentity<Quantity<TUnit>, Quantity<TUnit>>
+    where TUnit : struct, IUnit
+{
+    /// <summary>None of it: the sum of no quantities.</summary>
+    public static Quantity<TUnit> Zero => default;
+
+    /// <inheritdoc/>
+    public static Quantity<TUnit> AdditiveIdentity => default;
+
+    /// <summary>The unit as a value.</summary>
+    public Unit Unit => Unit.Of<TUnit>();
+
+    /// <summary>The sum, in the same unit.</summary>
+    public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Number + right.Number);
+
+    /// <summary>The difference, in the same unit.</summary>
+    public static Quantity<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Number - right.Number);
+
+    /// <summary>The quantity with its sign changed.</summary>
+    public static Quantity<TUnit> operator -(Quantity<TUnit> quantity) => new(-quantity.Number);
+
+    /// <summary>The quantity scaled by a bare number.</summary>
+    public static Quantity<TUnit> operator *(Quantity<TUnit> quantity, decimal factor) => new(quantity.Number * factor);
+
+    /// <summary>The quantity scaled by a bare number.</summary>
+    public static Quantity<TUnit> operator *(decimal factor, Quantity<TUnit> quantity) => new(factor * quantity.Number);
+
+    /// <summary>The quantity divided by a bare number.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
+    public static Quantity<TUnit> operator /(Quantity<TUnit> quantity, decimal divisor) => new(quantity.Number / divisor);
+
+    /// <summary>How many times the divisor goes into the quantity: a bare number.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
+    public static decimal operator /(Quantity<TUnit> quantity, Quantity<TUnit> divisor) => quantity.Number / divisor.Number;
+
+    /// <summary>Whether the left is less.</summary>
+    public static bool operator <(Quantity<TUnit> left, Quantity<TUnit> right) => left.Number < right.Number;
+
+    /// <summary>Whether the left is more.</summary>
+    public static bool operator >(Quantity<TUnit> left, Quantity<TUnit> right) => left.Number > right.Number;
+
+    /// <summary>Whether the left is less or equal.</summary>
+    public static bool operator <=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Number <= right.Number;
+
+    /// <summary>Whether the left is more or equal.</summary>
+    public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Number >= right.Number;
+
+    /// <summary>The bare number. Explicit, because the unit is lost.</summary>
+    public static explicit operator decimal(Quantity<TUnit> quantity) => quantity.Number;
+
+    /// <summary>The bare number, its fraction cut off. Explicit, because unit and fraction are lost.</summary>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    public static explicit operator long(Quantity<TUnit> quantity) => (long)quantity.Number;
+
+    /// <summary>The bare number in binary floating point. Explicit, because unit and printed precision are lost.</summary>
+    public static explicit operator double(Quantity<TUnit> quantity) => (double)quantity.Number;
+
+    /// <summary>Less than zero when this is less than <paramref name="other"/>, zero when equal, more when more.</summary>
+    public int CompareTo(Quantity<TUnit> other) => Number.CompareTo(other.Number);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a quantity of this unit.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Quantity<TUnit> other => CompareTo(other),
+        _ => throw new ArgumentException($"A quantity of {Unit.Plural} compares with a quantity of {Unit.Plural} only.", nameof(obj)),
+    };
+
+    /// <summary>Number and unit as an English sentence has them, in any culture: <c>7,000 crossings</c>.</summary>
+    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>Number and unit, the number in the given format and culture.</summary>
+    /// <param name="format">A numeric format string; null for grouped digits with the printed decimals.</param>
+    /// <param name="formatProvider">The culture of the digits; null for the current one. The unit's words stay as declared.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Number.ToString(format ?? Grouped(Number.Scale), formatProvider) + " " + Unit.For(Number);
+
+    // A quotient may have 28 decimals; no document prints that many.
+    private static string Grouped(int scale) => scale <= 8 ? "N" + scale : "N2";
+}
