@@ -48,7 +48,7 @@ public sealed class AuthorTests(PackagesFixture packages)
     [Fact]
     public async Task Whoever_uses_a_corrected_figure_is_told_the_reason_and_where_to_read_on()
     {
-        _author.Replace(Record, "    2024:\n", "    2024:\n      corrected: { was: \"12,430\", because: a digit was misread, on: 2025-06-01 }\n");
+        AddToFigure("corrected: { was: \"12,430\", because: a digit was misread, on: 2025-06-01 }");
         (await BuildWithWarningsAsync("-p:DatasetHelpBase=https://example.invalid/rules/")).ShouldSucceed().ShouldShow(
             "Program.cs(4,",
             "warning DSDATA003: 'Town.Numbers.Year2024' is obsolete: "
@@ -59,7 +59,7 @@ public sealed class AuthorTests(PackagesFixture packages)
     [Fact]
     public async Task Whoever_uses_a_retracted_figure_is_told_the_reason()
     {
-        _author.Replace(Record, "    2024:\n", "    2024:\n      retracted: the town counted twice\n");
+        AddToFigure("retracted: the town counted twice");
         (await BuildWithWarningsAsync()).ShouldSucceed()
             .ShouldShow(
                 "warning DSDATA002: 'Town.Numbers.Year2024' is obsolete: 'Town.Numbers.Year2024: Retracted: the town counted twice.'")
@@ -69,7 +69,7 @@ public sealed class AuthorTests(PackagesFixture packages)
     [Fact]
     public async Task Whoever_uses_a_renamed_figure_is_told_the_new_name_and_stopped_where_warnings_are_errors()
     {
-        _author.Replace(Record, "    2024:\n", "    2024:\n      name: CensusOf2024\n      renamed_from: Year2024\n");
+        AddToFigure("name: CensusOf2024", "renamed_from: Year2024");
         (await _author.DotnetAsync("build", Program)).ShouldFail().ShouldShow(
             "error DSDATA001: 'Town.Numbers.Year2024' is obsolete: "
             + "'Town.Numbers.Year2024 was renamed: use Town.Numbers.CensusOf2024, which is the same.'");
@@ -90,6 +90,9 @@ public sealed class AuthorTests(PackagesFixture packages)
     public async Task Another_analyzer_with_another_version_of_YamlDotNet_works_beside_ours() =>
         (await packages.CopyConsumer("yaml").DotnetAsync("run", "--project", "App")).ShouldSucceed()
             .ShouldShow("12,431 people", "the other analyzer read YAML with 15.");
+
+    private void AddToFigure(params string[] lines) =>
+        _author.Replace(Record, "    2024:\n", $"    2024:\n{string.Concat(lines.Select(line => $"      {line}\n"))}");
 
     private Task<CommandResult> BuildWithWarningsAsync(params string[] more) =>
         _author.DotnetAsync(["build", Program, "-p:TreatWarningsAsErrors=false", .. more]);

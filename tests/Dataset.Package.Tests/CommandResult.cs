@@ -20,7 +20,9 @@ public sealed class CommandResult(string command, int exitCode, string output)
 
     /// <summary>Expects each of these texts, as they stand here, somewhere in the output.</summary>
     public CommandResult ShouldShow(params string[] texts) =>
-        Array.Find(texts, text => !Output.Contains(text, StringComparison.Ordinal)) is { } missing ? throw Unexpected($"Not printed: {missing}") : this;
+        Array.Find(texts, text => !Output.Contains(text, StringComparison.Ordinal)) is { } missing
+            ? throw Unexpected($"Not printed: {missing}")
+            : this;
 
     /// <summary>Expects a match of the pattern somewhere in the output.</summary>
     public CommandResult ShouldMatch(string pattern) => Regex.IsMatch(Output, pattern) ? this : throw Unexpected($"No match of {pattern}");

@@ -70,5 +70,6 @@ public sealed class LanguageTests(PackagesFixture packages)
         return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
     }
 
-    private static string[] LinesOf(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] LinesOf(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

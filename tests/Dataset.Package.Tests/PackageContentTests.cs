@@ -60,7 +60,8 @@ public sealed class PackageContentTests(PackagesFixture packages)
     public void The_text_that_an_editor_shows_over_a_figure_is_in_the_package()
     {
         var docs = XDocument.Parse(PackageFile.ReadText(packages.PathOf("Dataset"), "lib/net8.0/Dataset.xml"));
-        var figure = docs.Descendants("member").Single(member => member.Attribute("name")?.Value == "P:Dataset.Border.Crossings.March2025").Value;
+        var figure = docs.Descendants("member")
+            .Single(member => member.Attribute("name")?.Value == "P:Dataset.Border.Crossings.March2025").Value;
         Assert.Contains("7,000 crossings", figure, StringComparison.Ordinal);
         Assert.Contains("March 2025", figure, StringComparison.Ordinal);
         Assert.Contains("just 7,000 illegal crossings", figure, StringComparison.Ordinal);

@@ -24,7 +24,8 @@ internal static class PackageFile
     }
 
     /// <summary>The description of a package in its own words.</summary>
-    public static string ReadNuspec(string path) => ReadText(path, EntriesOf(path).Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal)));
+    public static string ReadNuspec(string path) =>
+        ReadText(path, EntriesOf(path).Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal)));
 
     /// <summary>The elements of that name in a description, in whichever version of the format's namespace.</summary>
     public static IEnumerable<XElement> Elements(string nuspec, string name) =>

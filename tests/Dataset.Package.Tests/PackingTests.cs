@@ -22,7 +22,8 @@ public sealed class PackingTests(PackagesFixture packages)
         (await Repository.RunAsync(again.Folder, "dotnet", "pack", "Dataset.sln", "-c", "Release", "-o", feed)).ShouldSucceed();
         var files = Files(packages.Feed, "*nupkg").ToArray();
         Assert.Equal(files.Select(Path.GetFileName), Files(feed, "*nupkg").Select(Path.GetFileName));
-        Assert.All(files, file => Assert.Equal(PackageFile.HashesOf(file), PackageFile.HashesOf(Path.Combine(feed, Path.GetFileName(file)))));
+        Assert.All(
+            files, file => Assert.Equal(PackageFile.HashesOf(file), PackageFile.HashesOf(Path.Combine(feed, Path.GetFileName(file)))));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class Repository
     /// <summary>What MSBuild makes of properties of a packed project.</summary>
     public static async Task<Func<string, string>> ReadPropertiesAsync(params string[] names)
     {
-        var result = await RunAsync(Root, "dotnet", ["msbuild", "src/Dataset/Dataset.csproj", .. names.Select(name => $"-getProperty:{name}")]);
+        var asked = names.Select(name => $"-getProperty:{name}");
+        var result = await RunAsync(Root, "dotnet", ["msbuild", "src/Dataset/Dataset.csproj", .. asked]);
         var properties = JsonDocument.Parse(result.ShouldSucceed().Output).RootElement.GetProperty("Properties");
         return name => properties.GetProperty(name).GetString()!;
     }
@@ -24,8 +25,9 @@ internal static class Repository
     public static async Task CopyToAsync(string folder)
     {
         Directory.CreateDirectory(folder);
-        var files = await RunAsync(Root, "git", "-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard");
-        foreach (var file in files.ShouldSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var files = await RunAsync(
+            Root, "git", "-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard");
+        foreach (var file in files.ShouldSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             // A file that is deleted but still in the index is no part of what would be committed.
             if (File.Exists(Path.Combine(Root, file)))

@@ -19,7 +19,8 @@ public sealed class Workspace(string folder, (string Name, string Value)[] envir
     public Task<CommandResult> RunAsync(string program) => Command.RunAsync(Folder, environment, PathOf(program));
 
     /// <summary>Every file in the folder and below, but for what a build writes.</summary>
-    public IEnumerable<string> Files() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Folder, file));
+    public IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Folder, file));
 
     /// <summary>Copies a folder into this one, but for what a build wrote there.</summary>
     public void CopyFrom(string source)
