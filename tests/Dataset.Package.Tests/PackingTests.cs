@@ -4,10 +4,16 @@ namespace Dataset.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class PackingTests(PackagesFixture packages)
 {
-    [Fact]
-    public void Packing_makes_four_packages_without_a_warning()
+    [SkippableFact]
+    public void Packing_succeeds_without_a_warning()
     {
-        packages.Packing?.ShouldSucceed().ShouldNotMatch(@"\bwarning( [A-Z]+\d+)? ?:");
+        Skip.If(packages.Packing is null, "the packages were given in DATASET_PACKAGES");
+        packages.Packing.ShouldSucceed().ShouldNotMatch(@"\bwarning( [A-Z]+\d+)? ?:");
+    }
+
+    [Fact]
+    public void There_are_four_packages()
+    {
         string[] expected = ["Dataset", "Dataset.Abstractions", "Dataset.Generator", "Dataset.Templates"];
         Assert.Equal(expected.Select(name => packages.PathOf(name)), Files(packages.Feed, "*.nupkg"));
     }
