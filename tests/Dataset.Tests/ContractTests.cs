@@ -13,7 +13,7 @@ public sealed class ContractTests
         Assert.Equal((8300m, Qualifier.About), (Border.Crossings.February2025.Value.Number, Border.Crossings.February2025.Qualifier));
         Assert.Equal((137000m, Qualifier.Exact), (Border.Crossings.March2024.Value.Number, Border.Crossings.March2024.Qualifier));
         Assert.Equal((94m, Qualifier.Exact), (Border.CrossingsFall.March2025.Value.Number, Border.CrossingsFall.March2025.Qualifier));
-        Assert.Equal("border.crossings.2024-03", Border.CrossingsFall.March2025.Against);
+        Assert.Equal("border.crossings.2024-03", Border.CrossingsFall.March2025.BaselineId);
     }
 
     [Fact]

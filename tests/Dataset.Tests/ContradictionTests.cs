@@ -56,7 +56,7 @@ public sealed partial class ContradictionTests
             .ToList();
         var failing = Catalog.Checks
             .Where(check => check.Verdict is Verdict.Fails)
-            .SelectMany(check => check.Figures.Select(figure => (Figure: figure, Words: check.Assertion)))
+            .SelectMany(check => check.FigureIds.Select(figure => (Figure: figure, Words: check.Assertion)))
             .ToList();
         Assert.NotEmpty(contradicted);
         Assert.NotEmpty(failing);
@@ -74,7 +74,7 @@ public sealed partial class ContradictionTests
         for (var i = 0; i < Catalog.Conflicts.Count; i++)
         {
             var conflict = Catalog.Conflicts[i];
-            var from = section.IndexOf($"{conflict.Id} ({conflict.Kind})", StringComparison.Ordinal);
+            var from = section.IndexOf($"{conflict.Id} ({conflict.Kind.ToString().ToLowerInvariant()})", StringComparison.Ordinal);
             var to = i + 1 < Catalog.Conflicts.Count ? section.IndexOf($"{Catalog.Conflicts[i + 1].Id} (", StringComparison.Ordinal) : section.Length;
             Assert.True(from >= 0, conflict.Id);
             Assert.Contains(Collapsed(conflict.Because!), section[from..to], StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class DataTests
 
         foreach (var series in Catalog.Series)
         {
-            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOf), With("note", series.Note));
+            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId), With("note", series.Note));
             foreach (var line in series.Figures.SelectMany(Lines))
             {
                 yield return line;
@@ -50,7 +50,7 @@ public sealed class DataTests
 
         foreach (var conflict in Catalog.Conflicts)
         {
-            yield return Line("conflict", conflict.Id, conflict.Kind, string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
+            yield return Line("conflict", conflict.Id, conflict.Kind.ToString().ToLowerInvariant(), string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
         }
     }
 

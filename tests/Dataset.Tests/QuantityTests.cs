@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Dataset.Runtime;
 using Dataset.Runtime.Units;
+using Dataset.Units;
 
 namespace Dataset.Tests;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Binding;
 using Dataset.Generator.Records;
-using Dataset.Runtime;
-using CheckVerdict = Verdict;
+using Dataset.Generator.Shared;
+using CheckVerdict = Dataset.Generator.Shared.Verdict;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 

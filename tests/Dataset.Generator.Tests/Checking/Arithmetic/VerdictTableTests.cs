@@ -1,7 +1,7 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Records;
-using Dataset.Runtime;
-using CheckVerdict = Verdict;
+using Dataset.Generator.Shared;
+using CheckVerdict = Dataset.Generator.Shared.Verdict;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 

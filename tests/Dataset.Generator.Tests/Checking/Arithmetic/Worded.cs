@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
-using Dataset.Runtime;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
