@@ -43,7 +43,7 @@ public sealed class UnitDeclarationTests
 
         Assert.Equal("7,000 people per office", Value(run.Load()));
         Assert.Contains(
-            "global::Dataset.Figure<global::Dataset.Units.Per<global::Dataset.Units.Person, global::Dataset.Units.Office>> Year2024",
+            "global::Dataset.Runtime.Figure<global::Dataset.Runtime.Units.Per<global::Dataset.Units.Person, global::Dataset.Units.Office>> Year2024",
             run.Sources["Town.Numbers.g.cs"],
             StringComparison.Ordinal);
     }

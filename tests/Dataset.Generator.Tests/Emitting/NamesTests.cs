@@ -141,7 +141,7 @@ public sealed class NamesTests
     [Fact]
     public void Every_public_type_of_the_runtime_is_a_reserved_topic_name()
     {
-        var types = PublicTypes("Dataset");
+        var types = PublicTypes("Dataset.Runtime");
 
         Assert.Superset(new HashSet<string> { nameof(IFigure), nameof(Series), nameof(Claim) }, types);
         Assert.Null(ReservedNames.WhyNotTopic("Border"));
@@ -154,7 +154,7 @@ public sealed class NamesTests
     [Fact]
     public void Every_unit_of_the_runtime_is_a_reserved_unit_name()
     {
-        var types = PublicTypes("Dataset.Units");
+        var types = PublicTypes("Dataset.Runtime.Units");
 
         Assert.Superset(new HashSet<string> { "Percent", "PerDay" }, types);
         Assert.Null(ReservedNames.WhyNotUnit("Arrest"));
