@@ -58,6 +58,8 @@ internal static class DeclarationEmitter
                 ("Republishes", Literals.StringOrNull(record.Republishes)),
                 ("Note", Literals.StringOrNull(record.Note)));
         }
+
+        WriteFields(code, "Source", sources.Select(source => source.Record.Key));
     });
 
     public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options) => PrintClass("Agents", "Who speaks.", options, code =>
@@ -69,6 +71,8 @@ internal static class DeclarationEmitter
                 ("Name", Literals.String(agent.Name)),
                 ("Kind", Literals.StringOrNull(agent.Kind)));
         }
+
+        WriteFields(code, "Agent", agents.Select(agent => agent.Key));
     });
 
     private static string PrintClass(string name, string summary, EmitOptions options, Action<SourceWriter> writeMembers) => SourceFile.Print(options.Namespace, code =>
@@ -110,14 +114,21 @@ internal static class DeclarationEmitter
             }
         }
 
-        // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
-        code.Separate();
-        code.Line($"private static global::Dataset.Runtime.{type}? _{name};");
         foreach (var alias in aliases)
         {
             code.Separate();
             AliasEmitter.WriteRenamed(code, name, AliasEmitter.Message($"{type}s.{alias}", $"{type}s.{name}"), options);
             code.Member($"public static global::Dataset.Runtime.{type} {alias}", name);
+        }
+    }
+
+    // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
+    private static void WriteFields(SourceWriter code, string type, IEnumerable<string> keys)
+    {
+        code.Separate();
+        foreach (var key in keys)
+        {
+            code.Line($"private static global::Dataset.Runtime.{type}? _{Identifier.ToName(key)};");
         }
     }
 }

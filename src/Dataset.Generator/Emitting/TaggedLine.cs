@@ -14,10 +14,17 @@ internal static class TaggedLine
         }
     }
 
+    /// <summary>Fields at the end that are empty are left out.</summary>
     public static void Line(SourceWriter text, char tag, params string[] fields)
     {
+        var count = fields.Length;
+        while (count > 0 && fields[count - 1].Length == 0)
+        {
+            count--;
+        }
+
         text.Write(tag);
-        for (var i = 0; i < fields.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             text.Write(i == 0 ? ' ' : '\t');
             text.Write(Literals.Field(fields[i]));
