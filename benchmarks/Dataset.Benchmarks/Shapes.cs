@@ -4,6 +4,7 @@ using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Benchmarks;
 

@@ -1,5 +1,5 @@
-using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
@@ -22,7 +22,7 @@ internal static class CatalogTextWriter
 
     private static void Write(SourceWriter text, CheckModel check)
     {
-        Line(text, 'K', check.Id, ((Verdict)check.Verdict).ToString(), check.IsComputed ? "computed" : check.IsWritten ? "written" : "built-in");
+        Line(text, 'K', check.Id, check.Verdict.ToString(), check.IsComputed ? "computed" : check.IsWritten ? "written" : "built-in");
         Line(text, 's', check.Assertion);
         Line(text, 'e', check.Explanation);
         Line(text, 'y', check.Because);
@@ -34,7 +34,7 @@ internal static class CatalogTextWriter
 
     private static void Write(SourceWriter text, ConflictModel conflict)
     {
-        Line(text, 'X', conflict.Id, conflict.Kind);
+        Line(text, 'X', conflict.Id, conflict.Kind.ToWord());
         Line(text, 'y', conflict.Because);
         foreach (var claim in conflict.Between)
         {

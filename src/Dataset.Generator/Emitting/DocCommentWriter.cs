@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
@@ -17,7 +18,7 @@ internal static class DocCommentWriter
 
     public static void Write(SourceWriter code, SeriesModel series)
     {
-        var kind = series.Kind switch { 0 => string.Empty, 1 => ", target", 2 => ", forecast", _ => ", capacity" };
+        var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
         DocElement.Summary(code, Literals.Xml($"{series.Title} ({series.Unit.Plural}){kind}."));
         string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
@@ -64,9 +65,9 @@ internal static class DocCommentWriter
 
     private static IEnumerable<string> Additions(ClaimModel claim)
     {
-        if (claim.Rank != 0)
+        if (claim.Rank is not ClaimRank.Normal)
         {
-            yield return $"{(claim.Rank == 1 ? "Preferred" : "Deprecated")}: {claim.Reason}";
+            yield return $"{claim.Rank}: {claim.Reason}";
         }
 
         if (claim.Note is { } note)

@@ -58,7 +58,7 @@ internal static class CatalogTextReader
             {
                 case 'X':
                     claims = [];
-                    conflicts.Add(new() { Id = lines.String(0), Kind = lines.String(1), Between = claims });
+                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
                     break;
                 case 'y' when claims is not null:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
