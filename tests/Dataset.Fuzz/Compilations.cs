@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using System.Text;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
+using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

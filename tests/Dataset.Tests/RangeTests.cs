@@ -58,7 +58,7 @@ public sealed class RangeTests
     private static IFigure<Units.Arrest> Of(string code)
     {
         // Pinned for good: a series keeps the address of its text.
-        var text = Encoding.UTF8.GetBytes($"cIce.Arrests\ntArrests\nFMarch2025\t2025-03\nC{code}\tpaper\ts\t0\nQ0\t\t\twords\n");
+        var text = Encoding.UTF8.GetBytes($"c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC {code}\tpaper\ts\t0\nQ 0\t\t\twords\n");
         var pinned = GC.AllocateArray<byte>(text.Length, pinned: true);
         text.CopyTo(pinned, 0);
         Kept.Add(pinned);

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Binding;
+using Dataset.Generator.Model;
 using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
-using CheckVerdict = Dataset.Generator.Shared.Verdict;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
@@ -58,7 +58,7 @@ public class CornerTests
                 var result = assertion.Contains("max", StringComparison.Ordinal)
                     ? three.Check(assertion.Replace("a[1]", "arrests[1]").Replace("b[1]", "arrests[2]"))
                     : records.Check(assertion);
-                Assert.True(IsTrue(left, sign, right) == (result.Verdict == CheckVerdict.Holds), $"{result.Verdict}: {result.Explanation}");
+                Assert.True(IsTrue(left, sign, right) == (result.Verdict == Verdict.Holds), $"{result.Verdict}: {result.Explanation}");
             }
         }
     }
@@ -67,7 +67,7 @@ public class CornerTests
     public void No_sample_inside_the_hedges_contradicts_a_verdict()
     {
         var random = new Random(2025);
-        var seen = new HashSet<(int, CheckVerdict)>();
+        var seen = new HashSet<(int, Verdict)>();
         for (var i = 0; i < 6_000; i++)
         {
             var records = new Records();
@@ -86,7 +86,7 @@ public class CornerTests
             }
 
             seen.Add((shape, result.Verdict));
-            if (result.Verdict == CheckVerdict.CannotTell)
+            if (result.Verdict == Verdict.CannotTell)
             {
                 continue;
             }
@@ -94,22 +94,22 @@ public class CornerTests
             for (var sample = 0; sample < 40; sample++)
             {
                 // What rounding allows is wider than what is stated: Fails must survive it, Holds speaks of what is stated.
-                if (Differs(records, assertion, random, result.Verdict == CheckVerdict.Fails) is not { } difference)
+                if (Differs(records, assertion, random, result.Verdict == Verdict.Fails) is not { } difference)
                 {
                     continue;
                 }
 
                 var isTrue = IsTrue(difference, sign, Rational.Zero);
                 var words = $"{assertion}: {result.Verdict}. {result.Explanation}; a sample gives {difference}";
-                if (result.Verdict == CheckVerdict.Holds && !(sign == "==" && IsAlone(records, assertion)))
+                if (result.Verdict == Verdict.Holds && !(sign == "==" && IsAlone(records, assertion)))
                 {
                     Assert.True(isTrue, words);
                 }
-                else if (result.Verdict is CheckVerdict.Fails)
+                else if (result.Verdict is Verdict.Fails)
                 {
                     Assert.False(isTrue, words);
                 }
-                else if (result.Verdict is CheckVerdict.HoldsWithinRounding)
+                else if (result.Verdict is Verdict.HoldsWithinRounding)
                 {
                     Assert.False(isTrue, words);
                 }
@@ -117,8 +117,8 @@ public class CornerTests
         }
 
         // The test would be worthless were everything CannotTell.
-        Assert.True(seen.Count(pair => pair.Item2 == CheckVerdict.Fails) >= Shapes.Length - 3, string.Join(", ", seen));
-        Assert.True(seen.Count(pair => pair.Item2 == CheckVerdict.Holds) >= Shapes.Length - 3, string.Join(", ", seen));
+        Assert.True(seen.Count(pair => pair.Item2 == Verdict.Fails) >= Shapes.Length - 3, string.Join(", ", seen));
+        Assert.True(seen.Count(pair => pair.Item2 == Verdict.Holds) >= Shapes.Length - 3, string.Join(", ", seen));
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public class CornerTests
     {
         var records = new Records { { "a[1]", "about 8,300", "arrest" } };
 
-        Assert.Equal(CheckVerdict.Holds, records.Check("a[1] - a[1] == 0").Verdict);
-        Assert.Equal(CheckVerdict.Holds, records.Check("a[1] == a[1]").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("a[1] - a[1] == 0").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("a[1] == a[1]").Verdict);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public class CornerTests
     {
         var records = new Records { { "a[1]", "5", "arrest" }, { "b[1]", "0", "arrest" }, { "c[1]", "under 5", "arrest" } };
 
-        Assert.Equal(CheckVerdict.CannotTell, records.Check("percent(a[1], b[1]) == 3").Verdict);
-        Assert.Equal(CheckVerdict.CannotTell, records.Check("percent(a[1], c[1]) == 3").Verdict);
+        Assert.Equal(Verdict.CannotTell, records.Check("percent(a[1], b[1]) == 3").Verdict);
+        Assert.Equal(Verdict.CannotTell, records.Check("percent(a[1], c[1]) == 3").Verdict);
         Assert.EndsWith("a divisor may be 0", records.Check("percent(a[1], b[1]) == 3").Explanation);
         Assert.Equal("cannot be computed: a divisor may be 0", records.Compute("a[1] / (a[1] - a[1])").Text);
     }
@@ -179,7 +179,7 @@ public class CornerTests
         var records = new Records { { "a[1]", "79228162514264337593543950335", "arrest" }, { "b[1]", "7,000", "arrest" } };
         var result = records.Check(assertion);
 
-        Assert.Equal(CheckVerdict.CannotTell, result.Verdict);
+        Assert.Equal(Verdict.CannotTell, result.Verdict);
         Assert.Equal("the result is beyond the numbers a figure can hold", result.Explanation);
         Assert.Null(records.Compute("a[1] * b[1]").Value);
     }
@@ -195,7 +195,7 @@ public class CornerTests
 
         var result = BuiltInRelations.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
 
-        Assert.Equal(CheckVerdict.CannotTell, result.Verdict);
+        Assert.Equal(Verdict.CannotTell, result.Verdict);
         Assert.Equal(Interval.Closed(199.5m, 200.5m), result.Right);
     }
 
@@ -211,7 +211,7 @@ public class CornerTests
 
         var expression = string.Join(" * ", Enumerable.Range(0, 14).Select(i => $"x{i}[1]"));
 
-        Assert.Equal(CheckVerdict.CannotTell, records.Check($"{expression} <= 0 * {expression}").Verdict);
+        Assert.Equal(Verdict.CannotTell, records.Check($"{expression} <= 0 * {expression}").Verdict);
     }
 
     [Fact]
@@ -219,8 +219,8 @@ public class CornerTests
     {
         var records = new Records { { "a[1]", "1", "arrest" }, { "b[1]", "3", "arrest" } };
 
-        Assert.Equal(CheckVerdict.Holds, records.Check("a[1] / b[1] * b[1] == a[1]").Verdict);
-        Assert.Equal(CheckVerdict.Holds, records.Check("percent(a[1], b[1]) == percent(2 * a[1], 2 * b[1])").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("a[1] / b[1] * b[1] == a[1]").Verdict);
+        Assert.Equal(Verdict.Holds, records.Check("percent(a[1], b[1]) == percent(2 * a[1], 2 * b[1])").Verdict);
     }
 
     private static string Hedged(Random random, int most)

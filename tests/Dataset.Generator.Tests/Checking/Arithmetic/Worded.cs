@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
