@@ -14,7 +14,7 @@ internal sealed class RecordFolder
     public static readonly EmitOptions Options = new("Dataset", true, "0.0.0");
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MappingNode?> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpanIndex> _spans = new(StringComparer.Ordinal);
 
     private RecordFolder(string path) => Path = path;
 
@@ -51,16 +51,16 @@ internal sealed class RecordFolder
     /// <summary>The issue at its line and column, where it stands at a path.</summary>
     public Issue Located(Issue issue)
     {
-        if (issue.Place.Path is not { } path || !_texts.TryGetValue(issue.Place.File, out var text))
+        if (issue.Place is not NodePlace || !_texts.TryGetValue(issue.Place.File, out var text))
         {
             return issue;
         }
 
-        if (!_roots.TryGetValue(issue.Place.File, out var root))
+        if (!_spans.TryGetValue(issue.Place.File, out var spans))
         {
-            _roots.Add(issue.Place.File, root = YamlReader.Read(text, issue.Place.File).Root);
+            _spans.Add(issue.Place.File, spans = SpanIndex.Of(YamlReader.Read(text, issue.Place.File).Root));
         }
 
-        return issue with { Place = PathLocator.LocateIn(root, issue.Place.File, path) };
+        return spans.Locate(issue);
     }
 }

@@ -139,7 +139,7 @@ internal static class Trial
     private sealed class Places(string name, string text)
     {
         private TextLineCollection? _lines;
-        private readonly Lazy<MappingNode?> _root = new(() => YamlReader.Read(text, name).Root);
+        private readonly Lazy<SpanIndex> _spans = new(() => SpanIndex.Of(YamlReader.Read(text, name).Root));
 
         public string? Problem(Issue issue, bool mayBePath)
         {
@@ -153,26 +153,22 @@ internal static class Trial
                 return $"{issue.Rule.Id}: a message of {issue.Message.Length} characters";
             }
 
-            var place = issue.Place;
-            if (place.File != name)
+            if (issue.Place.File != name)
             {
-                return $"{issue.Rule.Id} stands in {place.File}";
+                return $"{issue.Rule.Id} stands in {issue.Place.File}";
             }
 
-            if (place.Path is { } path)
+            if (issue.Place is NodePlace && !mayBePath)
             {
-                if (!mayBePath)
-                {
-                    return $"{issue.Rule.Id}: {path} was not looked up";
-                }
-
-                place = PathLocator.LocateIn(_root.Value, name, path);
+                return $"{issue.Rule.Id}: {issue.Place} was not located";
             }
+
+            var place = issue.Place is NodePlace path ? _spans.Value.Locate(path) : issue.Span;
 
             _lines ??= SourceText.From(text).Lines;
             return IsWithin(place.Line, place.Column) && IsWithin(place.EndLine, place.EndColumn) && (place.Line, place.Column).CompareTo((place.EndLine, place.EndColumn)) <= 0
                 ? null
-                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of {_lines.Count} lines{(issue.Place.Path is null ? string.Empty : " (" + issue.Place.Path + ")")}";
+                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of {_lines.Count} lines{(issue.Place is NodePlace ? $" ({issue.Place})" : string.Empty)}";
         }
 
         private bool IsWithin(int line, int column) =>

@@ -58,7 +58,7 @@ internal static class CheckBinder
     {
         if (!Identifier.IsKey(entry.Key.Text))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), "parts-add-up");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, NounPhrase.Indefinite(what), "parts-add-up");
             return null;
         }
 

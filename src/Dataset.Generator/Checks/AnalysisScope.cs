@@ -38,7 +38,7 @@ internal sealed class AnalysisScope
     /// <summary>By id, also of a neighbour.</summary>
     public BoundFigure? FindFigure(string id) => FindSeries(SeriesOf(id))?.Figures.FirstOrDefault(figure => figure.Id == id);
 
-    public void Report(Rule rule, SourceSpan place, params string[] arguments) => Issues.Report(rule, place, arguments);
+    public void Report(Rule rule, IssuePlace place, params string[] arguments) => Issues.Report(rule, place, arguments);
 
     /// <summary>The id of the series that a figure's or claim's id begins with. Keys of topics and series hold no full stop; periods may.</summary>
     public static string SeriesOf(string id) => id.Substring(0, id.IndexOf('.', id.IndexOf('.') + 1));

@@ -22,7 +22,7 @@ internal static class ConflictFinder
                 var isUnderstood = true;
                 for (var i = 0; i < conflict.Between.Count; i++)
                 {
-                    var place = SourceSpan.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between", RecordPath.Item(i)));
+                    var place = NodePlace.At(file.File, "conflicts", conflict.Key, "between", i);
                     var parsed = ExpressionParser.ParseComputation(conflict.Between[i]);
                     if (parsed.Assertion?.Left is not Reference reference)
                     {
@@ -57,7 +57,7 @@ internal static class ConflictFinder
                 }
                 else if (isOfOne && isUnderstood)
                 {
-                    graph.Report(ConflictRules.ConflictOfOne, SourceSpan.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between")), conflict.Key);
+                    graph.Report(ConflictRules.ConflictOfOne, NodePlace.At(file.File, "conflicts", conflict.Key, "between"), conflict.Key);
                 }
             }
         }

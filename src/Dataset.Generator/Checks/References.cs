@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Binding;
+using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -28,7 +29,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
 
         problem = found.Record.Figures.Any(record => record.Key == period || record.Name == period)
             ? AlreadyReported
-            : $"{found.Record.Key} has no figure '{period}'{Fields.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureBinding.Known(found)}";
+            : $"{found.Record.Key} has no figure '{period}'{Suggestion.DidYouMean(period, found.Figures.Select(one => one.Record.Key))}; it has {FigureBinding.Known(found)}";
         return null;
     }
 
@@ -67,7 +68,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
 
         problem = !figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Declarations.Agents.Find(key) is null)
             ? AlreadyReported
-            : $"no voice '{voice}' speaks of {figure.Id}{Fields.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
+            : $"no voice '{voice}' speaks of {figure.Id}{Suggestion.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice))}; there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
         return null;
     }
 

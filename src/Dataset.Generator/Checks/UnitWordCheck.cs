@@ -30,7 +30,7 @@ internal sealed class UnitWordCheck(AnalysisScope graph)
         foreach (var (claim, other) in isUnit ? wrong.Take(1) : wrong)
         {
             var quote = claim.Record.Quotes[0];
-            var place = isUnit ? series.At("unit") : SourceSpan.AtPath(series.File.File, RecordPath.OfQuote(series.Record, claim.Figure.Record, claim.Index, quote));
+            var place = isUnit ? series.At("unit") : NodePlace.At(series.File.File, RecordPath.OfQuote(series.Record.Key, claim.Figure.Record, claim.Index, quote));
             graph.Report(QuotationRules.AnotherUnit, place, quote.Words, other!.Value.Word, other.Value.Unit.Key, own[0].Key, series.Id);
         }
     }

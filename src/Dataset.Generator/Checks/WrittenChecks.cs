@@ -53,7 +53,7 @@ internal static class WrittenChecks
             return null;
         }
 
-        Hold(graph, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
+        Hold(graph, NodePlace.At(file.File, "checks", check.Key, "assert"), check, result);
         return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
     }
 
@@ -63,7 +63,7 @@ internal static class WrittenChecks
     public static string Hinted(CheckResult result) =>
         result.Hints.IsEmpty ? string.Empty : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
 
-    private static void Hold(AnalysisScope graph, SourceSpan place, CheckRecord check, CheckResult result)
+    private static void Hold(AnalysisScope graph, IssuePlace place, CheckRecord check, CheckResult result)
     {
         var holds = result.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
         switch (check.Expect)
@@ -98,7 +98,7 @@ internal static class WrittenChecks
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
             var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
             var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
-            graph.Report(CheckRules.ExpressionNotUnderstood, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, key, RecordPath.Part(start, length))), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
+            graph.Report(CheckRules.ExpressionNotUnderstood, NodePlace.At(file.File, "checks", check.Key, key, new PathStep.Characters(start, length)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Dataset.Generator.Lowering;
 
 /// <summary>Every quotation of the records, with the ids its lock line carries.</summary>
 /// <param name="Of">The claim whose number the words carry; null for words that belong to none.</param>
-internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Func<SourceSpan> At, BoundClaim? Of = null);
+internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Func<IssuePlace> At, BoundClaim? Of = null);
 
 /// <summary>Holds quotations against the lines of the lock that belong to them, and those lines against the quotations.</summary>
 internal static class QuotesLockValidator
@@ -30,7 +30,7 @@ internal static class QuotesLockValidator
                 {
                     if (Document(declarations, quote) is { } document)
                     {
-                        yield return new(quote, document, quote.In!, figure.Id, claim.Id, () => SourceSpan.AtPath(file.Record.File, RecordPath.OfQuote(figure.Series.Record, figure.Record, claim.Index, quote)), claim);
+                        yield return new(quote, document, quote.In!, figure.Id, claim.Id, () => NodePlace.At(file.Record.File, RecordPath.OfQuote(figure.Series.Record.Key, figure.Record, claim.Index, quote)), claim);
                     }
                 }
             }
@@ -43,7 +43,7 @@ internal static class QuotesLockValidator
         {
             if (anchor.Quote is { } quote && Document(declarations, quote) is { } document)
             {
-                yield return new(quote, document, quote.In!, QuotesLock.Anchors + anchor.Key, QuotesLock.NoClaim, () => SourceSpan.AtPath(declarations.Anchors.FileOf(anchor.Key), RecordPath.Of("anchors", anchor.Key, "quote")));
+                yield return new(quote, document, quote.In!, QuotesLock.Anchors + anchor.Key, QuotesLock.NoClaim, () => NodePlace.At(declarations.Anchors.FileOf(anchor.Key), "anchors", anchor.Key, "quote"));
             }
         }
     }

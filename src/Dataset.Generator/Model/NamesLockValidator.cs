@@ -27,7 +27,7 @@ internal static class NamesLockValidator
         {
             if (!now.TryGetValue(name, out var here))
             {
-                yield return Issue.Of(NameRules.NameVanished, place, name, id, Suggestion.Of(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty, Last(name));
+                yield return Issue.Of(NameRules.NameVanished, place, name, id, Suggestion.Nearest(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty, Last(name));
             }
             else if (here.Id != id && !here.IsRetracted && !(here.IsAlias && !ids.Contains(id)))
             {

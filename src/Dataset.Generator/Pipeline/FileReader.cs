@@ -18,14 +18,8 @@ internal static class FileReader
             var bound = FileBinder.Bind(read, path, cancellation);
             var record = bound.Value!;
 
-            // Found by path, and the path looked up while the nodes are at hand.
-            var issues = new List<Issue>(bound.Issues);
-            foreach (var issue in QuoteValidator.Check(record, cancellation))
-            {
-                issues.Add(issue with { Place = PathLocator.LocateIn(read.Root, path, issue.Place.Path!) });
-            }
-
-            return new(record, issues.ToEquatable());
+            var spans = SpanIndex.Of(read.Root);
+            return new(record, bound.Issues.Concat(QuoteValidator.Check(record, cancellation).Select(spans.Locate)).ToEquatable());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -95,11 +95,11 @@ internal static class Inputs
     }
 
     /// <summary>Those whose place is known, and of those that are not found by path: they stand in no record.</summary>
-    public static IEnumerable<Issue> Placed(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Where(issue => issue.Place.Path is null).ToList();
+    public static IEnumerable<Issue> Placed(EquatableArray<Issue> issues, CancellationToken cancellation) => issues.Where(issue => issue.Place is SourceSpan).ToList();
 
     /// <summary>Those whose place is to be looked up in one file: an edit of another looks up nothing.</summary>
     public static (AdditionalText Text, EquatableArray<Issue> Issues) OfText((AdditionalText Text, EquatableArray<Issue> Issues) input, CancellationToken cancellation) =>
-        (input.Text, input.Issues.Where(issue => issue.Place.Path is not null && issue.Place.File == input.Text.Path).ToEquatable());
+        (input.Text, input.Issues.Where(issue => issue.Place is NodePlace && issue.Place.File == input.Text.Path).ToEquatable());
 
     public static bool IsFilled(CatalogPart part) => !part.IsEmpty;
 

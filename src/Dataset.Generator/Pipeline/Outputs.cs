@@ -59,12 +59,12 @@ internal static class Outputs
         // What a file says once for all its figures is wrong once, and not once for each of them.
         var path = input.File.Text.Path;
         var text = input.File.Text.GetText(context.CancellationToken) is { } source ? Inputs.Content(source) : null;
-        var root = text is null ? null : YamlReader.Read(text, path, context.CancellationToken).Root;
+        var spans = SpanIndex.Of(text is null ? null : YamlReader.Read(text, path, context.CancellationToken).Root);
         var reported = new HashSet<Issue>();
         foreach (var issue in input.File.Issues)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var located = issue with { Place = PathLocator.LocateIn(root, path, issue.Place.Path!) };
+            var located = spans.Locate(issue);
             if (reported.Add(located))
             {
                 context.ReportDiagnostic(Descriptors.Diagnostic(located, input.Options.HelpBase));

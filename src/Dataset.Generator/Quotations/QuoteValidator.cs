@@ -42,7 +42,7 @@ internal static class QuoteValidator
                 {
                     yield return Issue.Of(
                         QuotationRules.WithinNotInWords,
-                        SourceSpan.AtPath(file.File, RecordPath.OfFigure(series, figure, figure.WithinQuote is null ? "within" : "within_quote")),
+                        NodePlace.At(file.File, RecordPath.OfFigure(series.Key, figure, figure.WithinQuote is null ? "within" : "within_quote")),
                         within,
                         figure.WithinQuote?.Words ?? figure.Claims[0].Quotes[0].Words);
                 }
@@ -51,8 +51,8 @@ internal static class QuoteValidator
     }
 
     /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the words.</summary>
-    public static SourceSpan PlaceOf(RecordFile file, SeriesRecord series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
-        SourceSpan.AtPath(file.File, RecordPath.OfClaim(series, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
+    public static NodePlace PlaceOf(RecordFile file, SeriesRecord series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
+        NodePlace.At(file.File, RecordPath.OfClaim(series.Key, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
 
     public static Rule RuleOf(QuoteMismatchKind kind) => kind switch
     {

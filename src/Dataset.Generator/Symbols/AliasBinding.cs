@@ -44,7 +44,7 @@ internal static class AliasBinding
             var record = declared.Find(key)!;
             if (!aliases(record).IsEmpty)
             {
-                var place = SourceSpan.AtPath(declared.FileOf(key), RecordPath.Of(what + "s", key, "renamed_from"));
+                var place = NodePlace.At(declared.FileOf(key), what + "s", key, "renamed_from");
                 declared.Replace(key, with(record, Free(aliases(record), taken, $"the {what} '{key}'", what, whyNot, place, issues).ToEquatable()));
             }
         }
@@ -74,7 +74,7 @@ internal static class AliasBinding
     }
 
     private static string[] Free(
-        IEnumerable<string> aliases, Dictionary<string, string> taken, string owner, string what, Func<string, string?> whyNot, SourceSpan place, List<Issue> issues)
+        IEnumerable<string> aliases, Dictionary<string, string> taken, string owner, string what, Func<string, string?> whyNot, IssuePlace place, List<Issue> issues)
     {
         var free = new List<string>();
         foreach (var alias in aliases)
@@ -97,6 +97,6 @@ internal static class AliasBinding
         return [.. free.OrderBy(alias => alias, StringComparer.Ordinal)];
     }
 
-    private static void ReportReserved(List<Issue> issues, SourceSpan place, string alias, string what, string why) =>
+    private static void ReportReserved(List<Issue> issues, IssuePlace place, string alias, string what, string why) =>
         issues.Report(NameRules.ReservedName, place, alias, "a former " + what, why, "name under 'renamed_from:'");
 }

@@ -26,7 +26,7 @@ internal sealed class BoundSeries(RecordFile file, SeriesRecord record, Outlined
     /// <summary>The names it was shipped under before, in ordinal order.</summary>
     public string[] Aliases { get; set; } = [];
 
-    public SourceSpan At(params string[] path) => Outlined.At(path);
+    public NodePlace At(params PathStep[] path) => Outlined.At(path);
 }
 
 internal sealed class BoundFigure(BoundSeries series, FigureRecord record, ResolvedPeriod period)
@@ -50,7 +50,7 @@ internal sealed class BoundFigure(BoundSeries series, FigureRecord record, Resol
     /// <summary>The members it was shipped as before, in ordinal order.</summary>
     public string[] Aliases { get; set; } = [];
 
-    public SourceSpan At(params string[] path) => SourceSpan.AtPath(Series.File.File, RecordPath.OfFigure(Series.Record, Record, path));
+    public NodePlace At(params PathStep[] path) => NodePlace.At(Series.File.File, RecordPath.OfFigure(Series.Record.Key, Record, path));
 }
 
 internal sealed class BoundClaim(BoundFigure figure, ClaimRecord record, int index, string voice, string speaker)
@@ -73,15 +73,13 @@ internal sealed class BoundClaim(BoundFigure figure, ClaimRecord record, int ind
 
     /// <summary>A key that the claim has from itself, its figure, its series or its file.</summary>
     /// <param name="quote">The number of a quotation under <c>quotes</c> that may have it; -1 for none.</param>
-    public SourceSpan AtInherited(string key, int quote = -1)
+    public NodePlace AtInherited(string key, int quote = -1)
     {
-        var (series, figure) = (Figure.Series.Record, Figure.Record);
-        string[] outer = [RecordPath.OfClaim(series, figure, Index, key), RecordPath.OfFigure(series, figure, key), RecordPath.Of(series.Key, key), RecordPath.Of(key)];
-        return SourceSpan.AtPath(
-            Figure.Series.File.File,
-            PathSyntax.FirstOf(quote < 0 ? outer : [RecordPath.OfClaim(series, figure, Index, "quotes", RecordPath.Item(quote), key), .. outer]));
+        var (series, figure) = (Figure.Series.Record.Key, Figure.Record);
+        NodePath[] outer = [RecordPath.OfClaim(series, figure, Index, key), RecordPath.OfFigure(series, figure, key), NodePath.Of(series, key), NodePath.Of(key)];
+        return NodePlace.FirstOf(Figure.Series.File.File, quote < 0 ? outer : [RecordPath.OfClaim(series, figure, Index, "quotes", quote, key), .. outer]);
     }
 
-    public SourceSpan At(params string[] path) =>
-        SourceSpan.AtPath(Figure.Series.File.File, RecordPath.OfClaim(Figure.Series.Record, Figure.Record, Index, path));
+    public NodePlace At(params PathStep[] path) =>
+        NodePlace.At(Figure.Series.File.File, RecordPath.OfClaim(Figure.Series.Record.Key, Figure.Record, Index, path));
 }

@@ -8,7 +8,7 @@ internal static class CycleDetection
     // A circle that does not pass through its start would be walked for ever.
     public const int MostSteps = 1000;
 
-    public static void Report(List<Issue> issues, string start, Func<string, string?> next, string key, SourceSpan place)
+    public static void Report(List<Issue> issues, string start, Func<string, string?> next, string key, IssuePlace place)
     {
         var steps = 0;
         for (var at = next(start); at is not null && steps < MostSteps; at = next(at), steps++)

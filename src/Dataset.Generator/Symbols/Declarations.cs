@@ -31,7 +31,7 @@ internal sealed class Declarations : DerivedValue<Declarations, EquatableArray<F
         {
             if (source.Republishes is { } other)
             {
-                var place = SourceSpan.AtPath(Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key, "republishes"));
+                var place = NodePlace.At(Sources.FileOf(source.Key), "sources", source.Key, "republishes");
                 Sources.Get(other, place, Issues);
                 CycleDetection.Report(Issues, source.Key, key => Sources.Find(key)?.Republishes, "republishes", place);
             }

@@ -24,7 +24,7 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
 
     public void Add(string key, T record, string file, List<Issue> issues)
     {
-        var place = SourceSpan.AtPath(file, RecordPath.Of(section, key));
+        var place = NodePlace.At(file, section, key);
         if (_byKey.TryGetValue(key, out var first))
         {
             issues.Add(Issue.Of(NameRules.DeclaredTwice, place, what, key, FileName.Of(first.File)));
@@ -36,7 +36,7 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
             var name = Identifier.ToName(key);
             if (whyNot(name) is { } why)
             {
-                issues.Add(Issue.Of(NameRules.ReservedName, place, name, Fields.Indefinite(what), why, "key"));
+                issues.Add(Issue.Of(NameRules.ReservedName, place, name, NounPhrase.Indefinite(what), why, "key"));
                 return;
             }
 
@@ -56,14 +56,14 @@ internal sealed class Declared<T>(string what, string section, Func<string, stri
     public void Replace(string key, T record) => _byKey[key] = (record, _byKey[key].File);
 
     /// <summary>The record of a key; an unknown one is reported with the nearest.</summary>
-    public T? Get(string key, SourceSpan place, List<Issue> issues)
+    public T? Get(string key, IssuePlace place, List<Issue> issues)
     {
         if (Find(key) is { } record)
         {
             return record;
         }
 
-        issues.Add(Issue.Of(NameRules.UnknownReference, place, what, key, Fields.DidYouMean(key, Keys), _byKey.Count == 0
+        issues.Add(Issue.Of(NameRules.UnknownReference, place, what, key, Suggestion.DidYouMean(key, Keys), _byKey.Count == 0
             ? $"Declare it under '{section}:'."
             : $"Declare it under '{section}:', or write one that is declared: {string.Join(", ", Keys.OrderBy(k => k, StringComparer.Ordinal).Take(12))}."));
         return null;

@@ -16,7 +16,7 @@ internal static class FigureBinding
         foreach (var record in series.Record.Figures)
         {
             // A place is spelt out when there is something to say of it: for every figure it was a tenth of linking.
-            SourceSpan At() => SourceSpan.AtPath(series.File.File, RecordPath.OfFigure(series.Record, record));
+            NodePlace At() => NodePlace.At(series.File.File, RecordPath.OfFigure(series.Record.Key, record));
             var period = Resolve(outline.Declarations, record.Period, record.Name, At, issues);
             if (period is null)
             {
@@ -48,13 +48,13 @@ internal static class FigureBinding
         series.Figures.Sort(InPeriodOrder);
     }
 
-    public static ResolvedPeriod? Resolve(Declarations declarations, PeriodSyntax syntax, string? name, Func<SourceSpan> at, List<Issue> issues)
+    public static ResolvedPeriod? Resolve(Declarations declarations, PeriodSyntax syntax, string? name, Func<IssuePlace> at, List<Issue> issues)
     {
         var period = PeriodResolver.Resolve(syntax, name, declarations.DayOf, out var problem);
         if (period is null)
         {
             var anchors = declarations.Anchors;
-            var anchor = (syntax.From?.Anchor ?? syntax.To?.Anchor) is { Length: > 0 } key && anchors.Find(key) is null && Suggestion.Of(key, anchors.Keys) is { } nearest
+            var anchor = (syntax.From?.Anchor ?? syntax.To?.Anchor) is { Length: > 0 } key && anchors.Find(key) is null && Suggestion.Nearest(key, anchors.Keys) is { } nearest
                 ? $" If it is meant, write '{nearest}', which is declared."
                 : string.Empty;
             issues.Report(NameRules.PeriodNotResolved, at(), syntax.Raw, problem + anchor);

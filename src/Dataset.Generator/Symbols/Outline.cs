@@ -54,7 +54,7 @@ internal sealed class Outline : DerivedValue<Outline, OutlineParts>
         topic is null ? series : (Identifier.IsName(topic) ? Identifier.ToKey(topic) : topic) + "." + series;
 
     /// <summary>The series of a reference; an unknown one is reported with the nearest.</summary>
-    public OutlinedSeries? Get(string reference, string topicKey, SourceSpan place, List<Issue> issues)
+    public OutlinedSeries? Get(string reference, string topicKey, IssuePlace place, List<Issue> issues)
     {
         if (Find(reference, topicKey) is { } series)
         {
@@ -66,7 +66,7 @@ internal sealed class Outline : DerivedValue<Outline, OutlineParts>
     }
 
     /// <summary>"; did you mean …" over the keys of the topic and the ids of all others.</summary>
-    public string Nearest(string reference, string topicKey) => Fields.DidYouMean(
+    public string Nearest(string reference, string topicKey) => Suggestion.DidYouMean(
         reference,
         Series.Select(series => series.TopicKey == topicKey ? series.Record.Key : series.Id).OrderBy(id => id, StringComparer.Ordinal));
 }

@@ -65,7 +65,7 @@ internal static class OutlineBuilder
                 continue;
             }
 
-            var place = SourceSpan.AtPath(file.File, RecordPath.Of("topic"));
+            var place = NodePlace.At(file.File, "topic");
             if (ReservedNames.WhyNotTopic(topic) is { } why)
             {
                 outline.Issues.Report(NameRules.ReservedName, place, topic, "a topic", why, "name");
@@ -135,7 +135,7 @@ internal static class OutlineBuilder
 
         for (var i = 0; i < record.Partition.Count; i++)
         {
-            if (outline.Get(record.Partition[i], series.TopicKey, series.At("partition", RecordPath.Item(i)), outline.Issues) is { } part)
+            if (outline.Get(record.Partition[i], series.TopicKey, series.At("partition", i), outline.Issues) is { } part)
             {
                 series.Partition.Add(part);
             }
@@ -192,7 +192,7 @@ internal static class OutlineBuilder
                 NameRules.UnitNotUnderstood,
                 series.At("unit"),
                 record.Unit,
-                $"'{unknown}' is not declared under 'units:'{Fields.DidYouMean(unknown ?? string.Empty, [.. units.Keys.OrderBy(key => key, StringComparer.Ordinal), "percent", "day", "week", "month", "year"])}. Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.");
+                $"'{unknown}' is not declared under 'units:'{Suggestion.DidYouMean(unknown ?? string.Empty, [.. units.Keys.OrderBy(key => key, StringComparer.Ordinal), "percent", "day", "week", "month", "year"])}. Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.");
         }
     }
 }

@@ -44,5 +44,5 @@ internal sealed class OutlinedSeries(Outline outline, string file, SeriesOutline
     /// <summary>The names it was shipped under before, in ordinal order.</summary>
     public string[] Aliases { get; set; } = [];
 
-    public SourceSpan At(params string[] path) => SourceSpan.AtPath(File, RecordPath.Of([Record.Key, .. path]));
+    public NodePlace At(params PathStep[] path) => NodePlace.At(File, [Record.Key, .. path]);
 }

@@ -63,7 +63,7 @@ internal sealed class DocumentFolder
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>
-            Issues.Add(Issue.Of(rule, SourceSpan.AtPath(file, RecordPath.Of("sources", source.Key, key)), arguments));
+            Issues.Add(Issue.Of(rule, NodePlace.At(file, "sources", source.Key, key), arguments));
     }
 
     private static int FirstInvalid(byte[] bytes, DecoderFallbackException exception)

@@ -21,7 +21,7 @@ internal static class OverlookedNumbers
             }
 
             var lines = new LineMap(document.Raw, 0);
-            var place = SourceSpan.AtPath(declarations.Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key));
+            var place = NodePlace.At(declarations.Sources.FileOf(source.Key), "sources", source.Key);
             foreach (var mention in NumberScanner.Scan(document.Text))
             {
                 var (start, end) = (document.RawOffset(mention.Start), document.RawOffset(mention.End - 1) + 1);

@@ -39,14 +39,14 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             {
                 if (graph.Declarations.Sources.Find(not.In) is { } source)
                 {
-                    var place = SourceSpan.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
+                    var place = NodePlace.At(file.File, "sources", not.In, "not_statistic", not.Index, "quote");
                     Find(not.Quote, not.In, source.Text, place);
                 }
             }
         }
     }
 
-    private QuoteMatch? Find(QuoteRecord quote, string source, string name, SourceSpan place)
+    private QuoteMatch? Find(QuoteRecord quote, string source, string name, IssuePlace place)
     {
         if (documents.Find(source) is not { } document)
         {

@@ -27,15 +27,15 @@ internal sealed class RecordsRunner : IPageRunner
             issues.AddRange(isFaulty ? [] : NamesLockValidator.Validate(PublicNames.Of(linked.Model), NamesLock.Parse(namesLock.Name, namesLock.Text)));
         }
 
-        return Lines(issues.Select(issue => issue.Place.Path is { } path ? issue with { Place = PathLocator.Locate(texts[issue.Place.File], issue.Place.File, path) } : issue));
+        return Lines(issues.Select(issue => issue.Place is NodePlace ? SpanIndex.Of(YamlReader.Read(texts[issue.Place.File], issue.Place.File).Root).Locate(issue) : issue));
     }
 
     public static IReadOnlyList<string> Lines(IEnumerable<Issue> issues) =>
     [
         .. issues
             .OrderBy(issue => issue.Place.File, StringComparer.Ordinal)
-            .ThenBy(issue => issue.Place.Line)
-            .ThenBy(issue => issue.Place.Column)
+            .ThenBy(issue => issue.Span.Line)
+            .ThenBy(issue => issue.Span.Column)
             .ThenBy(issue => issue.Rule.Id, StringComparer.Ordinal)
             .Select(Line),
     ];
@@ -46,6 +46,6 @@ internal sealed class RecordsRunner : IPageRunner
         Assert.True(placeholders == issue.Arguments.Count, $"{issue.Rule.Id} has {placeholders} places to fill and {issue.Arguments.Count} arguments.");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{issue.Place.File}({issue.Place.Line + 1},{issue.Place.Column + 1}): {issue.Rule.Severity.ToString().ToLowerInvariant()} {issue.Rule.Id}: {issue.Message}");
+            $"{issue.Place.File}({issue.Span.Line + 1},{issue.Span.Column + 1}): {issue.Rule.Severity.ToString().ToLowerInvariant()} {issue.Rule.Id}: {issue.Message}");
     }
 }
