@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Language;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Binding;
@@ -26,31 +25,35 @@ internal sealed class ExpressionParser
     private ExpressionParser(string text) => _text = text;
 
     /// <summary>Reads the text of <c>assert:</c>.</summary>
-    public static ParseOutcome Parse(string? text) => Read(text ?? "", needsRelation: true);
+    public static CheckExpression ParseAssertion(string text) => Read(text, needsRelation: true);
 
     /// <summary>Reads the text of <c>compute:</c>.</summary>
-    public static ParseOutcome ParseComputation(string? text) => Read(text ?? "", needsRelation: false);
+    public static CheckExpression ParseComputation(string text) => Read(text, needsRelation: false);
 
-    private static ParseOutcome Read(string text, bool needsRelation)
+    /// <summary>Reads an item of <c>between:</c>.</summary>
+    public static ClaimReference ParseClaim(string text) => new(text, (ParseComputation(text) as CheckExpression.Computation)?.Expression as Reference);
+
+    private static CheckExpression Read(string text, bool needsRelation)
     {
         var parser = new ExpressionParser(text);
-        var assertion = parser.Assertion(needsRelation);
-        return parser._problem is { } problem
-            ? new(null, ImmutableArray.Create(problem))
-            : new(assertion, ImmutableArray<ExpressionProblem>.Empty);
+        var expression = parser.Whole(needsRelation);
+        return expression is not null && parser._problem is null
+            ? expression
+            : new CheckExpression.Unreadable(text, parser._problem ?? new("it cannot be read", 0, text.Length));
     }
 
-    private ParsedAssertion? Assertion(bool needsRelation)
+    private CheckExpression? Whole(bool needsRelation)
     {
         if (_text.Length > LongestText)
         {
-            return Fail<ParsedAssertion>($"an expression has at most {LongestText} characters, this one has {Count(_text.Length)}", 0, _text.Length);
+            return Fail<CheckExpression>(
+                FormattableString.Invariant($"an expression has at most {LongestText:N0} characters, this one has {_text.Length:N0}"), 0, _text.Length);
         }
 
         SkipSpace();
         if (_at == _text.Length)
         {
-            return Fail<ParsedAssertion>(
+            return Fail<CheckExpression>(
                 needsRelation ? "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]" : "nothing is computed: write figures and + - * /",
                 0,
                 _text.Length);
@@ -72,18 +75,18 @@ internal sealed class ExpressionParser
 
             if (_at < _text.Length)
             {
-                return Unexpected<ParsedAssertion>("an operator or a comparison");
+                return Unexpected<CheckExpression>("an operator or a comparison");
             }
 
             // In YAML " #" starts a comment, and what follows it never arrives here.
             return needsRelation
-                ? Fail<ParsedAssertion>("no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)", 0, _text.Length)
-                : new(_text, left, null, null);
+                ? Fail<CheckExpression>("no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)", 0, _text.Length)
+                : new CheckExpression.Computation(_text, left);
         }
 
         if (!needsRelation)
         {
-            return Fail<ParsedAssertion>("compute: takes an expression without a comparison; write assert: to compare", start, _at - start);
+            return Fail<CheckExpression>("compute: takes an expression without a comparison; write assert: to compare", start, _at - start);
         }
 
         if (Sum() is not { } right)
@@ -96,11 +99,11 @@ internal sealed class ExpressionParser
         {
             start = _at;
             return Comparison() is null && _problem is null
-                ? Unexpected<ParsedAssertion>("an operator or the end")
-                : Fail<ParsedAssertion>("one comparison per assertion: write a second check", start, _at - start);
+                ? Unexpected<CheckExpression>("an operator or the end")
+                : Fail<CheckExpression>("one comparison per assertion: write a second check", start, _at - start);
         }
 
-        return new(_text, left, relation, right);
+        return new CheckExpression.Assertion(_text, left, relation, right);
     }
 
     private Relation? Comparison()
@@ -399,7 +402,7 @@ internal sealed class ExpressionParser
             }
         }
 
-        return new(topic, series, period, voice, start, _at - start);
+        return new(topic, series, PeriodWords.ParseExpression(period), voice, start, _at - start);
     }
 
     private SeriesReference? Series()
@@ -422,7 +425,7 @@ internal sealed class ExpressionParser
             }
         }
 
-        return new(topic, series, string.IsNullOrEmpty(window) ? null : window, start, _at - start);
+        return new(topic, series, string.IsNullOrEmpty(window) ? null : PeriodWords.ParseExpression(window!), start, _at - start);
     }
 
     private (string? Topic, string? Series) QualifiedName()
@@ -530,8 +533,6 @@ internal sealed class ExpressionParser
             _at++;
         }
     }
-
-    private static string Count(int number) => NumberText.Of(number);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -1,4 +1,4 @@
-using Dataset.Generator.Binding;
+using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
@@ -23,28 +23,29 @@ internal static class ConflictFinder
                 for (var i = 0; i < conflict.Between.Count; i++)
                 {
                     var place = NodePlace.At(file.File, "conflicts", conflict.Key, "between", i);
-                    var parsed = ExpressionParser.ParseComputation(conflict.Between[i]);
-                    if (parsed.Assertion?.Left is not Reference reference)
+                    var side = conflict.Between[i];
+                    if (side.Reference is not { } reference)
                     {
-                        graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], "that is not a reference");
+                        graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, side.Text, "that is not a reference");
                         isUnderstood = false;
+                        continue;
                     }
-                    else if (references.FindClaims(reference, out var problem) is { } found)
+
+                    switch (references.FindClaims(reference))
                     {
-                        claims.AddRange(found.Select(claim => claim.Id).Where(id => !claims.Contains(id)));
-                    }
-                    else
-                    {
-                        isUnderstood = false;
-                        if (problem == References.AlreadyReported)
-                        {
+                        case Resolution<BoundClaim[]>.Found found:
+                            claims.AddRange(found.Value.Select(claim => claim.Id).Where(id => !claims.Contains(id)));
+                            break;
+                        case Resolution<BoundClaim[]>.Problem problem:
+                            isUnderstood = false;
+                            graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, side.Text, problem.Message);
+                            break;
+                        default:
                             // It still explains: else a misspelt speaker would bring back every contradiction of the figure.
-                            claims.AddRange((references.FindFigure(reference.Topic, reference.Series, reference.Period, out _)?.Claims ?? []).Select(claim => claim.Id).Where(id => !claims.Contains(id)));
-                        }
-                        else
-                        {
-                            graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
-                        }
+                            isUnderstood = false;
+                            var known = (references.FindFigure(reference) as Resolution<BoundFigure>.Found)?.Value.Claims ?? [];
+                            claims.AddRange(known.Select(claim => claim.Id).Where(id => !claims.Contains(id)));
+                            break;
                     }
                 }
 

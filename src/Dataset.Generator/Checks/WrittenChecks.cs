@@ -37,17 +37,21 @@ internal static class WrittenChecks
     private static CheckModel? Run(AnalysisScope graph, RecordFile file, string topicKey, References references, CheckRecord check)
     {
         var id = topicKey + "." + check.Key;
-        if (check.Compute is { } compute)
+        switch (check.Expression)
         {
-            var computed = Computation.Evaluate(compute, references.Resolve, references.ResolveSeries);
-            ReportProblems(graph, file, check, "compute", compute, computed.Problems);
-            return computed.Value is { } value
-                ? new(id, compute, (int)(value.Range is null ? Verdict.CannotTell : Verdict.Holds), true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
-                : null;
+            case CheckExpression.Unreadable unreadable:
+                ReportProblems(graph, file, check, [unreadable.Problem]);
+                return null;
+            case CheckExpression.Computation computation:
+                var computed = Computation.Evaluate(computation, references.Resolve, references.ResolveSeries);
+                ReportProblems(graph, file, check, computed.Problems);
+                return computed.Value is { } value
+                    ? new(id, computation.Text, (int)(value.Range is null ? Verdict.CannotTell : Verdict.Holds), true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
+                    : null;
         }
 
-        var outcome = AssertionCheck.Evaluate(check.Assert, references.Resolve, references.ResolveSeries, references.Siblings);
-        ReportProblems(graph, file, check, "assert", check.Assert!, outcome.Problems);
+        var outcome = AssertionCheck.Evaluate((CheckExpression.Assertion)check.Expression, references.Resolve, references.ResolveSeries, references.Siblings);
+        ReportProblems(graph, file, check, outcome.Problems);
         if (outcome.Result is not { } result)
         {
             return null;
@@ -91,14 +95,16 @@ internal static class WrittenChecks
         _ => "it fails",
     };
 
-    private static void ReportProblems(AnalysisScope graph, RecordFile file, CheckRecord check, string key, string text, IEnumerable<ExpressionProblem> problems)
+    private static void ReportProblems(AnalysisScope graph, RecordFile file, CheckRecord check, IEnumerable<ExpressionProblem> problems)
     {
-        foreach (var problem in problems.Where(problem => problem.Message != References.AlreadyReported))
+        var text = check.Expression.Text;
+        foreach (var problem in problems)
         {
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
             var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
             var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
-            graph.Report(CheckRules.ExpressionNotUnderstood, NodePlace.At(file.File, "checks", check.Key, key, new PathStep.Characters(start, length)), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
+            var place = NodePlace.At(file.File, "checks", check.Key, check.IsComputed ? "compute" : "assert", new PathStep.Characters(start, length));
+            graph.Report(CheckRules.ExpressionNotUnderstood, place, check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
         }
     }
 }

@@ -87,7 +87,7 @@ internal sealed record SeriesRecord(
     EquatableArray<FigureRecord> Figures);
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
-/// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
+/// <param name="Against">What it is measured against; null when that is not stated.</param>
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
 /// <param name="Within">Within how long, as worded; else null.</param>
 /// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
@@ -104,7 +104,7 @@ internal sealed record FigureRecord(
     string? Printed,
     string? Basis,
     string? Note,
-    string? Against,
+    BaselineRecord? Against,
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
@@ -142,10 +142,11 @@ internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name,
 /// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
 internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
 
+/// <param name="IsComputed">Written under <c>compute</c>, not under <c>assert</c>.</param>
 /// <param name="Expect">holds or fails; null when not said.</param>
-internal sealed record CheckRecord(string Key, string? Assert, string? Compute, string? Expect, string? Because);
+internal sealed record CheckRecord(string Key, bool IsComputed, CheckExpression Expression, string? Expect, string? Because);
 
-internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
+internal sealed record ConflictRecord(string Key, EquatableArray<ClaimReference> Between, string Kind, string Because);
 
 /// <param name="In">The source's key.</param>
 /// <param name="Index">Its number in the source's list.</param>

@@ -20,40 +20,35 @@ internal static class Baseline
         }
     }
 
-    /// <summary>The series it names, and the period in it; the series is null when there is none of that name.</summary>
-    public static (OutlinedSeries? Series, string Period) Split(Outline outline, BoundFigure figure, string text)
-    {
-        var bracket = text.IndexOf('[');
-        return bracket >= 0 && text[text.Length - 1] == ']'
-            ? (outline.Find(text.Substring(0, bracket), figure.Series.TopicKey), text.Substring(bracket + 1, text.Length - bracket - 2))
-            : (figure.Series.Outlined, text);
-    }
+    /// <summary>The series it names; null when there is none of that name.</summary>
+    public static OutlinedSeries? SeriesOf(Outline outline, BoundFigure figure, BaselineRecord baseline) =>
+        baseline.Series is { } series ? outline.Find(series, figure.Series.TopicKey) : figure.Series.Outlined;
 
-    /// <summary>The id of the figure; null when nothing is said or it was not understood, which is reported.</summary>
+    /// <summary>The id of the figure; null when nothing is stated or it was not understood, which is reported.</summary>
     public static string? IdOf(AnalysisScope graph, BoundFigure figure, List<Issue> issues)
     {
-        if (figure.Record.Against is not { } text)
+        if (figure.Record.Against is not { } baseline)
         {
             return null;
         }
 
         var place = figure.At("against");
-        var (outlined, period) = Split(graph.Outline, figure, text);
-        if (outlined is null || graph.FindSeries(outlined.Id) is not { } series)
+        if (SeriesOf(graph.Outline, figure, baseline) is not { } outlined || graph.FindSeries(outlined.Id) is not { } series)
         {
-            graph.Outline.Get(text.Substring(0, text.IndexOf('[')), figure.Series.TopicKey, place, issues);
+            graph.Outline.Get(baseline.Series ?? figure.Series.Record.Key, figure.Series.TopicKey, place, issues);
             return null;
         }
 
+        var period = baseline.Period;
         if (FigureBinding.FindFigure(graph.Declarations, series, period) is { } found)
         {
             return found.Id;
         }
 
-        var syntax = PeriodWords.Parse(period, out var problem);
-        if (problem is not null || !syntax.IsResolvable)
+        if (period.Resolvable is not { } syntax)
         {
-            issues.Report(BindingRules.PeriodNotUnderstood, place, period, problem ?? $"Write a period, or 'series[period]'. {series.Record.Key} has: {FigureBinding.Known(series)}.");
+            var problem = period.Problem ?? $"Write a period, or 'series[period]'. {series.Record.Key} has: {FigureBinding.Known(series)}.";
+            issues.Report(BindingRules.PeriodNotUnderstood, place, period.Text, problem);
             return null;
         }
 

@@ -106,18 +106,17 @@ internal static class FigureBinding
     }
 
     /// <summary>A figure by its key as written, its name, or its period however spelt.</summary>
-    public static BoundFigure? FindFigure(Declarations declarations, BoundSeries series, string period)
+    public static BoundFigure? FindFigure(Declarations declarations, BoundSeries series, PeriodExpression period)
     {
         foreach (var figure in series.Figures)
         {
-            if (figure.Record.Key == period || figure.Period.Member == period || figure.Period.Id == period)
+            if (figure.Record.Key == period.Text || figure.Period.Member == period.Text || figure.Period.Id == period.Text)
             {
                 return figure;
             }
         }
 
-        var syntax = PeriodWords.Parse(period, out var problem);
-        return problem is null && syntax.IsResolvable && PeriodResolver.Resolve(syntax, null, declarations.DayOf, out _) is { } resolved
+        return period.Resolvable is { } syntax && PeriodResolver.Resolve(syntax, null, declarations.DayOf, out _) is { } resolved
             ? series.Figures.FirstOrDefault(figure => figure.Period.Id == resolved.Id)
             : null;
     }

@@ -1,4 +1,3 @@
-using Dataset.Generator.Binding;
 using Dataset.Generator.Checks;
 using Dataset.Generator.Records;
 
@@ -48,7 +47,7 @@ internal static class ReferencedFiles
                     yield return extreme;
                 }
 
-                if (figure.Record.Against is { } against && Baseline.Split(file.Outline, figure, against).Series is { } other)
+                if (figure.Record.Against is { } against && Baseline.SeriesOf(file.Outline, figure, against) is { } other)
                 {
                     yield return other;
                 }
@@ -56,9 +55,9 @@ internal static class ReferencedFiles
         }
 
         var topicKey = AnalysisScope.TopicKeyOf(file.Record);
-        var expressions = file.Record.Checks.Select(check => check.Assert is { } assert ? ExpressionParser.Parse(assert) : ExpressionParser.ParseComputation(check.Compute))
-            .Concat(file.Record.Conflicts.SelectMany(conflict => conflict.Between).Select(ExpressionParser.ParseComputation));
-        foreach (var (topic, series) in expressions.Select(parsed => parsed.Assertion).OfType<ParsedAssertion>().SelectMany(SeriesOf))
+        var expressions = file.Record.Checks.SelectMany(check => PartsOf(check.Expression))
+            .Concat(file.Record.Conflicts.SelectMany(conflict => conflict.Between).Select(side => side.Reference).OfType<Expression>());
+        foreach (var (topic, series) in expressions.SelectMany(SeriesOf))
         {
             if (file.Outline.Find(topic, series, topicKey) is { } named)
             {
@@ -67,8 +66,12 @@ internal static class ReferencedFiles
         }
     }
 
-    private static IEnumerable<(string? Topic, string Series)> SeriesOf(ParsedAssertion assertion) =>
-        SeriesOf(assertion.Left).Concat(assertion.Right is { } right ? SeriesOf(right) : []);
+    private static IEnumerable<Expression> PartsOf(CheckExpression check) => check switch
+    {
+        CheckExpression.Assertion assertion => [assertion.Left, assertion.Right],
+        CheckExpression.Computation computation => [computation.Expression],
+        _ => [],
+    };
 
     private static IEnumerable<(string? Topic, string Series)> SeriesOf(Expression expression) => expression switch
     {
