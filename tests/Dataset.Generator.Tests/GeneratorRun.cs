@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Primitives;
 using Dataset.Runtime;
 using Microsoft.CodeAnalysis;

@@ -7,7 +7,7 @@ using Dataset.Generator.Symbols;
 namespace Dataset.Generator.Checks;
 
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
-internal sealed class References(AnalysisScope graph, string topicKey)
+internal sealed class References(AnalysisScope scope, string topicKey)
 {
     public Resolution<BoundFigure> FindFigure(Reference reference) =>
         FindSeries(reference.Topic, reference.Series).Then(series => FindFigure(series, reference.Period));
@@ -25,15 +25,15 @@ internal sealed class References(AnalysisScope graph, string topicKey)
     /// <summary>Other parts of the same whole, in the same period and voice: a wrong share may be one of theirs.</summary>
     public IEnumerable<Operand> Siblings(Operand operand)
     {
-        if (graph.FindFigure(operand.FigureId) is not { } figure || figure.Series.Outlined.PartOf is not { } whole)
+        if (scope.FindFigure(operand.FigureId) is not { } figure || figure.Series.PartOf is not { } whole)
         {
             yield break;
         }
 
-        foreach (var part in whole.Parts)
+        foreach (var part in scope.Symbols.Find(whole)!.Parts)
         {
-            if (part != figure.Series.Outlined
-                && graph.FindSeries(part.Id)?.Figures.FirstOrDefault(one => one.Period.Id == figure.Period.Id) is { } sibling
+            if (part != figure.Series.Id
+                && scope.FindSeries(part)?.FindPeriod(figure.Period.Id) is { } sibling
                 && SpokesmanOf(sibling.Claims) is { } claim
                 && claim.Voice == figure.Claims[0].Voice)
             {
@@ -44,15 +44,14 @@ internal sealed class References(AnalysisScope graph, string topicKey)
 
     public Operand OperandOf(BoundClaim claim, bool named)
     {
-        var figure = claim.Figure;
-        var series = figure.Series;
-        var unit = series.Outlined.Of is { } of ? "percent of " + of.WholeName : series.Record.Unit;
+        var (figure, series) = (claim.Figure, claim.Figure.Series);
+        var unit = series.Of is { } of ? "percent of " + scope.Symbols.Find(of)!.WholeName : series.Declaration.Unit;
         return new(
             figure.Id,
             claim.Voice,
             claim.Record.Value,
-            UnitExpression.Parse(unit, graph.Declarations.Plurals),
-            graph.Declarations.Units.Find(series.Record.Unit) is { IsCount: true },
+            UnitExpression.Parse(unit, scope.Symbols.Plurals),
+            scope.Symbols.Units.Find(series.Declaration.Unit) is { IsCount: true },
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
             named);
     }
@@ -61,31 +60,28 @@ internal sealed class References(AnalysisScope graph, string topicKey)
     public static BoundClaim? SpokesmanOf(IReadOnlyList<BoundClaim> claims)
     {
         var inUse = claims.Where(claim => claim.IsInUse).ToList();
-        if (inUse.FirstOrDefault(claim => claim.Record.Rank == "preferred") is { } preferred)
-        {
-            return preferred;
-        }
-
-        return inUse.Count == 0 || inUse.Select(claim => FigureBinding.NormalizedValue(claim.Record.Value)).Distinct().Skip(1).Any() ? null : inUse[0];
+        return inUse.FirstOrDefault(claim => claim.Record.Rank == "preferred") is { } preferred ? preferred
+            : inUse.Count > 0 && NormalizedValue.AreAllEqual(inUse) ? inUse[0]
+            : null;
     }
 
     private Resolution<BoundSeries> FindSeries(string? topic, string series)
     {
-        if (graph.Outline.Find(topic, series, topicKey) is { } outlined && graph.FindSeries(outlined.Id) is { } found)
+        if (scope.Symbols.Find(topic, series, topicKey) is { } symbol && scope.FindSeries(symbol.Id) is { } found)
         {
             return new Resolution<BoundSeries>.Found(found);
         }
 
         // What is found nowhere may stand in a file that could not be read.
-        var reference = Outline.Qualified(topic, series);
-        return graph.Declarations.IsAnyFileLost
+        var reference = SymbolTable.SeriesName(topic, series);
+        return scope.Symbols.IsAnyFileLost
             ? new Resolution<BoundSeries>.AlreadyReported()
-            : new Resolution<BoundSeries>.Problem($"there is no series '{reference}'{graph.Outline.Nearest(reference, topicKey)}");
+            : new Resolution<BoundSeries>.Problem($"there is no series '{reference}'{scope.Symbols.DidYouMeanSeries(reference, topicKey)}");
     }
 
     private Resolution<BoundFigure> FindFigure(BoundSeries series, PeriodExpression period)
     {
-        if (FigureBinding.FindFigure(graph.Declarations, series, period) is { } figure)
+        if (series.Find(period, scope.Symbols) is { } figure)
         {
             return new Resolution<BoundFigure>.Found(figure);
         }
@@ -96,7 +92,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
         }
 
         var nearest = Suggestion.DidYouMean(period.Text, series.Figures.Select(one => one.Record.Key));
-        return new Resolution<BoundFigure>.Problem($"{series.Record.Key} has no figure '{period.Text}'{nearest}; it has {FigureBinding.Known(series)}");
+        return new Resolution<BoundFigure>.Problem($"{series.Symbol.Key} has no figure '{period.Text}'{nearest}; it has {series.DescribeFigures()}");
     }
 
     private Resolution<BoundClaim[]> FindVoice(BoundFigure figure, string voice)
@@ -106,7 +102,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
             return new Resolution<BoundClaim[]>.Found([found]);
         }
 
-        if (!figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && graph.Declarations.Agents.Find(key) is null))
+        if (!figure.Record.IsWhole || figure.Claims.Any(claim => claim.Record.By?.Key is { } key && !scope.Symbols.Agents.Contains(key)))
         {
             return new Resolution<BoundClaim[]>.AlreadyReported();
         }
@@ -129,7 +125,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
             return new Resolution<BoundClaim[]>.Found(inUse);
         }
 
-        return new Resolution<BoundClaim[]>.Problem(figure.Claims.Length == 0
+        return new Resolution<BoundClaim[]>.Problem(figure.Claims.IsEmpty
             ? $"every voice of {figure.Id} is in error"
             : $"every voice of {figure.Id} is deprecated: name one with {VoicesOf(figure.Claims)}");
     }
@@ -137,7 +133,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
     private Resolution<Operand> OperandOf(BoundClaim[] claims, bool isNamed)
     {
         // What counts in an unknown unit was reported, and is in no catalogue.
-        if (claims[0].Figure.Series.Outlined.Unit is null)
+        if (claims[0].Figure.Series.Unit is null)
         {
             return new Resolution<Operand>.AlreadyReported();
         }
@@ -149,7 +145,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
 
     private Resolution<ImmutableArray<Operand>> Operands(BoundSeries series, PeriodExpression? written)
     {
-        if (series.Outlined.Unit is null)
+        if (series.Symbol.Unit is null)
         {
             return new Resolution<ImmutableArray<Operand>>.AlreadyReported();
         }
@@ -158,7 +154,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
         if (written is not null)
         {
             var problem = written.Problem;
-            window = problem is null ? PeriodResolver.Resolve(written.Syntax, null, graph.Declarations.DayOf, out problem) : null;
+            window = problem is null ? PeriodResolver.Resolve(written.Syntax, null, scope.Symbols.DayOf, out problem) : null;
             if (problem is not null)
             {
                 return new Resolution<ImmutableArray<Operand>>.Problem(problem);

@@ -20,9 +20,3 @@ internal sealed record Issue(Rule Rule, IssuePlace Place, EquatableArray<string>
         argument.Length <= LongestArgument ? argument
         : argument.Substring(0, char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument) + "…";
 }
-
-/// <summary>Lists that issues are reported to.</summary>
-internal static class IssueLists
-{
-    public static void Report(this List<Issue> issues, Rule rule, IssuePlace place, params string[] arguments) => issues.Add(Issue.Of(rule, place, arguments));
-}

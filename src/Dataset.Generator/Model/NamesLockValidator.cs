@@ -4,7 +4,7 @@ using Dataset.Generator.Diagnostics;
 namespace Dataset.Generator.Model;
 
 /// <summary>
-/// Holds every name ever shipped: it is still there, by itself or as an alias, and means what it meant. An alias may take over a name
+/// Validates every name ever shipped: it is still there, by itself or as an alias, and means what it meant. An alias may take over a name
 /// only from an id that is gone, or that is its own.
 /// </summary>
 internal static class NamesLockValidator
@@ -18,11 +18,6 @@ internal static class NamesLockValidator
         }
 
         var ids = new HashSet<string>(now.Values.Select(name => name.Id), StringComparer.Ordinal);
-        foreach (var issue in shipped.Issues)
-        {
-            yield return issue;
-        }
-
         foreach (var (name, id, place) in shipped.Names)
         {
             if (!now.TryGetValue(name, out var here))

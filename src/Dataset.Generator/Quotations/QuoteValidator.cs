@@ -30,7 +30,7 @@ internal static class QuoteValidator
                         {
                             yield return Issue.Of(
                                 RuleOf(disagreement.Kind),
-                                PlaceOf(file, series, figure, i, disagreement.Kind),
+                                PlaceOf(file.File, series.Key, figure, i, disagreement.Kind),
                                 figure.Claims[i].Value.Raw,
                                 quote.Words,
                                 disagreement.Suggestion);
@@ -51,8 +51,8 @@ internal static class QuoteValidator
     }
 
     /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the words.</summary>
-    public static NodePlace PlaceOf(RecordFile file, SeriesRecord series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
-        NodePlace.At(file.File, RecordPath.OfClaim(series.Key, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
+    public static NodePlace PlaceOf(string file, string series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
+        NodePlace.At(file, RecordPath.OfClaim(series, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
 
     public static Rule RuleOf(QuoteMismatchKind kind) => kind switch
     {

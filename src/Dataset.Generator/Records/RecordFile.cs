@@ -25,6 +25,9 @@ internal sealed record RecordFile(
     /// <summary>Whether it, or all its series, could not be read: what is found nowhere may stand in it.</summary>
     public bool IsLost { get; init; }
 
+    /// <summary>What references without a topic mean; a file of declarations has its name for one.</summary>
+    public string TopicKey => Identifier.ToKey(Topic ?? Identifier.ToName(FileName.Of(File)));
+
     public static RecordFile Lost(string file) => new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
 }
 

@@ -7,7 +7,7 @@ namespace Dataset.Generator.Symbols;
 /// <summary>What became of a figure after it was shipped, in words: for the build that uses it and for the note that a reader sees.</summary>
 internal static class Revisions
 {
-    public static WarningModel? Warning(BoundFigure figure)
+    public static WarningModel? Warning(FigureSymbol figure)
     {
         var sentences = Sentences(figure.Record);
         return sentences.Count == 0 ? null : new(figure.Record.Retracted is not null, $"{figure.Name}: {string.Join(" ", sentences)}");

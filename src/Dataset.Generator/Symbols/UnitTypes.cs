@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -14,11 +15,13 @@ internal static class UnitTypes
     // Each "per" wraps the type once more: a unit as long as a file would be written out a million times.
     private const int MostParts = 8;
 
+    public static readonly ImmutableArray<string> BuiltIn = ImmutableArray.Create(Percent, "day", "week", "month", "year");
+
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
     public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
 
     /// <summary>Whether a key needs no declaration.</summary>
-    public static bool IsBuiltIn(string key) => key is Percent or "day" or "week" or "month" or "year";
+    public static bool IsBuiltIn(string key) => BuiltIn.Contains(key);
 
     /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
     public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();

@@ -16,12 +16,12 @@ internal sealed class DocumentFolder
 
     public List<Issue> Issues { get; } = [];
 
-    public static DocumentFolder Read(string path, Declarations declarations)
+    public static DocumentFolder Read(string path, SymbolTable symbols)
     {
         var folder = new DocumentFolder();
-        foreach (var source in declarations.Sources.Records)
+        foreach (var source in symbols.Sources.Records)
         {
-            folder.Add(path, source, declarations.Sources.FileOf(source.Key));
+            folder.Add(path, source, symbols.Sources.FileOf(source.Key));
         }
 
         return folder;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dataset.Generator.Pipeline;
 using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -198,8 +197,8 @@ public sealed class ShippedNamesTests
             .RunGenerators(Compilation(string.Empty)).GetRunResult().Results.Single();
 
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
-        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NameIssues));
-        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Linked));
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLockIssues));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Bound));
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests.Pipeline;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.RealData;
@@ -10,7 +9,7 @@ internal static class Data
     public static readonly ImmutableArray<string> Files =
         [.. typeof(Data).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    public static readonly ImmutableArray<RecordFile> Records = [.. Files.Select(name => FileReader.Read(name, Text(name), default).Value!)];
+    public static readonly ImmutableArray<RecordFile> Records = [.. Files.Select(name => DatasetCompiler.ReadFile(name, Text(name), default).Value.Records)];
 
     public static string Text(string name)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.RealData;
@@ -189,7 +188,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Bad))]
     public void The_schema_refuses_what_the_build_refuses(string rule, string yaml)
     {
-        var issues = FileReader.Read("sample.yaml", yaml, default).Issues;
+        var issues = DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues;
 
         Assert.Contains(issues, issue => issue.Rule.Id == rule);
         Assert.All(issues, issue => Assert.DoesNotContain("DS1", issue.Rule.Id[..3], StringComparison.Ordinal));
@@ -218,7 +217,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Good))]
     public void The_schema_accepts_what_the_build_accepts(string yaml)
     {
-        Assert.Empty(FileReader.Read("sample.yaml", yaml, default).Issues);
+        Assert.Empty(DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues);
         Assert.Empty(Schema.Errors(YamlAsJson.Of(yaml)));
     }
 
@@ -236,7 +235,7 @@ public sealed class SchemaTests
         var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var yaml in (string[])[Everything, EverythingOfATopic])
         {
-            foreach (var issue in FileReader.Read("sample.yaml", yaml, default).Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
+            foreach (var issue in DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
             {
                 Assert.Equal("unheard", issue.Arguments[0]);
                 known.TryAdd(issue.Arguments[1], []);

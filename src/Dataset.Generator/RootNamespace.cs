@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Dataset.Generator.Pipeline;
+namespace Dataset.Generator;
 
 /// <summary>
 /// A project's root namespace as C# can write it. MSBuild takes it from the file name, so that a project called
