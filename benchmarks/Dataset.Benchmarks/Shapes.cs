@@ -4,6 +4,7 @@ using Dataset.Generator;
 using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Benchmarks;
 

@@ -68,9 +68,7 @@ internal static class GeneratorOutputs
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Issue> issues, IncrementalValueProvider<EmitOptions> options) =>
-        context.RegisterSourceOutput(
-            issues.Combine(options),
-            static (output, input) => output.ReportDiagnostic(Descriptors.Diagnostic(input.Left, input.Right.HelpBase)));
+        context.RegisterSourceOutput(issues.Combine(options), static (output, input) => output.Report(input.Left, input.Right));
 
     /// <summary>Names that were shipped and are gone, or mean something else.</summary>
     public static void ReportChangedNames(
@@ -97,11 +95,17 @@ internal static class GeneratorOutputs
     {
         var language = context.ParseOptionsProvider.Step(Steps.Language, static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
         var hasSeries = symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
-        var issues = language.Combine(hasSeries).SelectMany(static (input, _) => input is { Left: < LanguageVersion.CSharp11, Right: true }
-            ? ImmutableArray.Create(Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), input.Left.ToDisplayString()))
-            : ImmutableArray<Issue>.Empty);
-        context.Report(issues, options);
+        context.RegisterSourceOutput(language.Combine(hasSeries).Combine(options), static (output, input) =>
+        {
+            if (input.Left is { Left: < LanguageVersion.CSharp11, Right: true })
+            {
+                output.Report(Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), input.Left.Left.ToDisplayString()), input.Right);
+            }
+        });
     }
+
+    private static void Report(this SourceProductionContext context, Issue issue, EmitOptions options) =>
+        context.ReportDiagnostic(Descriptors.Diagnostic(issue, options.HelpBase));
 
     private static void Add(this SourceProductionContext context, GeneratedSource? source)
     {

@@ -64,20 +64,19 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
 
     private static IEnumerable<(ConflictModel Conflict, Issue? Issue)> Unexplained(FileAnalysis file, Explanations explanations)
     {
-        const string Kind = "unexplained";
         foreach (var dispute in file.Disputes.Where(dispute => !explanations.Explain(dispute)))
         {
-            yield return (new("dispute/" + dispute.Figure, Kind, null, dispute.Claims), dispute.Issue);
+            yield return (new("dispute/" + dispute.Figure, ConflictKind.Unexplained, null, dispute.Claims), dispute.Issue);
         }
 
         foreach (var (check, claims, issue) in file.Failures.Where(failure => !explanations.Explain(failure.Check)))
         {
-            yield return (new(check.IsWritten ? "check/" + check.Id : check.Id, Kind, check.Because, claims), issue);
+            yield return (new(check.IsWritten ? "check/" + check.Id : check.Id, ConflictKind.Unexplained, check.Because, claims), issue);
         }
     }
 
     private static IEnumerable<Footnote> FootnotesOf(ConflictModel conflict) =>
-        conflict.Between.Select(RecordId.FigureOf).Distinct().Select(id => new Footnote(id, $"Conflict ({conflict.Kind}): {conflict.Because ?? conflict.Id}."));
+        conflict.Between.Select(RecordId.FigureOf).Distinct().Select(id => new Footnote(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}."));
 
     private static IEnumerable<Footnote> FootnotesOf(CheckModel check) =>
         check.Figures.Select(id => new Footnote(id, $"Check fails: {check.Assertion}: {check.Explanation}."));

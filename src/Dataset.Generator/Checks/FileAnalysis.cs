@@ -39,7 +39,7 @@ internal sealed record FileAnalysis(
             baselines,
             checks.Select(check => check.Model).ToEquatable(),
             checks
-                .Where(check => check.Model.Verdict == (int)Verdict.Fails)
+                .Where(check => check.Model.Verdict == Verdict.Fails)
                 .Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(scope, check.Model), check.Issue))
                 .ToEquatable(),
             explained.ToEquatable(),

@@ -60,7 +60,7 @@ internal sealed class References(AnalysisScope scope, string topicKey)
     public static BoundClaim? SpokesmanOf(IReadOnlyList<BoundClaim> claims)
     {
         var inUse = claims.Where(claim => claim.IsInUse).ToList();
-        return inUse.FirstOrDefault(claim => claim.Record.Rank == "preferred") is { } preferred ? preferred
+        return inUse.FirstOrDefault(claim => claim.Record.Rank is ClaimRank.Preferred) is { } preferred ? preferred
             : inUse.Count > 0 && NormalizedValue.AreAllEqual(inUse) ? inUse[0]
             : null;
     }

@@ -59,7 +59,7 @@ internal static class WrittenChecks
     private static CheckModel ToModel(string id, CheckRecord check, ComputedValue value) => new(
         Id: id,
         Assertion: check.Expression.Text,
-        Verdict: (int)(value.Range is null ? Verdict.CannotTell : Verdict.Holds),
+        Verdict: value.Range is null ? Verdict.CannotTell : Verdict.Holds,
         IsWritten: true,
         IsComputed: true,
         Explanation: $"{value.Text}: {value.Arithmetic}",
@@ -69,7 +69,7 @@ internal static class WrittenChecks
     private static CheckModel ToModel(string id, CheckRecord check, CheckResult result) => new(
         Id: id,
         Assertion: result.Assertion,
-        Verdict: (int)result.Verdict,
+        Verdict: result.Verdict,
         IsWritten: true,
         IsComputed: false,
         Explanation: Explain(result),
@@ -91,9 +91,9 @@ internal static class WrittenChecks
         {
             null when result.Verdict == Verdict.Fails =>
                 Issue.Of(CheckRules.CheckFails, PlaceOf(file, check), check.Key, result.Explanation, Hinted(result)),
-            "holds" when !holds => NotAsExpected("hold"),
-            "fails" when result.Verdict != Verdict.Fails => NotAsExpected("fail"),
-            "cannot-tell" when result.Verdict != Verdict.CannotTell => NotAsExpected("be undecided"),
+            ExpectedVerdict.Holds when !holds => NotAsExpected("hold"),
+            ExpectedVerdict.Fails when result.Verdict != Verdict.Fails => NotAsExpected("fail"),
+            ExpectedVerdict.CannotTell when result.Verdict != Verdict.CannotTell => NotAsExpected("be undecided"),
             _ => null,
         };
 

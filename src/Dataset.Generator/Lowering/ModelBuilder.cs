@@ -12,10 +12,6 @@ internal sealed class ModelBuilder
 {
     private const int None = -1;
 
-    private static readonly string[] Kinds = ["actual", "target", "forecast", "capacity"];
-
-    private static readonly string[] Ranks = ["normal", "preferred", "deprecated"];
-
     private readonly BoundFile _file;
     private readonly SymbolTable _symbols;
     private readonly IReadOnlyDictionary<QuoteRecord, LockLine> _locked;
@@ -49,7 +45,7 @@ internal sealed class ModelBuilder
             Unit: symbol.Unit!,
             Area: record.Area,
             Population: record.Population,
-            Kind: Array.IndexOf(Kinds, record.Kind),
+            Kind: record.Kind,
             PartOf: symbol.PartOf,
             Note: record.Note,
             Whole: symbol.IsWhole ? symbol.WholeName : null,
@@ -83,7 +79,7 @@ internal sealed class ModelBuilder
             Footnotes: _footnotes[figure.Id].ToEquatable());
     }
 
-    private static int IndexOfPreferred(BoundFigure figure) => figure.Claims.ToList().FindIndex(claim => claim.Record.Rank == "preferred");
+    private static int IndexOfPreferred(BoundFigure figure) => figure.Claims.ToList().FindIndex(claim => claim.Record.Rank is ClaimRank.Preferred);
 
     private ClaimModel Build(BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents)
     {
@@ -99,7 +95,7 @@ internal sealed class ModelBuilder
             Why: speaker?.Why,
             ViaIndex: IndexOfAgent(record.Via),
             Value: record.Value,
-            Rank: Array.IndexOf(Ranks, record.Rank),
+            Rank: record.Rank,
             Reason: record.Reason,
             Note: record.Note,
             Quotes: quotes)

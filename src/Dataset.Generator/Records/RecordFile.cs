@@ -69,7 +69,6 @@ internal sealed record SourceRecord(
 }
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
-/// <param name="Kind">actual, target, forecast or capacity.</param>
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
 /// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
 /// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
@@ -81,7 +80,7 @@ internal sealed record SeriesRecord(
     string Unit,
     string? Area,
     string? Population,
-    string Kind,
+    SeriesKind Kind,
     string? PartOf,
     string? Of,
     EquatableArray<string> Partition,
@@ -93,7 +92,7 @@ internal sealed record SeriesRecord(
 /// <param name="Against">What it is measured against; null when that is not stated.</param>
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
 /// <param name="Within">Within how long, as worded; else null.</param>
-/// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
+/// <param name="Each">The length of the periods it is compared with; null when it is no extreme.</param>
 /// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
 /// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
 /// <param name="RenamedFrom">The names it was shipped under before.</param>
@@ -111,7 +110,7 @@ internal sealed record FigureRecord(
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
-    string? Each,
+    PeriodLength? Each,
     QuoteRecord? WithinQuote,
     bool IsShort,
     EquatableArray<string> RenamedFrom,
@@ -126,12 +125,11 @@ internal sealed record CorrectionRecord(string Was, string Because, DateTime On)
 
 /// <param name="By">Who says so; null for the document itself.</param>
 /// <param name="Via">The agent it came through; else null.</param>
-/// <param name="Rank">Normal, Preferred or Deprecated.</param>
 internal sealed record ClaimRecord(
     SpeakerRecord? By,
     string? Via,
     ValueRecord Value,
-    string Rank,
+    ClaimRank Rank,
     string? Reason,
     string? Note,
     EquatableArray<QuoteRecord> Quotes);
@@ -146,10 +144,10 @@ internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name,
 internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
 
 /// <param name="IsComputed">Written under <c>compute</c>, not under <c>assert</c>.</param>
-/// <param name="Expect">holds or fails; null when not said.</param>
-internal sealed record CheckRecord(string Key, bool IsComputed, CheckExpression Expression, string? Expect, string? Because);
+/// <param name="Expect">null when not stated.</param>
+internal sealed record CheckRecord(string Key, bool IsComputed, CheckExpression Expression, ExpectedVerdict? Expect, string? Because);
 
-internal sealed record ConflictRecord(string Key, EquatableArray<ClaimReference> Between, string Kind, string Because);
+internal sealed record ConflictRecord(string Key, EquatableArray<ClaimReference> Between, ConflictKind Kind, string Because);
 
 /// <param name="In">The source's key.</param>
 /// <param name="Index">Its number in the source's list.</param>

@@ -10,7 +10,7 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
 {
     public string Id => Figure.Id + "#" + Voice;
 
-    public bool IsInUse => Record.Rank != "deprecated";
+    public bool IsInUse => Record.Rank is not ClaimRank.Deprecated;
 
     public NodePlace At(params PathStep[] path) =>
         NodePlace.At(Figure.Series.File, RecordPath.OfClaim(Figure.Series.Key, Figure.Record, Index, path));

@@ -198,7 +198,7 @@ internal sealed class BoundFileBuilder
         var (kind, other) = (figure.Series.Declaration.Kind, of.Declaration.Kind);
         if (kind != other)
         {
-            Report(NameRules.KindsMixed, figure.At(key), figure.Series.Key, kind, of.Key, other, "a record and its members");
+            Report(NameRules.KindsMixed, figure.At(key), figure.Series.Key, kind.ToWord(), of.Key, other.ToWord(), "a record and its members");
         }
 
         return of;
@@ -207,7 +207,7 @@ internal sealed class BoundFileBuilder
     private void ReportFuture(BoundClaim claim)
     {
         var figure = claim.Figure;
-        if (figure.Series.Declaration.Kind != "actual" || figure.Period is not { Last: { } last, IsUncertain: false })
+        if (figure.Series.Declaration.Kind is not SeriesKind.Actual || figure.Period is not { Last: { } last, IsUncertain: false })
         {
             return;
         }

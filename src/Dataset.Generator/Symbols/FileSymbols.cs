@@ -33,7 +33,7 @@ internal sealed record SeriesDeclaration(
     string Key,
     string? Name,
     string Unit,
-    string Kind,
+    SeriesKind Kind,
     string? PartOf,
     string? Of,
     EquatableArray<string> Partition,

@@ -249,7 +249,7 @@ internal sealed class SymbolTableBuilder
         var whole = series.Declaration.PartOf is { } partOf ? Find(partOf, series, "part_of") : null;
         if (whole is not null && whole.Declaration.Kind != series.Declaration.Kind)
         {
-            Report(NameRules.KindsMixed, series.At("part_of"), series.Key, series.Declaration.Kind, whole.Key, whole.Declaration.Kind, "part and whole");
+            Report(NameRules.KindsMixed, series.At("part_of"), series.Key, series.Declaration.Kind.ToWord(), whole.Key, whole.Declaration.Kind.ToWord(), "part and whole");
         }
 
         return whole;

@@ -16,7 +16,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Analyzed: 5 New
         Bound: 5 New
         Catalog: 1 New
-        CatalogParts: 5 New
         Conflicts: 1 New
         Faults: 5 New
         Files: 5 New

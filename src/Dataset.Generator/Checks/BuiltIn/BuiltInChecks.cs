@@ -34,7 +34,7 @@ internal static class BuiltInChecks
         new(
             Id: check.Id + "/" + about,
             Assertion: result.Assertion,
-            Verdict: (int)result.Verdict,
+            Verdict: result.Verdict,
             IsWritten: false,
             IsComputed: false,
             Explanation: WrittenChecks.Explain(result),

@@ -43,7 +43,7 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
         new(
             Id: Id + "/" + claim.Id,
             Assertion: $"{claim.Id} <= {whole.Id}",
-            Verdict: (int)Verdict.CannotTell,
+            Verdict: Verdict.CannotTell,
             IsWritten: false,
             IsComputed: false,
             Explanation: "no voice speaks of both the part and the whole",

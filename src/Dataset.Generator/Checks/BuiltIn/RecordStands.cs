@@ -47,10 +47,10 @@ internal sealed class RecordStands : IBuiltInCheck
 
     private static bool IsBefore(BoundFigure member, BoundFigure figure) =>
         member != figure
-        && IsOfLength(member.Period, figure.Record.Each!, figure.Period)
+        && IsOfLength(member.Period, figure.Record.Each!.Value, figure.Period)
         && !(figure.Period.Last is { } last && member.Period.Last > last);
 
-    private static bool IsOfLength(ResolvedPeriod period, string each, ResolvedPeriod own)
+    private static bool IsOfLength(ResolvedPeriod period, PeriodLength each, ResolvedPeriod own)
     {
         if (period is not { First: { } first, Last: { } last })
         {
@@ -59,10 +59,10 @@ internal sealed class RecordStands : IBuiltInCheck
 
         return each switch
         {
-            "day" => first == last,
-            "week" => (last - first).TotalDays == 6,
-            "month" => IsMonth(period),
-            "year" => period.Id.Length == 4,
+            PeriodLength.Day => first == last,
+            PeriodLength.Week => (last - first).TotalDays == 6,
+            PeriodLength.Month => IsMonth(period),
+            PeriodLength.Year => period.Id.Length == 4,
             _ => own is not { First: { } from, Last: { } to } || to - from == last - first || AreLike(own, period),
         };
     }

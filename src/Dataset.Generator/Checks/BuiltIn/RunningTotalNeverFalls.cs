@@ -12,7 +12,7 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
     public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
     {
         var unit = series.Record.Unit;
-        if (series.Record.Kind != "actual" || unit == "percent" || unit.IndexOf(" per ", StringComparison.Ordinal) >= 0)
+        if (series.Record.Kind is not SeriesKind.Actual || unit == "percent" || unit.IndexOf(" per ", StringComparison.Ordinal) >= 0)
         {
             yield break;
         }
