@@ -69,8 +69,8 @@ internal static class FigureBinder
     {
         var bracket = text.IndexOf('[');
         return bracket >= 0 && text[text.Length - 1] == ']'
-            ? new(text, text.Substring(0, bracket), PeriodWords.ParseExpression(text.Substring(bracket + 1, text.Length - bracket - 2)))
-            : new(text, null, PeriodWords.ParseExpression(text));
+            ? new(text.Substring(0, bracket), PeriodWords.ParseExpression(text.Substring(bracket + 1, text.Length - bracket - 2)))
+            : new(null, PeriodWords.ParseExpression(text));
     }
 
     /// <summary>A figure without claims stays known by its period: what refers to it is not in error as well.</summary>

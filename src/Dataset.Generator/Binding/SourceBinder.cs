@@ -68,9 +68,11 @@ internal static class SourceBinder
             var quote = QuoteBinder.BindOne(inner, "quote", source, context);
             var because = inner.RequiredText("because", "why the number is no statistic");
             inner.Close();
+
+            // The reason is for who reads the records; nothing computes with it.
             if (quote is not null && because is not null)
             {
-                notStatistics.Add(new(source, index, quote, because));
+                notStatistics.Add(new(source, index, quote));
             }
         }
     }

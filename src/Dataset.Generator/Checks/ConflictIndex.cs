@@ -69,9 +69,10 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
             yield return (new("dispute/" + dispute.Figure, ConflictKind.Unexplained, null, dispute.Claims), dispute.Issue);
         }
 
-        foreach (var (check, claims, issue) in file.Failures.Where(failure => !explanations.Explain(failure.Check)))
+        foreach (var failure in file.Failures.Where(failure => !explanations.Explain(failure.Check)))
         {
-            yield return (new(check.IsWritten ? "check/" + check.Id : check.Id, ConflictKind.Unexplained, check.Because, claims), issue);
+            var id = failure.Check.IsWritten ? "check/" + failure.Check.Id : failure.Check.Id;
+            yield return (new(id, ConflictKind.Unexplained, failure.Check.Because, failure.Claims), failure.Issue);
         }
     }
 

@@ -33,8 +33,6 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
-
     /// <summary>A decimal literal, its trailing zeros kept.</summary>
     public static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
 

@@ -151,4 +151,4 @@ internal sealed record ConflictRecord(string Key, EquatableArray<ClaimReference>
 
 /// <param name="In">The source's key.</param>
 /// <param name="Index">Its number in the source's list.</param>
-internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote, string Because);
+internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote);

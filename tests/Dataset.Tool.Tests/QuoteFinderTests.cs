@@ -1,8 +1,7 @@
 using Dataset.Generator.Language;
-using Dataset.Generator.Quotations;
-using Xunit;
+using Dataset.Tool.Verifying;
 
-namespace Dataset.Generator.Tests.Checking;
+namespace Dataset.Tool.Tests;
 
 public class QuoteFinderTests
 {
@@ -162,16 +161,4 @@ public class QuoteFinderTests
         QuoteFinder.Find(document, words, null, null);
         QuoteFinder.Find(document, string.Concat(Enumerable.Repeat(words, 20_000)) + " z", "q", "r");
     }
-
-    [Theory]
-    [InlineData("with 75 at each of the 25 offices", 8)]
-    [InlineData("April alone – roughly 4,000", 4)]
-    [InlineData("20-year exile\u00A0…", 2)]
-    [InlineData("“north of” 100,000", 3)]
-    [InlineData(" ", 0)]
-    public void Words_are_counted_as_a_reader_counts_them(string text, int count) => Assert.Equal(count, QuotedText.CountWords(text));
-
-    [Fact]
-    public void A_hash_is_that_of_the_utf_8_bytes() =>
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", QuotedText.Sha256Hex("abc"));
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dataset.Generator.Language;
 
-namespace Dataset.Generator.Quotations;
+namespace Dataset.Tool.Verifying;
 
 /// <summary>
 /// A document with its white space collapsed and the way back to its raw UTF-16 offsets. A run that holds a line break becomes one

@@ -1,4 +1,4 @@
-namespace Dataset.Generator.Quotations;
+namespace Dataset.Tool.Verifying;
 
 internal enum QuoteMatchKind
 {

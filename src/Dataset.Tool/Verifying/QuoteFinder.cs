@@ -1,7 +1,7 @@
 using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
 
-namespace Dataset.Generator.Quotations;
+namespace Dataset.Tool.Verifying;
 
 /// <summary>Finds quoted words in a document: verbatim after collapsing white space, on word boundaries, within a paragraph, once.</summary>
 internal static class QuoteFinder

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Generator.Language;
 
-namespace Dataset.Generator.Quotations;
+namespace Dataset.Tool.Verifying;
 
 /// <summary>The passage that a quotation which is not found was most likely copied from.</summary>
 internal static class NearestPassage

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dataset.Generator.Quotations;
+using Dataset.Generator.Language;
 
-namespace Dataset.Generator.Language;
+namespace Dataset.Generator.Quotations;
 
 /// <summary>How many digits stand after the point: trailing zeros are what a printed uncertainty is about.</summary>
 internal static class PrintedDecimals
