@@ -47,38 +47,49 @@ internal static class DatasetCompiler
 
     /// <summary>Baselines, checks, conflicts and disputes of a file beside those it refers to.</summary>
     public static Result<FileAnalysis> Analyze(AnalysisScope scope, CancellationToken cancellation) => Guarded(
-        Stage.Checking, scope.File.Record.File, () => FileAnalysis.Run(scope, cancellation), () => FileAnalysis.Substitute(scope.File.Record.File));
+        Stage.Checking,
+        scope.File.Record.File,
+        () => FileAnalysis.Run(scope, cancellation),
+        () => FileAnalysis.Substitute(scope.File.Record.File));
 
     /// <summary>What was found in all files: one file explains the conflicts of another, and figures tell what they take part in.</summary>
-    public static Result<ConflictIndex> IndexConflicts(IEnumerable<FileAnalysis> files) => Guarded(
-        Stage.Checking, string.Empty, () => ConflictIndex.Build(files.ToEquatable()), ConflictIndex.Substitute);
+    public static Result<ConflictIndex> IndexConflicts(IEnumerable<Result<FileAnalysis>> files) => Guarded(
+        Stage.Checking, string.Empty, () => ConflictIndex.Build(files.Select(file => file.Value).ToEquatable()), ConflictIndex.Substitute);
 
     /// <summary>What is emitted of a file.</summary>
     public static Result<FileModel> Lower(FileModelInputs inputs, CancellationToken cancellation) => Guarded(
         Stage.Modelling, inputs.File.Record.File, () => FileModel.Build(inputs, cancellation), FileModel.Substitute);
 
     /// <summary>What the lock of quotations has that belongs to no figure; nothing where there is no lock.</summary>
-    /// <param name="quotations">How many quotations the files have.</param>
-    public static EquatableArray<Issue> ValidateQuotesLock(Result<QuotesLock>? quotes, SymbolTable symbols, int quotations) => quotes is null
-        ? default
-        : Guarded(Stage.Locking, () => quotes.Issues.Concat(QuotesLockValidator.ValidateRest(symbols, quotes.Value, quotations)).ToEquatable());
+    /// <param name="quotations">How many quotations each file has.</param>
+    public static EquatableArray<Issue> ValidateQuotesLock(
+        Result<QuotesLock>? quotes, SymbolTable symbols, IEnumerable<int> quotations) => Guarded(
+        Stage.Locking,
+        () => quotes?.Issues.Concat(QuotesLockValidator.ValidateRest(symbols, quotes.Value, quotations.Sum())).ToEquatable() ?? default);
 
     /// <summary>
     /// Every name ever shipped is still there and means what it meant. Only when everything was understood: a record in error is not
     /// in the model, and would look like a name that vanished.
     /// </summary>
-    public static EquatableArray<Issue> ValidateNamesLock(Result<NamesLock>? shipped, IEnumerable<PublicName> names, bool isAnyFaulty) => shipped is null || isAnyFaulty
-        ? default
-        : Guarded(Stage.Locking, () => shipped.Issues.Concat(NamesLockValidator.Validate(names, shipped.Value)).ToEquatable());
+    public static EquatableArray<Issue> ValidateNamesLock(
+        Result<NamesLock>? shipped, IEnumerable<PublicName> names, bool isAnyFaulty) => Guarded(
+        Stage.Locking,
+        () => isAnyFaulty ? default : shipped?.Issues.Concat(NamesLockValidator.Validate(names, shipped.Value)).ToEquatable() ?? default);
 
     /// <summary>Without the issues that only follow from others.</summary>
     /// <param name="areAllWhole">Whether nothing was in error in any file.</param>
     public static EquatableArray<Issue> SuppressCascading(EquatableArray<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
         CascadingIssues.Suppress(issues, symbols.IsAnyFileLost, areAllWhole).ToEquatable();
 
-    /// <summary>The issues that stand in a file, at line and column. What a file states once for all its figures is wrong once, and not once for each of them.</summary>
+    /// <summary>
+    /// The issues that stand in a file, at line and column. What a file states once for all its figures is wrong once, and not once
+    /// for each of them.
+    /// </summary>
     public static ImmutableArray<Issue> Locate(IEnumerable<Issue> issues, LoadedFile file) =>
-        issues.Where(issue => issue.Place is NodePlace place && place.File == file.Records.File).Select(file.Spans.Locate).Distinct().ToImmutableArray();
+        issues.Where(issue => issue.Place is NodePlace place && place.File == file.Records.File)
+            .Select(file.Spans.Locate)
+            .Distinct()
+            .ToImmutableArray();
 
     /// <summary>The stages up to the references, for who checks something else: names, periods and baselines, and no arithmetic.</summary>
     public static Result<BoundDataset> BindAll(IEnumerable<RecordFile> files, EmitOptions options, CancellationToken cancellation)
@@ -102,12 +113,12 @@ internal static class DatasetCompiler
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var analyses = bound.Select(file => Analyze(AnalysisScope.Of(file.Value, all), cancellation)).ToList();
-        var conflicts = IndexConflicts(analyses.Select(analysis => analysis.Value));
+        var conflicts = IndexConflicts(analyses);
         var models = bound
-            .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis.Value, quotes?.Value, conflicts.Value))
+            .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
             .Select(inputs => Lower(inputs, cancellation))
             .ToList();
-        var rest = ValidateQuotesLock(quotes, symbols.Value, models.Sum(model => model.Value.Quotations));
+        var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Quotations));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
             .Concat(analyses.SelectMany(analysis => analysis.Issues))

@@ -31,13 +31,13 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var bound = records.Combine(symbols).Step(Steps.Bound, DatasetCompiler.Bind);
         var scopes = bound.Combine(bound.Collect().Select(static (all, _) => BoundFiles.Of(all.Select(file => file.Value))))
             .Step(Steps.Scopes, static (file, all, _) => AnalysisScope.Of(file.Value, all));
-        var analyzed = scopes.Step(Steps.Analyzed, static (scope, cancellation) => (scope.File, Analysis: DatasetCompiler.Analyze(scope, cancellation)));
+        var analyzed = scopes.Step(Steps.Analyzed, static (scope, stop) => (scope.File, Analysis: DatasetCompiler.Analyze(scope, stop)));
         var analyses = analyzed.Step(Steps.Analyses, static (file, _) => file.Analysis);
-        var conflicts = analyses.Collect().Step(Steps.Conflicts, static (all, _) => DatasetCompiler.IndexConflicts(all.Select(one => one.Value)));
+        var conflicts = analyses.Collect().Step(Steps.Conflicts, static (all, _) => DatasetCompiler.IndexConflicts(all));
 
         // What is emitted of each file, with the lines of the lock and the footnotes that belong to it and to no other.
         var models = analyzed.Combine(quotesLock.Combine(conflicts))
-            .Step(Steps.ModelInputs, static (file, all, _) => FileModelInputs.Of(file.File, file.Analysis.Value, all.Left.FirstOrDefault()?.Value, all.Right.Value))
+            .Step(Steps.ModelInputs, static (file, all, _) => FileModelInputs.Of(file.File, file.Analysis, all.Left, all.Right))
             .Step(Steps.Models, DatasetCompiler.Lower);
         context.EmitSeries(models, options);
         context.EmitDeclarations(symbols, options);
@@ -45,9 +45,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What was found wrong, and names that were shipped and are gone.
         var unlocked = models.Select(static (model, _) => model.Value.Quotations).Collect().Combine(quotesLock.Combine(symbols))
-            .Step(Steps.QuotesLockIssues, static (counts, input, _) => DatasetCompiler.ValidateQuotesLock(input.Left.FirstOrDefault(), input.Right, counts.Sum()));
-        var issues = built.Issues().Concat(bound.Issues()).Concat(analyses.Issues()).Concat(models.Issues()).Concat(conflicts.Issues()).Concat(unlocked)
-            .WithoutCascading(records, symbols);
+            .Step(Steps.QuotesLockIssues, static (counts, all, _) => DatasetCompiler.ValidateQuotesLock(all.Left, all.Right, counts));
+        var issues = built.Issues().Concat(bound.Issues()).Concat(analyses.Issues()).Concat(models.Issues()).Concat(conflicts.Issues())
+            .Concat(unlocked).WithoutCascading(records, symbols);
         context.Report(files, issues, options);
         context.ReportChangedNames(files, issues, symbols, models, namesLock, options);
         context.ReportOldCompiler(symbols, options);

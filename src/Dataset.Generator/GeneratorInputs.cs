@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
@@ -23,16 +22,19 @@ internal static class GeneratorInputs
         context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsRecord(pair.Left, pair.Right))
             .Step(Steps.Texts, static (text, _, _) => text)
-            .Step(Steps.Files, static (text, cancellation) => DatasetCompiler.ReadFile(text.Path, Content(text.GetText(cancellation)), cancellation));
+            .Step(
+                Steps.Files,
+                static (text, cancellation) => DatasetCompiler.ReadFile(text.Path, Content(text.GetText(cancellation)), cancellation));
 
-    /// <summary>The locks of that name: none or one.</summary>
-    public static IncrementalValueProvider<ImmutableArray<Result<T>>> ReadLock<T>(
+    /// <summary>The lock of that name; null when there is none.</summary>
+    public static IncrementalValueProvider<Result<T>?> ReadLock<T>(
         this IncrementalGeneratorInitializationContext context, string fileName, Func<string, string, Result<T>> parse, string step)
         where T : class, IEquatable<T> =>
         context.AdditionalTextsProvider
             .Where(text => FileName.Of(text.Path) == fileName)
             .Step(step, (text, cancellation) => parse(text.Path, text.GetText(cancellation)?.ToString() ?? string.Empty))
-            .Collect();
+            .Collect()
+            .Select(static (locks, _) => locks.FirstOrDefault());
 
     private static EmitOptions ReadOptions(AnalyzerConfigOptions options)
     {

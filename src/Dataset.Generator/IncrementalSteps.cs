@@ -9,10 +9,12 @@ namespace Dataset.Generator;
 /// <summary>Named steps over what comes before them.</summary>
 internal static class IncrementalSteps
 {
-    public static IncrementalValueProvider<TOut> Step<T, TOut>(this IncrementalValueProvider<T> value, string name, Func<T, CancellationToken, TOut> run) =>
+    public static IncrementalValueProvider<TOut> Step<T, TOut>(
+        this IncrementalValueProvider<T> value, string name, Func<T, CancellationToken, TOut> run) =>
         value.Select(run).WithTrackingName(name);
 
-    public static IncrementalValuesProvider<TOut> Step<T, TOut>(this IncrementalValuesProvider<T> values, string name, Func<T, CancellationToken, TOut> run) =>
+    public static IncrementalValuesProvider<TOut> Step<T, TOut>(
+        this IncrementalValuesProvider<T> values, string name, Func<T, CancellationToken, TOut> run) =>
         values.Select(run).WithTrackingName(name);
 
     public static IncrementalValueProvider<TOut> Step<TLeft, TRight, TOut>(
@@ -29,7 +31,9 @@ internal static class IncrementalSteps
 
     public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValuesProvider<Result<T>> results)
         where T : class, IEquatable<T> =>
-        results.Select(static (one, _) => one.Issues).Collect().Select(static (all, _) => all.SelectMany(static issues => issues).ToEquatable());
+        results.Select(static (one, _) => one.Issues)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(static issues => issues).ToEquatable());
 
     /// <summary>Without those that only follow from others.</summary>
     public static IncrementalValueProvider<EquatableArray<Issue>> WithoutCascading(

@@ -8,7 +8,8 @@ namespace Dataset.Generator.Arithmetic;
 internal static class AssertionCheck
 {
     /// <param name="siblings">Asked only when the assertion fails, for the hints.</param>
-    public static CheckOutcome Evaluate(CheckExpression.Assertion assertion, Resolver resolve, SeriesResolver resolveSeries, SiblingFinder? siblings = null)
+    public static CheckOutcome Evaluate(
+        CheckExpression.Assertion assertion, Resolver resolve, SeriesResolver resolveSeries, SiblingFinder? siblings = null)
     {
         var builder = new FormulaBuilder(resolve, resolveSeries);
         var left = builder.Build(assertion.Left);

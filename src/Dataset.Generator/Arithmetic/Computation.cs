@@ -34,7 +34,10 @@ internal static class Computation
         }
 
         return term.Unit.IsBare
-            ? new(null, ImmutableArray.Create(new ExpressionProblem("no figure is named", computation.Expression.Offset, computation.Expression.Length)))
+            ? new(
+                null,
+                ImmutableArray.Create(
+                    new ExpressionProblem("no figure is named", computation.Expression.Offset, computation.Expression.Length)))
             : new(Value(term, builder.Figures), builder.Problems);
     }
 

@@ -66,7 +66,10 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
             return new(new ConstantFormula(count), UnitExpression.Day);
         }
 
-        Problem($"the period of '{days.Figure.Series}[{days.Figure.Period.Text}]' has no number of days: it is open, uncertain or unresolved", days.Offset, days.Length);
+        Problem(
+            $"the period of '{days.Figure.Series}[{days.Figure.Period.Text}]' has no number of days: it is open, uncertain or unresolved",
+            days.Offset,
+            days.Length);
         return null;
     }
 
@@ -152,7 +155,10 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
         if (UnitExpression.Common(first.Unit, second.Unit) is null)
         {
-            Problem($"{first.Unit} and {second.Unit} are different units: a percentage compares like with like", percentage.Offset, percentage.Length);
+            Problem(
+                $"{first.Unit} and {second.Unit} are different units: a percentage compares like with like",
+                percentage.Offset,
+                percentage.Length);
             return null;
         }
 

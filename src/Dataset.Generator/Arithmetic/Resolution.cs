@@ -20,6 +20,8 @@ internal abstract record Resolution<T>
     /// <param name="Message">Why there is nothing, and what there is instead.</param>
     public sealed record Problem(string Message) : Resolution<T>;
 
-    /// <summary>There is nothing, and the cause is reported where it stands: one misspelt speaker is one error, not one for each check.</summary>
+    /// <summary>
+    /// There is nothing, and the cause is reported where it stands: one misspelt speaker is one error, not one for each check.
+    /// </summary>
     public sealed record AlreadyReported : Resolution<T>;
 }

@@ -48,7 +48,9 @@ internal static class CheckBinder
         }
 
         fields.Require("between", "the figures or claims that do not agree");
-        var between = fields.Texts("between", "List figures as series[period], claims as series[period]#voice.").Select(ExpressionParser.ParseClaim).ToEquatable();
+        var between = fields.Texts("between", "List figures as series[period], claims as series[period]#voice.")
+            .Select(ExpressionParser.ParseClaim)
+            .ToEquatable();
         fields.Require("kind", "scope, time, revision, transcription or unexplained");
         var kind = fields.Word<ConflictKind>("kind", "kind of conflict");
         var because = fields.RequiredText("because", "what is known of the reason");

@@ -5,7 +5,8 @@ using Dataset.Generator.Records;
 namespace Dataset.Generator.Binding;
 
 /// <summary>
-/// Reads an assertion: <c>sum (== | &lt; | &lt;= | &gt; | &gt;=) sum</c>. One pass, one problem at most: after the first the rest is guesswork.
+/// Reads an assertion: <c>sum (== | &lt; | &lt;= | &gt; | &gt;=) sum</c>. One pass, one problem at most: after the first the rest is
+/// guesswork.
 /// </summary>
 internal sealed class ExpressionParser
 {
@@ -31,7 +32,8 @@ internal sealed class ExpressionParser
     public static CheckExpression ParseComputation(string text) => Read(text, needsRelation: false);
 
     /// <summary>Reads an item of <c>between:</c>.</summary>
-    public static ClaimReference ParseClaim(string text) => new(text, (ParseComputation(text) as CheckExpression.Computation)?.Expression as Reference);
+    public static ClaimReference ParseClaim(string text) =>
+        new(text, (ParseComputation(text) as CheckExpression.Computation)?.Expression as Reference);
 
     private static CheckExpression Read(string text, bool needsRelation)
     {
@@ -47,14 +49,17 @@ internal sealed class ExpressionParser
         if (_text.Length > LongestText)
         {
             return Fail<CheckExpression>(
-                FormattableString.Invariant($"an expression has at most {LongestText:N0} characters, this one has {_text.Length:N0}"), 0, _text.Length);
+                FormattableString.Invariant(
+                    $"an expression has at most {LongestText:N0} characters, this one has {_text.Length:N0}"), 0, _text.Length);
         }
 
         SkipSpace();
         if (_at == _text.Length)
         {
             return Fail<CheckExpression>(
-                needsRelation ? "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]" : "nothing is computed: write figures and + - * /",
+                needsRelation
+                    ? "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]"
+                    : "nothing is computed: write figures and + - * /",
                 0,
                 _text.Length);
         }
@@ -80,7 +85,10 @@ internal sealed class ExpressionParser
 
             // In YAML " #" starts a comment, and what follows it never arrives here.
             return needsRelation
-                ? Fail<CheckExpression>("no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)", 0, _text.Length)
+                ? Fail<CheckExpression>(
+                    "no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)",
+                    0,
+                    _text.Length)
                 : new CheckExpression.Computation(_text, left);
         }
 
@@ -125,7 +133,10 @@ internal sealed class ExpressionParser
             case '≤' or '≥':
                 return Fail<Relation?>($"write {(first == '≤' ? "<=" : ">=")} for {first}", _at, 1);
             case '!' or '≠':
-                return Fail<Relation?>("nothing is asserted to be unequal: assert == with expect: fails and because:", _at, first == '!' && second == '=' ? 2 : 1);
+                return Fail<Relation?>(
+                    "nothing is asserted to be unequal: assert == with expect: fails and because:",
+                    _at,
+                    first == '!' && second == '=' ? 2 : 1);
             default:
                 return null;
         }
@@ -276,10 +287,9 @@ internal sealed class ExpressionParser
         };
         if (kind is null)
         {
-            var nearest = Functions.FirstOrDefault(function => function.StartsWith(name.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith(function, StringComparison.OrdinalIgnoreCase));
+            var nearest = NearestFunction(name) is { } function ? $"; did you mean {function}?" : "";
             return Fail<Expression>(
-                $"there is no function '{name}'{(nearest is null ? "" : $"; did you mean {nearest}?")} There are {string.Join(", ", Functions)}",
+                $"there is no function '{name}'{nearest} There are {string.Join(", ", Functions)}",
                 start,
                 name.Length);
         }
@@ -293,7 +303,9 @@ internal sealed class ExpressionParser
         SkipSpace();
         if (Peek(0) == ')')
         {
-            var hint = _text.IndexOf(',', start, _at - start) >= 0 ? "; digits joined by a comma are read as one number, so put a space after the comma between two" : "";
+            var hint = _text.IndexOf(',', start, _at - start) >= 0
+                ? "; digits joined by a comma are read as one number, so put a space after the comma between two"
+                : "";
             return Fail<Expression>($"{name}{arguments} takes two arguments and one is given{hint}", start, _at + 1 - start);
         }
 
@@ -312,6 +324,10 @@ internal sealed class ExpressionParser
             ? new PercentageExpression(kind.Value, first, second, start, _at - start)
             : null;
     }
+
+    private static string? NearestFunction(string name) => Functions.FirstOrDefault(function =>
+        function.StartsWith(name.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith(function, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Digits; a comma directly followed by exactly three digits groups them, also between the arguments of a function.</summary>
     private Expression? Number()
@@ -342,11 +358,13 @@ internal sealed class ExpressionParser
         var digits = _text.Substring(start, _at - start);
         if (IsNameStart(Peek(0)) || Peek(0) == '%')
         {
-            return Fail<Expression>($"a number stands alone: '{digits}{Peek(0)}…' is neither a number nor a figure", start, _at + 1 - start);
+            return Fail<Expression>(
+                $"a number stands alone: '{digits}{Peek(0)}…' is neither a number nor a figure", start, _at + 1 - start);
         }
 
         // More digits than decimal holds are rounded silently by TryParse; a number nobody typed is worse than an error.
-        return digits.Count(IsDigit) <= 28 && decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return digits.Count(IsDigit) <= 28
+            && decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new NumberExpression(value, start, _at - start)
             : Fail<Expression>("a number has at most 28 digits", start, _at - start);
     }
@@ -362,7 +380,11 @@ internal sealed class ExpressionParser
 
         if (Peek(0) != '[')
         {
-            return Fail<Reference>($"'{_text.Substring(start, _at - start)}' names a series; say which figure, as in {series}[2025-03] (a minus needs a space on both sides)", start, _at - start);
+            return Fail<Reference>(
+                $"'{_text.Substring(start, _at - start)}' names a series; say which figure, as in {series}[2025-03] "
+                    + "(a minus needs a space on both sides)",
+                start,
+                _at - start);
         }
 
         if (Brackets(start) is not { } period)
@@ -398,7 +420,10 @@ internal sealed class ExpressionParser
 
             if (voice.Length == 0)
             {
-                return Fail<Reference>("after # comes the key of an agent, or an unnamed speaker's description in quotation marks", mark, Math.Max(1, _at - mark));
+                return Fail<Reference>(
+                    "after # comes the key of an agent, or an unnamed speaker's description in quotation marks",
+                    mark,
+                    Math.Max(1, _at - mark));
             }
         }
 

@@ -16,13 +16,11 @@ internal static class FileBinder
         return new(
             record with
             {
-                IsWhole = !issues.Items.Any(IsError),
-                IsLost = record.IsLost || read.Issues.Any(IsError),
+                IsWhole = !issues.Items.Any(issue => issue.IsError),
+                IsLost = record.IsLost || read.Issues.Any(issue => issue.IsError),
             },
             issues);
     }
-
-    private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
 
     private static RecordFile Bind(MappingNode root, BindingContext context)
     {

@@ -25,7 +25,8 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
 
     public SymbolTable Symbols => File.Symbols;
 
-    public static AnalysisScope Of(BoundFile file, BoundFiles all) => new(new(file, file.ReferencedFiles.Select(all.Find).OfType<BoundFile>().ToEquatable()));
+    public static AnalysisScope Of(BoundFile file, BoundFiles all) =>
+        new(new(file, file.ReferencedFiles.Select(all.Find).OfType<BoundFile>().ToEquatable()));
 
     /// <summary>By id, also of a neighbour.</summary>
     public BoundSeries? FindSeries(string id) => _series.TryGetValue(id, out var series) ? series : null;
@@ -34,5 +35,6 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
     public BoundSeries? FindEmittedSeries(string id) => FindSeries(id) is { Symbol.Unit: not null } series ? series : null;
 
     /// <summary>By id, also of a neighbour.</summary>
-    public BoundFigure? FindFigure(string id) => FindSeries(Records.RecordId.SeriesOf(id))?.Figures.FirstOrDefault(figure => figure.Id == id);
+    public BoundFigure? FindFigure(string id) =>
+        FindSeries(Records.RecordId.SeriesOf(id))?.Figures.FirstOrDefault(figure => figure.Id == id);
 }

@@ -25,7 +25,9 @@ internal static class ConflictFinder
         var references = new References(scope, file.TopicKey);
         foreach (var conflict in file.Conflicts)
         {
-            var sides = conflict.Between.Select((side, i) => Find(conflict, side, NodePlace.At(file.File, "conflicts", conflict.Key, "between", i), references)).ToList();
+            var sides = conflict.Between.Select(
+                (side, i) => Find(conflict, side, NodePlace.At(file.File, "conflicts", conflict.Key, "between", i), references))
+                .ToList();
             var problems = sides.Select(side => side.Problem).OfType<Issue>();
             issues.AddRange(problems);
 
@@ -38,7 +40,8 @@ internal static class ConflictFinder
             }
             else if (claims.Count == 1 && sides.All(side => side.IsUnderstood))
             {
-                issues.Add(Issue.Of(ConflictRules.ConflictOfOne, NodePlace.At(file.File, "conflicts", conflict.Key, "between"), conflict.Key));
+                issues.Add(
+                    Issue.Of(ConflictRules.ConflictOfOne, NodePlace.At(file.File, "conflicts", conflict.Key, "between"), conflict.Key));
             }
         }
 

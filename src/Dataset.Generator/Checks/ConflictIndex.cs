@@ -29,7 +29,8 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
 
         // What a curator wrote out although it is built in is shown once: there the written one stands, with its reason.
         var all = files.Items.SelectMany(file => file.Checks);
-        var written = new HashSet<string?>(all.Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
+        var written = new HashSet<string?>(
+            all.Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
         bool IsShown(CheckModel check) => check.IsWritten || !written.Contains(check.Form);
 
         var parts = new Dictionary<string, Part>(StringComparer.Ordinal);
@@ -40,12 +41,15 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
             issues.AddRange(unexplained.Select(one => one.Issue).OfType<Issue>());
             parts[file.File] = new(
                 file.Checks.All(IsShown) ? file.Checks : file.Checks.Where(IsShown).ToEquatable(),
-                file.Explained.Concat(unexplained.Select(one => one.Conflict)).OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable());
+                file.Explained.Concat(unexplained.Select(one => one.Conflict))
+                    .OrderBy(conflict => conflict.Id, StringComparer.Ordinal)
+                    .ToEquatable());
         }
 
         var conflicts = parts.Values.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal);
         var failures = files.Items.SelectMany(file => file.Failures).Select(failure => failure.Check).Where(IsShown);
-        var footnotes = conflicts.SelectMany(FootnotesOf).Concat(failures.OrderBy(check => check.Id, StringComparer.Ordinal).SelectMany(FootnotesOf));
+        var footnotes = conflicts.SelectMany(FootnotesOf)
+            .Concat(failures.OrderBy(check => check.Id, StringComparer.Ordinal).SelectMany(FootnotesOf));
         return new(new(files, parts, footnotes), issues.ToEquatable());
     }
 
@@ -77,7 +81,9 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
     }
 
     private static IEnumerable<Footnote> FootnotesOf(ConflictModel conflict) =>
-        conflict.Between.Select(RecordId.FigureOf).Distinct().Select(id => new Footnote(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}."));
+        conflict.Between.Select(RecordId.FigureOf)
+            .Distinct()
+            .Select(id => new Footnote(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}."));
 
     private static IEnumerable<Footnote> FootnotesOf(CheckModel check) =>
         check.Figures.Select(id => new Footnote(id, $"Check fails: {check.Assertion}: {check.Explanation}."));

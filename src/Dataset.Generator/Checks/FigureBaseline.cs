@@ -54,7 +54,8 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
 
         if (against.Period.Resolvable is not { } syntax)
         {
-            var problem = against.Period.Problem ?? $"Write a period, or 'series[period]'. {series.Symbol.Key} has: {series.DescribeFigures()}.";
+            var problem = against.Period.Problem
+                ?? $"Write a period, or 'series[period]'. {series.Symbol.Key} has: {series.DescribeFigures()}.";
             return (null, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
         }
 

@@ -49,7 +49,9 @@ internal sealed record FileAnalysis(
 }
 
 /// <param name="Claims">The claims that contradict one another.</param>
-/// <param name="Issue">What is reported unless a conflict explains it; null for one that a curator wrote, which reports its own failure.</param>
+/// <param name="Issue">
+/// What is reported unless a conflict explains it; null for one that a curator wrote, which reports its own failure.
+/// </param>
 internal sealed record FailedCheck(CheckModel Check, EquatableArray<string> Claims, Issue? Issue);
 
 /// <param name="Claims">The ids of the voices.</param>

@@ -56,7 +56,9 @@ internal sealed class References(AnalysisScope scope, string topicKey)
             named);
     }
 
-    /// <summary>The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.</summary>
+    /// <summary>
+    /// The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.
+    /// </summary>
     public static BoundClaim? SpokesmanOf(IReadOnlyList<BoundClaim> claims)
     {
         var inUse = claims.Where(claim => claim.IsInUse).ToList();
@@ -92,7 +94,8 @@ internal sealed class References(AnalysisScope scope, string topicKey)
         }
 
         var nearest = Suggestion.DidYouMean(period.Text, series.Figures.Select(one => one.Record.Key));
-        return new Resolution<BoundFigure>.Problem($"{series.Symbol.Key} has no figure '{period.Text}'{nearest}; it has {series.DescribeFigures()}");
+        return new Resolution<BoundFigure>.Problem(
+            $"{series.Symbol.Key} has no figure '{period.Text}'{nearest}; it has {series.DescribeFigures()}");
     }
 
     private Resolution<BoundClaim[]> FindVoice(BoundFigure figure, string voice)
@@ -108,7 +111,8 @@ internal sealed class References(AnalysisScope scope, string topicKey)
         }
 
         var nearest = Suggestion.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice));
-        var there = $"there {(figure.Claims.Length == 1 ? "is" : "are")} {string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice))}";
+        var voices = string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice));
+        var there = $"there {(figure.Claims.Length == 1 ? "is" : "are")} {voices}";
         return new Resolution<BoundClaim[]>.Problem($"no voice '{voice}' speaks of {figure.Id}{nearest}; {there}");
     }
 
@@ -162,7 +166,8 @@ internal sealed class References(AnalysisScope scope, string topicKey)
         }
 
         var figures = series.Figures.Where(figure => window is null || IsWithin(figure.Period, window));
-        var operands = figures.SelectMany(figure => figure.Claims.Where(claim => claim.IsInUse).Select(claim => OperandOf(claim, figure.IsDisputed)));
+        var operands = figures.SelectMany(
+            figure => figure.Claims.Where(claim => claim.IsInUse).Select(claim => OperandOf(claim, figure.IsDisputed)));
         return new Resolution<ImmutableArray<Operand>>.Found(operands.ToImmutableArray());
     }
 

@@ -67,7 +67,8 @@ internal sealed class UnitWordCheck(SymbolTable symbols)
 
     private static bool ContainsWord(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        const StringComparison Comparison = StringComparison.OrdinalIgnoreCase;
+        for (var at = text.IndexOf(word, Comparison); at >= 0; at = text.IndexOf(word, at + 1, Comparison))
         {
             if (WordBoundary.IsAt(text, at) && WordBoundary.IsAt(text, at + word.Length))
             {

@@ -81,7 +81,9 @@ internal static class WrittenChecks
         result.Hints.IsEmpty ? result.Explanation : result.Explanation + "; " + string.Join("; ", result.Hints);
 
     public static string Hinted(CheckResult result) =>
-        result.Hints.IsEmpty ? string.Empty : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
+        result.Hints.IsEmpty
+            ? string.Empty
+            : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
 
     /// <summary>What to report of a result that is not as expected; else null.</summary>
     private static Issue? Compare(RecordFile file, CheckRecord check, CheckResult result)

@@ -12,9 +12,12 @@ internal sealed record Issue(Rule Rule, IssuePlace Place, EquatableArray<string>
     /// <summary>Line and column; of an issue whose place is a path only after it was located.</summary>
     public SourceSpan Span => Place as SourceSpan ?? throw new InvalidOperationException($"{Rule.Id} at {Place} was not located.");
 
+    public bool IsError => Rule.Severity == RuleSeverity.Error;
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.Items.ToArray<object>());
 
-    public static Issue Of(Rule rule, IssuePlace place, params string[] arguments) => new(rule, place, arguments.Select(Shortened).ToEquatable());
+    public static Issue Of(Rule rule, IssuePlace place, params string[] arguments) =>
+        new(rule, place, arguments.Select(Shortened).ToEquatable());
 
     private static string Shortened(string argument) =>
         argument.Length <= LongestArgument ? argument

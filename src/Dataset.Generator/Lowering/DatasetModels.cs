@@ -14,7 +14,8 @@ internal static class DatasetModels
         models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>Without those of another dataset.</summary>
-    public static EquatableArray<UnitRecord> UnitsOf(SymbolTable symbols) => symbols.Units.Records.Where(unit => unit.Type is null).ToEquatable();
+    public static EquatableArray<UnitRecord> UnitsOf(SymbolTable symbols) =>
+        symbols.Units.Records.Where(unit => unit.Type is null).ToEquatable();
 
     public static EquatableArray<AgentRecord> AgentsOf(SymbolTable symbols) => symbols.Agents.Records.ToEquatable();
 

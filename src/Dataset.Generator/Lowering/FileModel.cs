@@ -12,13 +12,15 @@ namespace Dataset.Generator.Lowering;
 /// <param name="Baselines">What its figures are measured against.</param>
 /// <param name="Lines">The lines of the lock that belong to it; null when there is no lock.</param>
 /// <param name="Footnotes">The conflicts and failed checks of its figures.</param>
-internal sealed record FileModelInputs(BoundFile File, EquatableArray<FigureBaseline> Baselines, LockLines? Lines, EquatableArray<Footnote> Footnotes)
+internal sealed record FileModelInputs(
+    BoundFile File, EquatableArray<FigureBaseline> Baselines, LockLines? Lines, EquatableArray<Footnote> Footnotes)
 {
-    public static FileModelInputs Of(BoundFile file, FileAnalysis analysis, QuotesLock? quotes, ConflictIndex conflicts) => new(
+    public static FileModelInputs Of(
+        BoundFile file, Result<FileAnalysis> analysis, Result<QuotesLock>? quotes, Result<ConflictIndex> conflicts) => new(
         file,
-        analysis.Baselines,
-        quotes?.Of(file.Series.Select(series => series.Id)),
-        file.Series.SelectMany(series => conflicts.FootnotesOf(series.Id)).ToEquatable());
+        analysis.Value.Baselines,
+        quotes?.Value.Of(file.Series.Select(series => series.Id)),
+        file.Series.SelectMany(series => conflicts.Value.FootnotesOf(series.Id)).ToEquatable());
 }
 
 /// <summary>What is emitted of one file.</summary>

@@ -10,7 +10,8 @@ namespace Dataset.Generator.Lowering;
 /// <param name="Source">The key of the document.</param>
 /// <param name="At">Where it stands; built when asked, for hardly any is asked for.</param>
 /// <param name="Of">The claim whose number the words carry; null for words that belong to none.</param>
-internal sealed record LockedQuote(QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Func<IssuePlace> At, BoundClaim? Of = null)
+internal sealed record LockedQuote(
+    QuoteRecord Quote, string Document, string Source, string Figure, string Claim, Func<IssuePlace> At, BoundClaim? Of = null)
 {
     public static IEnumerable<LockedQuote> OfFigures(BoundFile file)
     {

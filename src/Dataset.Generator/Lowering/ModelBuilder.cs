@@ -29,14 +29,19 @@ internal sealed class ModelBuilder
     }
 
     public EquatableArray<SeriesModel> Build() =>
-        _file.Series.Where(series => series.Symbol.Unit is not null).OrderBy(series => series.Id, StringComparer.Ordinal).Select(Build).ToEquatable();
+        _file.Series.Where(series => series.Symbol.Unit is not null)
+            .OrderBy(series => series.Id, StringComparer.Ordinal)
+            .Select(Build)
+            .ToEquatable();
 
     private SeriesModel Build(BoundSeries series)
     {
         var sources = new List<string>();
         var agents = new List<string>();
         var (record, symbol) = (series.Record, series.Symbol);
-        var figures = series.Figures.Where(figure => figure.Claims.Length > 0).Select(figure => Build(figure, sources, agents)).ToEquatable();
+        var figures = series.Figures.Where(figure => figure.Claims.Length > 0)
+            .Select(figure => Build(figure, sources, agents))
+            .ToEquatable();
         return new(
             Id: series.Id,
             Topic: symbol.Topic,
@@ -79,12 +84,15 @@ internal sealed class ModelBuilder
             Footnotes: _footnotes[figure.Id].ToEquatable());
     }
 
-    private static int IndexOfPreferred(BoundFigure figure) => figure.Claims.ToList().FindIndex(claim => claim.Record.Rank is ClaimRank.Preferred);
+    private static int IndexOfPreferred(BoundFigure figure) =>
+        figure.Claims.ToList().FindIndex(claim => claim.Record.Rank is ClaimRank.Preferred);
 
     private ClaimModel Build(BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents)
     {
         var (record, speaker) = (claim.Record, claim.Record.By);
-        var quotes = record.Quotes.Where(quote => quote.In is { } key && _symbols.Sources.Contains(key)).Select(quote => Build(quote, sources)).ToEquatable();
+        var quotes = record.Quotes.Where(quote => quote.In is { } key && _symbols.Sources.Contains(key))
+            .Select(quote => Build(quote, sources))
+            .ToEquatable();
         return new(
             Voice: claim.Voice,
             Speaker: claim.Speaker,
@@ -121,7 +129,9 @@ internal sealed class ModelBuilder
     /// <summary>A voice is called by its speaker, so what the speaker was called before stays too.</summary>
     private EquatableArray<string> FormerMembers(BoundClaim claim, BoundFigure figure)
     {
-        var names = claim.Record.By is null ? _symbols.Sources.Find(claim.Voice)?.RenamedFrom : _symbols.Agents.Find(claim.Voice)?.RenamedFrom;
+        var names = claim.Record.By is null
+            ? _symbols.Sources.Find(claim.Voice)?.RenamedFrom
+            : _symbols.Agents.Find(claim.Voice)?.RenamedFrom;
         var taken = new HashSet<string>(figure.Claims.Select(other => Identifier.ToName(other.Voice)), StringComparer.Ordinal);
         return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }

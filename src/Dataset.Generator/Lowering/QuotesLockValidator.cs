@@ -22,7 +22,8 @@ internal static class QuotesLockValidator
         var rest = lines.ToRest();
         foreach (var locked in quotes)
         {
-            if (rest.Take(locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim) is { } line && line.Length >= locked.Quote.Words.Length)
+            var line = rest.Take(locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim);
+            if (line is not null && line.Length >= locked.Quote.Words.Length)
             {
                 found[locked.Quote] = line;
             }

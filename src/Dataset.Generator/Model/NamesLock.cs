@@ -12,7 +12,8 @@ internal sealed class NamesLock : IEquatable<NamesLock>
 
     private readonly string _text;
 
-    private NamesLock(string path, string text, IReadOnlyDictionary<string, (string Id, SourceSpan Place)> names) => (Path, _text, _names) = (path, text, names);
+    private NamesLock(string path, string text, IReadOnlyDictionary<string, (string Id, SourceSpan Place)> names) =>
+        (Path, _text, _names) = (path, text, names);
 
     public string Path { get; }
 

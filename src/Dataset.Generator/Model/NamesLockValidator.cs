@@ -22,7 +22,13 @@ internal static class NamesLockValidator
         {
             if (!now.TryGetValue(name, out var here))
             {
-                yield return Issue.Of(NameRules.NameVanished, place, name, id, Suggestion.Nearest(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty, Last(name));
+                yield return Issue.Of(
+                    NameRules.NameVanished,
+                    place,
+                    name,
+                    id,
+                    Suggestion.Nearest(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty,
+                    Last(name));
             }
             else if (here.Id != id && !here.IsRetracted && !(here.IsAlias && !ids.Contains(id)))
             {
@@ -34,7 +40,9 @@ internal static class NamesLockValidator
         if (missing.Count > 0)
         {
             // One issue for all: who adds a series has one thing to do and not twenty.
-            var others = missing.Count == 1 ? string.Empty : $", nor are {(missing.Count - 1).ToString(CultureInfo.InvariantCulture)} others";
+            var others = missing.Count == 1
+                ? string.Empty
+                : $", nor are {(missing.Count - 1).ToString(CultureInfo.InvariantCulture)} others";
             yield return Issue.Of(NameRules.NamesNotLocked, SourceSpan.TopOf(shipped.Path), missing[0], NamesLock.FileName, others);
         }
     }

@@ -26,7 +26,8 @@ internal static class QuoteValidator
                             continue;
                         }
 
-                        foreach (var disagreement in QuoteMatcher.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
+                        var value = figure.Claims[i].Value;
+                        foreach (var disagreement in QuoteMatcher.Check(value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
                         {
                             yield return Issue.Of(
                                 RuleOf(disagreement.Kind),
@@ -42,7 +43,8 @@ internal static class QuoteValidator
                 {
                     yield return Issue.Of(
                         QuotationRules.WithinNotInWords,
-                        NodePlace.At(file.File, RecordPath.OfFigure(series.Key, figure, figure.WithinQuote is null ? "within" : "within_quote")),
+                        NodePlace.At(
+                            file.File, RecordPath.OfFigure(series.Key, figure, figure.WithinQuote is null ? "within" : "within_quote")),
                         within,
                         figure.WithinQuote?.Words ?? figure.Claims[0].Quotes[0].Words);
                 }
@@ -50,7 +52,10 @@ internal static class QuoteValidator
         }
     }
 
-    /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the words.</summary>
+    /// <summary>
+    /// At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the
+    /// words.
+    /// </summary>
     public static NodePlace PlaceOf(string file, string series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
         NodePlace.At(file, RecordPath.OfClaim(series, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
 

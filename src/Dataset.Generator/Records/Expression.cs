@@ -12,16 +12,20 @@ internal sealed record NumberExpression(decimal Value, int Offset, int Length) :
 /// <param name="Topic">null for the file's own topic.</param>
 /// <param name="Period">What stands in the brackets: a period however spelt, or a figure's name.</param>
 /// <param name="Voice">The key of an agent, or the description of an unnamed speaker in quotation marks; null when not chosen.</param>
-internal sealed record Reference(string? Topic, string Series, PeriodExpression Period, string? Voice, int Offset, int Length) : Expression(Offset, Length);
+internal sealed record Reference(
+    string? Topic, string Series, PeriodExpression Period, string? Voice, int Offset, int Length) : Expression(Offset, Length);
 
 /// <summary>A whole series, in <c>max(…)</c> and <c>min(…)</c>; brackets narrow it to the figures of a time.</summary>
-internal sealed record SeriesReference(string? Topic, string Series, PeriodExpression? Window, int Offset, int Length) : Expression(Offset, Length);
+internal sealed record SeriesReference(
+    string? Topic, string Series, PeriodExpression? Window, int Offset, int Length) : Expression(Offset, Length);
 
 internal sealed record ExtremeExpression(bool IsMaximum, SeriesReference Series, int Offset, int Length) : Expression(Offset, Length);
 
 /// <summary><c>days(arrests[…])</c>: how many days the figure's period has.</summary>
 internal sealed record DaysExpression(Reference Figure, int Offset, int Length) : Expression(Offset, Length);
 
-internal sealed record OperationExpression(Operation Operation, Expression Left, Expression Right, int Offset, int Length) : Expression(Offset, Length);
+internal sealed record OperationExpression(
+    Operation Operation, Expression Left, Expression Right, int Offset, int Length) : Expression(Offset, Length);
 
-internal sealed record PercentageExpression(Percentage Kind, Expression First, Expression Second, int Offset, int Length) : Expression(Offset, Length);
+internal sealed record PercentageExpression(
+    Percentage Kind, Expression First, Expression Second, int Offset, int Length) : Expression(Offset, Length);

@@ -28,7 +28,8 @@ internal sealed record RecordFile(
     /// <summary>What references without a topic mean; a file of declarations has its name for one.</summary>
     public string TopicKey => Identifier.ToKey(Topic ?? Identifier.ToName(FileName.Of(File)));
 
-    public static RecordFile Lost(string file) => new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
+    public static RecordFile Lost(string file) =>
+        new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
 }
 
 /// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>

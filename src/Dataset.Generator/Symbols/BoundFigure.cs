@@ -7,7 +7,8 @@ namespace Dataset.Generator.Symbols;
 
 /// <param name="extremeOf">The series it is the highest or lowest of; else null.</param>
 /// <param name="aliases">The members it was shipped as before, in ordinal order.</param>
-internal sealed class BoundFigure(FigureSymbol symbol, ImmutableArray<BoundClaim> claims, SeriesSymbol? extremeOf, EquatableArray<string> aliases)
+internal sealed class BoundFigure(
+    FigureSymbol symbol, ImmutableArray<BoundClaim> claims, SeriesSymbol? extremeOf, EquatableArray<string> aliases)
 {
     public FigureSymbol Symbol { get; } = symbol;
 

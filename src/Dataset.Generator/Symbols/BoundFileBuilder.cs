@@ -40,7 +40,8 @@ internal sealed class BoundFileBuilder
     private BoundSeries Bind(SeriesRecord record, SeriesSymbol symbol)
     {
         var figures = BindFigures(record, symbol);
-        var names = new AliasNames("figure", figures.Select(figure => (figure.Symbol.Period.Member, figure.Symbol.Record.Key)), StringComparer.Ordinal);
+        var names = new AliasNames(
+            "figure", figures.Select(figure => (figure.Symbol.Period.Member, figure.Symbol.Record.Key)), StringComparer.Ordinal);
         var aliases = figures.Select(figure => BindAliases(figure.Symbol, names)).ToList();
 
         // A former name of the series is a class that holds these members, and no class can hold one of its own name.
@@ -140,8 +141,8 @@ internal sealed class BoundFileBuilder
             return default;
         }
 
-        var (free, issues) = names.Take(
-            figure.Record.RenamedFrom, figure.Record.Key, alias => ReservedNames.WhyNotFigure(alias, figure.Series.Name), figure.At("renamed_from"));
+        string? WhyNot(string alias) => ReservedNames.WhyNotFigure(alias, figure.Series.Name);
+        var (free, issues) = names.Take(figure.Record.RenamedFrom, figure.Record.Key, WhyNot, figure.At("renamed_from"));
         _issues.AddRange(issues);
         return free;
     }
@@ -198,7 +199,8 @@ internal sealed class BoundFileBuilder
         var (kind, other) = (figure.Series.Declaration.Kind, of.Declaration.Kind);
         if (kind != other)
         {
-            Report(NameRules.KindsMixed, figure.At(key), figure.Series.Key, kind.ToWord(), of.Key, other.ToWord(), "a record and its members");
+            Report(
+                NameRules.KindsMixed, figure.At(key), figure.Series.Key, kind.ToWord(), of.Key, other.ToWord(), "a record and its members");
         }
 
         return of;

@@ -8,7 +8,8 @@ namespace Dataset.Generator.Symbols;
 /// <summary>A series with its figures.</summary>
 /// <param name="figures">In period order, unresolved ones last.</param>
 /// <param name="aliases">The names it was shipped under before, in ordinal order.</param>
-internal sealed class BoundSeries(SeriesSymbol symbol, SeriesRecord record, ImmutableArray<BoundFigure> figures, EquatableArray<string> aliases)
+internal sealed class BoundSeries(
+    SeriesSymbol symbol, SeriesRecord record, ImmutableArray<BoundFigure> figures, EquatableArray<string> aliases)
 {
     public SeriesSymbol Symbol { get; } = symbol;
 

@@ -6,7 +6,8 @@ namespace Dataset.Generator.Symbols;
 /// <summary>Things that are declared once, in whichever file, and used by key.</summary>
 /// <param name="what">What messages call one of them.</param>
 /// <param name="section">The key of a file that they are declared under.</param>
-internal sealed class DeclarationTable<T>(string what, string section, IReadOnlyDictionary<string, (T Record, string File)> byKey) where T : class
+internal sealed class DeclarationTable<T>(
+    string what, string section, IReadOnlyDictionary<string, (T Record, string File)> byKey) where T : class
 {
     private const int MostSuggested = 12;
 

@@ -54,7 +54,8 @@ internal sealed class DeclarationTableBuilder<T>(string what, string section, Fu
             var (record, file) = _byKey[key];
             if (aliasesOf(record) is { IsEmpty: false } aliases)
             {
-                var (free, refused) = names.Take(aliases, key, name => whyNot?.Invoke(name), NodePlace.At(file, section, key, "renamed_from"));
+                var (free, refused) = names.Take(
+                    aliases, key, name => whyNot?.Invoke(name), NodePlace.At(file, section, key, "renamed_from"));
                 _byKey[key] = (with(record, free), file);
                 issues.AddRange(refused);
             }

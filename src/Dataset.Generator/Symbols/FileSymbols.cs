@@ -3,7 +3,9 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
 
-/// <summary>What one file declares for all of them. No figure is in it, so an edit of a value ends before the <see cref="SymbolTable"/>.</summary>
+/// <summary>
+/// What one file declares for all of them. No figure is in it, so an edit of a value ends before the <see cref="SymbolTable"/>.
+/// </summary>
 /// <param name="IsLost">Whether what is found nowhere may stand in it.</param>
 internal sealed record FileSymbols(
     string File,

@@ -60,7 +60,10 @@ internal static class ReferencedFiles
     {
         var checks = record.Checks.SelectMany(check => SidesOf(check.Expression));
         var conflicts = record.Conflicts.SelectMany(conflict => conflict.Between).Select(side => side.Reference).OfType<Expression>();
-        return checks.Concat(conflicts).SelectMany(SeriesOf).Select(name => symbols.Find(name.Topic, name.Series, record.TopicKey)).OfType<SeriesSymbol>();
+        return checks.Concat(conflicts)
+            .SelectMany(SeriesOf)
+            .Select(name => symbols.Find(name.Topic, name.Series, record.TopicKey))
+            .OfType<SeriesSymbol>();
     }
 
     private static IEnumerable<Expression> SidesOf(CheckExpression check) => check switch

@@ -4,7 +4,9 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
 
-/// <summary>What became of a figure after it was shipped, in words: for the build that uses it and for the note that a reader sees.</summary>
+/// <summary>
+/// What became of a figure after it was shipped, in words: for the build that uses it and for the note that a reader sees.
+/// </summary>
 internal static class Revisions
 {
     public static WarningModel? Warning(FigureSymbol figure)
@@ -35,7 +37,8 @@ internal static class Revisions
 
         if (record.Corrected is { } corrected)
         {
-            sentences.Add($"Corrected on {corrected.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, was {corrected.Was}: {End(corrected.Because)}");
+            var day = corrected.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+            sentences.Add($"Corrected on {day}, was {corrected.Was}: {End(corrected.Because)}");
         }
 
         return sentences;

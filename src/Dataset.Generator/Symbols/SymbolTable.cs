@@ -7,7 +7,9 @@ using Dataset.Generator.Records;
 namespace Dataset.Generator.Symbols;
 
 /// <summary>Inputs of a symbol table.</summary>
-/// <param name="Files">In the order of the files' names and not of their paths: what is emitted must not depend on where the project stands.</param>
+/// <param name="Files">
+/// In the order of the files' names and not of their paths: what is emitted must not depend on where the project stands.
+/// </param>
 /// <param name="Namespace">The namespace of the emitted code.</param>
 internal sealed record SymbolTableInputs(EquatableArray<FileSymbols> Files, string Namespace);
 
@@ -63,7 +65,8 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
     public bool IsAnyFileLost => Input.Files.Items.Any(static file => file.IsLost);
 
     /// <summary>Stands in for a table that could not be built: it knows no name.</summary>
-    public static SymbolTable Substitute(string rootNamespace) => new(new(default, rootNamespace), SymbolTableContents.Empty) { IsSubstitute = true };
+    public static SymbolTable Substitute(string rootNamespace) =>
+        new(new(default, rootNamespace), SymbolTableContents.Empty) { IsSubstitute = true };
 
     public SeriesSymbol? Find(string id) => _series.TryGetValue(id, out var series) ? series : null;
 

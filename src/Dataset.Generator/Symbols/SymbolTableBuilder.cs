@@ -26,7 +26,8 @@ internal sealed class SymbolTableBuilder
 
     public static Result<SymbolTable> Build(IEnumerable<FileSymbols> files, string rootNamespace)
     {
-        var ordered = files.OrderBy(file => FileName.Of(file.File), StringComparer.Ordinal).ThenBy(file => file.File, StringComparer.Ordinal);
+        var ordered = files.OrderBy(file => FileName.Of(file.File), StringComparer.Ordinal)
+            .ThenBy(file => file.File, StringComparer.Ordinal);
         return new SymbolTableBuilder(new(ordered.ToEquatable(), rootNamespace)).Build();
     }
 
@@ -72,7 +73,8 @@ internal sealed class SymbolTableBuilder
         _issues.AddRange(_sources.BindAliases(source => source.RenamedFrom, (source, names) => source with { RenamedFrom = names }));
     }
 
-    private void Add<T>(DeclarationTableBuilder<T> table, EquatableArray<T> records, Func<T, string> key, string file) where T : class, IEquatable<T>
+    private void Add<T>(
+        DeclarationTableBuilder<T> table, EquatableArray<T> records, Func<T, string> key, string file) where T : class, IEquatable<T>
     {
         foreach (var record in records)
         {
@@ -216,7 +218,9 @@ internal sealed class SymbolTableBuilder
             var series = _series[id];
             var whole = FindWhole(series);
             var shared = series.Declaration.Of is { } of ? Find(of, series, "of") : null;
-            var partition = series.Declaration.Partition.Select((part, i) => Find(part, series, "partition", i)?.Id).OfType<string>().ToEquatable();
+            var partition = series.Declaration.Partition.Select((part, i) => Find(part, series, "partition", i)?.Id)
+                .OfType<string>()
+                .ToEquatable();
             _series[id] = series with { PartOf = whole?.Id, Of = shared?.Id, Partition = partition };
             if (shared is not null)
             {
@@ -249,7 +253,14 @@ internal sealed class SymbolTableBuilder
         var whole = series.Declaration.PartOf is { } partOf ? Find(partOf, series, "part_of") : null;
         if (whole is not null && whole.Declaration.Kind != series.Declaration.Kind)
         {
-            Report(NameRules.KindsMixed, series.At("part_of"), series.Key, series.Declaration.Kind.ToWord(), whole.Key, whole.Declaration.Kind.ToWord(), "part and whole");
+            Report(
+                NameRules.KindsMixed,
+                series.At("part_of"),
+                series.Key,
+                series.Declaration.Kind.ToWord(),
+                whole.Key,
+                whole.Declaration.Kind.ToWord(),
+                "part and whole");
         }
 
         return whole;
@@ -293,7 +304,9 @@ internal sealed class SymbolTableBuilder
         }
     }
 
-    /// <summary>A share names its whole in its type: where the whole is left out, the share cannot stand. The whole's own error is enough.</summary>
+    /// <summary>
+    /// A share names its whole in its type: where the whole is left out, the share cannot stand. The whole's own error is enough.
+    /// </summary>
     private bool IsAnyWholeLeftOut(string id, HashSet<string> withoutUnit)
     {
         var whole = _series[id].Of;
@@ -351,8 +364,8 @@ internal sealed class SymbolTableBuilder
             var names = new AliasNames("series", topic.Select(series => (series.Name, series.Key)), StringComparer.OrdinalIgnoreCase);
             foreach (var series in topic)
             {
-                var (free, issues) = names.Take(
-                    series.Declaration.RenamedFrom, series.Key, alias => ReservedNames.WhyNotSeries(alias, series.Topic), series.At("renamed_from"));
+                string? WhyNot(string alias) => ReservedNames.WhyNotSeries(alias, series.Topic);
+                var (free, issues) = names.Take(series.Declaration.RenamedFrom, series.Key, WhyNot, series.At("renamed_from"));
                 _series[series.Id] = series with { Aliases = free };
                 _issues.AddRange(issues);
             }

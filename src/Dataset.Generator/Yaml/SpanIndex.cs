@@ -54,7 +54,8 @@ internal sealed class SpanIndex : IEquatable<SpanIndex>
 
     public override bool Equals(object? obj) => Equals(obj as SpanIndex);
 
-    public override int GetHashCode() => _rows.Length == 0 ? 0 : unchecked((_rows.Length * 397) ^ _rows[_rows.Length - 1].Span.GetHashCode());
+    public override int GetHashCode() =>
+        _rows.Length == 0 ? 0 : unchecked((_rows.Length * 397) ^ _rows[_rows.Length - 1].Span.GetHashCode());
 
     private static void AddBelow(Node node, List<Row> rows)
     {
@@ -62,14 +63,22 @@ internal sealed class SpanIndex : IEquatable<SpanIndex>
         {
             foreach (var entry in mapping.Entries)
             {
-                Add(entry.Key.Text, entry.Value, entry.Value is ScalarNode { IsBlock: false, Text.Length: > 0 } ? entry.Value.Span : entry.Key.Span, rows);
+                Add(
+                    entry.Key.Text,
+                    entry.Value,
+                    entry.Value is ScalarNode { IsBlock: false, Text.Length: > 0 } ? entry.Value.Span : entry.Key.Span,
+                    rows);
             }
         }
         else if (node is SequenceNode sequence)
         {
             foreach (var item in sequence.Items)
             {
-                Add(null, item, item is MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } ? entries[0].Key.Span : item.Span, rows);
+                Add(
+                    null,
+                    item,
+                    item is MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } ? entries[0].Key.Span : item.Span,
+                    rows);
             }
         }
     }
@@ -82,12 +91,18 @@ internal sealed class SpanIndex : IEquatable<SpanIndex>
         rows[at] = new(key, span, rows.Count, node is ScalarNode scalar ? FirstColumn(scalar) : -1);
     }
 
-    /// <summary>The column of a text's first character, where the text stands in the file as it is read: on one line, without escapes. Else -1.</summary>
+    /// <summary>
+    /// The column of a text's first character, where the text stands in the file as it is read: on one line, without escapes. Else
+    /// -1.
+    /// </summary>
     private static int FirstColumn(ScalarNode scalar)
     {
         var span = scalar.Span;
         var quote = scalar.IsQuoted ? 1 : 0;
-        var isAsRead = !scalar.IsBlock && scalar.Text.Length > 0 && span.Line == span.EndLine && span.EndColumn - span.Column == scalar.Text.Length + (2 * quote);
+        var isAsRead = !scalar.IsBlock
+            && scalar.Text.Length > 0
+            && span.Line == span.EndLine
+            && span.EndColumn - span.Column == scalar.Text.Length + (2 * quote);
 
         // Rooms after reading see the text without the spaces around it.
         return isAsRead ? span.Column + quote + scalar.Text.Length - scalar.Text.TrimStart().Length : -1;

@@ -34,7 +34,8 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
 
                 var result = BuiltInRelations.PartIsAtMostWhole(references.OperandOf(claim, true), references.OperandOf(same, true));
                 yield return this.Evaluated(
-                    claim.Id, result, () => Issue.Of(CheckRules.PartAboveWhole, claim.At("value"), claim.Id, WrittenChecks.Explain(result)));
+                    claim.Id, result, () => Issue.Of(
+                        CheckRules.PartAboveWhole, claim.At("value"), claim.Id, WrittenChecks.Explain(result)));
             }
         }
     }

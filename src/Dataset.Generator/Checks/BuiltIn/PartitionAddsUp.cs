@@ -37,7 +37,8 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
                 yield return this.Evaluated(
                     whole.Id,
                     result,
-                    () => Issue.Of(CheckRules.PartitionDoesNotAddUp, whole.At("value"), whole.Id, result.Explanation, WrittenChecks.Hinted(result)));
+                    () => Issue.Of(
+                        CheckRules.PartitionDoesNotAddUp, whole.At("value"), whole.Id, result.Explanation, WrittenChecks.Hinted(result)));
             }
         }
     }

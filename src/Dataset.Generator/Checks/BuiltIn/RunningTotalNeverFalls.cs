@@ -4,7 +4,9 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
 
-/// <summary>Of counts from one first day, the one that ends later is at least the one that ends earlier. Rates and shares may fall.</summary>
+/// <summary>
+/// Of counts from one first day, the one that ends later is at least the one that ends earlier. Rates and shares may fall.
+/// </summary>
 internal sealed class RunningTotalNeverFalls : IBuiltInCheck
 {
     public string Id => "running-total-never-falls";
