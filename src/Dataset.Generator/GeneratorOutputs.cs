@@ -18,6 +18,9 @@ namespace Dataset.Generator;
 /// </summary>
 internal static class GeneratorOutputs
 {
+    // A byte order mark would be a character of the first line that no editor shows.
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>One source for each series.</summary>
     public static void EmitSeries(
         this IncrementalGeneratorInitializationContext context,
@@ -136,7 +139,7 @@ internal static class GeneratorOutputs
     {
         if (source is not null)
         {
-            context.AddSource(source.HintName, SourceText.From(source.Code, Encoding.UTF8));
+            context.AddSource(source.HintName, SourceText.From(source.Code, WithoutMark));
         }
     }
 }
