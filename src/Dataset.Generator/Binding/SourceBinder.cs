@@ -44,23 +44,42 @@ internal static class SourceBinder
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
-        NotStatistics(fields, key, notStatistics, context);
+        var classes = NotStatistics(fields, key, notStatistics, context);
+        var notRead = NotRead(fields, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifier.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note)
+            {
+                RenamedFrom = renamedFrom,
+                SetAsideClasses = classes,
+                NotRead = notRead,
+            }
             : null;
     }
 
-    private static void NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
+    /// <summary>The kinds of numbers that are set aside in one line each; single passages go to the list.</summary>
+    private static EquatableArray<string> NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
     {
+        var classes = new List<string>();
         var index = -1;
         foreach (var item in fields.Items("not_statistic", "Write '- { quote: words, because: reason }'."))
         {
             index++;
             if (Fields.Of(item, context, "an entry of not_statistic", "Write '- { quote: words, because: reason }'.") is not { } inner)
             {
+                continue;
+            }
+
+            if (inner.Has("all"))
+            {
+                if (inner.Word<NumberClass>("all", "kind of number") is { } kind && inner.RequiredText("because", "why they are no statistics") is not null)
+                {
+                    classes.Add(kind.ToString().ToLowerInvariant());
+                }
+
+                inner.Close();
                 continue;
             }
 
@@ -75,6 +94,33 @@ internal static class SourceBinder
                 notStatistics.Add(new(source, index, quote));
             }
         }
+
+        return classes.ToEquatable();
+    }
+
+    private static EquatableArray<NotReadRecord> NotRead(Fields fields, BindingContext context)
+    {
+        var passages = new List<NotReadRecord>();
+        var index = -1;
+        foreach (var item in fields.Items("not_read", "Write '- { from: words, to: words, because: reason }'."))
+        {
+            index++;
+            if (Fields.Of(item, context, "an entry of not_read", "Write '- { from: words, to: words, because: reason }'.") is not { } inner)
+            {
+                continue;
+            }
+
+            var from = inner.RequiredText("from", "the words that the passage begins with");
+            var to = inner.RequiredText("to", "the words that it ends with");
+            var because = inner.RequiredText("because", "why it is not read");
+            inner.Close();
+            if (from is not null && to is not null && because is not null)
+            {
+                passages.Add(new(from, to, index));
+            }
+        }
+
+        return passages.ToEquatable();
     }
 
     private static PeriodSyntax? Published(Fields fields, BindingContext context)

@@ -67,7 +67,19 @@ internal sealed record SourceRecord(
 {
     /// <summary>The C# names it was shipped under before.</summary>
     public EquatableArray<string> RenamedFrom { get; init; }
+
+    /// <summary>Kinds of numbers that are none of its statistics: dates, times, ages, ordinals, names.</summary>
+    public EquatableArray<string> SetAsideClasses { get; init; }
+
+    /// <summary>Passages that are not read.</summary>
+    public EquatableArray<NotReadRecord> NotRead { get; init; }
 }
+
+/// <summary>A passage of a document that no record is made of.</summary>
+/// <param name="From">The words it begins with.</param>
+/// <param name="To">The words it ends with.</param>
+/// <param name="Index">Its number in the source's list.</param>
+internal sealed record NotReadRecord(string From, string To, int Index);
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>

@@ -24,7 +24,7 @@ internal static class VerifyCommand
             .. documents.Issues,
             .. search.Issues,
             .. PrintedPeriods.Check(bound.Value, documents),
-            .. isSound ? OverlookedNumbers.Check(bound.Value.Symbols, documents, search) : [],
+            .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
@@ -46,7 +46,7 @@ internal static class VerifyCommand
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
 
-        // A value is held against its words while reading, and again with what stands beside them; the words are the second argument.
+        // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.
         var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
         IssuePrinter.Print(located, output);
         if (located.Any(IsError))
@@ -67,5 +67,5 @@ internal static class VerifyCommand
 
     private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
 
-    private static bool IsAgreement(Issue issue) => string.CompareOrdinal(issue.Rule.Id, "DS4001") >= 0 && string.CompareOrdinal(issue.Rule.Id, "DS4006") <= 0;
+    private static bool IsAgreement(Issue issue) => QuotationRules.OfValues.Contains(issue.Rule);
 }

@@ -27,13 +27,12 @@ internal sealed record Statement
 
     public required UnitDescription Unit { get; init; }
 
-    /// <summary>The other units of the dataset.</summary>
-    public IReadOnlyList<UnitDescription> Others { get; init; } = [];
+    /// <summary>The key of the unit of the dataset that a word belongs to; empty where several have it, null where none has.</summary>
+    public Func<string, string?> UnitOfWord { get; init; } = static _ => null;
 
     public CountsWhat Counts { get; init; }
 
-    /// <summary>actual, target, forecast or capacity.</summary>
-    public string Kind { get; init; } = "actual";
+    public SeriesKind Kind { get; init; }
 
     /// <summary>Whether the record says that the number is an estimate.</summary>
     public bool IsEstimated { get; init; }

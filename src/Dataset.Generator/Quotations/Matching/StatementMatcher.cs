@@ -27,16 +27,16 @@ internal sealed class StatementMatcher
     /// <param name="text">The quoted words with a little of the document on either side.</param>
     /// <param name="start">Where the words begin in it.</param>
     /// <param name="end">Where they end.</param>
-    public static IReadOnlyList<Mismatch> Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
+    public static MatchOutcome Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
 
-    private IReadOnlyList<Mismatch> Match()
+    private MatchOutcome Match()
     {
         if (_statement.Value.Words is { } words)
         {
             return Worded(words);
         }
 
-        IReadOnlyList<Mismatch>? best = null;
+        MatchOutcome? best = null;
         foreach (var phrase in _phrases)
         {
             if (!IsInside(phrase) || !IsCandidate(phrase) || !Agrees(phrase))
@@ -45,19 +45,20 @@ internal sealed class StatementMatcher
             }
 
             var mismatches = Disagreements(phrase).ToList();
-            if (!mismatches.Any(static one => one.IsError))
+            var outcome = new MatchOutcome(phrase, mismatches);
+            if (outcome.Agrees)
             {
-                return mismatches;
+                return outcome;
             }
 
-            best ??= mismatches;
+            best ??= outcome;
         }
 
-        return best ?? [Missing()];
+        return best ?? new(null, [Missing()]);
     }
 
     /// <summary>A quantity in words stands whole in the quotation: "thousands" is not in "tens of thousands", nor "all" in "nearly all".</summary>
-    private IReadOnlyList<Mismatch> Worded(string words)
+    private MatchOutcome Worded(string words)
     {
         foreach (var phrase in _phrases)
         {
@@ -69,13 +70,13 @@ internal sealed class StatementMatcher
             if (phrase.Hedge is { } hedge && words is "all" or "none" or "everyone" or "a majority" or "the majority" or "most")
             {
                 var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
-                return [new(MismatchKind.HedgeMissingInValue, true, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")];
+                return new(phrase, [new(MismatchKind.HedgeMissingInValue, true, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")]);
             }
 
-            return Sense(phrase).ToList();
+            return new(phrase, Sense(phrase).ToList());
         }
 
-        return [new(MismatchKind.WordsMissing, true, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")];
+        return new(null, [new(MismatchKind.WordsMissing, true, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")]);
     }
 
     private static bool IsSameWords(string written, string printed)
@@ -339,7 +340,7 @@ internal sealed class StatementMatcher
 
     private bool IsSettled(SenseMark mark) => mark.Kind switch
     {
-        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != "actual",
+        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != SeriesKind.Actual,
         "average" => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
         "estimate" => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
         _ => false,
