@@ -106,7 +106,6 @@ internal static class QuotedValues
         MismatchKind.Unit => QuotationRules.AnotherUnit,
         MismatchKind.Rate => QuotationRules.RateOrTotal,
         MismatchKind.Interval => QuotationRules.IntervalDiffers,
-        MismatchKind.Sense when mismatch.IsError => QuotationRules.OtherSense,
-        _ => QuotationRules.DoubtfulSense,
+        _ => QuotationRules.OtherSense,
     };
 }

@@ -50,7 +50,7 @@ internal static class CaseReader
 
         var statement = new Statement { Value = value, Unit = unit, Reading = context };
         var outcome = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length);
-        return new(phrases, outcome.Agrees, string.Join(" ", outcome.Mismatches.Where(static mismatch => mismatch.IsError).Select(static mismatch => mismatch.Advice)));
+        return new(phrases, outcome.Agrees, string.Join(" ", outcome.Mismatches.Select(static mismatch => mismatch.Advice)));
     }
 
     private static UnitDescription? UnitOf(JsonElement? unit, LanguageTable table, out string? problem)

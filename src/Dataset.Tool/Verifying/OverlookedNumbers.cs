@@ -45,7 +45,7 @@ internal static class OverlookedNumbers
             yield return Issue.Of(QuotationRules.ClassOverlooked, place, kind.Count().ToString(CultureInfo.InvariantCulture), kind.Key, source.Text, Slice(document, first), Line(lines, first));
         }
 
-        var numbers = overlooked.Where(static phrase => ClassOf(phrase.Kind) is null && phrase.Kind != PhraseKind.None).ToList();
+        var numbers = overlooked.Where(static phrase => ClassOf(phrase.Kind) is null && phrase.Kind != PhraseKind.None && !phrase.IsQuantifier).ToList();
         foreach (var phrase in numbers.Take(MostListed))
         {
             yield return Issue.Of(QuotationRules.NumberOverlooked, place, Slice(document, phrase), source.Text, Line(lines, phrase), Around(document, phrase));

@@ -55,6 +55,7 @@ internal sealed class LanguageTable
         Clock = Wordings("clock", static key => key);
         AgeWords = Wordings("age", static key => key);
         Worded = Wordings("worded", static key => key);
+        Quantifiers = Set("quantifiers");
         _titles = Set("titles");
         _neutral = Set("neutral");
         _verbs = Set("verbs");
@@ -173,6 +174,9 @@ internal sealed class LanguageTable
     public WordingTable<string> AgeWords { get; }
 
     public WordingTable<string> Worded { get; }
+
+    /// <summary>Words of size that a text is full of: all, some, many.</summary>
+    public HashSet<string> Quantifiers { get; }
 
     public WordingTable<HedgeEntry> Hedges { get; }
 

@@ -92,7 +92,6 @@ internal enum MismatchKind
     Sense,
 }
 
-/// <param name="IsError">Whether it is an error; else a warning.</param>
 /// <param name="Text">The words at fault.</param>
 /// <param name="Advice">A sentence that says what was understood and what to do.</param>
-internal sealed record Mismatch(MismatchKind Kind, bool IsError, string Text, string Advice);
+internal sealed record Mismatch(MismatchKind Kind, string Text, string Advice);

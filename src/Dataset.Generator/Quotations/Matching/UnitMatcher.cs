@@ -236,7 +236,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private Mismatch Wrong(QuantityPhrase phrase, string advice) => Wrong(MismatchKind.Unit, Written(phrase), advice);
 
-    private static Mismatch Wrong(MismatchKind kind, string words, string advice) => new(kind, true, words, advice);
+    private static Mismatch Wrong(MismatchKind kind, string words, string advice) => new(kind, words, advice);
 
     private string Written(QuantityPhrase phrase) => $"'{text.Substring(phrase.NumberStart, phrase.NumberEnd - phrase.NumberStart)}'";
 
