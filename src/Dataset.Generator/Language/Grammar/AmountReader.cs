@@ -167,7 +167,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     // "two third places" is no fraction, "two thirds" is; and one has no plural.
-    private static bool IsPart(int numerator, string word) => numerator == 1 || word[word.Length - 1] is 's' or 'n' or 'l';
+    private bool IsPart(int numerator, string word) => numerator == 1 || _table.EndsWith(WordRole.PartEnding, word);
 
     /// <summary>1/2; not 24/7 of a date or 2023/24 of a year.</summary>
     private Draft? Quotient(Draft draft) => QuotientAt(draft.First) is { } part && part.Numerator < part.Denominator && draft.Literal!.IsPlainInteger
@@ -280,7 +280,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, counted.Next) { Value = counted.Value, Power = counted.Power, IsBare = true };
         }
 
-        if (word == "half" || (_table.Fractions.TryGetValue(word, out var parts) && parts == 2))
+        if (_table.Fractions.TryGetValue(word, out var parts) && parts == 2)
         {
             return new Draft(at, at + 1) { Value = 0.5m, Fraction = (1, 2), LastDigit = 0 };
         }
@@ -295,8 +295,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     /// <summary>"a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.</summary>
     private bool IsOrder(int at, (decimal Numerator, decimal Denominator, int Next) part) =>
-        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text) && tokens[at].Text != "one" && tokens[part.Next - 1].Text is not ("half" or "quarter")
-        && !IsBeforeOf(part.Next) && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || tokens[at].Text is "the" or "another");
+        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text) && !_table.Cardinals.ContainsKey(tokens[at].Text) && _table.Ordinals.ContainsKey(tokens[part.Next - 1].Text)
+        && !IsBeforeOf(part.Next) && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || _table.Is(WordRole.Definite, tokens[at].Text));
 
     /// <summary>"two and a half million": the part belongs to what the scale multiplies.</summary>
     private Draft WithPart(Draft draft, (decimal Part, int Next) part)
@@ -336,7 +336,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             : null;
     }
 
-    private bool IsBeforeOf(int at) => Text(at) is "of" or "de" or "der" or "des" or "d'" or "del" or "von";
+    private bool IsBeforeOf(int at) => Text(at) is { } word && _table.Is(WordRole.Of, word);
 
     private (Amount Amount, int Next) Finish(Draft draft, int start, bool isNegative, bool hasSign, string? currency)
     {
@@ -576,11 +576,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     // "points" alone is a score; behind "percentage" or "basis" it is a measure.
-    private bool IsPercentWord(int at, string kind) => kind is not "percentage-point" || tokens[at].Text is not ("point" or "points");
+    private bool IsPercentWord(int at, string kind) => kind is not "percentage-point" || !_table.Is(WordRole.Score, tokens[at].Text);
 
     private Draft PercentagePoints(Draft draft, ref UnitMark unit)
     {
-        if (Text(draft.Next) is "points" or "point")
+        if (Text(draft.Next) is { } points && _table.Is(WordRole.Score, points))
         {
             unit = new UnitMark(UnitMarkKind.PercentagePoint, string.Empty);
             return draft with { Next = draft.Next + 1 };
@@ -591,7 +591,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // A word of prose may be spelt like a symbol: "7 a day", "12 in all", "5 at sea", "2 h".
     private bool IsSymbolApart(Draft draft, string letters, int at) =>
-        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text)) && !(letters is "A" or "a" or "d" or "s" or "t" or "T" or "B" or "N" or "J" or "V" or "pt" or "gal" or "min" or "bar" or "cal" or "bit" or "mi" && !context.UnitSymbols.Contains(letters));
+        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text)) && (!_table.Is(WordRole.SymbolLike, letters) || context.UnitSymbols.Contains(letters));
 
     private Draft Symbol(Draft draft, int at, ref UnitMark unit)
     {
@@ -715,7 +715,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         return isFree && leads ? (at + 1, isDash) : null;
     }
 
-    private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || tokens[at - 1].Text == "or")));
+    private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || _table.RangeOr.Contains(tokens[at - 1].Text))));
 
     private string? CurrencyAt(int at, out int next)
     {

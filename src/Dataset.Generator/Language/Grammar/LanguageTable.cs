@@ -13,17 +13,23 @@ internal sealed class LanguageTable
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _titles;
-    private readonly Dictionary<string, string[]> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordRole, HashSet<string>> _roles = [];
 
-    private LanguageTable(string code, string text)
+    private LanguageTable(string code, string? region, string text)
     {
         Code = code;
         Read(text);
-        DecimalSign = Setting("decimal") is { Length: 1 } point ? point[0] : '.';
-        GroupSign = Setting("group") is { Length: 1 } group ? group[0] : ',';
-        GroupsBySpaces = Setting("group-spaces") == "yes";
-        GroupsByApostrophes = Setting("group-apostrophe") == "yes";
-        GroupsIndian = Setting("group-indian") == "yes";
+        Elisions = Words("elisions");
+        DecimalSign = Separator("decimal", region)[0];
+        GroupSign = Separator("group", region) is { Length: 1 } group ? group[0] : '\0';
+        GroupsBySpaces = Separator("group-spaces", region) == "yes";
+        GroupsByApostrophes = Separator("group-apostrophe", region) == "yes";
+        GroupsIndian = Separator("group-indian", region) == "yes";
+        foreach (WordRole role in Enum.GetValues(typeof(WordRole)))
+        {
+            _roles[role] = Set(SectionOf(role));
+        }
+
         Cardinals = Numbers("cardinals");
         Ordinals = Numbers("ordinals");
         OrdinalSuffixes = Set("ordinal-suffixes");
@@ -31,6 +37,7 @@ internal sealed class LanguageTable
         None = Set("none");
         Fractions = Numbers("fractions");
         Scales = Numbers("scales");
+        ScalePlurals = Numbers("scale-plurals");
         ScaleAbbreviations = Numbers("scale-abbreviations");
         ScaleLetters = Numbers("scale-letters");
         UnclearScales = Set("scale-unclear");
@@ -45,6 +52,7 @@ internal sealed class LanguageTable
         PercentWords = Wordings("percent", static key => key);
         PerWords = Wordings("per", static key => key);
         PerAdverbs = Wordings("per-adverbs", static key => key);
+        PerLast = Wordings("per-last", static key => key);
         TotalWords = Wordings("per-total", static key => key);
         Arithmetic = Wordings("arithmetic", static key => key);
         MultiplesOf = Wordings("multiples-of", static key => key);
@@ -53,13 +61,20 @@ internal sealed class LanguageTable
         Months = Numbers("months");
         Weekdays = Numbers("weekdays");
         Clock = Wordings("clock", static key => key);
-        AgeWords = Wordings("age", static key => key);
+        AgeBefore = Wordings("age", static key => key, "before");
+        AgeBehind = Wordings("age", static key => key, "behind");
+        YearComparisons = Wordings("year-comparisons", static key => key);
         Worded = Wordings("worded", static key => key);
+        NotWorded = Wordings("not-worded", static key => key);
         _titles = Set("titles");
         _neutral = Set("neutral");
         _verbs = Set("verbs");
         Hedges = HedgeTableOf();
+        HedgeTails = Wordings("hedge-tails", static key => key);
+        Climbs = Wordings("climbs", static key => key);
         Change = Family("change ");
+        ChangeBehind = Wordings("change-behind", static key => key);
+        ChangeRoles = Words("change-roles");
         Sense = Family("sense ");
         HedgeSigns = Signs("hedge-signs");
         HedgeSignsAfter = Signs("hedge-signs-after");
@@ -71,8 +86,9 @@ internal sealed class LanguageTable
         RatioIn = SetOf("ratio", "in");
         RatioOver = SetOf("ratio", "over");
         RatioOutOf = Wordings("ratio", static key => key, "out-of");
-        Compounds = Setting("compound-numerals") == "yes";
-        UnitsBeforeTens = Setting("units-before-tens") is { Length: > 0 } joiner ? joiner : null;
+        Compounds = Setting("grammar", "compound-numerals") == "yes";
+        UnitsBeforeTens = Setting("grammar", "units-before-tens");
+        HasOrdinalPoint = Setting("grammar", "ordinal-point") == "yes";
     }
 
     public string Code { get; }
@@ -93,6 +109,12 @@ internal sealed class LanguageTable
     /// <summary>The word between units and tens where units come first (einundzwanzig); else null.</summary>
     public string? UnitsBeforeTens { get; }
 
+    /// <summary>Whether a point makes an order of a number: 2. Quartal.</summary>
+    public bool HasOrdinalPoint { get; }
+
+    /// <summary>The word that an apostrophe has cut before a vowel: de for d'.</summary>
+    public IReadOnlyDictionary<string, string> Elisions { get; }
+
     public IReadOnlyDictionary<string, int> Cardinals { get; }
 
     public IReadOnlyDictionary<string, int> Ordinals { get; }
@@ -107,6 +129,9 @@ internal sealed class LanguageTable
 
     /// <summary>By word, the power of ten.</summary>
     public IReadOnlyDictionary<string, int> Scales { get; }
+
+    /// <summary>Scale words in the plural: behind a number they multiply, alone they are a size and no number.</summary>
+    public IReadOnlyDictionary<string, int> ScalePlurals { get; }
 
     public IReadOnlyDictionary<string, int> ScaleAbbreviations { get; }
 
@@ -154,6 +179,9 @@ internal sealed class LanguageTable
 
     public WordingTable<string> PerAdverbs { get; }
 
+    /// <summary>Rates that are none when a noun follows: a second inspection.</summary>
+    public WordingTable<string> PerLast { get; }
+
     public WordingTable<string> TotalWords { get; }
 
     public WordingTable<string> Arithmetic { get; }
@@ -170,11 +198,31 @@ internal sealed class LanguageTable
 
     public WordingTable<string> Clock { get; }
 
-    public WordingTable<string> AgeWords { get; }
+    public WordingTable<string> AgeBefore { get; }
+
+    public WordingTable<string> AgeBehind { get; }
+
+    /// <summary>Comparisons that a year may follow: later than 2024.</summary>
+    public WordingTable<string> YearComparisons { get; }
 
     public WordingTable<string> Worded { get; }
 
+    /// <summary>Wordings that end in a word of size and are none: at most.</summary>
+    public WordingTable<string> NotWorded { get; }
+
     public WordingTable<HedgeEntry> Hedges { get; }
+
+    /// <summary>Hedges at the end of a clause, behind a comma: give or take. By kind.</summary>
+    public WordingTable<string> HedgeTails { get; }
+
+    /// <summary>Hedges that, behind a word of change, say where it ended: up to.</summary>
+    public WordingTable<string> Climbs { get; }
+
+    /// <summary>By wording right behind a number, the way it points: 85 more.</summary>
+    public WordingTable<string> ChangeBehind { get; }
+
+    /// <summary>By word between a word of change and its number, how the number takes part: by, from, to.</summary>
+    public IReadOnlyDictionary<string, string> ChangeRoles { get; }
 
     /// <summary>Words of change, by the way they point: up, down or moved.</summary>
     public WordingTable<string> Change { get; }
@@ -189,6 +237,11 @@ internal sealed class LanguageTable
     /// <summary>Whether there is a table of hedges: without one a source's hedges are on trust.</summary>
     public bool HasHedges => !Hedges.IsEmpty;
 
+    public bool Is(WordRole role, string word) => _roles[role].Contains(word);
+
+    /// <summary>Whether a word ends as the words of a role do.</summary>
+    public bool EndsWith(WordRole role, string word) => _roles[role].Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
     public bool IsNeutral(string word) => _neutral.Contains(word);
 
     public bool IsVerb(string word) => _verbs.Contains(word);
@@ -198,16 +251,17 @@ internal sealed class LanguageTable
     /// <summary>The table of a language, as <c>de</c> or <c>en-IN</c>; null when there is none.</summary>
     public static LanguageTable? Find(string code)
     {
-        var language = code.IndexOf('-') is > 0 and var hyphen ? code.Substring(0, hyphen) : code;
-        return Loaded.GetOrAdd(language.ToLowerInvariant(), static key => Load(key));
+        return Loaded.GetOrAdd(code.ToLowerInvariant(), static key => Load(key));
     }
 
     public static LanguageTable English => Find("en")!;
 
     public static IReadOnlyList<string> Codes { get; } = ["de", "en", "es", "fr"];
 
-    private static LanguageTable? Load(string code)
+    private static LanguageTable? Load(string tag)
     {
+        var hyphen = tag.IndexOf('-');
+        var (code, region) = hyphen > 0 ? (tag.Substring(0, hyphen), tag.Substring(hyphen + 1)) : (tag, null);
         var assembly = typeof(LanguageTable).GetTypeInfo().Assembly;
         using var stream = assembly.GetManifestResourceStream("Dataset.Generator.Language." + code + ".txt");
         if (stream is null)
@@ -216,7 +270,7 @@ internal sealed class LanguageTable
         }
 
         using var reader = new StreamReader(stream);
-        return new LanguageTable(code, reader.ReadToEnd());
+        return new LanguageTable(code, region, reader.ReadToEnd());
     }
 
     private void Read(string text)
@@ -245,7 +299,18 @@ internal sealed class LanguageTable
 
     private IEnumerable<(string Key, string[] Wordings)> Section(string name) => _sections.TryGetValue(name, out var lines) ? lines : [];
 
-    private string? Setting(string name) => Section("separators").Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
+    private string? Setting(string section, string name) => Section(section).Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
+
+    /// <summary>A separator of the region, where a section like [separators ch at] names it, else of the language.</summary>
+    private string Separator(string name, string? region)
+    {
+        var regional = region is null ? null : _sections.Keys.FirstOrDefault(key => key.StartsWith("separators ", StringComparison.Ordinal) && key.Split(' ').Contains(region));
+        return (regional is null ? null : Setting(regional, name)) ?? Setting("separators", name) ?? string.Empty;
+    }
+
+    /// <summary>NearHedge is the section [words near-hedge].</summary>
+    public static string SectionOf(WordRole role) =>
+        "words " + string.Concat(role.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private Dictionary<string, int> Numbers(string section)
     {
@@ -283,6 +348,7 @@ internal sealed class LanguageTable
         new(Section(section).Where(line => line.Key == key).SelectMany(static line => line.Wordings), StringComparer.Ordinal);
 
     private WordingTable<string> Wordings(string section, Func<string, string> value, string? only = null) => new(
+        Elisions,
         from line in Section(section)
         where only is null || line.Key == only
         from wording in line.Wordings
@@ -290,6 +356,7 @@ internal sealed class LanguageTable
 
     /// <summary>The sections of one family: [sense denial], [sense condition]; the value is the second word.</summary>
     private WordingTable<string> Family(string prefix) => new(
+        Elisions,
         from section in _sections
         where section.Key.StartsWith(prefix, StringComparison.Ordinal)
         from line in section.Value
@@ -297,6 +364,7 @@ internal sealed class LanguageTable
         select (wording, section.Key.Substring(prefix.Length)));
 
     private WordingTable<HedgeEntry> HedgeTableOf() => new(
+        Elisions,
         from section in _sections
         where section.Key.StartsWith("hedge ", StringComparison.Ordinal)
         from line in section.Value

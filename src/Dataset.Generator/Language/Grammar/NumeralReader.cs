@@ -25,7 +25,7 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
 
     /// <summary>The power of ten of a scale word, in the plural too; null for any other word.</summary>
     public int? ScaleOf(string word) =>
-        table.Scales.TryGetValue(word, out var scale) || (word.Length > 4 && word[word.Length - 1] == 's' && table.Scales.TryGetValue(word.Substring(0, word.Length - 1), out scale)) ? scale : null;
+        table.Scales.TryGetValue(word, out var scale) || table.ScalePlurals.TryGetValue(word, out scale) ? scale : null;
 
     /// <summary>A cardinal below a hundred, as one word or two: the value and the next token.</summary>
     public (int Value, int Next)? Small(int at)

@@ -212,7 +212,7 @@ internal sealed class QuantityReader
                 // A cell of a line of commas: the sign of the number tells that a new one begins.
                 return _tokens[first].Kind == TokenKind.Sign || IsCellBreak(first - 1);
             case "-" or "‑":
-                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord && _tokens[first - 2].Text is "mid" or "pre" or "post" or "sub";
+                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord && _table.Is(WordRole.Prefix, _tokens[first - 2].Text);
             case "/":
                 return first > 1 && _tokens[first - 2].IsWord;
             default:
@@ -653,7 +653,7 @@ internal sealed class QuantityReader
             inside++;
         }
 
-        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0 && inside < _tokens.Count && _tokens[inside].Text == "of")
+        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0 && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))
         {
             inside++;
         }
@@ -703,18 +703,18 @@ internal sealed class QuantityReader
         var word = _tokens[at].Text;
 
         // "at most 5", "all 88 rooms", "many of", "a couple of weeks": what stands before a number is no quantity of its own.
-        if (word is "most" && at > 0 && _tokens[at - 1].Text is "at" or "the" or "very")
+        if (_table.NotWorded.MatchBefore(_tokens, at + 1, out _) > 0)
         {
             return 0;
         }
 
-        return word is "all" or "most" or "many" or "few" or "everyone" && length == 1 && _amounts.Read(at + 1) is not null ? 0 : length;
+        return _table.Is(WordRole.WordedDeterminer, word) && length == 1 && _amounts.Read(at + 1) is not null ? 0 : length;
     }
 
     /// <summary>"no fewer than", "no more than": a hedge and not nothing.</summary>
     private bool IsMinimumWord(int at) => _table.Hedges.MatchAt(_tokens, at, out _) > 0 || (at + 1 < _tokens.Count && _tokens[at + 1].Kind is TokenKind.Sign or TokenKind.Digits) || IsDeniedComparison(at);
 
-    private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Text is "longer" or "doubt" or "matter" or "more" or "less" or "fewer" or "later" or "sooner" or "better" or "worse" or "other" or "such" or "way";
+    private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _table.Is(WordRole.NoneIdiom, _tokens[at + 1].Text);
 
     private int OrdinalAt(int at)
     {
@@ -723,7 +723,7 @@ internal sealed class QuantityReader
         {
             return at + 1 < _tokens.Count && _tokens[at + 1] is { IsWord: true, IsGlued: true } suffix && _table.OrdinalSuffixes.Contains(suffix.Text) && token.Literal is { Decimals: 0 }
                 ? 2
-                : at + 1 < _tokens.Count && _tokens[at + 1].IsSign(".") && _table.Code == "de" && token.Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && IsLower(at + 2) ? 2 : 0;
+                : at + 1 < _tokens.Count && _tokens[at + 1].IsSign(".") && _table.HasOrdinalPoint && token.Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && IsLower(at + 2) ? 2 : 0;
         }
 
         if (!token.IsWord)
@@ -743,7 +743,7 @@ internal sealed class QuantityReader
             return 0;
         }
 
-        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0 && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text)) && at + 1 < _tokens.Count && _tokens[at + 1].Text == "of";
+        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0 && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text)) && at + 1 < _tokens.Count && _table.Is(WordRole.Of, _tokens[at + 1].Text);
         return isPart ? 0 : 1;
     }
 
@@ -763,7 +763,7 @@ internal sealed class QuantityReader
         if (at > 0 && token.IsGlued)
         {
             var before = _tokens[at - 1];
-            if (before.IsWord && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "c" or "ca" or "x" or "e"))
+            if (before.IsWord && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }
@@ -802,7 +802,7 @@ internal sealed class QuantityReader
 
         // "no 13 ships" is a denial; "No. 13", "Title 42", "Pier 39" are names. In lower case the noun must be followed by nothing that is counted.
         var isCapital = char.IsUpper(_text[_tokens[title].Start]);
-        var isShort = _tokens[title].Text is "no" or "nos" or "p" or "pp" or "nr" or "fig" or "vol" or "prop" or "apt";
+        var isShort = _table.Is(WordRole.TitleShort, _tokens[title].Text);
         return (isShort ? title < at - 1 : isCapital || !(next < _tokens.Count && _tokens[next].IsWord && _context.UnitNouns.Contains(_tokens[next].Text))) ? SkipName(next) : null;
     }
 
@@ -829,7 +829,7 @@ internal sealed class QuantityReader
             return false;
         }
 
-        return next < _tokens.Count && _tokens[next].Text is "another" or "should" or "can" or "must" or "could" or "would" || (first > 0 && _tokens[first - 1].Text is "this" or "that" or "the" or "no" or "another" or "each" or "which" or "any" or "every" or "other");
+        return (next < _tokens.Count && _table.Is(WordRole.PronounBehind, _tokens[next].Text)) || (first > 0 && _table.Is(WordRole.PronounBefore, _tokens[first - 1].Text));
     }
 
     private static bool IsNumeric(Token token) => token.Text.Length > 0 && char.IsNumber(token.Text, 0);
