@@ -89,7 +89,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Problem = "it has more digits than a decimal can hold (28)" };
         }
 
-        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
+        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? HalfBehind(draft) ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
     }
 
     /// <summary>1 point 1.</summary>
@@ -252,6 +252,19 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return half;
         }
 
+        if (_table.Mixed.TryGetValue(word, out var mixed))
+        {
+            return Text(at + 1) is { } behind && _table.Scales.TryGetValue(behind, out var times)
+                ? new Draft(at, at + 2) { Value = mixed * NumeralReader.Power(times), LastDigit = 0, Power = times }
+                : new Draft(at, at + 1) { Value = mixed, LastDigit = 0 };
+        }
+
+        if (_table.Is(WordRole.EveryNth, word) && Text(at + 1) is { } nth && _table.Ordinals.TryGetValue(nth, out var every) && every > 1
+            && !(Text(at + 2) is { } period && _table.TimeUnits.ContainsKey(period)))
+        {
+            return new Draft(at, at + 2) { Value = 1m / every, Fraction = (1, every), LastDigit = 0 };
+        }
+
         if (PartInWords(at) is { } part && !IsOrder(at, part))
         {
             var after = _table.Scales.TryGetValue(Text(part.Next) ?? string.Empty, out var scale) ? (part.Next + 1, NumeralReader.Power(scale)) : (part.Next, 1m);
@@ -272,7 +285,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
                 IsBare = !numeral.IsScaled || numeral.Power == 0,
                 LastDigit = numeral.Value == decimal.Truncate(numeral.Value) ? null : new decimal(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(numeral.Value)[3] >> 16) & 0xFF)),
             };
-            return AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft;
+            return HalfBehind(draft) ?? (AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft);
         }
 
         if (_table.Articles.Contains(word) && at + 1 < tokens.Count && (_table.Scales.ContainsKey(tokens[at + 1].Text) || _table.Multiples.ContainsKey(tokens[at + 1].Text)) && _numerals.Read(at + 1) is { } counted)
@@ -290,8 +303,40 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, at + 2) { Value = only.Value / NumeralReader.Power(only.Length), Decimals = only.Length, IsDigits = true };
         }
 
+        if (_table.ArticleNumbers.TryGetValue(word, out var article) && IsCount(at))
+        {
+            return new Draft(at, at + 1) { Value = article, IsBare = true, IsLoner = true };
+        }
+
         return _table.Loners.TryGetValue(word, out var loner) ? new Draft(at, at + 1) { Value = loner, IsBare = true, IsLoner = true } : null;
     }
+
+    /// <summary>"nur ein Schiff", "ein bis zwei", "un sur quatre": an article that counts.</summary>
+    private bool IsCount(int at)
+    {
+        if (_table.OneLeads.MatchBefore(tokens, at, out _) > 0)
+        {
+            return true;
+        }
+
+        if (Text(at + 1) is not { } next || at + 2 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var isRatio = _table.RatioOutOf.MatchAt(tokens, at + 1, out _) is > 0 and var length && StartsNumber(at + 1 + length)
+            || _table.RatioIn.Contains(next) && StartsNumber(at + 2)
+            || _table.RatioBehindNoun.Contains(Text(at + 2) ?? string.Empty) && StartsNumber(at + 3);
+        return isRatio || ((_table.RangeTo.Contains(next) || _table.RangeOr.Contains(next)) && StartsNumber(at + 2));
+    }
+
+    private bool StartsNumber(int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Digits || _numerals.Small(at) is not null);
+
+    /// <summary>"deux et demi" adds a half, "deux millions et demi" half a million.</summary>
+    private Draft? HalfBehind(Draft draft) =>
+        draft.Problem is null && draft.Value is { } value && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) is > 0 and var length
+            ? draft with { Next = draft.Next + length, Value = value + (NumeralReader.Power(draft.Power) / 2), LastDigit = 0, IsBare = false }
+            : null;
 
     /// <summary>"a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.</summary>
     private bool IsOrder(int at, (decimal Numerator, decimal Denominator, int Next) part) =>
@@ -386,8 +431,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             var letters = text.Substring(token.Start, token.End - token.Start);
             if (!draft.HasExponent && (draft.IsDigits ? _numerals.ScaleOf(token.Text) ?? (token.Text.Length > 1 && _table.ScaleAbbreviations.TryGetValue(token.Text, out var short1) ? short1 : null) : null) is { } power)
             {
-                draft = Times(draft, power, at + 1);
-                draft = GoOn(draft);
+                draft = Times(draft, power, _table.ScaleAbbreviations.ContainsKey(token.Text + ".") && IsAbbreviationPoint(at + 1) ? at + 2 : at + 1);
+                draft = HalfBehind(draft) ?? GoOn(draft);
             }
             else if (draft.IsDigits && draft.Power == 0 && _table.UnclearScales.Contains(token.Text))
             {
@@ -400,6 +445,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             else if (draft.IsDigits && draft.Power == 0 && _table.Multiples.TryGetValue(token.Text, out var dozen))
             {
                 draft = draft with { Value = draft.Value * dozen, Next = at + 1, IsBare = true };
+            }
+            else if (draft.IsDigits && draft.Power == 0 && unit.Kind == UnitMarkKind.None && SignScale(letters, at + 1) is { } signed)
+            {
+                unit = new UnitMark(UnitMarkKind.Currency, signed.Currency);
+                draft = Times(draft, signed.Power, at + 2);
             }
             else if (CurrencyScale(letters) is { } million)
             {
@@ -418,6 +468,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         return draft;
     }
+
+    /// <summary>The point of "Mio." and "Mrd.", where the sentence goes on behind it.</summary>
+    private bool IsAbbreviationPoint(int at) =>
+        at + 1 < tokens.Count && tokens[at].IsSign(".") && tokens[at].IsGlued && !tokens[at + 1].IsGlued && tokens[at + 1].Kind != TokenKind.Break
+        && !(tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]) && (!_table.HasCapitalNouns || _table.IsNeutral(tokens[at + 1].Text)));
 
     /// <summary>A letter or two that may be a scale: read as one behind a currency, or where the record's unit has no such symbol.</summary>
     private Draft? LetterScale(Draft draft, string letters, int at, UnitMark unit)
@@ -465,6 +520,13 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var isMetre = letters is "m" or "K" && !tokens[at].IsGlued && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !_table.IsNeutral(tokens[at + 1].Text));
         return isMetre ? null : draft with { Next = at + 1, Letter = letters };
     }
+
+    /// <summary>4,8 M€, 3 Md€: a sign of a currency glued to the scale.</summary>
+    private (string Currency, int Power)? SignScale(string letters, int at) =>
+        at < tokens.Count && tokens[at].IsGlued && Currencies.OfSign(tokens[at].Text) is { } currency && !IsBeforeDigits(at)
+        && (_table.ScaleLetters.TryGetValue(letters, out var power) || _table.ScaleAbbreviations.TryGetValue(letters.ToLowerInvariant(), out power))
+            ? (currency, power)
+            : null;
 
     private (string Currency, int Power)? CurrencyScale(string letters) =>
         letters.Length is 4 or 5 && Currencies.OfCode(letters.Substring(letters.Length - 3)) is { } currency
@@ -552,6 +614,13 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         {
             unit = new UnitMark(percent switch { "percent" => UnitMarkKind.Percent, "permille" => UnitMarkKind.Permille, "basis-point" => UnitMarkKind.BasisPoint, _ => UnitMarkKind.PercentagePoint }, string.Empty);
             return draft with { Next = at + length };
+        }
+
+        if (unit.Kind is UnitMarkKind.None && draft.Power > 0 && _table.Is(WordRole.ScaleOf, token.Text)
+            && _table.Currencies.MatchAt(tokens, at + 1, out var money) is > 0 and var moneyWords)
+        {
+            unit = new UnitMark(UnitMarkKind.Currency, money!);
+            return draft with { Next = at + 1 + moneyWords };
         }
 
         var letters = text.Substring(token.Start, token.End - token.Start);

@@ -31,11 +31,16 @@ internal sealed class LanguageTable
         }
 
         Cardinals = Numbers("cardinals");
+        CardinalPhrases = new(Elisions, from pair in Cardinals where pair.Key.IndexOf(' ') > 0 select (pair.Key, pair.Value));
+        ArticleNumbers = Numbers("article-numbers");
+        OneLeads = Wordings("one-leads", static key => key);
         Ordinals = Numbers("ordinals");
         OrdinalSuffixes = Set("ordinal-suffixes");
         Loners = Numbers("loners");
         None = Set("none");
         Fractions = Numbers("fractions");
+        Mixed = Decimals("mixed");
+        HalfBehind = Wordings("half-behind", static key => key);
         Scales = Numbers("scales");
         ScalePlurals = Numbers("scale-plurals");
         ScaleAbbreviations = Numbers("scale-abbreviations");
@@ -73,6 +78,8 @@ internal sealed class LanguageTable
         HedgeTails = Wordings("hedge-tails", static key => key);
         Climbs = Wordings("climbs", static key => key);
         Change = Family("change ");
+        ChangeVerbs = Set("change-particle-verbs");
+        ChangeParticles = Words("change-particles");
         ChangeBehind = Wordings("change-behind", static key => key);
         ChangeRoles = Words("change-roles");
         Sense = Family("sense ");
@@ -85,9 +92,14 @@ internal sealed class LanguageTable
         RangeOr = SetOf("range-words", "or");
         RatioIn = SetOf("ratio", "in");
         RatioOver = SetOf("ratio", "over");
+        RatioBehindNoun = SetOf("ratio", "behind-noun");
         RatioOutOf = Wordings("ratio", static key => key, "out-of");
         Compounds = Setting("grammar", "compound-numerals") == "yes";
         UnitsBeforeTens = Setting("grammar", "units-before-tens");
+        TensJoiner = Setting("grammar", "tens-joiner");
+        HasVerbsBehind = Setting("grammar", "verbs-behind") == "yes";
+        HasCapitalNouns = Setting("grammar", "capital-nouns") == "yes";
+        HasBareYears = Setting("grammar", "bare-years") == "yes";
         HasOrdinalPoint = Setting("grammar", "ordinal-point") == "yes";
     }
 
@@ -109,6 +121,18 @@ internal sealed class LanguageTable
     /// <summary>The word between units and tens where units come first (einundzwanzig); else null.</summary>
     public string? UnitsBeforeTens { get; }
 
+    /// <summary>The word between tens and units where they are written apart (treinta y cinco); else null.</summary>
+    public string? TensJoiner { get; }
+
+    /// <summary>Whether the verb may stand behind the number: um 340 gestiegen.</summary>
+    public bool HasVerbsBehind { get; }
+
+    /// <summary>Whether every noun begins with a capital.</summary>
+    public bool HasCapitalNouns { get; }
+
+    /// <summary>Whether a year needs no preposition: 2024 wurden 340 Bäume gepflanzt.</summary>
+    public bool HasBareYears { get; }
+
     /// <summary>Whether a point makes an order of a number: 2. Quartal.</summary>
     public bool HasOrdinalPoint { get; }
 
@@ -116,6 +140,15 @@ internal sealed class LanguageTable
     public IReadOnlyDictionary<string, string> Elisions { get; }
 
     public IReadOnlyDictionary<string, int> Cardinals { get; }
+
+    /// <summary>Cardinals of several words, whether hyphens or spaces part them: quatre-vingt-dix.</summary>
+    public WordingTable<int> CardinalPhrases { get; }
+
+    /// <summary>Articles that are a number in compounds, and by themselves only where the words around say so: ein, une.</summary>
+    public IReadOnlyDictionary<string, int> ArticleNumbers { get; }
+
+    /// <summary>Wordings that make a number of the article behind them: nur ein, au moins une.</summary>
+    public WordingTable<string> OneLeads { get; }
 
     public IReadOnlyDictionary<string, int> Ordinals { get; }
 
@@ -126,6 +159,12 @@ internal sealed class LanguageTable
     public HashSet<string> None { get; }
 
     public IReadOnlyDictionary<string, int> Fractions { get; }
+
+    /// <summary>Words that are a number with a part: anderthalb.</summary>
+    public IReadOnlyDictionary<string, decimal> Mixed { get; }
+
+    /// <summary>Wordings that add a half of one, or of the scale before them: et demi.</summary>
+    public WordingTable<string> HalfBehind { get; }
 
     /// <summary>By word, the power of ten.</summary>
     public IReadOnlyDictionary<string, int> Scales { get; }
@@ -166,6 +205,9 @@ internal sealed class LanguageTable
     public HashSet<string> RatioIn { get; }
 
     public HashSet<string> RatioOver { get; }
+
+    /// <summary>Words of a ratio that a noun may part from its number: une personne sur cinq.</summary>
+    public HashSet<string> RatioBehindNoun { get; }
 
     public WordingTable<string> RatioOutOf { get; }
 
@@ -218,6 +260,12 @@ internal sealed class LanguageTable
     /// <summary>Hedges that, behind a word of change, say where it ended: up to.</summary>
     public WordingTable<string> Climbs { get; }
 
+    /// <summary>Verbs that tell of a change with a particle at the end of the clause: ging um 340 zurück.</summary>
+    public HashSet<string> ChangeVerbs { get; }
+
+    /// <summary>By particle, the way it points.</summary>
+    public IReadOnlyDictionary<string, string> ChangeParticles { get; }
+
     /// <summary>By wording right behind a number, the way it points: 85 more.</summary>
     public WordingTable<string> ChangeBehind { get; }
 
@@ -244,7 +292,9 @@ internal sealed class LanguageTable
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 
-    public bool IsVerb(string word) => _verbs.Contains(word);
+    /// <summary>A verb of the list, or a word that ends as verbs do.</summary>
+    public bool IsVerb(string word) =>
+        _verbs.Contains(word) || (word.Length > 3 && EndsWith(WordRole.VerbEnding, word) && !EndsWith(WordRole.NoVerbEnding, word));
 
     public bool IsTitle(string word) => _titles.Contains(word);
 
@@ -320,6 +370,20 @@ internal sealed class LanguageTable
             foreach (var word in wordings)
             {
                 numbers[word] = int.Parse(key, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return numbers;
+    }
+
+    private Dictionary<string, decimal> Decimals(string section)
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (key, wordings) in Section(section))
+        {
+            foreach (var word in wordings)
+            {
+                numbers[word] = decimal.Parse(key, CultureInfo.InvariantCulture);
             }
         }
 

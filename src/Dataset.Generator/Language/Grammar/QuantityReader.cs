@@ -198,8 +198,8 @@ internal sealed class QuantityReader
 
         if (before.Kind != TokenKind.Sign)
         {
-            // "ca.500", "c500": a hedge may touch. Anything else is a name, which was looked for.
-            return before.IsWord && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
+            // "ca.500", "c500", "d'1,5": a hedge and a cut word may touch. Anything else is a name, which was looked for.
+            return IsElided(before) || before.IsWord && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
         }
 
         switch (before.Text)
@@ -263,6 +263,12 @@ internal sealed class QuantityReader
         if (at >= _tokens.Count || phrase.Low.Value is not > 0 || phrase.Low.Unit.Kind != UnitMarkKind.None || !_tokens[at].IsWord)
         {
             return;
+        }
+
+        // "une personne sur cinq": one noun stands between.
+        if (at + 2 < _tokens.Count && _tokens[at + 1].IsWord && _table.RatioBehindNoun.Contains(_tokens[at + 1].Text) && !_table.RatioBehindNoun.Contains(_tokens[at].Text))
+        {
+            at++;
         }
 
         // "one in four", "3 out of 10", "1 in 2,500"; not "12 in 2024" and not "340 in 7 towns".
@@ -716,6 +722,16 @@ internal sealed class QuantityReader
 
     private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _table.Is(WordRole.NoneIdiom, _tokens[at + 1].Text);
 
+    /// <summary>"im 2. Quartal", "der 3. Platz", "am 2. und 3. Tag".</summary>
+    private bool IsPointOrdinal(int at) =>
+        _table.HasOrdinalPoint && _tokens[at].Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued
+        && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && (IsLower(at + 2) || (at > 0 && _tokens[at - 1].IsWord && _table.Is(WordRole.OrdinalLead, _tokens[at - 1].Text)));
+
+    /// <summary>3.º: a point before the raised ending.</summary>
+    private bool IsRaisedOrdinal(int at) =>
+        at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix
+        && suffix.Text is "º" or "ª" && _table.OrdinalSuffixes.Contains(suffix.Text);
+
     private int OrdinalAt(int at)
     {
         var token = _tokens[at];
@@ -723,7 +739,7 @@ internal sealed class QuantityReader
         {
             return at + 1 < _tokens.Count && _tokens[at + 1] is { IsWord: true, IsGlued: true } suffix && _table.OrdinalSuffixes.Contains(suffix.Text) && token.Literal is { Decimals: 0 }
                 ? 2
-                : at + 1 < _tokens.Count && _tokens[at + 1].IsSign(".") && _table.HasOrdinalPoint && token.Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && IsLower(at + 2) ? 2 : 0;
+                : IsPointOrdinal(at) ? 2 : IsRaisedOrdinal(at) ? 3 : 0;
         }
 
         if (!token.IsWord)
@@ -747,6 +763,8 @@ internal sealed class QuantityReader
         return isPart ? 0 : 1;
     }
 
+    private bool IsElided(Token token) => token.IsWord && _text[token.End - 1] is '\'' or '’' or 'ʼ';
+
     private bool IsLower(int at) => char.IsLower(_text[_tokens[at].Start]);
 
     /// <summary>MS-13, A4, Title 42, No. 13, 287(g), #5: digits that count nothing. The token behind the name.</summary>
@@ -763,7 +781,7 @@ internal sealed class QuantityReader
         if (at > 0 && token.IsGlued)
         {
             var before = _tokens[at - 1];
-            if (before.IsWord && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
+            if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }

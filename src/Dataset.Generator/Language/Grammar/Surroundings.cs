@@ -5,6 +5,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 {
     private const int MostWordsBetween = 6;
     private const int MostWordsOfRemark = 15;
+    private const int MostWordsToVerb = 14;
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -117,7 +118,21 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             return;
         }
 
-        phrase.Hedge = before ?? after;
+        phrase.Hedge = before ?? after ?? RoundNoun(phrase);
+    }
+
+    /// <summary>"une centaine", "un millar": the noun itself says about.</summary>
+    private HedgeMark? RoundNoun(PhraseDraft phrase)
+    {
+        for (var at = phrase.First; at < phrase.Next; at++)
+        {
+            if (_table.Is(WordRole.RoundNoun, tokens[at].Text))
+            {
+                return new HedgeMark("about", tokens[at].Start, tokens[at].End);
+            }
+        }
+
+        return null;
     }
 
     private HedgeMark? SignHedge(PhraseDraft phrase, int start)
@@ -283,7 +298,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsBehindClauseEnd(int at) => tokens[at - 1].Kind == TokenKind.Break || IsSentenceEnd(at - 1);
 
     private bool IsSentenceEnd(int at) => tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Count && !tokens[at + 1].IsGlued
-        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].End - tokens[at - 1].Start <= 3 && (char.IsLower(text[tokens[at + 1].Start]) || tokens[at + 1].Kind == TokenKind.Digits) && _table.Is(WordRole.Abbreviation, tokens[at - 1].Text));
+        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && _table.Is(WordRole.Abbreviation, tokens[at - 1].Text) && CanGoOn(at + 1));
+
+    /// <summary>Whether what stands behind an abbreviation may belong to the same sentence.</summary>
+    private bool CanGoOn(int at) =>
+        tokens[at].Kind == TokenKind.Digits || char.IsLower(text[tokens[at].Start]) || (_table.HasCapitalNouns && tokens[at].IsWord && !_table.IsNeutral(tokens[at].Text));
 
     private bool IsClauseStart(int at) => _table.Is(WordRole.ClauseStart, tokens[at].Text);
 
@@ -542,7 +561,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (role == ChangeRole.None && _table.ChangeRoles.TryGetValue(token.Text, out var linked))
             {
-                role = linked switch { "to" => ChangeRole.To, "from" => ChangeRole.From, _ => ChangeRole.By };
+                role = linked switch { "to" => ChangeRole.To, "from" => ChangeRole.From, "from-or-by" when IsBeforeEnd(phrase) => ChangeRole.From, _ => ChangeRole.By };
                 continue;
             }
 
@@ -558,12 +577,69 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             }
         }
 
+        if (_table.HasVerbsBehind && role != ChangeRole.None && VerbBehind(phrase, start) is { } verb)
+        {
+            phrase.Change = verb with { Role = role };
+            return;
+        }
+
         // "85 more officers than a year ago", "4.8 percent below their level", "9p more than"
         var behind = phrase.Next;
         if (_table.ChangeBehind.MatchAt(tokens, behind, out var way) is > 0 and var words2)
         {
             phrase.Change = new ChangeMark(way!, ChangeRole.By, tokens[behind].Start, tokens[behind + words2 - 1].End);
         }
+    }
+
+    /// <summary>"von 5.210 auf 4.870", "de 1 310 à 1 184": another number follows, to which the change goes.</summary>
+    private bool IsBeforeEnd(PhraseDraft phrase)
+    {
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + 3 && tokens[at].IsWord; at++)
+        {
+            if (_table.ChangeRoles.TryGetValue(tokens[at].Text, out var role) && role == "to")
+            {
+                return at + 1 < tokens.Count && new AmountReader(text, tokens, context).Read(at + 1) is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"um 340 gestiegen", "ging um 340 zurück": the word of change ends the clause.</summary>
+    private ChangeMark? VerbBehind(PhraseDraft phrase, int start)
+    {
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToVerb; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at) || (tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "," or ";" or ":" or "."))
+            {
+                return null;
+            }
+
+            if (_table.Change.MatchAt(tokens, at, out var direction) is > 0 and var length)
+            {
+                return new ChangeMark(direction!, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
+            }
+
+            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && (at + 1 >= tokens.Count || !tokens[at + 1].IsWord || IsClauseWord(at + 1)) && HasChangeVerb(start))
+            {
+                return new ChangeMark(way, ChangeRole.None, tokens[at].Start, tokens[at].End);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasChangeVerb(int start)
+    {
+        for (var at = start - 1; at >= 0 && at > start - MostWordsToVerb && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
+        {
+            if (_table.ChangeVerbs.Contains(tokens[at].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "rose 0.7 percent", "fell 12", "up 2,345", "lost 23,000 jobs", "added 41,000": a bare number behind a word of change is its size.
@@ -666,8 +742,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsVerb(int at)
     {
         var word = tokens[at].Text;
-        return _table.IsVerb(word) || (word.Length > 3 && _table.EndsWith(WordRole.VerbEnding, word) && !_table.EndsWith(WordRole.NoVerbEnding, word))
-            || _table.Change.MatchBefore(tokens, at + 1, out _) > 0;
+        return _table.IsVerb(word) || _table.Change.MatchBefore(tokens, at + 1, out _) > 0;
     }
 
     private bool IsNeutralCompound(int at) =>

@@ -129,11 +129,17 @@ internal enum WordRole
     /// <summary>Months that in lower case are another word: <em>may</em>.</summary>
     MonthCapital,
 
+    /// <summary>Between hours and minutes: 10 <em>h</em> 30.</summary>
+    HourSign,
+
     /// <summary>Makes a decade of a year: the 1990<em>s</em>.</summary>
     DecadeSuffix,
 
-    /// <summary>Makes one of the article behind it: <em>nur</em> ein Schiff.</summary>
-    OneLead,
+    /// <summary>Nouns that are a number and say about: une <em>centaine</em>.</summary>
+    RoundNoun,
+
+    /// <summary>Behind a year, and never behind a count: 2024 <em>wurden</em>.</summary>
+    YearFollow,
 
     /// <summary>With an ordinal it is a part: <em>jeder</em> vierte.</summary>
     EveryNth,

@@ -67,14 +67,15 @@ internal sealed class WordingTable<T>
     }
 
     /// <summary>Like <see cref="MatchAt"/>, whether hyphens or spaces part the words; the token behind, or 0.</summary>
-    public int MatchAcrossHyphens(IReadOnlyList<Token> tokens, int index)
+    public int MatchAcrossHyphens(IReadOnlyList<Token> tokens, int index, out T? value)
     {
+        value = default;
         if (index < 0 || index >= tokens.Count || !_byFirst.TryGetValue(tokens[index].Text, out var list))
         {
             return 0;
         }
 
-        foreach (var (words, _) in list)
+        foreach (var (words, found) in list)
         {
             var (at, k) = (index, 0);
             while (at < tokens.Count && k < words.Length && tokens[at].Text == words[k])
@@ -85,6 +86,7 @@ internal sealed class WordingTable<T>
 
             if (k == words.Length)
             {
+                value = found;
                 return at;
             }
         }
