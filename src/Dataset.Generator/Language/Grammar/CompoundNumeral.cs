@@ -9,7 +9,7 @@ internal static class CompoundNumeral
 
     /// <summary>The number below a million that a word is; null for any other word.</summary>
     public static int? Read(string word, LanguageTable table) =>
-        word.Length > LongestWord || table.UnitsBeforeTens is not { } joiner ? null : BelowMillion(word, joiner, table);
+        word.Length > LongestWord || table.UnitsBeforeTens is not { } joiner || table.ArticleNumbers.ContainsKey(word) ? null : BelowMillion(word, joiner, table);
 
     private static int? BelowMillion(string word, string joiner, LanguageTable table)
     {

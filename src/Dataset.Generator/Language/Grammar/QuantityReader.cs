@@ -646,6 +646,10 @@ internal sealed class QuantityReader
         {
             (level, inside) = (percent, leveled.Next);
         }
+        else if (HyphenedLevel(inside) is { } hyphened && _table.IntervalWords.MatchAt(_tokens, hyphened.Next, out _) > 0)
+        {
+            (level, inside) = hyphened;
+        }
 
         var named = _table.IntervalWords.MatchAt(_tokens, inside, out _);
         if (open.Text is "," or ";" && named == 0)
@@ -654,6 +658,12 @@ internal sealed class QuantityReader
         }
 
         inside += named;
+        if (level is null && named > 0 && inside < _tokens.Count && _amounts.Read(inside) is { Amount: { Unit.Kind: UnitMarkKind.Percent, Value: { } behind } } levelBehind && levelBehind.Next < _tokens.Count)
+        {
+            // "IC 95 % : 0,8 à 1,3"
+            (level, inside) = (behind, levelBehind.Next);
+        }
+
         while (named > 0 && inside < _tokens.Count && _tokens[inside].Kind == TokenKind.Sign && _tokens[inside].Text is ":" or "," or "=" or "[" or "(")
         {
             inside++;
@@ -696,6 +706,12 @@ internal sealed class QuantityReader
             phrase.Next++;
         }
     }
+
+    /// <summary>95-%-KI: hyphens join the level to the word.</summary>
+    private (decimal? Level, int Next)? HyphenedLevel(int at) =>
+        at + 3 < _tokens.Count && _tokens[at].Literal is { IsPlainInteger: true, Value: { } level } && _tokens[at + 1].IsSign("-") && _tokens[at + 2].IsSign("%") && _tokens[at + 3].IsSign("-")
+            ? (level, at + 4)
+            : null;
 
     // ---- what is no quantity ----
 
@@ -814,6 +830,12 @@ internal sealed class QuantityReader
         }
 
         if (!_tokens[title].IsWord || !_table.IsTitle(_tokens[title].Text) || (next < _tokens.Count && _tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "%" or "‰"))
+        {
+            return null;
+        }
+
+        // "In Klasse 5 Kinder" is never written: a noun behind the number makes it a count.
+        if (_table.HasCapitalNouns && !_tokens[title + 1].IsSign(".") && next < _tokens.Count && _tokens[next].IsWord && !_tokens[next].IsGlued && !IsLower(next) && !_table.IsNeutral(_tokens[next].Text) && !_table.IsTitle(_tokens[next].Text))
         {
             return null;
         }

@@ -508,7 +508,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
     private bool IsRate(int at, int length) =>
-        _table.PerLast.MatchAt(tokens, at, out _) != length || at + length >= tokens.Count || !tokens[at + length].IsWord || IsClauseWord(at + length);
+        _table.PerLast.MatchAt(tokens, at, out _) != length || at + length >= tokens.Count || (tokens[at + length].IsWord ? IsClauseWord(at + length) : tokens[at + length].Kind != TokenKind.Digits);
 
     // ---- change ----
 
@@ -620,7 +620,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return new ChangeMark(direction!, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
             }
 
-            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && (at + 1 >= tokens.Count || !tokens[at + 1].IsWord || IsClauseWord(at + 1)) && HasChangeVerb(start))
+            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && (at + 1 >= tokens.Count || (tokens[at + 1].IsWord ? IsClauseWord(at + 1) : tokens[at + 1].Kind != TokenKind.Digits)) && HasChangeVerb(start))
             {
                 return new ChangeMark(way, ChangeRole.None, tokens[at].Start, tokens[at].End);
             }
