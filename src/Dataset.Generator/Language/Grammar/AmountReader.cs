@@ -332,11 +332,19 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     private bool StartsNumber(int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Digits || _numerals.Small(at) is not null);
 
-    /// <summary>"deux et demi" adds a half, "deux millions et demi" half a million.</summary>
-    private Draft? HalfBehind(Draft draft) =>
-        draft.Problem is null && draft.Value is { } value && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) is > 0 and var length
-            ? draft with { Next = draft.Next + length, Value = value + (NumeralReader.Power(draft.Power) / 2), LastDigit = 0, IsBare = false }
+    /// <summary>"deux et demi" and "deux heures et demie" add a half, "deux millions et demi" half a million.</summary>
+    private Draft? HalfBehind(Draft draft)
+    {
+        if (draft.Problem is not null || draft.Value is not { } value)
+        {
+            return null;
+        }
+
+        var at = Text(draft.Next) is { } noun && draft.Power == 0 && _numerals.ScaleOf(noun) is null && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) == 0 ? draft.Next + 1 : draft.Next;
+        return _table.HalfBehind.MatchAt(tokens, at, out _) is > 0 and var length
+            ? draft with { Next = at + length, Value = value + (NumeralReader.Power(draft.Power) / 2), LastDigit = 0, IsBare = false }
             : null;
+    }
 
     /// <summary>"a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.</summary>
     private bool IsOrder(int at, (decimal Numerator, decimal Denominator, int Next) part) =>
@@ -610,7 +618,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var dash = draft.Next;
-        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && IsPercentWord(at, percent!))
+        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && (length > 1 || IsPercentWord(at, percent!)))
         {
             unit = new UnitMark(percent switch { "percent" => UnitMarkKind.Percent, "permille" => UnitMarkKind.Permille, "basis-point" => UnitMarkKind.BasisPoint, _ => UnitMarkKind.PercentagePoint }, string.Empty);
             return draft with { Next = at + length };
@@ -701,7 +709,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // "lkh", "Kr": no word of prose is written without a vowel. Capitals alone are a name: "15 BBC journalists".
     private static bool IsShortForm(string letters) =>
-        letters.Length is 2 or 3 && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0 && letters != letters.ToUpperInvariant() && letters.All(static c => c < 128);
+        letters.Length is 2 or 3 && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0 && letters != letters.ToUpperInvariant() && letters.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     private static bool IsSymbolPart(Token sign, Token next) => sign.Text is "/" or "·" or "°" ? next.IsWord : next.Kind == TokenKind.Digits && next.Literal is { Length: 1 };
 
@@ -762,7 +770,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var token = tokens[at];
         if (token.IsWord && _table.Minus.Contains(token.Text))
         {
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
+            // "au moins 18" is a hedge.
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && _table.Hedges.MatchBefore(tokens, at + 1, out _) == 0 && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
         }
 
         if (token.Kind != TokenKind.Sign || at + 1 >= tokens.Count)

@@ -725,7 +725,7 @@ internal sealed class QuantityReader
         var word = _tokens[at].Text;
 
         // "at most 5", "all 88 rooms", "many of", "a couple of weeks": what stands before a number is no quantity of its own.
-        if (_table.NotWorded.MatchBefore(_tokens, at + 1, out _) > 0)
+        if (_table.NotWorded.MatchBefore(_tokens, at + 1, out _) > 0 || _table.NotWorded.MatchAt(_tokens, at, out _) > 0)
         {
             return 0;
         }
