@@ -319,16 +319,17 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return true;
         }
 
-        if (Text(at + 1) is not { } next || at + 2 >= tokens.Count)
+        if (Text(at + 1) is not { } next)
         {
             return false;
         }
 
-        var isRatio = _table.RatioOutOf.MatchAt(tokens, at + 1, out _) is > 0 and var length && StartsNumber(at + 1 + length)
-            || _table.RatioIn.Contains(next) && StartsNumber(at + 2)
-            || _table.RatioBehindNoun.Contains(Text(at + 2) ?? string.Empty) && StartsNumber(at + 3);
-        return isRatio || ((_table.RangeTo.Contains(next) || _table.RangeOr.Contains(next)) && StartsNumber(at + 2));
+        return IsRatio(at + 1) || (Text(at + 2) is { } behindNoun && _table.RatioBehindNoun.Contains(behindNoun) && IsRatio(at + 2))
+            || ((_table.RangeTo.Contains(next) || _table.RangeOr.Contains(next)) && StartsNumber(at + 2));
     }
+
+    private bool IsRatio(int at) =>
+        (_table.RatioOutOf.MatchAt(tokens, at, out _) is > 0 and var length && StartsNumber(at + length)) || (_table.RatioIn.Contains(tokens[at].Text) && StartsNumber(at + 1));
 
     private bool StartsNumber(int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Digits || _numerals.Small(at) is not null);
 

@@ -100,6 +100,12 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             next++;
         }
 
+        if (next + 1 < tokens.Count && tokens[next].IsWord && table.Is(WordRole.MonthLink, tokens[next].Text) && tokens[next + 1].Literal is { IsYear: true })
+        {
+            // mayo de 2024
+            return YearEnd(next + 1);
+        }
+
         if (next >= tokens.Count || tokens[next].Kind != TokenKind.Digits || tokens[next].Literal is not { IsPlainInteger: true } literal)
         {
             return 0;
