@@ -139,7 +139,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1) : _numerals.Small(at) is { } small ? (small.Value, small.Next) : (0, at);
+        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1) : _numerals.Small(at) is { } small ? (small.Value, small.Next) : at > 0 && _table.Is(WordRole.PartLead, tokens[at - 1].Text) ? (1, at) : (0, at);
         if (numerator == 0)
         {
             return null;
@@ -771,8 +771,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var token = tokens[at];
         if (token.IsWord && _table.Minus.Contains(token.Text))
         {
-            // "au moins 18" is a hedge.
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && _table.Hedges.MatchBefore(tokens, at + 1, out _) == 0 && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
+            // "au moins 18" and "moins du quart" are hedges.
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && _table.Hedges.MatchBefore(tokens, at + 1, out _) == 0 && _table.Hedges.MatchAt(tokens, at, out _) == 0 && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
         }
 
         if (token.Kind != TokenKind.Sign || at + 1 >= tokens.Count)

@@ -4,8 +4,6 @@ namespace Dataset.Generator.Language.Grammar;
 internal static class CompoundNumeral
 {
     private const int LongestWord = 60;
-    private const int Hundred = 2;
-    private const int Thousand = 3;
 
     /// <summary>The number below a million that a word is; null for any other word.</summary>
     public static int? Read(string word, LanguageTable table) =>
@@ -13,7 +11,7 @@ internal static class CompoundNumeral
 
     private static int? BelowMillion(string word, string joiner, LanguageTable table)
     {
-        if (SplitAt(word, Thousand, table) is not { } parts)
+        if (SplitAt(word, table.ThousandWords) is not { } parts)
         {
             return BelowThousand(word, joiner, table, mostHundreds: 19);
         }
@@ -26,7 +24,7 @@ internal static class CompoundNumeral
     /// <param name="mostHundreds">19 where "neunzehnhundert" may be, 9 beside thousands.</param>
     private static int? BelowThousand(string word, string joiner, LanguageTable table, int mostHundreds)
     {
-        if (SplitAt(word, Hundred, table) is not { } parts)
+        if (SplitAt(word, table.HundredWords) is not { } parts)
         {
             return BelowHundred(word, joiner, table);
         }
@@ -61,13 +59,13 @@ internal static class CompoundNumeral
     private static int? Simple(string word, LanguageTable table) =>
         (table.Cardinals.TryGetValue(word, out var value) || table.ArticleNumbers.TryGetValue(word, out value)) && value < 100 ? value : null;
 
-    private static (string Head, string Tail)? SplitAt(string word, int power, LanguageTable table)
+    private static (string Head, string Tail)? SplitAt(string word, string[] parts)
     {
-        foreach (var scale in table.Scales)
+        foreach (var part in parts)
         {
-            if (scale.Value == power && word.IndexOf(scale.Key, StringComparison.Ordinal) is >= 0 and var at)
+            if (word.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at)
             {
-                return (word.Substring(0, at), word.Substring(at + scale.Key.Length));
+                return (word.Substring(0, at), word.Substring(at + part.Length));
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class LanguageTable
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _titles;
-    private readonly Dictionary<WordRole, HashSet<string>> _roles = [];
+    private readonly HashSet<string>[] _roles;
 
     private LanguageTable(string code, string? region, string text)
     {
@@ -25,11 +25,7 @@ internal sealed class LanguageTable
         GroupsBySpaces = Separator("group-spaces", region) == "yes";
         GroupsByApostrophes = Separator("group-apostrophe", region) == "yes";
         GroupsIndian = Separator("group-indian", region) == "yes";
-        foreach (WordRole role in Enum.GetValues(typeof(WordRole)))
-        {
-            _roles[role] = Set(SectionOf(role));
-        }
-
+        _roles = ((WordRole[])Enum.GetValues(typeof(WordRole))).Select(role => Set(SectionOf(role))).ToArray();
         Cardinals = Numbers("cardinals");
         CardinalPhrases = new(Elisions, from pair in Cardinals where pair.Key.IndexOf(' ') > 0 select (pair.Key, pair.Value));
         ArticleNumbers = Numbers("article-numbers");
@@ -95,6 +91,8 @@ internal sealed class LanguageTable
         RatioBehindNoun = SetOf("ratio", "behind-noun");
         RatioOutOf = Wordings("ratio", static key => key, "out-of");
         Compounds = Setting("grammar", "compound-numerals") == "yes";
+        HundredWords = Scales.Where(static scale => scale.Value == 2).Select(static scale => scale.Key).ToArray();
+        ThousandWords = Scales.Where(static scale => scale.Value == 3).Select(static scale => scale.Key).ToArray();
         UnitsBeforeTens = Setting("grammar", "units-before-tens");
         TensJoiner = Setting("grammar", "tens-joiner");
         HasVerbsBehind = Setting("grammar", "verbs-behind") == "yes";
@@ -117,6 +115,12 @@ internal sealed class LanguageTable
 
     /// <summary>Whether number words are written as one: dreihundertzwölf.</summary>
     public bool Compounds { get; }
+
+    /// <summary>The parts of a compound numeral that multiply by a hundred.</summary>
+    public string[] HundredWords { get; }
+
+    /// <summary>The parts of a compound numeral that multiply by a thousand.</summary>
+    public string[] ThousandWords { get; }
 
     /// <summary>The word between units and tens where units come first (einundzwanzig); else null.</summary>
     public string? UnitsBeforeTens { get; }
@@ -285,10 +289,21 @@ internal sealed class LanguageTable
     /// <summary>Whether there is a table of hedges: without one a source's hedges are on trust.</summary>
     public bool HasHedges => !Hedges.IsEmpty;
 
-    public bool Is(WordRole role, string word) => _roles[role].Contains(word);
+    public bool Is(WordRole role, string word) => _roles[(int)role].Contains(word);
 
     /// <summary>Whether a word ends as the words of a role do.</summary>
-    public bool EndsWith(WordRole role, string word) => _roles[role].Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    public bool EndsWith(WordRole role, string word)
+    {
+        foreach (var ending in _roles[(int)role])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 

@@ -545,7 +545,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         for (var words = 0; words <= 6 && at > 0; words++, at--)
         {
             var token = tokens[at - 1];
-            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || token.Kind is TokenKind.Digits)
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind is TokenKind.Digits && !(_table.HasVerbsBehind && token.Literal is { IsYear: true })))
             {
                 break;
             }

@@ -78,6 +78,9 @@ internal enum WordRole
     /// <summary>Endings of equal parts in the plural: two third<em>s</em>.</summary>
     PartEnding,
 
+    /// <summary>Makes one equal part of the word behind it, being an article with a preposition: plus <em>du</em> quart.</summary>
+    PartLead,
+
     /// <summary>Stands before a hyphen and a year: <em>mid</em>-2020.</summary>
     Prefix,
 
