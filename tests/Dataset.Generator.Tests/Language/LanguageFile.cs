@@ -7,7 +7,11 @@ internal sealed record LanguageFile(IReadOnlyList<string> Rows, IReadOnlyList<La
 {
     public IEnumerable<LanguageLine> Lines => Sections.SelectMany(static section => section.Lines);
 
-    public IEnumerable<string> Keys(string section) => Sections.Single(one => one.Name == section).Lines.Select(static line => line.Key).Distinct();
+    /// <summary>Without the separators of a region, which some files have and others do not.</summary>
+    public IEnumerable<string> Names => Sections.Select(static section => section.Name);
+
+    public IEnumerable<string> Keys(string section) =>
+        Sections.Single(one => one.Name == section).Lines.Select(static line => line.Key).Distinct();
 
     public static LanguageFile Open(string code)
     {
@@ -24,12 +28,14 @@ internal sealed record LanguageFile(IReadOnlyList<string> Rows, IReadOnlyList<La
 
             var colon = row.IndexOf(':');
             var rest = row[(colon + 1)..].Trim();
-            var wordings = rest.Length == 0 ? [] : rest == "," ? [rest] : rest.Split(',').Select(static wording => wording.Trim()).ToArray();
-            sections[^1].Lines.Add(new LanguageLine(sections[^1].Name, row[..colon], wordings));
+            var wordings = rest is "" or ","
+                ? rest.Select(static sign => sign.ToString())
+                : rest.Split(',').Select(static wording => wording.Trim());
+            sections[^1].Lines.Add(new LanguageLine(sections[^1].Name, row[..colon], [.. wordings]));
         }
 
-        // The separators of a region are in some files only.
-        return new LanguageFile(rows, [.. sections.Where(static section => !section.Name.StartsWith("separators ", StringComparison.Ordinal))]);
+        sections.RemoveAll(static section => section.Name.StartsWith("separators ", StringComparison.Ordinal));
+        return new LanguageFile(rows, sections);
     }
 
     /// <summary>Whether a wording has one meaning in its family: a preposition may stand in several roles.</summary>
@@ -44,7 +50,8 @@ internal sealed record LanguageFile(IReadOnlyList<string> Rows, IReadOnlyList<La
         _ => line.Section,
     };
 
-    public static string MeaningOf(LanguageLine line) => line.Section.Split(' ') is ["hedge" or "change" or "sense", var kind] ? kind : line.Key;
+    public static string MeaningOf(LanguageLine line) =>
+        line.Section.Split(' ') is ["hedge" or "change" or "sense", var kind] ? kind : line.Key;
 }
 
 internal sealed record LanguageSection(string Name, List<LanguageLine> Lines);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dataset.Generator.Language.Grammar;
 
 namespace Dataset.Generator.Tests.Language;
@@ -14,13 +15,13 @@ public class LanguageTableTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_file_has_the_sections_of_the_English_one(string code) =>
-        Assert.Equal(LanguageFile.Open("en").Sections.Select(static section => section.Name), LanguageFile.Open(code).Sections.Select(static section => section.Name));
+        Assert.Equal(LanguageFile.Open("en").Names, LanguageFile.Open(code).Names);
 
     [Fact]
     public void Every_role_of_a_word_is_a_section() =>
         Assert.Equal(
             Enum.GetValues<WordRole>().Select(LanguageTable.SectionOf).Order(StringComparer.Ordinal),
-            LanguageFile.Open("en").Sections.Select(static section => section.Name).Where(static name => name.StartsWith("words ", StringComparison.Ordinal))
+            LanguageFile.Open("en").Names.Where(static name => name.StartsWith("words ", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
 
     [Theory]
@@ -92,8 +93,10 @@ public class LanguageTableTests
     public void Every_key_is_one_that_the_grammar_knows(string code)
     {
         var file = LanguageFile.Open(code);
-        var sections = file.Sections.Select(static section => section.Name).Where(static name => name.StartsWith("hedge ", StringComparison.Ordinal));
-        Assert.Equal(["hedge about", "hedge nearly", "hedge over", "hedge at-least", "hedge under", "hedge up-to", "hedge unclear"], sections);
+        var sections = file.Names.Where(static name => name.StartsWith("hedge ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ["hedge about", "hedge nearly", "hedge over", "hedge at-least", "hedge under", "hedge up-to", "hedge unclear"],
+            sections);
         Assert.All(sections, section => Assert.Subset(new HashSet<string> { "far", "near", "after" }, file.Keys(section).ToHashSet()));
         Assert.Subset(new HashSet<string> { "any", "number", "thing" }, file.Keys("per").ToHashSet());
         Assert.Subset(new HashSet<string> { "by", "of", "to", "from", "from-or-by" }, file.Keys("change-roles").ToHashSet());
@@ -126,4 +129,32 @@ public class LanguageTableTests
     [InlineData("en", "Eran casi 500 barcos.", "500 ?casi")]
     public void A_language_reads_by_its_own_separators_and_hedges(string language, string text, string expected) =>
         Assert.Equal(expected, PhraseNotation.Read(language, text));
+
+    [Fact]
+    public void The_page_names_every_section()
+    {
+        var page = File.ReadAllText(PagePath());
+        var sections = LanguageFile.Open("en").Names.Where(static name => !name.StartsWith("words ", StringComparison.Ordinal));
+        Assert.All(sections, section => Assert.Contains($"`[{section}]`", page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1234.5", "1234.5")]
+    [InlineData("21", "21")]
+    [InlineData("35", "35")]
+    [InlineData("2,300", "2300")]
+    [InlineData("1/4", "1/4")]
+    [InlineData("fall by 340", "340 (down by)")]
+    public void The_examples_of_the_page_are_read_as_it_states(string row, string expected)
+    {
+        var rows = File.ReadLines(PagePath()).Where(static line => line.StartsWith('|')).Select(Cells).ToList();
+        var (languages, examples) = (rows[0], rows.Single(cells => cells[0] == row));
+        Assert.Equal(LanguageTable.Codes, languages.Skip(1).Order(StringComparer.Ordinal));
+        Assert.All(languages.Zip(examples).Skip(1), column => Assert.Equal(expected, PhraseNotation.Read(column.First, column.Second)));
+    }
+
+    private static string[] Cells(string row) => [.. row.Trim('|').Split('|').Select(static cell => cell.Trim())];
+
+    private static string PagePath([CallerFilePath] string path = "") =>
+        Path.Combine(Path.GetDirectoryName(path)!, "../../../docs/languages.md");
 }

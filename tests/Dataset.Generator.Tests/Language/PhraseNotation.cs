@@ -3,7 +3,9 @@ using Dataset.Generator.Language.Grammar;
 
 namespace Dataset.Generator.Tests.Language;
 
-/// <summary>The quantities of a text in one line: hedge, number, unit, rate, (change), {sense}, ?unknown word. Dates and names are left out.</summary>
+/// <summary>
+/// The quantities of a text in one line: hedge, number, unit, rate, (change), {sense}, ?unknown word. Dates and names are left out.
+/// </summary>
 internal static class PhraseNotation
 {
     public static string Read(string language, string text)
@@ -41,7 +43,9 @@ internal static class PhraseNotation
 
     private static string Number(QuantityPhrase phrase)
     {
-        var number = phrase.Low.Fraction is { } fraction ? $"{Plain(fraction.Numerator)}/{Plain(fraction.Denominator)}" : Plain(phrase.Low.Value);
+        var number = phrase.Low.Fraction is { } fraction
+            ? $"{Plain(fraction.Numerator)}/{Plain(fraction.Denominator)}"
+            : Plain(phrase.Low.Value);
         number += phrase.High is { } high ? " to " + Plain(high.Value) : string.Empty;
         number += phrase.Uncertainty is { } uncertainty ? " ± " + Plain(uncertainty.Value) : string.Empty;
         var level = phrase.Level is { } percent ? $", {Plain(percent)}%" : string.Empty;

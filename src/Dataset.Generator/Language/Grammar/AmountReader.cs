@@ -89,7 +89,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Problem = "it has more digits than a decimal can hold (28)" };
         }
 
-        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? HalfBehind(draft) ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
+        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? HalfBehind(draft)
+            ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
     }
 
     /// <summary>1 point 1.</summary>
@@ -139,7 +140,10 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1) : _numerals.Small(at) is { } small ? (small.Value, small.Next) : at > 0 && _table.Is(WordRole.PartLead, tokens[at - 1].Text) ? (1, at) : (0, at);
+        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1)
+            : _numerals.Small(at) is { } small ? (small.Value, small.Next)
+            : at > 0 && _table.Is(WordRole.PartLead, tokens[at - 1].Text) ? (1, at)
+            : (0, at);
         if (numerator == 0)
         {
             return null;
@@ -329,7 +333,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     private bool IsRatio(int at) =>
-        (_table.RatioOutOf.MatchAt(tokens, at, out _) is > 0 and var length && StartsNumber(at + length)) || (_table.RatioIn.Contains(tokens[at].Text) && StartsNumber(at + 1));
+        (_table.RatioOutOf.MatchAt(tokens, at, out _) is > 0 and var length && StartsNumber(at + length))
+        || (_table.RatioIn.Contains(tokens[at].Text) && StartsNumber(at + 1));
 
     private bool StartsNumber(int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Digits || _numerals.Small(at) is not null);
 
@@ -341,7 +346,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var at = Text(draft.Next) is { } noun && draft.Power == 0 && _numerals.ScaleOf(noun) is null && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) == 0 ? draft.Next + 1 : draft.Next;
+        var hasNoun = Text(draft.Next) is { } noun && draft.Power == 0 && _numerals.ScaleOf(noun) is null;
+        var at = hasNoun && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) == 0 ? draft.Next + 1 : draft.Next;
         return _table.HalfBehind.MatchAt(tokens, at, out _) is > 0 and var length
             ? draft with { Next = at + length, Value = value + (NumeralReader.Power(draft.Power) / 2), LastDigit = 0, IsBare = false }
             : null;
@@ -440,7 +446,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             var letters = text.Substring(token.Start, token.End - token.Start);
             if (!draft.HasExponent && (draft.IsDigits ? _numerals.ScaleOf(token.Text) ?? (token.Text.Length > 1 && _table.ScaleAbbreviations.TryGetValue(token.Text, out var short1) ? short1 : null) : null) is { } power)
             {
-                draft = Times(draft, power, _table.ScaleAbbreviations.ContainsKey(token.Text + ".") && IsAbbreviationPoint(at + 1) ? at + 2 : at + 1);
+                var hasPoint = _table.ScaleAbbreviations.ContainsKey(token.Text + ".") && IsAbbreviationPoint(at + 1);
+                draft = Times(draft, power, hasPoint ? at + 2 : at + 1);
                 draft = HalfBehind(draft) ?? GoOn(draft);
             }
             else if (draft.IsDigits && draft.Power == 0 && _table.UnclearScales.Contains(token.Text))
@@ -479,9 +486,16 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     /// <summary>The point of "Mio." and "Mrd.", where the sentence goes on behind it.</summary>
-    private bool IsAbbreviationPoint(int at) =>
-        at + 1 < tokens.Count && tokens[at].IsSign(".") && tokens[at].IsGlued && !tokens[at + 1].IsGlued && tokens[at + 1].Kind != TokenKind.Break
-        && !(tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]) && (!_table.HasCapitalNouns || _table.IsNeutral(tokens[at + 1].Text)));
+    private bool IsAbbreviationPoint(int at)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at].IsSign(".") || !tokens[at].IsGlued || tokens[at + 1].IsGlued || tokens[at + 1].Kind == TokenKind.Break)
+        {
+            return false;
+        }
+
+        var isCapital = tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]);
+        return !isCapital || (_table.HasCapitalNouns && !_table.IsNeutral(tokens[at + 1].Text));
+    }
 
     /// <summary>A letter or two that may be a scale: read as one behind a currency, or where the record's unit has no such symbol.</summary>
     private Draft? LetterScale(Draft draft, string letters, int at, UnitMark unit)
@@ -533,7 +547,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     /// <summary>4,8 M€, 3 Md€: a sign of a currency glued to the scale.</summary>
     private (string Currency, int Power)? SignScale(string letters, int at) =>
         at < tokens.Count && tokens[at].IsGlued && Currencies.OfSign(tokens[at].Text) is { } currency && !IsBeforeDigits(at)
-        && (_table.ScaleLetters.TryGetValue(letters, out var power) || _table.ScaleAbbreviations.TryGetValue(letters.ToLowerInvariant(), out power))
+        && (_table.ScaleLetters.TryGetValue(letters, out var power)
+            || _table.ScaleAbbreviations.TryGetValue(letters.ToLowerInvariant(), out power))
             ? (currency, power)
             : null;
 
@@ -772,7 +787,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         if (token.IsWord && _table.Minus.Contains(token.Text))
         {
             // "au moins 18" and "moins du quart" are hedges.
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && _table.Hedges.MatchBefore(tokens, at + 1, out _) == 0 && _table.Hedges.MatchAt(tokens, at, out _) == 0 && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
+            var isHedge = _table.Hedges.MatchBefore(tokens, at + 1, out _) > 0 || _table.Hedges.MatchAt(tokens, at, out _) > 0;
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
         }
 
         if (token.Kind != TokenKind.Sign || at + 1 >= tokens.Count)

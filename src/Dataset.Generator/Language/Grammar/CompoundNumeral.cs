@@ -7,7 +7,9 @@ internal static class CompoundNumeral
 
     /// <summary>The number below a million that a word is; null for any other word.</summary>
     public static int? Read(string word, LanguageTable table) =>
-        word.Length > LongestWord || table.UnitsBeforeTens is not { } joiner || table.ArticleNumbers.ContainsKey(word) ? null : BelowMillion(word, joiner, table);
+        word.Length > LongestWord || table.UnitsBeforeTens is not { } joiner || table.ArticleNumbers.ContainsKey(word)
+            ? null
+            : BelowMillion(word, joiner, table);
 
     private static int? BelowMillion(string word, string joiner, LanguageTable table)
     {
@@ -57,7 +59,9 @@ internal static class CompoundNumeral
 
     /// <summary>A word with a number of its own below a hundred, in a compound as alone.</summary>
     private static int? Simple(string word, LanguageTable table) =>
-        (table.Cardinals.TryGetValue(word, out var value) || table.ArticleNumbers.TryGetValue(word, out value)) && value < 100 ? value : null;
+        (table.Cardinals.TryGetValue(word, out var value) || table.ArticleNumbers.TryGetValue(word, out value)) && value < 100
+            ? value
+            : null;
 
     private static (string Head, string Tail)? SplitAt(string word, string[] parts)
     {
@@ -72,5 +76,6 @@ internal static class CompoundNumeral
         return null;
     }
 
-    private static string WithoutJoiner(string word, string joiner) => word.StartsWith(joiner, StringComparison.Ordinal) ? word.Substring(joiner.Length) : word;
+    private static string WithoutJoiner(string word, string joiner) =>
+        word.StartsWith(joiner, StringComparison.Ordinal) ? word.Substring(joiner.Length) : word;
 }

@@ -364,18 +364,23 @@ internal sealed class LanguageTable
 
     private IEnumerable<(string Key, string[] Wordings)> Section(string name) => _sections.TryGetValue(name, out var lines) ? lines : [];
 
-    private string? Setting(string section, string name) => Section(section).Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
+    private string? Setting(string section, string name) =>
+        Section(section).Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
 
     /// <summary>A separator of the region, where a section like [separators ch at] names it, else of the language.</summary>
     private string Separator(string name, string? region)
     {
-        var regional = region is null ? null : _sections.Keys.FirstOrDefault(key => key.StartsWith("separators ", StringComparison.Ordinal) && key.Split(' ').Contains(region));
+        var regional = _sections.Keys.Where(static key => key.StartsWith("separators ", StringComparison.Ordinal))
+            .FirstOrDefault(key => region is not null && key.Split(' ').Contains(region));
         return (regional is null ? null : Setting(regional, name)) ?? Setting("separators", name) ?? string.Empty;
     }
 
     /// <summary>NearHedge is the section [words near-hedge].</summary>
-    public static string SectionOf(WordRole role) =>
-        "words " + string.Concat(role.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+    public static string SectionOf(WordRole role)
+    {
+        var words = role.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? "-" + c : c.ToString());
+        return "words " + string.Concat(words).ToLowerInvariant();
+    }
 
     private Dictionary<string, int> Numbers(string section)
     {

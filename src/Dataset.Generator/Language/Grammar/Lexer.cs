@@ -11,7 +11,8 @@ internal static class Lexer
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The words of a wording in a table, as the tokens of a text are called.</summary>
-    public static string[] Split(string wording, IReadOnlyDictionary<string, string> elisions) => Scan(wording, null, elisions).Select(static token => token.Text).ToArray();
+    public static string[] Split(string wording, IReadOnlyDictionary<string, string> elisions) =>
+        Scan(wording, null, elisions).Select(static token => token.Text).ToArray();
 
     /// <param name="table">How the language groups digits; null to leave digits ungrouped.</param>
     public static List<Token> Scan(string text, LanguageTable? table) => Scan(text, table, table?.Elisions);

@@ -266,7 +266,8 @@ internal sealed class QuantityReader
         }
 
         // "une personne sur cinq": one noun stands between.
-        if (at + 2 < _tokens.Count && _tokens[at + 1].IsWord && _table.RatioBehindNoun.Contains(_tokens[at + 1].Text) && !_table.RatioBehindNoun.Contains(_tokens[at].Text))
+        if (at + 2 < _tokens.Count && _tokens[at + 1].IsWord && _table.RatioBehindNoun.Contains(_tokens[at + 1].Text)
+            && !_table.RatioBehindNoun.Contains(_tokens[at].Text))
         {
             at++;
         }
@@ -658,7 +659,8 @@ internal sealed class QuantityReader
         }
 
         inside += named;
-        if (level is null && named > 0 && inside < _tokens.Count && _amounts.Read(inside) is { Amount: { Unit.Kind: UnitMarkKind.Percent, Value: { } behind } } levelBehind && levelBehind.Next < _tokens.Count)
+        if (level is null && named > 0 && inside < _tokens.Count && _amounts.Read(inside) is { } levelBehind
+            && levelBehind.Amount is { Unit.Kind: UnitMarkKind.Percent, Value: { } behind } && levelBehind.Next < _tokens.Count)
         {
             // "IC 95 % : 0,8 à 1,3"
             (level, inside) = (behind, levelBehind.Next);
@@ -709,7 +711,8 @@ internal sealed class QuantityReader
 
     /// <summary>95-%-KI: hyphens join the level to the word.</summary>
     private (decimal? Level, int Next)? HyphenedLevel(int at) =>
-        at + 3 < _tokens.Count && _tokens[at].Literal is { IsPlainInteger: true, Value: { } level } && _tokens[at + 1].IsSign("-") && _tokens[at + 2].IsSign("%") && _tokens[at + 3].IsSign("-")
+        at + 3 < _tokens.Count && _tokens[at].Literal is { IsPlainInteger: true, Value: { } level }
+            && _tokens[at + 1].IsSign("-") && _tokens[at + 2].IsSign("%") && _tokens[at + 3].IsSign("-")
             ? (level, at + 4)
             : null;
 
@@ -739,14 +742,21 @@ internal sealed class QuantityReader
     private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _table.Is(WordRole.NoneIdiom, _tokens[at + 1].Text);
 
     /// <summary>"im 2. Quartal", "der 3. Platz", "am 2. und 3. Tag".</summary>
-    private bool IsPointOrdinal(int at) =>
-        _table.HasOrdinalPoint && _tokens[at].Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued
-        && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && (IsLower(at + 2) || (at > 0 && _tokens[at - 1].IsWord && _table.Is(WordRole.OrdinalLead, _tokens[at - 1].Text)));
+    private bool IsPointOrdinal(int at)
+    {
+        if (!_table.HasOrdinalPoint || _tokens[at].Literal is not { IsPlainInteger: true, Length: <= 2 } || at + 2 >= _tokens.Count)
+        {
+            return false;
+        }
+
+        var isPoint = _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued;
+        return isPoint && (IsLower(at + 2) || (at > 0 && _table.Is(WordRole.OrdinalLead, _tokens[at - 1].Text)));
+    }
 
     /// <summary>3.º: a point before the raised ending.</summary>
     private bool IsRaisedOrdinal(int at) =>
-        at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix
-        && suffix.Text is "º" or "ª" && _table.OrdinalSuffixes.Contains(suffix.Text);
+        at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued
+        && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix && suffix.Text is "º" or "ª" && _table.OrdinalSuffixes.Contains(suffix.Text);
 
     private int OrdinalAt(int at)
     {
@@ -780,6 +790,13 @@ internal sealed class QuantityReader
     }
 
     private bool IsElided(Token token) => token.IsWord && _text[token.End - 1] is '\'' or '’' or 'ʼ';
+
+    /// <summary>A capital in a language that writes nouns so.</summary>
+    private bool IsNoun(int at)
+    {
+        var token = _tokens[at];
+        return token.IsWord && !token.IsGlued && !IsLower(at) && !_table.IsNeutral(token.Text) && !_table.IsTitle(token.Text);
+    }
 
     private bool IsLower(int at) => char.IsLower(_text[_tokens[at].Start]);
 
@@ -835,7 +852,7 @@ internal sealed class QuantityReader
         }
 
         // "In Klasse 5 Kinder" is never written: a noun behind the number makes it a count.
-        if (_table.HasCapitalNouns && !_tokens[title + 1].IsSign(".") && next < _tokens.Count && _tokens[next].IsWord && !_tokens[next].IsGlued && !IsLower(next) && !_table.IsNeutral(_tokens[next].Text) && !_table.IsTitle(_tokens[next].Text))
+        if (_table.HasCapitalNouns && !_tokens[title + 1].IsSign(".") && next < _tokens.Count && IsNoun(next))
         {
             return null;
         }

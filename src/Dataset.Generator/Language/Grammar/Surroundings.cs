@@ -303,7 +303,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     /// <summary>Whether what stands behind an abbreviation may belong to the same sentence.</summary>
     private bool CanGoOn(int at) =>
-        tokens[at].Kind == TokenKind.Digits || char.IsLower(text[tokens[at].Start]) || (_table.HasCapitalNouns && tokens[at].IsWord && !_table.IsNeutral(tokens[at].Text));
+        tokens[at].Kind == TokenKind.Digits || char.IsLower(text[tokens[at].Start])
+        || (_table.HasCapitalNouns && tokens[at].IsWord && !_table.IsNeutral(tokens[at].Text));
 
     private bool IsClauseStart(int at) => _table.Is(WordRole.ClauseStart, tokens[at].Text);
 
@@ -509,7 +510,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
     private bool IsRate(int at, int length) =>
-        _table.PerLast.MatchAt(tokens, at, out _) != length || at + length >= tokens.Count || (tokens[at + length].IsWord ? IsClauseWord(at + length) : tokens[at + length].Kind != TokenKind.Digits);
+        _table.PerLast.MatchAt(tokens, at, out _) != length || IsEndOfPhrase(at + length);
+
+    private bool IsEndOfPhrase(int at) => at >= tokens.Count || (tokens[at].IsWord ? IsClauseWord(at) : tokens[at].Kind != TokenKind.Digits);
 
     // ---- change ----
 
@@ -545,7 +548,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         for (var words = 0; words <= 6 && at > 0; words++, at--)
         {
             var token = tokens[at - 1];
-            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind is TokenKind.Digits && !(_table.HasVerbsBehind && token.Literal is { IsYear: true })))
+            // "sank zwischen 2010 und 2020 um 1.480": the verb stands before the years.
+            var isYear = _table.HasVerbsBehind && token.Literal is { IsYear: true };
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind is TokenKind.Digits && !isYear))
             {
                 break;
             }
@@ -562,7 +567,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (role == ChangeRole.None && _table.ChangeRoles.TryGetValue(token.Text, out var linked))
             {
-                role = linked switch { "to" => ChangeRole.To, "from" => ChangeRole.From, "from-or-by" when IsBeforeEnd(phrase) => ChangeRole.From, _ => ChangeRole.By };
+                role = linked switch
+                {
+                    "to" => ChangeRole.To,
+                    "from" => ChangeRole.From,
+                    "from-or-by" when IsBeforeEnd(phrase) => ChangeRole.From,
+                    _ => ChangeRole.By,
+                };
                 continue;
             }
 
@@ -611,7 +622,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     {
         for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToVerb; at++)
         {
-            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at) || (tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "," or ";" or ":" or "."))
+            var isClauseEnd = tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "," or ";" or ":" or ".";
+            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at) || isClauseEnd)
             {
                 return null;
             }
@@ -621,7 +633,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return new ChangeMark(direction!, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
             }
 
-            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && (at + 1 >= tokens.Count || (tokens[at + 1].IsWord ? IsClauseWord(at + 1) : tokens[at + 1].Kind != TokenKind.Digits)) && HasChangeVerb(start))
+            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && IsEndOfPhrase(at + 1) && HasChangeVerb(start))
             {
                 return new ChangeMark(way, ChangeRole.None, tokens[at].Start, tokens[at].End);
             }

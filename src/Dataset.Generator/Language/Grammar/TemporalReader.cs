@@ -71,7 +71,8 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return (PhraseKind.Time, ClockTail(end));
         }
 
-        if (signs.Count == 1 && signs[0] == "." && table.DecimalSign != '.' && Value(0) <= 24 && Length(1) == 2 && Value(1) < 60 && ClockTail(end) is var tail && tail > end)
+        var isClock = signs.Count == 1 && signs[0] == "." && table.DecimalSign != '.' && Value(0) <= 24 && Length(1) == 2 && Value(1) < 60;
+        if (isClock && ClockTail(end) is var tail && tail > end)
         {
             // 10.30 Uhr
             return (PhraseKind.Time, tail);
@@ -100,7 +101,8 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             next++;
         }
 
-        if (next + 1 < tokens.Count && tokens[next].IsWord && table.Is(WordRole.MonthLink, tokens[next].Text) && tokens[next + 1].Literal is { IsYear: true })
+        if (next + 1 < tokens.Count && tokens[next].IsWord && table.Is(WordRole.MonthLink, tokens[next].Text)
+            && tokens[next + 1].Literal is { IsYear: true })
         {
             // mayo de 2024
             return YearEnd(next + 1);
@@ -191,7 +193,8 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         }
 
         // 10 h 30, 10h30
-        if (at + 2 < tokens.Count && tokens[at + 1].IsWord && table.Is(WordRole.HourSign, tokens[at + 1].Text) && tokens[at + 2] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 2, Value: < 60 } })
+        if (at + 2 < tokens.Count && tokens[at + 1].IsWord && table.Is(WordRole.HourSign, tokens[at + 1].Text)
+            && tokens[at + 2] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 2, Value: < 60 } })
         {
             return at + 3;
         }
@@ -258,14 +261,20 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         // "New Year's Eve 2023", "Euro 2024.": a name with its year, and nothing counted behind it.
         var isNamed = before >= 1 && before == at - 1 && tokens[before].IsWord && char.IsUpper(text[tokens[before].Start]) && !table.IsTitle(tokens[before].Text)
             && (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || table.IsNeutral(tokens[at + 1].Text));
-        var isBare = table.HasBareYears && at + 1 < tokens.Count && before == at - 1 && (IsBehindYear(at + 1) || (IsClauseOpen(before) && tokens[at + 1].IsWord && char.IsLower(text[tokens[at + 1].Start]) && table.IsVerb(tokens[at + 1].Text)));
+        var isBare = table.HasBareYears && at + 1 < tokens.Count && before == at - 1
+            && (IsBehindYear(at + 1) || (IsClauseOpen(before) && IsVerbAt(at + 1)));
         return isBare || (isLed && !IsComparison(before)) || (isAlone && before >= 0) || isPair || isBetween || isNamed ? YearEnd(at) : 0;
     }
 
     /// <summary>"wurden 2024 insgesamt 340", "2024 340 Bäume": no count is followed so.</summary>
-    private bool IsBehindYear(int at) => tokens[at].IsWord ? table.Is(WordRole.YearFollow, tokens[at].Text) : tokens[at].Kind == TokenKind.Digits && !tokens[at].IsGlued;
+    private bool IsBehindYear(int at) =>
+        tokens[at].IsWord ? table.Is(WordRole.YearFollow, tokens[at].Text) : tokens[at].Kind == TokenKind.Digits && !tokens[at].IsGlued;
 
-    private bool IsClauseOpen(int before) => before < 0 || tokens[before].Kind == TokenKind.Break || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "." or "!" or "?" or "," or ";" or ":" or "„" or "“" or "(");
+    private bool IsVerbAt(int at) => tokens[at].IsWord && char.IsLower(text[tokens[at].Start]) && table.IsVerb(tokens[at].Text);
+
+    private bool IsClauseOpen(int before) =>
+        before < 0 || tokens[before].Kind == TokenKind.Break
+        || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "." or "!" or "?" or "," or ";" or ":" or "„" or "“" or "(");
 
     // "more than 2000", "from 2000 to 3000 ships": a number may follow these words too.
     private bool IsComparison(int before) => table.Is(WordRole.Than, tokens[before].Text) && table.YearComparisons.MatchBefore(tokens, before + 1, out _) == 0;

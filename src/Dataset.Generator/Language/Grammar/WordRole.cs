@@ -1,6 +1,8 @@
 namespace Dataset.Generator.Language.Grammar;
 
-/// <summary>What a word does around a number. Each is a section <c>[words …]</c> of a language's file, named in lower case with hyphens.</summary>
+/// <summary>
+/// What a word does around a number. Each is a section <c>[words …]</c> of a language's file, named in lower case with hyphens.
+/// </summary>
 internal enum WordRole
 {
     /// <summary>Joins a part to its whole: half <em>of</em> the ships.</summary>
