@@ -307,6 +307,8 @@ internal sealed class LanguageTable
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 
+    public bool IsListedVerb(string word) => _verbs.Contains(word);
+
     /// <summary>A verb of the list, or a word that ends as verbs do.</summary>
     public bool IsVerb(string word) =>
         _verbs.Contains(word) || (word.Length > 3 && EndsWith(WordRole.VerbEnding, word) && !EndsWith(WordRole.NoVerbEnding, word));

@@ -394,7 +394,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var wording = tokens[at].Text;
         if (_table.Is(WordRole.OfferLink, wording))
         {
-            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || _table.Is(WordRole.Than, tokens[behind].Text);
+            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text))
+                || (words > 0 && !IsPastVerb(behind) && !_table.IsNeutral(tokens[behind].Text))
+                || _table.Is(WordRole.Than, tokens[behind].Text);
         }
 
         // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
@@ -693,7 +695,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                if (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6))
+                if (kind != "nothing" && (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6)))
                 {
                     if (!(kind == "other" && words > 1) && !(kind == "average" && words > 5))
                     {
@@ -752,9 +754,19 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // ---- words ----
 
+    /// <summary>A verb for certain: "arrests" may be a noun, "called" is none.</summary>
+    private bool IsPastVerb(int at) => _table.IsListedVerb(tokens[at].Text) || _table.EndsWith(WordRole.PastEnding, tokens[at].Text);
+
     private bool IsVerb(int at)
     {
         var word = tokens[at].Text;
+
+        // "a target of conducting 3,000": a verb behind a preposition. "pushing 3,000" is a hedge, and was looked for first.
+        if (word.Length > 4 && at > 0 && _table.EndsWith(WordRole.GerundEnding, word) && _table.Is(WordRole.GerundLead, tokens[at - 1].Text))
+        {
+            return true;
+        }
+
         return _table.IsVerb(word) || _table.Change.MatchBefore(tokens, at + 1, out _) > 0;
     }
 

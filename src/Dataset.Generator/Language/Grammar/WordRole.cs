@@ -74,6 +74,15 @@ internal enum WordRole
     /// <summary>Endings that look like those of verbs and are none.</summary>
     NoVerbEnding,
 
+    /// <summary>Endings of verbs in the past, which no noun has.</summary>
+    PastEnding,
+
+    /// <summary>Endings of verbs behind one of the leads: a target of conduct<em>ing</em>.</summary>
+    GerundEnding,
+
+    /// <summary>Prepositions that such a verb may follow: a target <em>of</em> conducting.</summary>
+    GerundLead,
+
     /// <summary>Endings of the second half of a compound that describes: eye-water<em>ing</em>.</summary>
     CompoundEnding,
 
