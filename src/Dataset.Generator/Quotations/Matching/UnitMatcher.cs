@@ -104,7 +104,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (_table.GroupNouns.Contains(token.Text) && position <= 1)
+            if (_table.GroupNouns.Contains(token.Text) && position <= 1 && !_unit.Nouns.Any(LanguageTable.English.GroupNouns.Contains))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
                 yield break;
