@@ -1,5 +1,6 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
@@ -33,6 +34,7 @@ internal static class SourceBinder
         }
 
         var url = fields.Text("url");
+        var language = Language(fields, context);
         var text = fields.RequiredText("text", "the file name of the document's text");
         var sha256 = fields.RequiredText("sha256", "the SHA-256 of that file");
         if (sha256 is not null && !IsHash(sha256))
@@ -55,6 +57,7 @@ internal static class SourceBinder
                 RenamedFrom = renamedFrom,
                 SetAsideClasses = classes,
                 NotRead = notRead,
+                Language = language,
             }
             : null;
     }
@@ -137,6 +140,34 @@ internal static class SourceBinder
         }
 
         context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("published"), text, problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
+        return null;
+    }
+
+    /// <summary>A language with a table, and maybe the region whose habits its text has: <c>de</c>, <c>en-IN</c>.</summary>
+    private static string? Language(Fields fields, BindingContext context)
+    {
+        if (fields.Text("language") is not { } text)
+        {
+            return null;
+        }
+
+        var hyphen = text.IndexOf('-');
+        var (code, region) = hyphen < 0 ? (text, null) : (text.Substring(0, hyphen), text.Substring(hyphen + 1));
+        if (LanguageTable.Codes.Contains(code) && region is null or { Length: 2 } && region?.All(static c => c is >= 'A' and <= 'Z') is not false)
+        {
+            return text;
+        }
+
+        var nearest = Suggestion.Nearest(code.ToLowerInvariant(), LanguageTable.Codes)
+            ?? (LanguageTable.Codes.Contains(code.ToLowerInvariant()) ? code.ToLowerInvariant() : null);
+        var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{(region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty)}'?)";
+        context.Report(
+            BindingRules.NotOneOf,
+            fields.SpanOf("language"),
+            text,
+            "language that numbers can be read in",
+            advice,
+            string.Join(", ", LanguageTable.Codes) + ", or one of them with a region, as in en-IN");
         return null;
     }
 

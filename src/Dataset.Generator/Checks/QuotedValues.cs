@@ -28,13 +28,16 @@ internal static class QuotedValues
     /// <param name="text">The quoted words with what the document has on either side of them.</param>
     /// <param name="start">Where the words begin in the text.</param>
     public static MatchOutcome Match(SymbolTable symbols, BoundSeries series, BoundClaim claim, QuoteRecord quote, string text, int start, int length) =>
-        StatementMatcher.Match(ToStatement(symbols, series, claim, quote), text, start, start + length);
+        claim.Record.Value.Reading is { } reading
+            ? ReadingMatcher.Match(ToStatement(symbols, series, claim, quote), reading, text, start, start + length)
+            : StatementMatcher.Match(ToStatement(symbols, series, claim, quote), text, start, start + length);
 
     public static Issue ToIssue(BoundClaim claim, QuoteRecord quote, Mismatch mismatch) =>
         Issue.Of(RuleOf(mismatch), PlaceOf(claim), claim.Record.Value.Raw, quote.Words, mismatch.Advice);
 
     /// <summary>The language of a source; English where none is said.</summary>
-    public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) => LanguageTable.English;
+    public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) =>
+        quote.In is { } key && symbols.Sources.Find(key)?.Language is { } language ? LanguageTable.Find(language) ?? LanguageTable.English : LanguageTable.English;
 
     private static IEnumerable<Issue> Check(SymbolTable symbols, BoundSeries series, BoundClaim claim)
     {
@@ -71,7 +74,10 @@ internal static class QuotedValues
             Unit = unit,
             UnitOfWord = symbols.Vocabulary.FindKey,
             Kind = record.Kind,
-            Reading = UnitDescriber.ToContext(unit, table, OwnWords(record)),
+            Counts = record.Counts,
+            IsEstimated = claim.Record.Status == FigureStatus.Estimated,
+            IsAverage = record.Statistic is not SeriesStatistic.Total,
+            Reading = UnitDescriber.ToContext(unit, table, OwnWords(record).Concat(claim.Record.Neutral)),
         };
     }
 
@@ -99,6 +105,7 @@ internal static class QuotedValues
         MismatchKind.HedgeMissingInValue => QuotationRules.HedgeMissingInValue,
         MismatchKind.HedgeDiffers => QuotationRules.HedgeDiffers,
         MismatchKind.WordsMissing => QuotationRules.WordsMissing,
+        MismatchKind.Reading => QuotationRules.ReadingNotInWords,
         MismatchKind.NotUnderstood => QuotationRules.NumberNotUnderstood,
         MismatchKind.Precision => QuotationRules.OtherDigits,
         MismatchKind.UnknownWord => QuotationRules.UnknownWord,

@@ -13,7 +13,7 @@ internal static class QuotationRules
 
     public static readonly Rule HedgeDiffers = new("DS4004", "Another hedge", "The words hedge the number as “{1}”, which is not what the value '{0}' says. {2}");
 
-    public static readonly Rule PrintedMissing = new("DS4005", "Printed words not in the words", "The printed form of '{0}' is not in the words “{1}”. {2}");
+    public static readonly Rule ReadingNotInWords = new("DS4005", "Reading not of the words", "The reading '{0}' is not one of the words “{1}”. {2}");
 
     public static readonly Rule WordsMissing = new("DS4006", "Worded quantity not in the words", "The worded value '{0}' is not in the words “{1}”. {2}");
 
@@ -60,6 +60,6 @@ internal static class QuotationRules
     /// <summary>Those that say how a value and its words contradict each other; their arguments begin with the value and the words.</summary>
     public static readonly IReadOnlyCollection<Rule> OfValues =
     [
-        NumberMissing, HedgeMissingInWords, HedgeMissingInValue, HedgeDiffers, PrintedMissing, WordsMissing, AnotherUnit, NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
+        NumberMissing, HedgeMissingInWords, HedgeMissingInValue, HedgeDiffers, ReadingNotInWords, WordsMissing, AnotherUnit, NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
     ];
 }

@@ -26,19 +26,14 @@ internal sealed class UnitVocabulary
 
     private UnitNames? FindNames(string key) => _units.Find(key) is { } unit ? NamesOf(unit) : null;
 
-    private static UnitNames NamesOf(UnitRecord unit) => new(
-        unit.Words.Items.Where(word => !IsVerb(word)).ToList(),
-        unit.Words.Items.Where(IsVerb).ToList(),
-        []);
-
-    private static bool IsVerb(string word) => word.EndsWith("ed", StringComparison.Ordinal) && word.IndexOf(' ') < 0;
+    private static UnitNames NamesOf(UnitRecord unit) => new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items);
 
     private IReadOnlyDictionary<string, string> IndexWords()
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var unit in _units.Records)
         {
-            foreach (var word in unit.Words)
+            foreach (var word in unit.Words.Concat(unit.Verbs))
             {
                 var lower = word.ToLowerInvariant();
                 keys[lower] = keys.TryGetValue(lower, out var other) && other != unit.Key ? string.Empty : unit.Key;

@@ -4,22 +4,6 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Quotations.Matching;
 
-/// <summary>Which way a series of changes counts.</summary>
-internal enum CountsWhat
-{
-    /// <summary>Levels: nothing is said of a change.</summary>
-    Levels,
-
-    /// <summary>The change with its sign: a fall is negative.</summary>
-    Change,
-
-    /// <summary>The size of rises.</summary>
-    Rise,
-
-    /// <summary>The size of falls.</summary>
-    Fall,
-}
-
 /// <summary>What a record states of a number, to be matched against words.</summary>
 internal sealed record Statement
 {
@@ -30,7 +14,7 @@ internal sealed record Statement
     /// <summary>The key of the unit of the dataset that a word belongs to; empty where several have it, null where none has.</summary>
     public Func<string, string?> UnitOfWord { get; init; } = static _ => null;
 
-    public CountsWhat Counts { get; init; }
+    public SeriesCounts Counts { get; init; }
 
     public SeriesKind Kind { get; init; }
 
@@ -39,12 +23,6 @@ internal sealed record Statement
 
     /// <summary>Whether the series holds averages.</summary>
     public bool IsAverage { get; init; }
-
-    public (Number Low, Number High)? Interval { get; init; }
-
-    public decimal? Level { get; init; }
-
-    public (Number Plus, Number Minus)? Asymmetric { get; init; }
 
     public required ReadingContext Reading { get; init; }
 }
@@ -57,6 +35,9 @@ internal enum MismatchKind
 
     /// <summary>A quantity in words does not stand in the words.</summary>
     WordsMissing,
+
+    /// <summary>A reading points at words that are not there, hold nothing numeric, or are understood otherwise.</summary>
+    Reading,
 
     /// <summary>The number stands in a phrase that is not understood.</summary>
     NotUnderstood,

@@ -254,12 +254,12 @@ internal sealed class StatementMatcher
 
         if (phrase.Asymmetric is { } sides)
         {
-            if (_statement.Asymmetric is not { } recorded || recorded.Plus.Value != sides.Plus.Value || recorded.Minus.Value != sides.Minus.Value)
+            if (value.Plus?.Value != sides.Plus.Value || value.Minus?.Value != sides.Minus.Value)
             {
                 yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value.");
             }
         }
-        else if (_statement.Asymmetric is not null)
+        else if (value.Plus is not null || value.Minus is not null)
         {
             yield return new(MismatchKind.Interval, Slice(phrase), "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
         }
@@ -267,12 +267,12 @@ internal sealed class StatementMatcher
         if (phrase.Interval is { } interval)
         {
             var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
-            if (_statement.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && _statement.Level != phrase.Level))
+            if (value.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && value.Level != phrase.Level))
             {
                 yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value.");
             }
         }
-        else if (_statement.Interval is not null)
+        else if (value.Interval is not null)
         {
             yield return new(MismatchKind.Interval, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
         }
@@ -292,16 +292,16 @@ internal sealed class StatementMatcher
         var isNegative = low.Value < 0;
         switch (_statement.Counts)
         {
-            case CountsWhat.Rise or CountsWhat.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == CountsWhat.Rise) && !phrase.Low.HasSign:
-                yield return new(MismatchKind.Direction, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == CountsWhat.Rise ? "rises" : "falls")}.");
+            case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == SeriesCounts.Rise ? "rises" : "falls")}.");
                 break;
-            case CountsWhat.Levels or CountsWhat.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
+            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
                 yield return new(MismatchKind.Direction, words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it counts falls: 'counts: fall'.");
                 break;
-            case CountsWhat.Levels or CountsWhat.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
+            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
                 yield return new(MismatchKind.Direction, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
                 break;
-            case CountsWhat.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
+            case SeriesCounts.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
                 yield return new(MismatchKind.Direction, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
                 break;
         }
