@@ -7,7 +7,7 @@ namespace Dataset.Tool.Verifying;
 /// <summary>Records against documents; the locks are written, or held against what would be written.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
+    public static int Run(string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output)
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
         var bound = records.Bind(CancellationToken.None);
@@ -60,6 +60,11 @@ internal static class VerifyCommand
             {
                 output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
             }
+        }
+
+        foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))
+        {
+            output.WriteLine(line);
         }
 
         return 0;
