@@ -6,6 +6,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private const int MostWordsBetween = 6;
     private const int MostWordsOfRemark = 15;
     private const int MostWordsToVerb = 14;
+
+    // Of one phrase: without a bound, each of many numbers without digits or full stops between them looks at all of the text.
+    private const int MostTokensToTail = 40;
+    private const int MostTokensOfClause = 80;
+
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -273,6 +278,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             return 0;
         }
 
+        // "some of the 25 offices" are a part of them, and 25 is exact.
+        if (hedge is { Reach: "near", Kind: "about" } && end < tokens.Count && IsOf(end))
+        {
+            hedge = null;
+            return 0;
+        }
+
         // A longer wording that only begins here may say something else: "up to now", "more than once".
         return length;
     }
@@ -366,7 +378,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     /// <summary>"…, give or take" at the end of the clause belongs to its number.</summary>
     private HedgeMark? TailHedge(PhraseDraft phrase)
     {
-        for (var at = phrase.Next; at < tokens.Count && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostTokensToTail && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
         {
             if (tokens[at - 1].IsSign(",") && _table.HedgeTails.MatchAt(tokens, at, out var kind) is > 0 and var length)
             {
@@ -408,7 +420,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private void ReadPer(PhraseDraft phrase)
     {
         var words = 0;
-        for (var at = phrase.Next; at < tokens.Count && words <= 8; at++)
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostTokensToTail && words <= 8; at++)
         {
             var token = tokens[at];
             if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
@@ -672,7 +684,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         var words = 0;
         var commas = 0;
-        for (; at > 0 && words < 20; at--)
+        for (; at > Math.Max(0, start - MostTokensOfClause) && words < 20; at--)
         {
             var token = tokens[at - 1];
             if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
