@@ -18,7 +18,7 @@ public sealed class RangeTests
     [InlineData("B1200 1500", "1,200 to 1,500 arrests")]
     [InlineData("P6.67430 0.00015", "6.67415 to 6.67445 arrests")]
     [InlineData("", "an unknown number of arrests")]
-    public void A_figure_lies_where_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
+    public void The_range_of_a_figure_is_what_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
 
     [Theory]
     [InlineData("E100", "P50 5", "45 to 55 arrests")]
