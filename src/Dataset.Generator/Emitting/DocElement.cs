@@ -72,7 +72,7 @@ internal static class DocElement
         return -1;
     }
 
-    /// <summary>Whether a word is text at the beginning of a line too: to docfx, which reads Markdown, "- 3" is a list there and "&gt; 3" a quotation.</summary>
+    /// <summary>Whether a word is text at the beginning of a line too: to docfx, which reads Markdown, "- 3" is a list there.</summary>
     private static bool MayBeginLine(string xml, int word)
     {
         if (word == xml.Length || !(char.IsLetterOrDigit(xml[word]) || xml[word] is '“' or '‘' or '(' or '/'))
