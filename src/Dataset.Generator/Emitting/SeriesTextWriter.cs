@@ -1,18 +1,17 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
+using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>Prints what the runtime's own <c>SeriesText</c> reads: one line a thing, a tag, fields with tabs between them.</summary>
+/// <summary>Prints what the runtime's <c>SeriesTextReader</c> reads: a line for each thing.</summary>
 internal static class SeriesTextWriter
 {
     private const string Codes = "EANOLUMBP";
 
-    public static string Of(SeriesModel series)
+    public static void Write(SourceWriter text, SeriesModel series)
     {
-        var text = new StringBuilder(256 + (series.Figures.Count * 256));
         Line(text, 'c', series.Topic + "." + series.Name);
         Line(text, 't', series.Title);
         Line(text, 'a', series.Area);
@@ -22,23 +21,21 @@ internal static class SeriesTextWriter
         Line(text, 'n', series.Note);
         foreach (var figure in series.Figures)
         {
-            Append(text, figure);
+            Write(text, figure);
         }
-
-        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, FigureModel figure)
+    private static void Write(SourceWriter text, FigureModel figure)
     {
         Line(text, figure.Period.IsResolved ? 'F' : 'N', figure.Member, figure.Period.Id);
         if (figure.IsDisputed)
         {
-            text.Append("!\n");
+            text.Line("!");
         }
 
         if (figure.Period.IsUncertain)
         {
-            text.Append("?\n");
+            text.Line("?");
         }
 
         Line(text, 'r', figure.Printed);
@@ -52,11 +49,11 @@ internal static class SeriesTextWriter
 
         foreach (var claim in figure.Claims)
         {
-            Append(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
+            Write(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
         }
     }
 
-    private static void Append(StringBuilder text, ClaimModel claim, string? member)
+    private static void Write(SourceWriter text, ClaimModel claim, string? member)
     {
         var tag = claim.Rank switch { ClaimRank.Preferred => 'P', ClaimRank.Deprecated => 'D', _ => 'C' };
         if (claim.AgentIndex >= 0)
@@ -113,31 +110,5 @@ internal static class SeriesTextWriter
             ? Codes[(int)qualifier] + low.Value.ToString(CultureInfo.InvariantCulture) + (FigureExpressions.Second(value) is { } second ? " " + second.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
             : string.Empty;
         return value.IsWorded ? "W" + code : code;
-    }
-
-    private static void Line(StringBuilder text, char tag, string? field)
-    {
-        if (field is not null)
-        {
-            text.Append(tag);
-            Literals.AppendField(text, field);
-            text.Append('\n');
-        }
-    }
-
-    private static void Line(StringBuilder text, char tag, params string[] fields)
-    {
-        text.Append(tag);
-        for (var i = 0; i < fields.Length; i++)
-        {
-            if (i > 0)
-            {
-                text.Append('\t');
-            }
-
-            Literals.AppendField(text, fields[i]);
-        }
-
-        text.Append('\n');
     }
 }

@@ -1,86 +1,72 @@
-using System.Globalization;
-using System.Text;
-
 namespace Dataset.Runtime.Generated;
 
-/// <summary>A check while its lines are read. Its sentences stay for the check after it, which may say the same of other figures.</summary>
-internal sealed class CatalogTextReader
+/// <summary>
+/// Reads the text of a catalogue's part: checks, then conflicts. One line holds one thing: a tag, a blank, and fields with tabs between them.
+/// A line belongs to the check or conflict that was opened last.
+/// <code>
+/// K           check: id, verdict, whether it is built-in, written or computed
+/// s e y f     assertion, explanation, reason, figure of a check
+/// X           conflict: id, kind
+/// y b         reason, claim of a conflict
+/// </code>
+/// </summary>
+internal static class CatalogTextReader
 {
-    private string _id = string.Empty;
-    private string _assertion = string.Empty;
-    private string _explanation = string.Empty;
-    private bool _hasBegun;
-    private bool _isExplained;
-    private Verdict _verdict;
-    private bool _isWritten;
-    private bool _isComputed;
-
-    internal List<string> Figures { get; private set; } = [];
-
-    internal string? Because { get; set; }
-
-    internal void Begin(string id, Verdict verdict, bool isWritten, bool isComputed)
+    internal static void ReadChecks(ReadOnlySpan<byte> text, List<Check> checks)
     {
-        _hasBegun = true;
-        _id = id.Length == 0 ? _id : id;
-        (_verdict, _isWritten, _isComputed) = (verdict, isWritten, isComputed);
-        (_isExplained, Because, Figures) = (false, null, []);
-    }
-
-    internal void Assert(string sentence) => _assertion = sentence.Length == 0 ? _assertion : sentence;
-
-    internal void Explain(string sentence)
-    {
-        _explanation = sentence.Length == 0 ? _explanation : sentence;
-        _isExplained = true;
-    }
-
-    internal void AddTo(List<Check> checks)
-    {
-        if (_hasBegun)
+        List<string> figures = [];
+        var lines = new SeriesTextReader.TextLines(text);
+        while (lines.Next() && lines.Tag != 'X')
         {
-            checks.Add(new()
+            switch (lines.Tag)
             {
-                Id = Filled(_id),
-                Assertion = Filled(_assertion),
-                Explanation = _isExplained ? Filled(_explanation) : null,
-                Because = Because,
-                Verdict = _verdict,
-                IsWritten = _isWritten,
-                IsComputed = _isComputed,
-                FigureIds = Figures,
-            });
+                case 'K':
+                    figures = [];
+                    checks.Add(new()
+                    {
+                        Id = lines.String(0),
+                        Assertion = string.Empty,
+                        Verdict = Enum.Parse<Verdict>(lines.String(1)),
+                        IsWritten = lines.String(2) != "built-in",
+                        IsComputed = lines.String(2) == "computed",
+                        FigureIds = figures,
+                    });
+                    break;
+                case 's':
+                    checks[^1] = checks[^1] with { Assertion = lines.String() };
+                    break;
+                case 'e':
+                    checks[^1] = checks[^1] with { Explanation = lines.String() };
+                    break;
+                case 'y':
+                    checks[^1] = checks[^1] with { Because = lines.String() };
+                    break;
+                case 'f':
+                    figures.Add(lines.String());
+                    break;
+            }
         }
     }
 
-    /// <summary>The sentence with its figures in the places of their numbers.</summary>
-    private string Filled(string sentence)
+    internal static void ReadConflicts(ReadOnlySpan<byte> text, Func<string, Claim> findClaim, List<Conflict> conflicts)
     {
-        if (!sentence.Contains('{', StringComparison.Ordinal))
+        List<Claim>? claims = null;
+        var lines = new SeriesTextReader.TextLines(text);
+        while (lines.Next())
         {
-            return sentence;
-        }
-
-        var filled = new StringBuilder(sentence.Length + 64);
-        for (var i = 0; i < sentence.Length; i++)
-        {
-            if (sentence[i] != '{')
+            switch (lines.Tag)
             {
-                filled.Append(sentence[i]);
-            }
-            else if (i + 1 < sentence.Length && sentence[i + 1] == '{')
-            {
-                filled.Append('{');
-                i++;
-            }
-            else
-            {
-                var end = sentence.IndexOf('}', i);
-                filled.Append(Figures[int.Parse(sentence.AsSpan(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture)]);
-                i = end;
+                case 'X':
+                    claims = [];
+                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
+                    break;
+                case 'y' when claims is not null:
+                    conflicts[^1] = conflicts[^1] with { Because = lines.String() };
+                    break;
+                case 'b' when claims is not null:
+                    claims.Add(findClaim(lines.String()));
+                    break;
             }
         }
-
-        return filled.ToString();
     }
 }

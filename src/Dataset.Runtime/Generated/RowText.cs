@@ -159,7 +159,7 @@ internal sealed class RowText
                         break;
                     case 'w' when claim is not null:
                         Words[^1] = lines.String();
-                        claim = claim with { Text = FigureText.Worded(lines.String(), row._series.Unit) };
+                        claim = claim with { Text = ValueProse.Worded(lines.String(), row._series.Unit.Plural) };
                         break;
                     case 'm' when claim is not null:
                         Members[^1] = lines.String();

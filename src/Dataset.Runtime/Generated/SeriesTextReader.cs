@@ -5,7 +5,7 @@ using System.Text;
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// Reads the text of a series. One line holds one thing: a tag, then its fields with tabs between them. A line belongs to the
+/// Reads the text of a series. One line holds one thing: a tag, a blank, and fields with tabs between them. A line belongs to the
 /// figure, claim or quotation that was opened last. In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
 /// <code>
 /// c t a p k h n   name, title, area, population, kind, part of, note of the series
@@ -135,7 +135,7 @@ internal sealed class SeriesTextReader
 
         internal readonly char Tag => (char)_line[0];
 
-        internal readonly ReadOnlySpan<byte> Content => _line[1..];
+        internal readonly ReadOnlySpan<byte> Content => _line.Length > 2 ? _line[2..] : default;
 
         internal bool Next()
         {
