@@ -11,7 +11,7 @@ public sealed partial class LayoutTests
 {
     private const int Width = 160;
 
-    private static readonly Lazy<GeneratorRun> Shipped = new(() => GeneratorRun.Of([.. Data.Files.Select(name => (name, Data.Text(name)))]));
+    private static readonly Lazy<GeneratorRun> Shipped = new(() => GeneratorRun.Of([.. ShippedRecords.Files.Select(name => (name, ShippedRecords.Text(name)))]));
 
     [Fact]
     public void No_line_is_longer_than_160_characters_outside_a_text()
