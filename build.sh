@@ -66,7 +66,7 @@ target_docs() {
     dotnet build src/Dataset -c Release
     rm -rf artifacts/docs artifacts/docs-metadata artifacts/docs-pages
     dotnet docfx metadata docfx.json --warningsAsErrors
-    dotnet run docs/site/arrange.cs -- artifacts/docs-metadata docs/diagnostics artifacts/docs-pages
+    dotnet run docs/site/arrange.cs -- artifacts/docs-metadata artifacts/docs-pages
     dotnet docfx build docfx.json --warningsAsErrors
     dotnet test tests/Dataset.Docs.Tests
     .ci/test-results "$DatasetTestResults/Dataset.Docs.Tests.trx"

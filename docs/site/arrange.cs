@@ -1,14 +1,18 @@
 #:package YamlDotNet
 
-// dotnet run docs/site/arrange.cs -- METADATA DIAGNOSTICS PAGES
+// dotnet run docs/site/arrange.cs -- METADATA PAGES, in the root of the repository
 // Stands between `docfx metadata` and `docfx build`. docfx sorts figures by name instead of period, lists a series on the page of the
-// namespace instead of its topic, and makes no table of contents of the diagnostic pages.
+// namespace instead of its topic, and makes no table of contents of guides and diagnostic pages.
 using YamlDotNet.RepresentationModel;
 
-var (metadata, diagnostics, pages) = (args[0], args[1], args[2]);
+var (metadata, pages) = (args[0], args[1]);
+
+// In the order in which a reader needs them; a guide that is not named here comes after these.
+string[] guides = ["analysts.md", "verdicts.md", "adding-data.md", "schema.md", "authors.md", "versioning.md"];
 
 WriteApi(metadata, Path.Combine(pages, "api"));
-WriteDiagnosticsContents(diagnostics, Path.Combine(pages, "diagnostics"));
+WriteContents(Path.Combine(pages, "guides"), ListGuides(guides));
+WriteContents(Path.Combine(pages, "diagnostics"), ListDiagnostics());
 
 static void WriteApi(string metadata, string folder)
 {
@@ -54,23 +58,28 @@ static IEnumerable<YamlNode> Below(string? outer, ILookup<string?, YamlNode> ent
     }
 }
 
-static void WriteDiagnosticsContents(string diagnostics, string folder)
+static IEnumerable<(string Group, string File)> ListGuides(string[] first) => Directory.GetFiles("docs", "*.md")
+    .OrderBy(file => Array.IndexOf(first, Path.GetFileName(file)) is var place and >= 0 ? place : first.Length)
+    .ThenBy(file => file, StringComparer.Ordinal)
+    .Concat(["CONTRIBUTING.md", "CHANGELOG.md"])
+    .Select(file => ("", file));
+
+// "**Error** · Reading": severity and room are the third line of a page, where the generator reports the rule.
+static IEnumerable<(string Group, string File)> ListDiagnostics() => Directory.GetFiles("docs/diagnostics", "DS*.md")
+    .Order(StringComparer.Ordinal)
+    .Select(page => (File.ReadLines(page).ElementAt(2).Split(" · ") is [_, var room, ..] ? room : "Other tools", page))
+    .Prepend(("", "docs/diagnostics/README.md"));
+
+static void WriteContents(string folder, IEnumerable<(string Group, string File)> pages)
 {
-    // "**Error** · Reading": severity and room stand on the third line of a page, where the generator reports the rule.
-    var rooms = Directory.GetFiles(diagnostics, "DS*.md").Order(StringComparer.Ordinal)
-        .GroupBy(page => File.ReadLines(page).ElementAt(2).Split(" · ") is [_, var room, ..] ? room : "Other tools");
-    var toc = new YamlSequenceNode(Entry(("href", Path.Combine(diagnostics, "README.md"))));
-    foreach (var room in rooms)
+    var entries = new List<YamlNode>();
+    foreach (var group in pages.GroupBy(page => page.Group))
     {
-        var entry = Entry(("name", room.Key));
-        Put(entry, "items", room.Select(page => Entry(("href", page))));
-        toc.Add(entry);
+        var links = group.Select(page => new YamlMappingNode("href", Path.GetRelativePath(folder, page.File).Replace('\\', '/')));
+        entries.AddRange(group.Key.Length == 0 ? links : [new YamlMappingNode("name", group.Key, "items", new YamlSequenceNode(links))]);
     }
 
-    Save(new YamlMappingNode("items", toc), "TableOfContent", Path.Combine(folder, "toc.yml"));
-
-    YamlMappingNode Entry((string Key, string Value) pair) =>
-        new(pair.Key, pair.Key == "href" ? Path.GetRelativePath(folder, pair.Value).Replace('\\', '/') : pair.Value);
+    Save(new YamlMappingNode("items", new YamlSequenceNode(entries)), "TableOfContent", Path.Combine(folder, "toc.yml"));
 }
 
 static YamlNode Subject(YamlNode page) => List(page, "items").First();
