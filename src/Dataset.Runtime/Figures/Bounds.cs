@@ -20,25 +20,25 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     public static Bounds Unknown => default;
 
     /// <summary>Exactly this number.</summary>
-    public static Bounds Exact(decimal number) => new(number, number, false, false, Runtime.Qualifier.Exact) { Number = number };
+    public static Bounds Exact(decimal number) => At(number, Runtime.Qualifier.Exact) with { Number = number };
 
     /// <summary>About this number. The source gave no bounds, and none are invented.</summary>
     public static Bounds About(decimal number) => new(null, null, false, false, Runtime.Qualifier.About) { Number = number };
 
-    /// <summary>A little under this number: the upper end is strict.</summary>
+    /// <summary>A little under this number: the upper end is strict. The source gave no lower bound, and none is invented.</summary>
     public static Bounds Nearly(decimal number) => new(null, number, false, true, Runtime.Qualifier.Nearly) { Number = number };
 
     /// <summary>More than this number.</summary>
-    public static Bounds Over(decimal number) => new(number, null, true, false, Runtime.Qualifier.Over);
+    public static Bounds Over(decimal number) => At(number, Runtime.Qualifier.Over);
 
     /// <summary>This number or more.</summary>
-    public static Bounds AtLeast(decimal number) => new(number, null, false, false, Runtime.Qualifier.AtLeast);
+    public static Bounds AtLeast(decimal number) => At(number, Runtime.Qualifier.AtLeast);
 
     /// <summary>Less than this number.</summary>
-    public static Bounds Under(decimal number) => new(null, number, false, true, Runtime.Qualifier.Under);
+    public static Bounds Under(decimal number) => At(number, Runtime.Qualifier.Under);
 
     /// <summary>This number or less.</summary>
-    public static Bounds AtMost(decimal number) => new(null, number, false, false, Runtime.Qualifier.AtMost);
+    public static Bounds AtMost(decimal number) => At(number, Runtime.Qualifier.AtMost);
 
     /// <summary>From the first number to the second, both included.</summary>
     public static Bounds Between(decimal lower, decimal upper) => new(lower, upper, false, false, Runtime.Qualifier.Between);
@@ -68,6 +68,14 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
         $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, {Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
 
     private (decimal? Lower, decimal? Upper) Ends => Qualifier is Runtime.Qualifier.About ? (Number, Number) : (Lower, Upper);
+
+    /// <summary>The number at each end that the hedge has.</summary>
+    private static Bounds At(decimal number, Qualifier qualifier)
+    {
+        var width = HedgeWidth.Of(qualifier);
+        return new(
+            width.HalvesBelow is null ? null : number, width.HalvesAbove is null ? null : number, width.LowerIsStrict, width.UpperIsStrict, qualifier);
+    }
 
     private static string Text(decimal? end, string open) =>
         end is { } number ? number.ToString("N" + number.Scale, CultureInfo.InvariantCulture) : open;

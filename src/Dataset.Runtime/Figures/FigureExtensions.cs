@@ -50,12 +50,13 @@ public static class FigureExtensions
 
     private static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
     {
-        if (bounds is { Number: { } number, Qualifier: Qualifier.About or Qualifier.Nearly })
+        if (bounds is { Number: { } number, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
         {
-            var unit = LastDigit(number);
-            return bounds.Qualifier is Qualifier.About
-                ? new(new(number - (unit / 2)), new(number + (unit / 2)))
-                : new(new(number - unit), new(number), true, true);
+            var width = HedgeWidth.Of(qualifier);
+            var unit = LastDigit.UnitOf(number);
+            Quantity<TUnit>? low = width.HalvesBelow is { } below ? new(number - (unit * below / 2)) : null;
+            Quantity<TUnit>? high = width.HalvesAbove is { } above ? new(number + (unit * above / 2)) : null;
+            return new(low, high, width.LowerIsStrict, width.UpperIsStrict);
         }
 
         return new(
@@ -74,27 +75,5 @@ public static class FigureExtensions
             upper,
             lower is not null && (left.Lower != lower || left.LowerIsStrict) && (right.Lower != lower || right.LowerIsStrict),
             upper is not null && (left.Upper != upper || left.UpperIsStrict) && (right.Upper != upper || right.UpperIsStrict));
-    }
-
-    /// <summary>The unit of the last significant digit: 100 for 8,300, 0.01 for 0.10.</summary>
-    private static decimal LastDigit(decimal number)
-    {
-        var unit = 1m;
-        for (var scale = (int)number.Scale; scale > 0; scale--)
-        {
-            unit /= 10m;
-        }
-
-        if (number.Scale > 0 || number == 0m)
-        {
-            return unit;
-        }
-
-        while (number % (unit * 10m) == 0m)
-        {
-            unit *= 10m;
-        }
-
-        return unit;
     }
 }
