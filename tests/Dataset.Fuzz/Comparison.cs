@@ -182,7 +182,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         {
             Same(expected.Id + " assertion", expected.Assertion, check.Assertion);
             Same(expected.Id + " verdict", expected.Verdict.ToString(), check.Verdict.ToString());
-            Same(expected.Id + " kind", (expected.IsWritten || expected.IsComputed, expected.IsComputed), (check.IsWritten, check.IsComputed));
+            Same(expected.Id + " kind", (expected.IsWritten, expected.Computed is not null), (check.IsWritten, check.IsComputed));
             Same(expected.Id + " explanation", expected.Explanation, check.Explanation);
             Same(expected.Id + " because", expected.Because, check.Because);
             Same(expected.Id + " figures", string.Join(" ", expected.Figures), string.Join(" ", check.FigureIds));

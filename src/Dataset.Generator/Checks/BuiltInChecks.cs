@@ -175,9 +175,9 @@ internal static class BuiltInChecks
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
     private static EvaluatedCheck Of(string rule, string about, CheckResult result, Func<Issue> issue) => new(
-        new(rule + "/" + about, result.Assertion, result.Verdict, false, false, WrittenChecks.Explain(result), null, result.Figures, result.Form),
+        new(rule + "/" + about, result.Assertion, result.Verdict, false, WrittenChecks.Explain(result), null, result.Figures, result.Form),
         result.Verdict == Verdict.Fails ? issue() : null);
 
     private static CheckModel Undecided(string rule, BoundClaim claim, string assertion, string explanation, string whole) =>
-        new(rule + "/" + claim.Id, assertion, Verdict.CannotTell, false, false, explanation, null, new[] { claim.Figure.Id, whole }.ToEquatable());
+        new(rule + "/" + claim.Id, assertion, Verdict.CannotTell, false, explanation, null, new[] { claim.Figure.Id, whole }.ToEquatable());
 }

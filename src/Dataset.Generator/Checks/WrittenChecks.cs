@@ -42,7 +42,10 @@ internal static class WrittenChecks
             var computed = Computation.Evaluate(compute, references.Resolve, references.ResolveSeries);
             ReportProblems(graph, file, check, "compute", compute, computed.Problems);
             return computed.Value is { } value
-                ? new(id, compute, value.Range is null ? Verdict.CannotTell : Verdict.Holds, true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
+                ? new(id, compute, value.Range is null ? Verdict.CannotTell : Verdict.Holds, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
+                {
+                    Computed = ToModel(value),
+                }
                 : null;
         }
 
@@ -54,7 +57,20 @@ internal static class WrittenChecks
         }
 
         Hold(graph, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
-        return new(id, result.Assertion, result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
+        return new(id, result.Assertion, result.Verdict, true, Explain(result), check.Because, result.Figures, result.Form);
+    }
+
+    private static ComputedModel ToModel(ComputedValue value)
+    {
+        var range = value.Range ?? Interval.Everything;
+        return new(
+            value.Value,
+            range.Low?.ToDecimal(),
+            range.High?.ToDecimal(),
+            range is { Low: not null, LowIsOpen: true },
+            range is { High: not null, HighIsOpen: true },
+            value.Unit.Text() is { Length: > 0 } plural ? (value.Unit.Text(isOne: true), plural) : null,
+            value.Text);
     }
 
     public static string Explain(CheckResult result) =>
