@@ -33,25 +33,44 @@ internal sealed class CatalogTextWriter
 
     private void Append(CheckModel check)
     {
-        _text.Append('K');
-        AppendUnlessSaid('K', check.Id, check.Figures);
+        _text.Append(CatalogTextTag.Check);
+        AppendUnlessSaid(CatalogTextTag.Check, check.Id, check.Figures);
         _text.Append('\t').Append(Literals.Int((int)check.Verdict)).Append('\t').Append(check.Computed is not null ? '2' : check.IsWritten ? '1' : '0').Append('\n');
-        Line('s', check.Assertion, check.Figures);
-        Line('e', check.Explanation, check.Figures);
-        Line('y', check.Because);
+        Line(CatalogTextTag.Assertion, check.Assertion, check.Figures);
+        Line(CatalogTextTag.Explanation, check.Explanation, check.Figures);
+        Line(CatalogTextTag.Because, check.Because);
+        Append(check.Computed);
         foreach (var figure in check.Figures)
         {
-            Reference('f', figure);
+            Reference(CatalogTextTag.Figure, figure);
         }
+    }
+
+    private void Append(ComputedModel? computed)
+    {
+        if (computed is not null)
+        {
+            Line(
+                CatalogTextTag.Computed,
+                Number(computed.Number),
+                Number(computed.Lower),
+                Number(computed.Upper),
+                (computed.LowerIsStrict ? CatalogTextTag.StrictLower.ToString() : string.Empty) + (computed.UpperIsStrict ? CatalogTextTag.StrictUpper.ToString() : string.Empty),
+                computed.Unit?.Singular ?? string.Empty,
+                computed.Unit?.Plural ?? string.Empty,
+                computed.Text);
+        }
+
+        static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
     }
 
     private void Append(ConflictModel conflict)
     {
-        Line('X', conflict.Id, conflict.Kind.ToWord());
-        Line('y', conflict.Because);
+        Line(CatalogTextTag.Conflict, conflict.Id, conflict.Kind.ToWord());
+        Line(CatalogTextTag.Because, conflict.Because);
         foreach (var claim in conflict.Between)
         {
-            Reference('b', claim);
+            Reference(CatalogTextTag.Claim, claim);
         }
     }
 

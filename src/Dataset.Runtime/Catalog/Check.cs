@@ -18,8 +18,11 @@ public sealed record Check
     /// <summary>Whether a curator wrote it; false for the checks that are always on.</summary>
     public required bool IsWritten { get; init; }
 
-    /// <summary>Whether it asserts nothing and computes a value that no document states; the value is in <see cref="Explanation"/>.</summary>
-    public bool IsComputed { get; init; }
+    /// <summary>The value of a check that asserts nothing and computes what no document states; else null.</summary>
+    public ComputedValue? Computed { get; init; }
+
+    /// <summary>Whether it asserts nothing and has a value: see <see cref="Computed"/>.</summary>
+    public bool IsComputed => Computed is not null;
 
     /// <summary>The arithmetic, in words and numbers; and where it fails, what would have made it right.</summary>
     public string? Explanation { get; init; }

@@ -81,24 +81,27 @@ public abstract class CatalogIndex
         var check = new CatalogTextReader();
         var figure = string.Empty;
         var lines = new SeriesTextReader.TextLines(TextOf(part));
-        while (lines.Next() && lines.Tag != 'X')
+        while (lines.Next() && lines.Tag != CatalogTextTag.Conflict)
         {
             switch (lines.Tag)
             {
-                case 'K':
+                case CatalogTextTag.Check:
                     check.AddTo(checks);
-                    check.Begin(lines.String(0), (Verdict)lines.Int(1)!.Value, isWritten: lines.Int(2) > 0, isComputed: lines.Int(2) == 2);
+                    check.Begin(lines.String(0), (Verdict)lines.Int(1)!.Value, isWritten: lines.Int(2) > 0);
                     break;
-                case 's':
+                case CatalogTextTag.Assertion:
                     check.Assert(lines.String());
                     break;
-                case 'e':
+                case CatalogTextTag.Explanation:
                     check.Explain(lines.String());
                     break;
-                case 'y':
+                case CatalogTextTag.Because:
                     check.Because = lines.String();
                     break;
-                case 'f':
+                case CatalogTextTag.Computed:
+                    check.Computed = ReadComputed(lines);
+                    break;
+                case CatalogTextTag.Figure:
                     check.Figures.Add(figure = ReadReference(lines, figure));
                     break;
             }
@@ -109,6 +112,25 @@ public abstract class CatalogIndex
 
     /// <summary>How many characters it begins with that the one before began with too, and the rest.</summary>
     private static string ReadReference(SeriesTextReader.TextLines lines, string before) => string.Concat(before.AsSpan(0, lines.Int(0)!.Value), lines.String(1));
+
+    private static ComputedValue ReadComputed(SeriesTextReader.TextLines lines)
+    {
+        var (lower, upper, strict) = (lines.Decimal(1), lines.Decimal(2), lines.String(3));
+        return new()
+        {
+            Bounds = new(
+                lower,
+                upper,
+                strict.Contains(CatalogTextTag.StrictLower, StringComparison.Ordinal),
+                strict.Contains(CatalogTextTag.StrictUpper, StringComparison.Ordinal),
+                lower is not null && lower == upper ? Qualifier.Exact : null)
+            {
+                Number = lines.Decimal(0),
+            },
+            Unit = lines.Field(5).IsEmpty ? null : new(lines.String(4), lines.String(5)),
+            Text = lines.String(6),
+        };
+    }
 
     private Conflict[] ReadConflicts()
     {
@@ -131,17 +153,17 @@ public abstract class CatalogIndex
         {
             switch (lines.Tag)
             {
-                case 'X':
+                case CatalogTextTag.Conflict:
                     claims = [];
                     conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
                     break;
-                case 'y' when conflicts.Count > first:
+                case CatalogTextTag.Because when conflicts.Count > first:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
                     break;
-                case 'f':
+                case CatalogTextTag.Figure:
                     reference = ReadReference(lines, reference);
                     break;
-                case 'b':
+                case CatalogTextTag.Claim:
                     claims.Add(FindClaim(reference = ReadReference(lines, reference)));
                     break;
             }

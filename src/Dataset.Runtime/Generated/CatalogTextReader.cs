@@ -13,18 +13,19 @@ internal sealed class CatalogTextReader
     private bool _isExplained;
     private Verdict _verdict;
     private bool _isWritten;
-    private bool _isComputed;
 
     internal List<string> Figures { get; private set; } = [];
 
     internal string? Because { get; set; }
 
-    internal void Begin(string id, Verdict verdict, bool isWritten, bool isComputed)
+    internal ComputedValue? Computed { get; set; }
+
+    internal void Begin(string id, Verdict verdict, bool isWritten)
     {
         _hasBegun = true;
         _id = id.Length == 0 ? _id : id;
-        (_verdict, _isWritten, _isComputed) = (verdict, isWritten, isComputed);
-        (_isExplained, Because, Figures) = (false, null, []);
+        (_verdict, _isWritten) = (verdict, isWritten);
+        (_isExplained, Because, Computed, Figures) = (false, null, null, []);
     }
 
     internal void Assert(string sentence) => _assertion = sentence.Length == 0 ? _assertion : sentence;
@@ -47,7 +48,7 @@ internal sealed class CatalogTextReader
                 Because = Because,
                 Verdict = _verdict,
                 IsWritten = _isWritten,
-                IsComputed = _isComputed,
+                Computed = Computed,
                 FigureIds = Figures,
             });
         }

@@ -167,6 +167,8 @@ internal sealed class SeriesTextReader
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
 
+        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? Number(text) : null;
+
         private static string Unescape(ReadOnlySpan<byte> bytes)
         {
             var text = Encoding.UTF8.GetString(bytes);
