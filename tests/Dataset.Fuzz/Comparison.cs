@@ -40,7 +40,7 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(record.Key + " url", record.Url, source.Url);
             Same(record.Key + " file", record.Text, source.FileName);
             Same(record.Key + " hash", record.Sha256, source.Sha256);
-            Same(record.Key + " republishes", record.Republishes, source.Republishes);
+            Same(record.Key + " republishes", record.Republishes, source.RepublishedKey);
             Same(record.Key + " note", record.Note, source.Note);
         }
     }

@@ -91,7 +91,7 @@ internal static class DeclarationEmitter
                 ("Url", Literal(record.Url)),
                 ("FileName", Literals.String(record.Text)),
                 ("Sha256", Literals.String(record.Sha256)),
-                ("Republishes", Literal(record.Republishes)),
+                ("RepublishedKey", Literal(record.Republishes)),
                 ("Note", Literal(record.Note)));
         }
 

@@ -68,6 +68,6 @@ public static class Citations
             return (speaker.Key, speaker.Key is null ? speaker.Name : string.Empty, speaker.Of?.Key);
         }
 
-        return ("document:" + (claim.Quotations.FirstOrDefault()?.Source.Republishes ?? claim.By.Key), string.Empty, null);
+        return ("document:" + (claim.Quotations.FirstOrDefault()?.Source.RepublishedKey ?? claim.By.Key), string.Empty, null);
     }
 }

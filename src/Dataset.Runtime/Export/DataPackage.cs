@@ -235,7 +235,7 @@ public sealed class DataPackage
         .Text("url", source => source.Url)
         .Text("file_name", source => source.FileName)
         .Text("sha256", source => source.Sha256)
-        .Text("republishes", source => source.Republishes)
+        .Text("republishes", source => source.RepublishedKey)
         .Text("note", source => source.Note)
         .Build();
 

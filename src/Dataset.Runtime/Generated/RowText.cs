@@ -57,9 +57,9 @@ internal sealed class RowText
 
     internal IReadOnlyList<Claim> Claims => ReadBody().Claims;
 
-    internal string? BaselineId => ReadBody().Against;
+    internal string? BaselineId => ReadBody().BaselineId;
 
-    internal RecordStatement? RecordStatement => ReadBody().Extreme;
+    internal RecordStatement? RecordStatement => ReadBody().RecordStatement;
 
     internal string? Note => ReadBody().Note;
 
@@ -142,10 +142,10 @@ internal sealed class RowText
                 switch (lines.Tag)
                 {
                     case SeriesTextTag.Baseline:
-                        Against = lines.String();
+                        BaselineId = lines.String();
                         break;
                     case SeriesTextTag.Extreme:
-                        Extreme = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
+                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
                         break;
                     case SeriesTextTag.Note when claim is null:
                         Note = lines.String();
@@ -216,9 +216,9 @@ internal sealed class RowText
 
         internal List<string> Members { get; } = [];
 
-        internal string? Against { get; }
+        internal string? BaselineId { get; }
 
-        internal RecordStatement? Extreme { get; }
+        internal RecordStatement? RecordStatement { get; }
 
         internal string? Note { get; }
 
@@ -247,7 +247,7 @@ internal sealed class RowText
                     return series.AgentAt(lines.Int(3)!.Value);
                 case SeriesTextCode.Document:
                     var source = series.SourceAt(lines.Int(3)!.Value);
-                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document" };
+                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document", IsDocument = true };
                 default:
                     return new()
                     {

@@ -33,8 +33,8 @@ public sealed record Source
     /// <summary>The SHA-256 of that text, in lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The key of the source that it republishes, the first where that one republishes another; else null.</summary>
-    public string? Republishes { get; init; }
+    /// <summary>The key of the source that this one republishes, of the first one where that one republishes another; else null.</summary>
+    public string? RepublishedKey { get; init; }
 
     /// <summary>A remark of the curators on the document; else null.</summary>
     public string? Note { get; init; }
