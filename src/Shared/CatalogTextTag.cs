@@ -18,7 +18,10 @@ internal static class CatalogTextTag
     public const char Explanation = 'e';
     public const char Figure = 'f';
 
-    /// <summary>The value of a computed check: number, lower end, upper end, which of them are strict, the unit for one and for many, and the value in words.</summary>
+    /// <summary>
+    /// The value of a computed check: number, lower end, upper end, which of these are strict, the unit for one and for many, and the
+    /// value in words.
+    /// </summary>
     public const char Computed = 'v';
 
     /// <summary>Opens a conflict: id and kind.</summary>

@@ -49,7 +49,9 @@ internal static class SeriesTextTag
     public const char Via = 'v';
     public const char RankReason = 'y';
 
-    /// <summary>Opens a quotation: source, start, length (none: that of the words) and words (none: those of the quotation before).</summary>
+    /// <summary>
+    /// Opens a quotation: source, start, length (none: that of the words) and words (none: those of the quotation before).
+    /// </summary>
     public const char Quotation = 'Q';
 
     // Of a quotation.

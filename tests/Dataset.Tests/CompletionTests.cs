@@ -14,7 +14,7 @@ public sealed class CompletionTests
         "Project",
         [CSharpSyntaxTree.ParseText("class Analysis;")],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "Dataset.dll" or "Dataset.Runtime.dll" || !Path.GetFileName(path).StartsWith("Dataset.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is var file && (file is "Dataset.dll" or "Dataset.Runtime.dll" || !IsOurs(file)))
             .Select(path => MetadataReference.CreateFromFile(path))));
 
     [Fact]
@@ -50,7 +50,9 @@ public sealed class CompletionTests
     [Fact]
     public void Every_type_for_generated_code_stands_apart_and_is_not_offered()
     {
-        var types = typeof(CatalogIndex).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(CatalogIndex).Namespace).ToList();
+        var types = typeof(CatalogIndex).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(CatalogIndex).Namespace)
+            .ToList();
 
         Assert.Contains(typeof(FigureRow), types);
         Assert.All(types, type => Assert.True(IsHidden(type), type.Name));
@@ -67,5 +69,8 @@ public sealed class CompletionTests
         attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute)
         && (EditorBrowsableState)attribute.ConstructorArguments[0].Value! == EditorBrowsableState.Never;
 
-    private static bool IsHidden(MemberInfo member) => member.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
+    private static bool IsOurs(string file) => file.StartsWith("Dataset.", StringComparison.Ordinal);
+
+    private static bool IsHidden(MemberInfo member) =>
+        member.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
 }

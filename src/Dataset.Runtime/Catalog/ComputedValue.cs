@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>A value that no document states and that follows from stated ones: 13,200 removals, which are 17,200 less about 4,000.</summary>
+/// <summary>A value that no document states and that follows from stated ones: 13,200 removals are 17,200 less about 4,000.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ComputedValue
 {
     /// <summary>
     /// The ends that the words of the figures allow, and as <see cref="Bounds.Number"/> the value at the numbers as printed; null where a
-    /// figure gives a bound and no number. Numbers have at most twelve decimals. The qualifier is Exact where both ends are one number, else
-    /// null. Unknown where nothing can be computed; <see cref="Text"/> says why.
+    /// figure gives a bound and no number. Numbers have at most twelve decimals. The qualifier is Exact where both ends are one number,
+    /// else null. Unknown where nothing can be computed; <see cref="Text"/> gives the reason.
     /// </summary>
     public required Bounds Bounds { get; init; }
 

@@ -52,7 +52,7 @@ public static class Citations
     }
 
     /// <summary>
-    /// How many speakers stand behind a figure. A claim that several documents print is one voice; a document that speaks for
+    /// The number of speakers behind a figure. A claim that several documents print is one voice; a document that speaks for
     /// itself is the voice it came through (<c>via</c>) or the document it republishes.
     /// </summary>
     public static int Corroboration(this IFigure figure)

@@ -21,7 +21,8 @@ public sealed class DataPackage
     /// <param name="figures">The figures, with their series, claims, quotations and sources.</param>
     /// <param name="checks">The checks, whether or not their figures are among the given ones.</param>
     /// <param name="conflicts">The conflicts.</param>
-    public DataPackage(string name, string version, IEnumerable<IFigure> figures, IEnumerable<Check> checks, IEnumerable<Conflict> conflicts)
+    public DataPackage(
+        string name, string version, IEnumerable<IFigure> figures, IEnumerable<Check> checks, IEnumerable<Conflict> conflicts)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(figures);
@@ -30,13 +31,20 @@ public sealed class DataPackage
         _name = name;
         _version = version;
         var all = figures.ToList();
-        _tables = [SeriesOf(all), FiguresOf(all), ClaimsOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks), ConflictsOf(conflicts)];
+        _tables =
+        [
+            SeriesOf(all), FiguresOf(all), ClaimsOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks), ConflictsOf(conflicts),
+        ];
     }
 
-    /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8 without a mark, LF.</summary>
+    /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8, LF.</summary>
     public IReadOnlyDictionary<string, string> Files()
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [DescriptorName] = Descriptor(), ["data.json"] = Json() };
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            [DescriptorName] = Descriptor(),
+            ["data.json"] = Json(),
+        };
         foreach (var table in _tables)
         {
             files.Add(table.Name + ".csv", Csv(table));
@@ -60,7 +68,8 @@ public sealed class DataPackage
     /// <param name="table">Its name: series, figures, claims, quotations, sources, checks or conflicts.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
     public string Csv(string table) => Csv(Array.Find(_tables, one => one.Name == table)
-        ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", _tables.Select(one => one.Name))}.", nameof(table)));
+        ?? throw new ArgumentException(
+            $"There is no table '{table}'. There are: {string.Join(", ", _tables.Select(one => one.Name))}.", nameof(table)));
 
     /// <summary>All tables as one JSON object of arrays; an unknown field is left out.</summary>
     public string Json() => JsonText.Of(json =>
@@ -163,19 +172,22 @@ public sealed class DataPackage
     }
 
     private static string Quoted(string? value) =>
-        value is null ? string.Empty : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        value is null ? string.Empty
+        : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
+        : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static DataTable SeriesOf(List<IFigure> figures) => new DataTableBuilder<Series>("series", "id", figures.Select(figure => figure.Series).Distinct())
-        .Text("id", series => series.Id)
-        .Text("name", series => series.Name)
-        .Text("title", series => series.Title)
-        .Text("unit", series => series.Unit.Plural)
-        .Text("area", series => series.Area)
-        .Text("population", series => series.Population)
-        .Word("kind", series => series.Kind)
-        .Text("part_of", series => series.PartOfId)
-        .Text("note", series => series.Note)
-        .Build();
+    private static DataTable SeriesOf(List<IFigure> figures) =>
+        new DataTableBuilder<Series>("series", "id", figures.Select(figure => figure.Series).Distinct())
+            .Text("id", series => series.Id)
+            .Text("name", series => series.Name)
+            .Text("title", series => series.Title)
+            .Text("unit", series => series.Unit.Plural)
+            .Text("area", series => series.Area)
+            .Text("population", series => series.Population)
+            .Word("kind", series => series.Kind)
+            .Text("part_of", series => series.PartOfId)
+            .Text("note", series => series.Note)
+            .Build();
 
     private static DataTable FiguresOf(List<IFigure> figures) => new DataTableBuilder<IFigure>("figures", "id", figures)
         .Text("id", figure => figure.Id)
@@ -195,7 +207,8 @@ public sealed class DataPackage
         .Build();
 
     private static DataTable ClaimsOf(List<IFigure> figures) =>
-        new DataTableBuilder<(IFigure Figure, Claim Claim)>("claims", "id", figures.SelectMany(figure => figure.Claims.Select(claim => (figure, claim))))
+        new DataTableBuilder<(IFigure Figure, Claim Claim)>(
+            "claims", "id", figures.SelectMany(figure => figure.Claims.Select(claim => (figure, claim))))
             .Text("id", row => row.Claim.Id)
             .Reference("figure", new("figures", "id"), row => row.Figure.Id)
             .Text("by", row => row.Claim.By.Name)
@@ -214,7 +227,9 @@ public sealed class DataPackage
 
     private static DataTable QuotationsOf(List<IFigure> figures) =>
         new DataTableBuilder<(Claim Claim, Quotation Quotation)>(
-            "quotations", null, figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations.Select(quotation => (claim, quotation))))
+            "quotations",
+            null,
+            figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations.Select(quotation => (claim, quotation))))
             .Reference("claim", new("claims", "id"), row => row.Claim.Id)
             .Reference("source", new("sources", "key"), row => row.Quotation.Source.Key)
             .Text("words", row => row.Quotation.Words)

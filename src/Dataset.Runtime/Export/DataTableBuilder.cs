@@ -15,7 +15,8 @@ internal sealed class DataTableBuilder<T>(string name, string? key, IEnumerable<
     internal DataTableBuilder<T> Word(string column, Func<T, Enum?> value) =>
         Text(column, item => value(item) is { } member ? JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()) : null);
 
-    internal DataTableBuilder<T> Reference(string column, ColumnReference target, Func<T, string?> value) => Add(new(column, ColumnType.String, target), value);
+    internal DataTableBuilder<T> Reference(string column, ColumnReference target, Func<T, string?> value) =>
+        Add(new(column, ColumnType.String, target), value);
 
     internal DataTableBuilder<T> Number(string column, Func<T, decimal?> value) =>
         Add(new(column, ColumnType.Number, null), item => value(item)?.ToString(CultureInfo.InvariantCulture));

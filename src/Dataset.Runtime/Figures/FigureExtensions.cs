@@ -2,7 +2,7 @@ using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
-/// <summary>Analyses of figures whose ends may be hedged: what comes out is a range where what goes in is one.</summary>
+/// <summary>Analyses of figures whose ends may be hedged: a range gives a range.</summary>
 public static class FigureExtensions
 {
     /// <summary>The change from an earlier figure to a later one, in their unit.</summary>
@@ -17,7 +17,8 @@ public static class FigureExtensions
     /// <summary>The change from an earlier figure to a later one in percent of the earlier; an end is open where a figure's is.</summary>
     /// <typeparam name="TUnit">The unit of both.</typeparam>
     /// <returns>Unknown where the earlier figure may be zero or negative.</returns>
-    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier) where TUnit : struct, IUnit
+    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier)
+        where TUnit : struct, IUnit
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);

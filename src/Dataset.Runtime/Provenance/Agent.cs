@@ -13,8 +13,8 @@ public sealed record Agent
     public required string Name { get; init; }
 
     /// <summary>
-    /// The kind of agent in the word of its declaration: <c>agency</c>, <c>outlet</c>, <c>person</c> or the like. An open word, so a text and
-    /// not an enum; <c>document</c> for a document in its own voice, null where none is declared.
+    /// The kind of agent in the word of its declaration: <c>agency</c>, <c>outlet</c>, <c>person</c> or the like. An open word, so a text
+    /// and not an enum; <c>document</c> for a document in its own voice, null where none is declared.
     /// </summary>
     public string? Kind { get; init; }
 
@@ -27,10 +27,10 @@ public sealed record Agent
     /// <summary>The agent an unnamed speaker belongs to; else null.</summary>
     public Agent? Of { get; init; }
 
-    /// <summary>How many unnamed speakers, where the document says; else null.</summary>
+    /// <summary>The number of unnamed speakers; null when not stated.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Why they are not named, where the document says; else null.</summary>
+    /// <summary>The reason why they are not named; null when not stated.</summary>
     public string? Why { get; init; }
 
     /// <summary>The name or description.</summary>
