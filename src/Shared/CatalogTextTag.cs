@@ -10,7 +10,7 @@ namespace Dataset.Generator.Shared;
 /// </summary>
 internal static class CatalogTextTag
 {
-    /// <summary>Opens a check: id, verdict, and whether it is built-in, written or computed.</summary>
+    /// <summary>Opens a check: id, verdict, and whether it is built-in or written.</summary>
     public const char Check = 'K';
 
     // Of a check.
@@ -34,6 +34,10 @@ internal static class CatalogTextTag
     public const char Because = 'y';
 
     // In the field of the strict ends.
-    public const char StrictLower = '(';
-    public const char StrictUpper = ')';
+    public const string StrictLower = "(";
+    public const string StrictUpper = ")";
+
+    // In the last field of a check.
+    public const string Written = "written";
+    public const string BuiltIn = "built-in";
 }

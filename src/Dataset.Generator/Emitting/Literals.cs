@@ -33,7 +33,7 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
+    public static string? StringOrNull(string? text) => text is null ? null : String(text);
 
     /// <summary>A decimal literal, its trailing zeros kept.</summary>
     public static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
@@ -88,32 +88,34 @@ internal static class Literals
         return xml.ToString();
     }
 
-    /// <summary>A field of a series' text, which stands in a raw string literal and is read back by the runtime.</summary>
-    public static void AppendField(StringBuilder blob, string text)
+    /// <summary>A field of the text of a series or of the catalogue, which stands in a raw string literal and is read back by the runtime.</summary>
+    public static string Field(string text)
     {
         if (IsPlain(text))
         {
-            blob.Append(text);
-            return;
+            return text;
         }
 
+        var field = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '\\')
             {
-                blob.Append(@"\\");
+                field.Append(@"\\");
             }
             else if (IsUnseen(text, i) || (c == '"' && i > 0 && text[i - 1] == '"'))
             {
                 // Two quotation marks in a row are two thirds of the end of a raw literal.
-                blob.Append(@"\u").Append(Hex(c));
+                field.Append(@"\u").Append(Hex(c));
             }
             else
             {
-                blob.Append(c);
+                field.Append(c);
             }
         }
+
+        return field.ToString();
     }
 
     /// <summary>Nothing in it is spelt otherwise anywhere. Nearly every text is so, and is copied whole.</summary>

@@ -1,16 +1,15 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
+using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>Prints what the runtime's own <c>SeriesText</c> reads: one line a thing, a tag, fields with tabs between them.</summary>
+/// <summary>Prints what the runtime's <c>SeriesTextReader</c> reads: a line for each thing.</summary>
 internal static class SeriesTextWriter
 {
-    public static string Of(SeriesModel series)
+    public static void Write(SourceWriter text, SeriesModel series)
     {
-        var text = new StringBuilder(256 + (series.Figures.Count * 256));
         Line(text, SeriesTextTag.Name, series.Topic + "." + series.Name);
         Line(text, SeriesTextTag.Title, series.Title);
         Line(text, SeriesTextTag.Area, series.Area);
@@ -20,23 +19,22 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Note, series.Note);
         foreach (var figure in series.Figures)
         {
-            Append(text, figure);
+            Write(text, figure);
         }
-
-        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, FigureModel figure)
+    private static void Write(SourceWriter text, FigureModel figure)
     {
-        Line(text, figure.Period.IsResolved ? SeriesTextTag.Figure : SeriesTextTag.UnresolvedFigure, figure.Member, figure.Period.Id);
+        var tag = figure.Period.IsResolved ? SeriesTextTag.Figure : SeriesTextTag.UnresolvedFigure;
+        Line(text, tag, figure.Member, figure.Period.Id);
         if (figure.IsDisputed)
         {
-            text.Append(SeriesTextTag.Disputed).Append('\n');
+            Line(text, SeriesTextTag.Disputed, []);
         }
 
         if (figure.Period.IsUncertain)
         {
-            text.Append(SeriesTextTag.Uncertain).Append('\n');
+            Line(text, SeriesTextTag.Uncertain, []);
         }
 
         Line(text, SeriesTextTag.Printed, figure.Printed);
@@ -45,16 +43,17 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Baseline, figure.Against);
         if (figure.ExtremeOf is { } extreme)
         {
-            Line(text, SeriesTextTag.Extreme, figure.ExtremeIsMaximum ? SeriesTextCode.Highest : SeriesTextCode.Lowest, extreme, figure.Within ?? string.Empty);
+            var end = figure.ExtremeIsMaximum ? SeriesTextCode.Highest : SeriesTextCode.Lowest;
+            Line(text, SeriesTextTag.Extreme, end, extreme, figure.Within ?? string.Empty);
         }
 
         foreach (var claim in figure.Claims)
         {
-            Append(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
+            Write(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
         }
     }
 
-    private static void Append(StringBuilder text, ClaimModel claim, string? member)
+    private static void Write(SourceWriter text, ClaimModel claim, string? member)
     {
         var tag = SeriesTextTag.OfClaim(claim.Rank);
         if (claim.AgentIndex >= 0)
@@ -107,36 +106,10 @@ internal static class SeriesTextWriter
 
     private static string Code(ValueRecord value)
     {
-        var code = value.Qualifier is { } qualifier && value.Low is { } low
-            ? SeriesTextCode.CodeOf(qualifier) + low.Value.ToString(CultureInfo.InvariantCulture)
-                + (FigureExpressions.Second(value) is { } second ? SeriesTextCode.Separator + second.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
-            : string.Empty;
+        var second = FigureExpressions.Second(value) is { } other ? SeriesTextCode.Separator + Digits(other.Value) : string.Empty;
+        var code = value is { Qualifier: { } qualifier, Low: { } low } ? SeriesTextCode.CodeOf(qualifier) + Digits(low.Value) + second : string.Empty;
         return value.IsWorded ? SeriesTextCode.Worded + code : code;
-    }
 
-    private static void Line(StringBuilder text, char tag, string? field)
-    {
-        if (field is not null)
-        {
-            text.Append(tag);
-            Literals.AppendField(text, field);
-            text.Append('\n');
-        }
-    }
-
-    private static void Line(StringBuilder text, char tag, params string[] fields)
-    {
-        text.Append(tag);
-        for (var i = 0; i < fields.Length; i++)
-        {
-            if (i > 0)
-            {
-                text.Append('\t');
-            }
-
-            Literals.AppendField(text, fields[i]);
-        }
-
-        text.Append('\n');
+        static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -81,7 +81,25 @@ internal sealed record FigureModel(
     EquatableArray<string> Aliases,
     WarningModel? Warning,
     EquatableArray<ClaimModel> Claims,
-    EquatableArray<string> Footnotes);
+    EquatableArray<string> Footnotes)
+{
+    /// <summary>The claim that an undisputed figure is read from: the first in use; where all are deprecated, they are all there is.</summary>
+    public ClaimModel Leading
+    {
+        get
+        {
+            foreach (var claim in Claims)
+            {
+                if (claim.IsInUse)
+                {
+                    return claim;
+                }
+            }
+
+            return Claims[0];
+        }
+    }
+}
 
 /// <param name="IsRetracted">Withdrawn, and not only corrected.</param>
 /// <param name="Message">The sentence that stands in the <c>[Obsolete]</c> of the member.</param>

@@ -17,6 +17,9 @@ namespace Dataset.Generator.Pipeline;
 /// <summary>What comes out of the pipeline: sources and diagnostics.</summary>
 internal static class Outputs
 {
+    // A byte order mark would be a character of the first line that no editor shows.
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static ImmutableArray<SeriesModel> Series(ImmutableArray<FileModel> models, CancellationToken cancellation) => Linker.InOrder(models);
 
     public static EquatableArray<TopicModel> Topics(Outline outline, CancellationToken cancellation) => Linker.TopicsOf(outline);
@@ -101,6 +104,6 @@ internal static class Outputs
             source = Failures.Source("emitting", hintName, exception);
         }
 
-        context.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
+        context.AddSource(hintName, SourceText.From(source, WithoutMark));
     }
 }

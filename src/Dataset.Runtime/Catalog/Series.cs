@@ -187,7 +187,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
 
-    internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(new(this, row));
+    internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(this, row);
 
     internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
     {

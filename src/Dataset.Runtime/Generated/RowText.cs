@@ -162,7 +162,7 @@ internal sealed class RowText
                         break;
                     case SeriesTextTag.Words when claim is not null:
                         Words[^1] = lines.String();
-                        claim = claim with { Text = FigureText.Worded(lines.String(), row._series.Unit) };
+                        claim = claim with { Text = ValueProse.Worded(lines.String(), row._series.Unit.Plural) };
                         break;
                     case SeriesTextTag.Member when claim is not null:
                         Members[^1] = lines.String();

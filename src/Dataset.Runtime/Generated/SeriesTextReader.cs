@@ -123,7 +123,7 @@ internal sealed class SeriesTextReader
 
         internal readonly char Tag => (char)_line[0];
 
-        internal readonly ReadOnlySpan<byte> Content => _line[1..];
+        internal readonly ReadOnlySpan<byte> Content => _line.Length > 2 ? _line[2..] : default;
 
         internal bool Next()
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -208,34 +209,13 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
     /// <summary>The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.</summary>
-    public override string ToString() => Words() + (IsUncertain ? " (uncertain)" : string.Empty);
+    public override string ToString() => PeriodProse.Of(Id, IsResolved, Printed, IsUncertain);
 
     /// <summary>The same period, read from words that leave it open.</summary>
     public Period AsUncertain() => With(true, Printed, Basis);
 
     internal Period With(bool isUncertain, string? printed, string? basis) =>
         new(Id, First, Last, Name) { IsUncertain = isUncertain, Printed = printed, Basis = basis };
-
-    private string Words()
-    {
-        if (!IsResolved)
-        {
-            return Printed is { } printed ? $"“{printed}” (not resolved to dates)" : $"{Name!.Replace('-', ' ')} (not resolved to dates)";
-        }
-
-        return Id.Length switch
-        {
-            4 => Id,
-            7 when Id[5] == 'Q' => $"quarter {Id[6]} of {Id.AsSpan(0, 4)}",
-            7 => First!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-            10 when !Id.Contains('/') => Text(First!.Value),
-            _ when First is null => "until " + Text(Last!.Value),
-            _ when Last is null => "since " + Text(First.Value),
-            _ => Text(First.Value) + " to " + Text(Last.Value),
-        };
-    }
-
-    private static string Text(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 

@@ -18,7 +18,7 @@ public sealed class CancellationTests
     private static readonly string Large = Yaml(figures: 2_000, claims: 1);
 
     [Fact]
-    public void Binding_notices_within_a_file()
+    public void Binding_notices_a_cancellation_within_a_file()
     {
         var read = YamlReader.Read(Samples.Arrests(Samples.Figure("2025")).Yaml, "ice.yaml");
 
@@ -26,7 +26,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Binding_notices_within_declarations()
+    public void Binding_notices_a_cancellation_within_declarations()
     {
         var read = YamlReader.Read(Samples.Declarations.Yaml, "sources.yaml");
 
@@ -34,7 +34,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Holding_values_against_words_notices_within_a_file()
+    public void Matching_values_with_words_notices_a_cancellation_within_a_file()
     {
         var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
 
@@ -42,7 +42,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Linking_notices_between_series()
+    public void Linking_notices_a_cancellation_between_series()
     {
         var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
 
@@ -50,13 +50,13 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void A_file_of_many_figures_is_left_in_the_middle() => AssertLeftInTheMiddle(Large);
+    public void Cancellation_ends_the_reading_of_a_file_of_many_figures_early() => AssertEndsEarly(Large);
 
     [Fact]
-    public void A_figure_of_many_claims_is_left_in_the_middle() => AssertLeftInTheMiddle(Yaml(figures: 1, claims: 2_000));
+    public void Cancellation_ends_the_reading_of_a_figure_of_many_claims_early() => AssertEndsEarly(Yaml(figures: 1, claims: 2_000));
 
     /// <summary>Cancelled a quarter of the way, reading ends long before the whole would have.</summary>
-    private static void AssertLeftInTheMiddle(string yaml)
+    private static void AssertEndsEarly(string yaml)
     {
         var whole = Stopwatch.StartNew();
         FileReader.Read("ice.yaml", yaml, default);

@@ -41,7 +41,7 @@ public class PathLocatorTests
     [InlineData("a: >-\n  one two", 4, 3, "(1,1)-(1,2)")]
     [InlineData("a: one two", 4, 30, "(1,4)-(1,11)")]
     [InlineData("a: [one two]", 4, 3, "(1,1)-(1,2)")]
-    public void A_part_of_a_text_is_found_where_the_text_stands_as_it_is_read(string yaml, int start, int length, string span)
+    public void A_part_of_a_plain_scalar_is_located_to_the_character(string yaml, int start, int length, string span)
     {
         var place = PathLocator.Locate(yaml, Read.File, PathSyntax.Join("a", PathSyntax.Part(start, length)));
 
@@ -49,7 +49,7 @@ public class PathLocatorTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_has_only_a_top() =>
+    public void A_path_in_a_file_that_cannot_be_read_is_located_at_its_top() =>
         Assert.Equal(SourceSpan.TopOf(Read.File), PathLocator.Locate(null, Read.File, "topic"));
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class WrittenChecksTests
     private static readonly Linked Linked = Linker.Link(Data.Records, null, new EmitOptions("Dataset", true, "1.2.3"), default);
 
     [Fact]
-    public void A_check_that_a_curator_wrote_and_that_runs_unwritten_too_stands_in_the_catalogue_once()
+    public void A_check_that_is_both_written_and_built_in_stands_in_the_catalogue_once()
     {
         var checks = Linked.Model.Checks.Where(check => check.Form is not null).ToList();
 

@@ -4,7 +4,6 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-
 public class ParserTests
 {
     private static ParsedAssertion Parsed(string text)
@@ -152,18 +151,27 @@ public class ParserTests
     {
         var random = new Random(1968);
         const string Letters = "a1[]()#.,+-*/=<>! \"“”?π\0\ud800percent_max,000";
+        string[] words = ["a[1]", "a[1]", "12", " + ", " - ", " * ", " / ", " == ", " <= ", "(", ")", "percent(", ", ", "max(a)"];
+        var (parsed, refused) = (0, 0);
         for (var i = 0; i < 20_000; i++)
         {
-            var text = new string(Enumerable.Range(0, random.Next(24)).Select(_ => Letters[random.Next(Letters.Length)]).ToArray());
+            var text = i % 2 == 0
+                ? new string(Enumerable.Range(0, random.Next(24)).Select(_ => Letters[random.Next(Letters.Length)]).ToArray())
+                : string.Concat(Enumerable.Range(0, random.Next(3, 8)).Select(_ => words[random.Next(words.Length)]));
             var outcome = ExpressionParser.Parse(text);
             if (outcome.Assertion is null)
             {
+                refused++;
                 Problem(text);
             }
             else
             {
+                parsed++;
                 new Records { { "a[1]", "3", "arrest" } }.Outcome(text);
             }
         }
+
+        Assert.InRange(parsed, 20, 10_000);
+        Assert.InRange(refused, 10_000, 20_000);
     }
 }

@@ -1,10 +1,9 @@
+using System.Collections;
+using System.Collections.Immutable;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
-using System.Collections;
-using System.Collections.Immutable;
 
 /// <summary>Figures by the reference that names them, as the linker would resolve them.</summary>
 internal sealed class Records : IEnumerable

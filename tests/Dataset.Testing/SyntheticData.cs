@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Dataset.Benchmarks;
+namespace Dataset.Testing;
 
 /// <summary>One record file or lock of the synthetic data.</summary>
 public sealed record SyntheticFile(string Name, string Text);
 
 /// <summary>
-/// Records of the size and mix that the measurements speak of, the same text every run: 100 figures a file in five series of
+/// Records of the size and mix that the measurements speak of, the same text every run: 100 figures a file, or fewer, in five series of
 /// twenty; hedges of every kind; quotations of 150 characters, two a figure; one figure in twenty disputed by two agencies, and
 /// the dispute explained; ten
 /// checks a file that hold; a lock line for every quotation. None of it is about anything.
@@ -17,10 +17,8 @@ public sealed record SyntheticFile(string Name, string Text);
 /// The second quotation is by default the same words printed by a second document, as wire copy is. With
 /// <paramref name="isWireCopy"/> false its words are others. With <paramref name="hasChecks"/> false the same records have none.
 /// </remarks>
-public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasChecks = true)
+public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasChecks = true, int figuresPerFile = 100)
 {
-    public const int FiguresPerFile = 100;
-
     public const int FiguresPerSeries = 20;
 
     public const int QuoteLength = 150;
@@ -72,7 +70,7 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
     private List<SyntheticFile> Write()
     {
         _state = 20250131;
-        var topics = (Figures + FiguresPerFile - 1) / FiguresPerFile;
+        var topics = (Figures + figuresPerFile - 1) / figuresPerFile;
         var files = new List<SyntheticFile>();
         for (var topic = 0; topic < topics; topic += TopicsPerSourceFile)
         {
@@ -81,7 +79,7 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
 
         for (var topic = 0; topic < topics; topic++)
         {
-            files.Add(Topic(topic, Math.Min(FiguresPerFile, Figures - (topic * FiguresPerFile))));
+            files.Add(Topic(topic, Math.Min(figuresPerFile, Figures - (topic * figuresPerFile))));
         }
 
         return files;
