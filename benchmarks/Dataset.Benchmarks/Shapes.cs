@@ -1,8 +1,7 @@
 using System.Globalization;
+using Dataset.Generator;
 using Dataset.Generator.Emitting;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
 
@@ -19,8 +18,8 @@ internal static class Shapes
 
     public static void Write(string shape, SyntheticData data, string folder)
     {
-        var records = data.Files.Select(file => FileReader.Read("/data/" + file.Name, file.Text, default).Value!).ToList();
-        var model = Linker.Link(records, null, new EmitOptions("Synthetic", true, "1.0.0"), default).Model;
+        var records = data.Files.Select(file => DatasetCompiler.ReadFile("/data/" + file.Name, file.Text, default).Value.Records).ToList();
+        var model = DatasetCompiler.Compile(records, null, new EmitOptions("Synthetic", true, "1.0.0"), default).Value;
         var classes = new List<(string Name, int Count)>();
         foreach (var topic in model.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
         {

@@ -25,7 +25,7 @@ internal static class Compilations
         {
             var (mutant, record) = batch[i];
             var root = Root(i);
-            models[i] = Trial.Link(Corpus.Scenes[mutant.Scene], mutant.File, record, root, default).Model;
+            models[i] = Trial.Link(Corpus.Scenes[mutant.Scene], mutant.File, record, root, default).Value;
             foreach (var (name, code) in Emission.Of(models[i], Trial.Options(root)))
             {
                 trees.Add(CSharpSyntaxTree.ParseText(code, Parse, i + "/" + name, Encoding.UTF8));

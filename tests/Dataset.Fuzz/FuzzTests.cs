@@ -44,7 +44,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         for (var scene = 0; scene < Corpus.Scenes.Length; scene++)
         {
             var file = Corpus.Scenes[scene].Files[0];
-            Assert.DoesNotContain(Corpus.Scenes[scene].Linked.Issues, issue => issue.Rule.Severity != RuleSeverity.Info);
+            Assert.DoesNotContain(Corpus.Scenes[scene].Compiled.Issues, issue => issue.Rule.Severity != RuleSeverity.Info);
             Assert.Empty(Compilations.Run([(new(0, 0, scene, 0, file.Text, "none"), file.Record)]));
         }
     }

@@ -25,22 +25,19 @@ internal sealed record ComputationOutcome(ComputedValue? Value, ImmutableArray<E
 /// <summary>Works out the text of <c>compute:</c>.</summary>
 internal static class Computation
 {
-    public static ComputationOutcome Evaluate(string? text, Resolver resolve, SeriesResolver resolveSeries)
+    public static ComputationOutcome Evaluate(CheckExpression.Computation computation, Resolver resolve, SeriesResolver resolveSeries)
     {
-        var parsed = ExpressionParser.ParseComputation(text);
-        if (parsed.Assertion is not { } expression)
-        {
-            return new(null, parsed.Problems);
-        }
-
         var builder = new FormulaBuilder(resolve, resolveSeries);
-        if (builder.Build(expression.Left) is not { } term)
+        if (builder.Build(computation.Expression) is not { } term)
         {
             return new(null, builder.Problems);
         }
 
         return term.Unit.IsBare
-            ? new(null, ImmutableArray.Create(new ExpressionProblem("no figure is named", expression.Left.Offset, expression.Left.Length)))
+            ? new(
+                null,
+                ImmutableArray.Create(
+                    new ExpressionProblem("no figure is named", computation.Expression.Offset, computation.Expression.Length)))
             : new(Value(term, builder.Figures), builder.Problems);
     }
 

@@ -113,7 +113,7 @@ internal static class DeclarationBinder
             return fields;
         }
 
-        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), example);
+        context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, NounPhrase.Indefinite(what), example);
         return null;
     }
 }

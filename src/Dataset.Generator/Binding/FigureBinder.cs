@@ -39,7 +39,7 @@ internal static class FigureBinder
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var retracted = fields.Text("retracted");
         var corrected = RevisionBinder.Corrected(fields, context);
-        var against = fields.Text("against");
+        var against = fields.Text("against") is { } baseline ? Baseline(baseline) : null;
         var maximum = fields.Text("max_of");
         var minimum = fields.Text("min_of");
         if (maximum is not null && minimum is not null)
@@ -63,6 +63,14 @@ internal static class FigureBinder
         return problem is not null || (!period.IsResolvable && name is null)
             ? null
             : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, isWhole, claims);
+    }
+
+    private static BaselineRecord Baseline(string text)
+    {
+        var bracket = text.IndexOf('[');
+        return bracket >= 0 && text[text.Length - 1] == ']'
+            ? new(text.Substring(0, bracket), PeriodWords.ParseExpression(text.Substring(bracket + 1, text.Length - bracket - 2)))
+            : new(null, PeriodWords.ParseExpression(text));
     }
 
     /// <summary>A figure without claims stays known by its period: what refers to it is not in error as well.</summary>

@@ -13,7 +13,7 @@ internal static class SeriesBinder
         var key = entry.Key.Text;
         if (!Identifier.IsKey(key))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, key, Fields.Indefinite("series"), "criminal-arrests");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
         if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.", entry.Key.Span) is not { } fields)

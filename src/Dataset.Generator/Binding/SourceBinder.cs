@@ -14,7 +14,7 @@ internal static class SourceBinder
         var key = entry.Key.Text;
         if (!Identifier.IsKey(key))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, key, Fields.Indefinite("source"), "daily-1200");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("source"), "daily-1200");
         }
 
         if (Fields.Of(entry.Value, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.", entry.Key.Span) is not { } fields)
@@ -68,9 +68,11 @@ internal static class SourceBinder
             var quote = QuoteBinder.BindOne(inner, "quote", source, context);
             var because = inner.RequiredText("because", "why the number is no statistic");
             inner.Close();
+
+            // The reason is for who reads the records; nothing computes with it.
             if (quote is not null && because is not null)
             {
-                notStatistics.Add(new(source, index, quote, because));
+                notStatistics.Add(new(source, index, quote));
             }
         }
     }

@@ -10,28 +10,35 @@ namespace Dataset.Generator.Checks;
 /// What the words count: a quotation that speaks of crossings and nowhere of arrests carries no number of arrests. A unit given by
 /// mistake to a whole series is seen by no arithmetic, for its figures agree among themselves.
 /// </summary>
-internal sealed class UnitWordCheck(AnalysisScope graph)
+internal sealed class UnitWordCheck(SymbolTable symbols)
 {
-    private readonly List<UnitRecord> _units = graph.Declarations.Units.Records.ToList();
+    private readonly List<UnitRecord> _units = symbols.Units.Records.ToList();
 
-    public void Check(BoundSeries series)
+    public IEnumerable<Issue> Run(BoundSeries series)
     {
-        if (series.Outlined.Unit is null || UnitTypes.IsShare(series.Record.Unit))
+        var symbol = series.Symbol;
+        if (symbol.Unit is null || UnitTypes.IsShare(series.Record.Unit))
         {
-            return;
+            yield break;
         }
 
-        var own = UnitTypes.Parts(series.Record.Unit).Select(graph.Declarations.Units.Find).OfType<UnitRecord>().ToList();
+        var own = UnitTypes.Parts(series.Record.Unit).Select(symbols.Units.Find).OfType<UnitRecord>().ToList();
         var claims = series.Figures.SelectMany(figure => figure.Claims).ToList();
         var wrong = claims.Select(claim => (Claim: claim, Other: Other(claim, own))).Where(one => one.Other is not null).ToList();
 
-        // Where no claim speaks of the unit, the unit is the one mistake; where others do, the quotation is.
+        // Where no claim has a word of the unit, the unit is the one mistake; where others do, the quotation is.
         var isUnit = wrong.Count == claims.Count;
         foreach (var (claim, other) in isUnit ? wrong.Take(1) : wrong)
         {
             var quote = claim.Record.Quotes[0];
-            var place = isUnit ? series.At("unit") : SourceSpan.AtPath(series.File.File, RecordPath.OfQuote(series.Record, claim.Figure.Record, claim.Index, quote));
-            graph.Report(QuotationRules.AnotherUnit, place, quote.Words, other!.Value.Word, other.Value.Unit.Key, own[0].Key, series.Id);
+            yield return Issue.Of(
+                QuotationRules.AnotherUnit,
+                isUnit ? series.At("unit") : claim.AtQuote(quote),
+                quote.Words,
+                other!.Value.Word,
+                other.Value.Unit.Key,
+                own[0].Key,
+                series.Id);
         }
     }
 
@@ -60,7 +67,8 @@ internal sealed class UnitWordCheck(AnalysisScope graph)
 
     private static bool ContainsWord(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        const StringComparison Comparison = StringComparison.OrdinalIgnoreCase;
+        for (var at = text.IndexOf(word, Comparison); at >= 0; at = text.IndexOf(word, at + 1, Comparison))
         {
             if (WordBoundary.IsAt(text, at) && WordBoundary.IsAt(text, at + word.Length))
             {

@@ -26,11 +26,12 @@ internal static class QuoteValidator
                             continue;
                         }
 
-                        foreach (var disagreement in QuoteMatcher.Check(figure.Claims[i].Value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
+                        var value = figure.Claims[i].Value;
+                        foreach (var disagreement in QuoteMatcher.Check(value, quote.Words, string.Empty, string.Empty, series.Unit == "percent"))
                         {
                             yield return Issue.Of(
                                 RuleOf(disagreement.Kind),
-                                PlaceOf(file, series, figure, i, disagreement.Kind),
+                                PlaceOf(file.File, series.Key, figure, i, disagreement.Kind),
                                 figure.Claims[i].Value.Raw,
                                 quote.Words,
                                 disagreement.Suggestion);
@@ -42,7 +43,8 @@ internal static class QuoteValidator
                 {
                     yield return Issue.Of(
                         QuotationRules.WithinNotInWords,
-                        SourceSpan.AtPath(file.File, RecordPath.OfFigure(series, figure, figure.WithinQuote is null ? "within" : "within_quote")),
+                        NodePlace.At(
+                            file.File, RecordPath.OfFigure(series.Key, figure, figure.WithinQuote is null ? "within" : "within_quote")),
                         within,
                         figure.WithinQuote?.Words ?? figure.Claims[0].Quotes[0].Words);
                 }
@@ -50,9 +52,12 @@ internal static class QuoteValidator
         }
     }
 
-    /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the words.</summary>
-    public static SourceSpan PlaceOf(RecordFile file, SeriesRecord series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
-        SourceSpan.AtPath(file.File, RecordPath.OfClaim(series, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
+    /// <summary>
+    /// At the value: the words are the document's, and the number is what a slip of the keyboard changes. The message shows the
+    /// words.
+    /// </summary>
+    public static NodePlace PlaceOf(string file, string series, FigureRecord figure, int claim, QuoteMismatchKind kind) =>
+        NodePlace.At(file, RecordPath.OfClaim(series, figure, claim, "value", kind == QuoteMismatchKind.PrintedMissing ? "printed" : "is"));
 
     public static Rule RuleOf(QuoteMismatchKind kind) => kind switch
     {

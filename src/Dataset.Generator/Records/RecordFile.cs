@@ -25,7 +25,11 @@ internal sealed record RecordFile(
     /// <summary>Whether it, or all its series, could not be read: what is found nowhere may stand in it.</summary>
     public bool IsLost { get; init; }
 
-    public static RecordFile Lost(string file) => new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
+    /// <summary>What references without a topic mean; a file of declarations has its name for one.</summary>
+    public string TopicKey => Identifier.ToKey(Topic ?? Identifier.ToName(FileName.Of(File)));
+
+    public static RecordFile Lost(string file) =>
+        new(file, null, null, default, default, default, default, default, default, default, default) { IsWhole = false, IsLost = true };
 }
 
 /// <param name="IsCount">It counts things that come whole; a measure may fall between two numbers and below 0.</param>
@@ -86,7 +90,7 @@ internal sealed record SeriesRecord(
     EquatableArray<FigureRecord> Figures);
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
-/// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
+/// <param name="Against">What it is measured against; null when that is not stated.</param>
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
 /// <param name="Within">Within how long, as worded; else null.</param>
 /// <param name="Each">The length of the periods it is compared with; null when it is no extreme.</param>
@@ -103,7 +107,7 @@ internal sealed record FigureRecord(
     string? Printed,
     string? Basis,
     string? Note,
-    string? Against,
+    BaselineRecord? Against,
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
@@ -140,11 +144,12 @@ internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name,
 /// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
 internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
 
+/// <param name="IsComputed">Written under <c>compute</c>, not under <c>assert</c>.</param>
 /// <param name="Expect">null when not stated.</param>
-internal sealed record CheckRecord(string Key, string? Assert, string? Compute, ExpectedVerdict? Expect, string? Because);
+internal sealed record CheckRecord(string Key, bool IsComputed, CheckExpression Expression, ExpectedVerdict? Expect, string? Because);
 
-internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, ConflictKind Kind, string Because);
+internal sealed record ConflictRecord(string Key, EquatableArray<ClaimReference> Between, ConflictKind Kind, string Because);
 
 /// <param name="In">The source's key.</param>
 /// <param name="Index">Its number in the source's list.</param>
-internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote, string Because);
+internal sealed record NotStatisticRecord(string In, int Index, QuoteRecord Quote);

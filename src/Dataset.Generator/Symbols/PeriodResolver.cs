@@ -20,7 +20,8 @@ internal static class PeriodResolver
         {
             if (string.IsNullOrWhiteSpace(name))
             {
-                problem = $"'{Clip(syntax.Raw)}' cannot be resolved to days: give it a 'name', as in 'name: NewTarget', or write the days it stands for.";
+                problem = $"'{Clip(syntax.Raw)}' cannot be resolved to days: "
+                    + "give it a 'name', as in 'name: NewTarget', or write the days it stands for.";
                 return null;
             }
 
@@ -50,7 +51,8 @@ internal static class PeriodResolver
 
         if (first > last)
         {
-            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: {Iso(first)} is after {Iso(last)}. Write the earlier end first.";
+            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: "
+                + $"{Iso(first)} is after {Iso(last)}. Write the earlier end first.";
             return null;
         }
 
@@ -69,9 +71,7 @@ internal static class PeriodResolver
         if (edge.Anchor is { } key)
         {
             day = anchor(key)?.Date;
-            problem = day is not null ? null
-                : key.Length == 0 ? "It is not said from which day these days are counted: write 'first 100 days of' and the key of an anchor, or declare exactly one anchor."
-                : $"There is no anchor '{Clip(key)}': declare it under 'anchors' with its date.";
+            problem = day is null ? NoAnchor(key) : null;
             return day is not null;
         }
 
@@ -82,6 +82,11 @@ internal static class PeriodResolver
         day = new DateTime(edge.Year, month, edge.Day > 0 ? edge.Day : isEnd ? DateTime.DaysInMonth(edge.Year, month) : 1);
         return true;
     }
+
+    private static string NoAnchor(string key) => key.Length == 0
+        ? "It is not said from which day these days are counted: "
+            + "write 'first 100 days of' and the key of an anchor, or declare exactly one anchor."
+        : $"There is no anchor '{Clip(key)}': declare it under 'anchors' with its date.";
 
     private static string Id(DateTime? first, DateTime? last)
     {
@@ -97,7 +102,7 @@ internal static class PeriodResolver
                 switch (b.Month - a.Month)
                 {
                     case 0: return a.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-                    case 2 when a.Month % 3 == 1: return a.ToString("yyyy", CultureInfo.InvariantCulture) + "-Q" + ((a.Month + 2) / 3).ToString(CultureInfo.InvariantCulture);
+                    case 2 when a.Month % 3 == 1: return FormattableString.Invariant($"{a:yyyy}-Q{(a.Month + 2) / 3}");
                     case 11: return a.ToString("yyyy", CultureInfo.InvariantCulture);
                 }
             }
@@ -160,7 +165,8 @@ internal static class PeriodResolver
         return "From" + Day(a) + (a.Year == b.Year ? string.Empty : Year(a)) + "To" + Day(b) + Year(b);
     }
 
-    private static bool IsWholeMonths(DateTime first, DateTime last) => first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+    private static bool IsWholeMonths(DateTime first, DateTime last) =>
+        first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
 
     private static string Day(DateTime day) => day.ToString("%d", CultureInfo.InvariantCulture) + Month(day);
 

@@ -11,9 +11,9 @@ namespace Dataset.Tool.Verifying;
 /// <summary>Every number of every document is quoted or named as no statistic.</summary>
 internal static class OverlookedNumbers
 {
-    public static IEnumerable<Issue> Check(Declarations declarations, DocumentFolder documents, QuotationSearch search)
+    public static IEnumerable<Issue> Check(SymbolTable symbols, DocumentFolder documents, QuotationSearch search)
     {
-        foreach (var source in declarations.Sources.Records)
+        foreach (var source in symbols.Sources.Records)
         {
             if (documents.Find(source.Key) is not { } document || search.SpansOf(source.Key) is not { } spans)
             {
@@ -21,7 +21,7 @@ internal static class OverlookedNumbers
             }
 
             var lines = new LineMap(document.Raw, 0);
-            var place = SourceSpan.AtPath(declarations.Sources.FileOf(source.Key), RecordPath.Of("sources", source.Key));
+            var place = NodePlace.At(symbols.Sources.FileOf(source.Key), "sources", source.Key);
             foreach (var mention in NumberScanner.Scan(document.Text))
             {
                 var (start, end) = (document.RawOffset(mention.Start), document.RawOffset(mention.End - 1) + 1);

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Lowering;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
@@ -22,9 +22,9 @@ internal sealed class QuotationSearch(DocumentFolder documents)
     public IReadOnlyList<(int Start, int End)>? SpansOf(string source) =>
         _incomplete.Contains(source) ? null : _found.GetValueOrDefault(source) ?? [];
 
-    public void Find(AnalysisScope graph)
+    public void Find(BoundDataset dataset)
     {
-        foreach (var locked in graph.Files.SelectMany(QuotesLockValidator.OfFigures).Concat(QuotesLockValidator.OfAnchors(graph.Declarations)))
+        foreach (var locked in dataset.Files.Items.SelectMany(LockedQuote.OfFigures).Concat(LockedQuote.OfAnchors(dataset.Symbols)))
         {
             if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
@@ -33,20 +33,20 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             }
         }
 
-        foreach (var file in graph.Files.Select(file => file.Record))
+        foreach (var file in dataset.Files.Select(file => file.Record))
         {
             foreach (var not in file.NotStatistics)
             {
-                if (graph.Declarations.Sources.Find(not.In) is { } source)
+                if (dataset.Symbols.Sources.Find(not.In) is { } source)
                 {
-                    var place = SourceSpan.AtPath(file.File, RecordPath.Of("sources", not.In, "not_statistic", RecordPath.Item(not.Index), "quote"));
+                    var place = NodePlace.At(file.File, "sources", not.In, "not_statistic", not.Index, "quote");
                     Find(not.Quote, not.In, source.Text, place);
                 }
             }
         }
     }
 
-    private QuoteMatch? Find(QuoteRecord quote, string source, string name, SourceSpan place)
+    private QuoteMatch? Find(QuoteRecord quote, string source, string name, IssuePlace place)
     {
         if (documents.Find(source) is not { } document)
         {
@@ -85,12 +85,12 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             return;
         }
 
-        var isPercent = claim.Figure.Series.Record.Unit == "percent";
+        var isPercent = claim.Figure.Series.Declaration.Unit == "percent";
         var before = document.ContextBefore(match.Start);
         var after = document.ContextAfter(match.Start + match.Length);
         foreach (var disagreement in QuoteMatcher.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
         {
-            var place = QuoteValidator.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Record, claim.Figure.Record, claim.Index, disagreement.Kind);
+            var place = QuoteValidator.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Key, claim.Figure.Record, claim.Index, disagreement.Kind);
             Issues.Add(Issue.Of(QuoteValidator.RuleOf(disagreement.Kind), place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
         }
     }

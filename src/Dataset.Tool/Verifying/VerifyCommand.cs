@@ -1,6 +1,4 @@
-using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 
@@ -12,28 +10,30 @@ internal static class VerifyCommand
     public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
-        var graph = Linker.Join(records.Files, RecordFolder.Options, CancellationToken.None);
-        var documents = DocumentFolder.Read(documentFolder, graph.Declarations);
+        var bound = records.Bind(CancellationToken.None);
+        var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
         var search = new QuotationSearch(documents);
-        search.Find(graph);
+        search.Find(bound.Value);
 
         // Where a record was not understood, its quotations are not known either.
-        var isSound = records.IsSound && !graph.Issues.Any(IsError);
+        var isSound = records.IsSound && !bound.Issues.Any(IsError);
         List<Issue> issues =
         [
             .. records.Issues,
-            .. graph.Issues,
+            .. bound.Issues,
             .. documents.Issues,
             .. search.Issues,
-            .. PrintedPeriods.Check(graph, documents),
-            .. isSound ? OverlookedNumbers.Check(graph.Declarations, documents, search) : [],
+            .. PrintedPeriods.Check(bound.Value, documents),
+            .. isSound ? OverlookedNumbers.Check(bound.Value.Symbols, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
         if (isSound && File.Exists(namesPath))
         {
             // Names that are new are what this run writes.
-            issues.AddRange(NamesLockValidator.Validate(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
+            var shipped = NamesLock.Parse(namesPath, File.ReadAllText(namesPath));
+            var changed = NamesLockValidator.Validate(names, shipped.Value).Where(issue => issue.Rule != NameRules.NamesNotLocked);
+            issues.AddRange(shipped.Issues.Concat(changed));
         }
 
         LockFile[] locks =

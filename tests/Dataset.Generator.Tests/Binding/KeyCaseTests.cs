@@ -1,5 +1,3 @@
-using Dataset.Generator.Pipeline;
-
 namespace Dataset.Generator.Tests.Binding;
 
 public sealed class KeyCaseTests
@@ -9,8 +7,8 @@ public sealed class KeyCaseTests
     {
         var yaml = Samples.Arrests("2025-03: { Value: 12, quote: 12 arrests }").Yaml;
 
-        var issues = FileReader.Read("ice.yaml", yaml, default).Issues.Items
-            .Select(issue => $"({issue.Place.Line + 1},{issue.Place.Column + 1}) {issue.Rule.Id} {issue.Arguments[0]}");
+        var issues = DatasetCompiler.ReadFile("ice.yaml", yaml, default).Issues.Items
+            .Select(issue => $"({issue.Span.Line + 1},{issue.Span.Column + 1}) {issue.Rule.Id} {issue.Arguments[0]}");
 
         Assert.Equal(["(7,5) DS2002 The figure '2025-03'", "(7,16) DS2001 Value"], issues);
     }

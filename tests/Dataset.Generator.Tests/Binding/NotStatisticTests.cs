@@ -1,4 +1,3 @@
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.Binding;
@@ -19,7 +18,7 @@ public sealed class NotStatisticTests
                   - { quote: 9 days, because: a length of time }
             """;
 
-        var statistics = FileReader.Read("sources.yaml", Yaml, default).Value!.NotStatistics;
+        var statistics = DatasetCompiler.ReadFile("sources.yaml", Yaml, default).Value.Records.NotStatistics;
 
         Assert.Equal([("wire", 0, "7 days"), ("wire", 2, "9 days")], statistics.Select(one => (one.In, one.Index, one.Quote.Words)));
     }

@@ -1,4 +1,3 @@
-using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests.Names;
@@ -198,8 +197,8 @@ public sealed class ShippedNamesTests
         var result = Project(Ducks, Shipped).Edit("names.lock", text => text + "Units.Goose\tunits.goose\n").Result;
 
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
-        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NameIssues));
-        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Linked));
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLockIssues));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Bound));
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Dataset.Generator.Binding;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
@@ -36,7 +34,7 @@ public sealed class CancellationTests
     [Fact]
     public void Matching_values_with_words_notices_a_cancellation_within_a_file()
     {
-        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+        var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
 
         Assert.Throws<OperationCanceledException>(() => QuoteValidator.Check(record, Cancelled).ToList());
     }
@@ -44,9 +42,9 @@ public sealed class CancellationTests
     [Fact]
     public void Linking_notices_a_cancellation_between_series()
     {
-        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+        var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
 
-        Assert.Throws<OperationCanceledException>(() => Linker.Link([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => DatasetCompiler.Compile([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
     }
 
     [Fact]
@@ -59,7 +57,7 @@ public sealed class CancellationTests
     private static void AssertEndsEarly(string yaml)
     {
         var whole = Stopwatch.StartNew();
-        FileReader.Read("ice.yaml", yaml, default);
+        DatasetCompiler.ReadFile("ice.yaml", yaml, default);
         whole.Stop();
 
         // The clock of a busy machine is coarse: one of a few attempts has to show it.
@@ -68,7 +66,7 @@ public sealed class CancellationTests
             using var source = new CancellationTokenSource();
             var began = Stopwatch.StartNew();
             var late = TimeSpan.Zero;
-            var reader = Task.Run(() => Record.Exception(() => FileReader.Read("ice.yaml", yaml, source.Token)));
+            var reader = Task.Run(() => Record.Exception(() => DatasetCompiler.ReadFile("ice.yaml", yaml, source.Token)));
             Thread.Sleep(whole.Elapsed / 4);
             source.Cancel();
             began.Restart();

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
 

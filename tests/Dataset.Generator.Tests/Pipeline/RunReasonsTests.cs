@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
@@ -14,32 +13,32 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
     [Fact]
     public void The_first_run_runs_every_step() => Expect(few.Run, """
         Agents: 1 New
+        Analyses: 5 New
+        Analyzed: 5 New
+        Bound: 5 New
         Catalog: 1 New
         CatalogParts: 4 New
-        Declarations: 1 New
+        Conflicts: 1 New
         Faults: 5 New
         Files: 5 New
-        Findings: 1 New
-        Found: 5 New
+        Issues: 1 New
         Language: 1 New
-        LinkIssues: 1 New
-        Linked: 5 New
-        Lock: 1 New
+        ModelInputs: 5 New
         Models: 5 New
-        NameIssues: 1 New
         NamesLock: 1 New
+        NamesLockIssues: 1 New
         Options: 1 New
-        Outline: 1 New
-        Parts: 5 New
+        QuotesLock: 1 New
+        QuotesLockIssues: 1 New
         Records: 5 New
-        Rest: 1 New
+        Scopes: 5 New
         Series: 4 New
         SharedNames: 1 New
         Sources: 1 New
+        Symbols: 1 New
         Texts: 5 New
         Topics: 1 New
         Units: 1 New
-        Views: 5 New
         """);
 
     [Fact]
@@ -49,32 +48,35 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
     [Fact]
     public void An_edit_of_a_comment_reads_its_file_and_runs_no_later_step() => Expect(
         few.Run.Edit(Second, text => "# a comment\n" + text), """
-        Files: 1 Unchanged
+        Faults: 1 Unchanged
+        Files: 1 Modified
+        Records: 1 Unchanged
         Texts: 1 Modified
         """);
 
     [Fact]
     public void An_edit_of_a_value_runs_no_step_that_joins_the_files() => Expect(
         few.Run.Edit(Second, text => new Regex("value: about ([0-9,]+)\n").Replace(text, "value: about $1.0\n", 1)), """
+        Analyses: 1 Unchanged
+        Analyzed: 1 Modified
+        Bound: 1 Modified
         Faults: 1 Unchanged
         Files: 1 Modified
-        Found: 1 Unchanged
-        Linked: 1 Modified
+        ModelInputs: 1 Modified
         Models: 1 Modified
-        Parts: 1 Modified
         Records: 1 Modified
+        Scopes: 1 Modified, 4 Unchanged
         Series: 1 Modified, 3 Unchanged
         Texts: 1 Modified
-        Views: 1 Modified, 4 Unchanged
         """);
 
     [Fact]
     public void A_line_of_the_lock_makes_one_file_s_model_anew_and_checks_nothing() => Expect(
         few.Run.Edit("quotes.lock", text => new Regex("(?<=\nt002-a.txt\t)").Replace(text, "1", 1)), """
-        Lock: 1 Modified
+        ModelInputs: 1 Modified, 4 Unchanged
         Models: 1 Modified
-        Parts: 1 Modified, 4 Unchanged
-        Rest: 1 Unchanged
+        QuotesLock: 1 Modified
+        QuotesLockIssues: 1 Unchanged
         Series: 1 Modified, 3 Unchanged
         """);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.RealData;
@@ -8,5 +7,5 @@ namespace Dataset.Generator.Tests.RealData;
 internal static class Data
 {
     public static readonly ImmutableArray<RecordFile> Records =
-        [.. ShippedRecords.Files.Select(name => FileReader.Read(name, ShippedRecords.Text(name), default).Value!)];
+        [.. ShippedRecords.Files.Select(name => DatasetCompiler.ReadFile(name, ShippedRecords.Text(name), default).Value.Records)];
 }

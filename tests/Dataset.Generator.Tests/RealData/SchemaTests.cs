@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Primitives;
 using Json.Schema;
 
@@ -205,7 +204,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Bad))]
     public void The_schema_refuses_what_the_build_refuses(string rule, string yaml)
     {
-        var issues = FileReader.Read("sample.yaml", yaml, default).Issues;
+        var issues = DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues;
 
         Assert.Contains(issues, issue => issue.Rule.Id == rule);
         Assert.All(issues, issue => Assert.DoesNotContain("DS1", issue.Rule.Id[..3], StringComparison.Ordinal));
@@ -234,7 +233,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Good))]
     public void The_schema_accepts_what_the_build_accepts(string yaml)
     {
-        Assert.Empty(FileReader.Read("sample.yaml", yaml, default).Issues);
+        Assert.Empty(DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues);
         Assert.Empty(Errors(yaml));
     }
 
@@ -266,7 +265,7 @@ public sealed class SchemaTests
         var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var yaml in (string[])[Everything, EverythingOfATopic])
         {
-            foreach (var issue in FileReader.Read("sample.yaml", yaml, default).Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
+            foreach (var issue in DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
             {
                 Assert.Equal("unheard", issue.Arguments[0]);
                 known.TryAdd(issue.Arguments[1], []);

@@ -249,9 +249,9 @@ public class CornerTests
     /// <summary>Left minus right where every figure takes one value its words allow; null where a divisor is 0.</summary>
     private static Rational? Differs(Records records, string assertion, Random random, bool widened)
     {
-        var parsed = ExpressionParser.Parse(assertion).Assertion!;
+        var parsed = (CheckExpression.Assertion)ExpressionParser.ParseAssertion(assertion);
         var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
-        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right!)!.Formula);
+        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right)!.Formula);
         var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
         return RangeEvaluator.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
     }
