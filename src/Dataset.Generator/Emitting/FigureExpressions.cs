@@ -55,7 +55,7 @@ internal static class FigureExpressions
         _ => null,
     };
 
-    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && PrintedDecimals.Of(number) == 0;
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && LastDigit.UnitOf(number) >= 1m;
 
     /// <summary>The method of a dispute that makes the figure of one voice.</summary>
     public static string Voice(ValueRecord value) => Name(value) switch
