@@ -44,12 +44,13 @@ internal static class SourceBinder
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
+        var fiscalYear = FiscalYearBinder.Bind(fields, context);
         NotStatistics(fields, key, notStatistics, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifier.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom, FiscalYear = fiscalYear }
             : null;
     }
 
@@ -83,7 +84,7 @@ internal static class SourceBinder
         }
 
         var period = PeriodWords.Parse(text, out var problem);
-        if (problem is null && period is { IsResolvable: true, To: null, Days: 0, From.Anchor: null })
+        if (problem is null && period.IsCalendar)
         {
             return period;
         }

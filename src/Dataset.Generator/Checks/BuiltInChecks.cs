@@ -163,16 +163,16 @@ internal static class BuiltInChecks
         {
             PeriodLength.Day => first == last,
             PeriodLength.Week => (last - first).TotalDays == 6,
-            PeriodLength.Month => IsMonth(period),
-            PeriodLength.Year => period.Id.Length == 4,
-            _ => own is not { First: { } from, Last: { } to } || (to - from == last - first) || (IsMonth(own) && IsMonth(period)) || (own.Id.Length == period.Id.Length && own.Id.Length <= 7),
+            PeriodLength.Month => UnitOf(period) == CalendarUnit.Month,
+            PeriodLength.Year => UnitOf(period) == CalendarUnit.Year,
+            _ => own is not { First: { } from, Last: { } to } || (to - from == last - first) || (UnitOf(own) is { } unit && unit == UnitOf(period)),
         };
     }
 
     // What counts in an unknown unit was reported, and is in no catalogue.
     private static bool IsEmitted(OutlinedSeries series) => series.Unit is not null;
 
-    private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
+    private static CalendarUnit? UnitOf(ResolvedPeriod period) => CalendarPart.Read(period.Id)?.Unit;
 
     private static EvaluatedCheck Of(string rule, string about, CheckResult result, Func<Issue> issue) => new(
         new(rule + "/" + about, result.Assertion, result.Verdict, false, false, WrittenChecks.Explain(result), null, result.Figures, result.Form),

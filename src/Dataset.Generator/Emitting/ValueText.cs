@@ -37,16 +37,7 @@ internal static class ValueText
     {
         var words = !period.IsResolved
             ? printed is null ? $"{period.Id.Replace('-', ' ')} (not resolved to dates)" : $"“{printed}” (not resolved to dates)"
-            : period.Id.Length switch
-            {
-                4 => period.Id,
-                7 when period.Id[5] == 'Q' => $"quarter {period.Id[6]} of {period.Id.Substring(0, 4)}",
-                7 => period.First!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-                10 when period.Id.IndexOf('/') < 0 => Day(period.First),
-                _ when period.First is null => "until " + Day(period.Last),
-                _ when period.Last is null => "since " + Day(period.First),
-                _ => Day(period.First) + " to " + Day(period.Last),
-            };
+            : PeriodSpelling.Words(period.First, period.Last);
         return period.IsUncertain ? words + " (uncertain)" : words;
     }
 

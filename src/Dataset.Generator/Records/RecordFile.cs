@@ -63,6 +63,9 @@ internal sealed record SourceRecord(
 {
     /// <summary>The C# names it was shipped under before.</summary>
     public EquatableArray<string> RenamedFrom { get; init; }
+
+    /// <summary>How it counts fiscal years; null when it does not state it.</summary>
+    public FiscalYearRecord? FiscalYear { get; init; }
 }
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>

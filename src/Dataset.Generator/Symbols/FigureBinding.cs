@@ -17,7 +17,7 @@ internal static class FigureBinding
         {
             // A place is spelt out when there is something to say of it: for every figure it was a tenth of linking.
             SourceSpan At() => SourceSpan.AtPath(series.File.File, RecordPath.OfFigure(series.Record, record));
-            var period = Resolve(outline.Declarations, record.Period, record.Name, At, issues);
+            var period = Resolve(outline.Declarations, record.Period, record.Name, record, At, issues);
             if (period is null)
             {
                 continue;
@@ -48,9 +48,11 @@ internal static class FigureBinding
         series.Figures.Sort(InPeriodOrder);
     }
 
-    public static ResolvedPeriod? Resolve(Declarations declarations, PeriodSyntax syntax, string? name, Func<SourceSpan> at, List<Issue> issues)
+    /// <param name="figure">The figure that the period is of, or that refers to it.</param>
+    public static ResolvedPeriod? Resolve(
+        Declarations declarations, PeriodSyntax syntax, string? name, FigureRecord figure, Func<SourceSpan> at, List<Issue> issues)
     {
-        var period = PeriodResolver.Resolve(syntax, name, declarations.DayOf, out var problem);
+        var period = FiscalYears.Resolve(syntax, name, figure, declarations.DayOf, declarations.Sources.Find, out var problem);
         if (period is null)
         {
             var anchors = declarations.Anchors;
