@@ -60,7 +60,7 @@ internal sealed class QuantityReader
 
         if (Worded(at) is > 0 and var worded)
         {
-            Add(PhraseKind.Worded, at, at + worded);
+            AddWorded(at, at + worded);
             return at + worded;
         }
 
@@ -833,6 +833,22 @@ internal sealed class QuantityReader
     }
 
     private static bool IsNumeric(Token token) => token.Text.Length > 0 && char.IsNumber(token.Text, 0);
+
+    private void AddWorded(int first, int next)
+    {
+        var (start, end) = (_tokens[first].Start, _tokens[next - 1].End);
+        var draft = new PhraseDraft(first, next, new Amount { Start = start, End = end });
+        _around.Read(draft, _phrases);
+        _phrases.Add(new QuantityPhrase
+        {
+            Kind = PhraseKind.Worded,
+            Start = Math.Min(draft.Hedge?.Start ?? start, start),
+            End = end,
+            Low = draft.Low,
+            Hedge = draft.Hedge,
+            Sense = draft.Sense,
+        });
+    }
 
     private void Add(PhraseKind kind, int first, int next, Amount? amount = null)
     {

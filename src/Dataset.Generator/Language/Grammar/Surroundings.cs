@@ -375,7 +375,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var wording = tokens[at].Text;
         if (wording is "or" or "and" or "if")
         {
-            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
+            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsPastVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
         }
 
         // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
@@ -608,7 +608,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                if (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6))
+                if (kind != "nothing" && (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6)))
                 {
                     if (!(kind == "other" && words > 1) && !(kind == "average" && words > 5))
                     {
@@ -635,7 +635,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var behind = phrase.Next;
         for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
         {
-            if (tokens[behind].Text is "failed" or "never" or "not" or "didn't" or "don't" or "doesn't" && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
+            if (tokens[behind].Text is "failed" or "never" or "did" or "do" or "does" or "didn't" or "don't" or "doesn't" && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
             {
                 phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
                 break;
@@ -669,9 +669,18 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // ---- words ----
 
+    /// <summary>A verb for certain: "arrests" may be a noun, "called" is none.</summary>
+    private bool IsPastVerb(int at) => _table.IsVerb(tokens[at].Text) || tokens[at].Text.EndsWith("ed", StringComparison.Ordinal);
+
     private bool IsVerb(int at)
     {
         var word = tokens[at].Text;
+        // "a target of conducting 3,000": a verb behind a preposition. "pushing 3,000" is a hedge, and was looked for first.
+        if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && at > 0 && tokens[at - 1].Text is "of" or "by" or "for" or "in" or "from" or "without" or "while" or "after" or "before" or "despite")
+        {
+            return true;
+        }
+
         return _table.IsVerb(word) || (word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || (word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal))))
             || _table.Change.MatchBefore(tokens, at + 1, out _) > 0 || (_table.Code == "de" && (word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("t", StringComparison.Ordinal)))
             || (_table.Code is "fr" or "es" && word.Length > 3);

@@ -56,6 +56,9 @@ internal enum MismatchKind
     /// <summary>The number does not stand in the words.</summary>
     NumberMissing,
 
+    /// <summary>A quantity in words does not stand in the words.</summary>
+    WordsMissing,
+
     /// <summary>The number stands in a phrase that is not understood.</summary>
     NotUnderstood,
 

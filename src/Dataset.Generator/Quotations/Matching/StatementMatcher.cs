@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Shared;
@@ -30,6 +31,11 @@ internal sealed class StatementMatcher
 
     private IReadOnlyList<Mismatch> Match()
     {
+        if (_statement.Value.Words is { } words)
+        {
+            return Worded(words);
+        }
+
         IReadOnlyList<Mismatch>? best = null;
         foreach (var phrase in _phrases)
         {
@@ -48,6 +54,34 @@ internal sealed class StatementMatcher
         }
 
         return best ?? [Missing()];
+    }
+
+    /// <summary>A quantity in words stands whole in the quotation: "thousands" is not in "tens of thousands", nor "all" in "nearly all".</summary>
+    private IReadOnlyList<Mismatch> Worded(string words)
+    {
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.Kind is not (PhraseKind.Worded or PhraseKind.None) || !IsInside(phrase) || !IsSameWords(words, Slice(phrase.Low)))
+            {
+                continue;
+            }
+
+            if (phrase.Hedge is { } hedge && words is "all" or "none" or "everyone" or "a majority" or "the majority" or "most")
+            {
+                var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
+                return [new(MismatchKind.HedgeMissingInValue, true, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")];
+            }
+
+            return Sense(phrase).ToList();
+        }
+
+        return [new(MismatchKind.WordsMissing, true, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")];
+    }
+
+    private static bool IsSameWords(string written, string printed)
+    {
+        static string Bare(string words) => words.ToLowerInvariant() is var lower && lower.StartsWith("the ", StringComparison.Ordinal) ? lower.Substring(4) : lower.StartsWith("a ", StringComparison.Ordinal) ? lower.Substring(2) : lower;
+        return Bare(written) == Bare(QuotedText.Collapse(printed));
     }
 
     private bool IsInside(QuantityPhrase phrase) => phrase.NumberStart >= _start && phrase.NumberEnd <= _end;
