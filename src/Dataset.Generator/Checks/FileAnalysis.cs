@@ -26,6 +26,7 @@ internal sealed record FileAnalysis(
     {
         var graph = view.ToGraph();
         Baseline.Report(graph);
+        graph.Issues.AddRange(PeriodWordsCheck.Run(graph.Series, graph.Declarations, figure => Baseline.IdOf(graph, figure, [])));
         var checks = WrittenChecks.Run(graph, cancellation).Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(graph, cancellation))
             .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
             .ToList();

@@ -48,4 +48,6 @@ internal static class QuotationRules
     public static readonly Rule AnotherUnit = new("DS4021", "Another unit", "The words “{0}” say '{1}', which is a word of the unit '{2}', and none of '{3}', in which {4} is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit '{3}'.");
 
     public static readonly Rule NotBeside = new("DS4022", "Other words beside the quotation", "The words “{0}” stand in {1}, but not beside the words of 'before:' or 'after:'. {2} Copy the words right beside the passage that is meant.");
+
+    public static readonly Rule AnotherTime = new("DS4023", "Another time", "The words “{0}” say '{1}', which is not in the period '{2}' ({3}). Correct the period; or, where the words tell of two times, quote those of this one alone.");
 }

@@ -2,6 +2,9 @@ using System.Text.Json;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Reading;
 
@@ -49,8 +52,31 @@ internal static class CaseReader
         }
 
         var statement = new Statement { Value = value, Unit = unit, Reading = context };
-        var errors = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length).Where(static mismatch => mismatch.IsError).ToList();
-        return new(phrases, errors.Count == 0, string.Join(" ", errors.Select(static mismatch => mismatch.Advice)));
+        var errors = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length)
+            .Where(static mismatch => mismatch.IsError)
+            .Select(static mismatch => mismatch.Advice)
+            .ToList();
+        if (one.Period is { } period && PeriodProblem(period, value, one.Quote ?? text, table) is { } wrong)
+        {
+            errors.Add(wrong);
+        }
+
+        return new(phrases, errors.Count == 0, string.Join(" ", errors));
+    }
+
+    /// <summary>Why the words are not of this period; null where they may be. One that only a record resolves is compared with nothing.</summary>
+    private static string? PeriodProblem(string period, ValueRecord value, string words, LanguageTable table)
+    {
+        var syntax = PeriodWords.Parse(period, out var problem);
+        if (problem is not null || !syntax.IsResolvable || PeriodResolver.Resolve(syntax, null, static _ => null, out _) is not { } resolved)
+        {
+            return problem;
+        }
+
+        var statement = new PeriodStatement { Period = (resolved.First, resolved.Last), Table = table };
+        return PeriodMatcher.FindOtherTime(statement, value, words) is { } other
+            ? $"The words say '{other}', which is not in the period '{period}' ({PeriodSpelling.Words(resolved.First, resolved.Last)})."
+            : null;
     }
 
     private static UnitDescription? UnitOf(JsonElement? unit, LanguageTable table, out string? problem)

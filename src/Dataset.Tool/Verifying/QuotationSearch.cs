@@ -44,6 +44,21 @@ internal sealed class QuotationSearch(DocumentFolder documents)
                 }
             }
         }
+
+        foreach (var (source, start, end) in PrintedPeriods.FindSpans(graph, documents))
+        {
+            Add(source, start, end);
+        }
+    }
+
+    private void Add(string source, int start, int end)
+    {
+        if (!_found.TryGetValue(source, out var spans))
+        {
+            _found.Add(source, spans = []);
+        }
+
+        spans.Add((start, end));
     }
 
     private QuoteMatch? Find(QuoteRecord quote, string source, string name, SourceSpan place)
@@ -57,12 +72,7 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         var match = QuoteFinder.Find(document, quote.Words, quote.Before, quote.After);
         if (match.IsFound)
         {
-            if (!_found.TryGetValue(source, out var spans))
-            {
-                _found.Add(source, spans = []);
-            }
-
-            spans.Add((match.Start, match.Start + match.Length));
+            Add(source, match.Start, match.Start + match.Length);
             return match;
         }
 

@@ -3,6 +3,7 @@ using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
@@ -26,6 +27,7 @@ internal static class VerifyCommand
             .. documents.Issues,
             .. search.Issues,
             .. PrintedPeriods.Check(graph, documents),
+            .. PeriodWordsCheck.Run(graph.Series, graph.Declarations, figure => Baseline.IdOf(graph, figure, [])),
             .. isSound ? OverlookedNumbers.Check(graph.Declarations, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
