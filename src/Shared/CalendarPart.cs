@@ -19,7 +19,9 @@ internal readonly record struct CalendarPart(CalendarUnit Unit, int Year, int Nu
 
     public static CalendarPart OfDay(DateTime day) => new(CalendarUnit.Day, day.Year, day.Month, day.Day);
 
-    /// <summary>A text of the right form; whether the calendar has such a part is told by <see cref="Days"/>. Null for another form.</summary>
+    /// <summary>
+    /// A text of the right form; whether the calendar has such a part is told by <see cref="Days"/>. Null for another form.
+    /// </summary>
     public static CalendarPart? Read(string text)
     {
         if (text.Length is < 4 or > 10 || !TryNumber(text, 0, 4, out var year))
@@ -128,7 +130,8 @@ internal readonly record struct CalendarPart(CalendarUnit Unit, int Year, int Nu
         (new DateTime(year, month, 1), new DateTime(lastYear, lastMonth, DateTime.DaysInMonth(lastYear, lastMonth)));
 
     private static string Digits(int number, int length) =>
-        number.ToString("D" + length.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        number.ToString("D" + length.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool TryNumber(string text, int start, int length, out int number)
     {

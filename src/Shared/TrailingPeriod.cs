@@ -4,7 +4,9 @@ namespace Dataset.Runtime;
 namespace Dataset.Generator.Shared;
 #endif
 
-/// <summary>A length of time counted back from its end: <c>year to 2024-06</c>, <c>3 months to 2024-06</c>, <c>week to 2024-10-05</c>.</summary>
+/// <summary>
+/// A length of time counted back from its end: <c>year to 2024-06</c>, <c>3 months to 2024-06</c>, <c>week to 2024-10-05</c>.
+/// </summary>
 /// <param name="Count">How many units; at most <see cref="MostUnits"/>.</param>
 /// <param name="Unit">Day, week, month, quarter or year.</param>
 /// <param name="End">The last day, or the month or quarter that it is the end of.</param>
@@ -31,17 +33,21 @@ internal readonly record struct TrailingPeriod(int Count, CalendarUnit Unit, Cal
         }
 
         var word = text.Substring(space + 1, to - space - 1);
-        return CountOf(text.Substring(0, space)) is { } count && word.Length > 1 && word[word.Length - 1] == 's' && UnitOf(word.Substring(0, word.Length - 1)) is { } unit
+        return CountOf(text.Substring(0, space)) is { } count && word.Length > 1 && word[word.Length - 1] == 's'
+            && UnitOf(word.Substring(0, word.Length - 1)) is { } unit
             ? new(count, unit, end)
             : null;
     }
 
-    /// <summary>The first and the last day; null where the end is none, is not as fine as the length, or the calendar does not go so far back.</summary>
+    /// <summary>
+    /// The first and the last day; null where the end is none, is not as fine as the length, or the calendar does not go so far back.
+    /// </summary>
     public (DateTime First, DateTime Last)? Days
     {
         get
         {
-            var isFine = End.Unit == CalendarUnit.Day || (End.Unit is CalendarUnit.Month or CalendarUnit.Quarter && Unit is not (CalendarUnit.Day or CalendarUnit.Week));
+            var isFine = End.Unit == CalendarUnit.Day
+                || (End.Unit is CalendarUnit.Month or CalendarUnit.Quarter && Unit is not (CalendarUnit.Day or CalendarUnit.Week));
             if (!isFine || End.Days is not { } end)
             {
                 return null;

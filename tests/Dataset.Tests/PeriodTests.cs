@@ -120,7 +120,8 @@ public sealed class PeriodTests
             var day = monday.ToDateTime(default);
             var week = Period.Between(monday, monday.AddDays(6));
 
-            Assert.Equal($"{System.Globalization.ISOWeek.GetYear(day):0000}-W{System.Globalization.ISOWeek.GetWeekOfYear(day):00}", week.Id);
+            Assert.Equal($"{System.Globalization.ISOWeek.GetYear(day):0000}-W{System.Globalization.ISOWeek.GetWeekOfYear(day):00}",
+                week.Id);
             Assert.Equal(week, Period.Parse(week.Id));
         }
     }

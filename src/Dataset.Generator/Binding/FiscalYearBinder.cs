@@ -31,7 +31,8 @@ internal static class FiscalYearBinder
             return new(day.Month, day.Day, namedFor);
         }
 
-        context.Report(BindingRules.DateNotUnderstood, inner.SpanOf("starts"), starts, "Write the month and the day on which the fiscal year starts, as 10-01; it is a day that every year has.");
+        context.Report(BindingRules.DateNotUnderstood, inner.SpanOf("starts"), starts,
+            "Write the month and the day on which the fiscal year starts, as 10-01; it is a day that every year has.");
         return null;
     }
 }

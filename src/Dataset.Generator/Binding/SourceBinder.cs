@@ -50,7 +50,11 @@ internal static class SourceBinder
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifier.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom, FiscalYear = fiscalYear }
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note)
+            {
+                RenamedFrom = renamedFrom,
+                FiscalYear = fiscalYear,
+            }
             : null;
     }
 

@@ -165,7 +165,8 @@ internal static class BuiltInChecks
             PeriodLength.Week => (last - first).TotalDays == 6,
             PeriodLength.Month => UnitOf(period) == CalendarUnit.Month,
             PeriodLength.Year => UnitOf(period) == CalendarUnit.Year,
-            _ => own is not { First: { } from, Last: { } to } || (to - from == last - first) || (UnitOf(own) is { } unit && unit == UnitOf(period)),
+            _ => own is not { First: { } from, Last: { } to } || (to - from == last - first)
+                || (UnitOf(own) is { } unit && unit == UnitOf(period)),
         };
     }
 

@@ -44,7 +44,8 @@ internal static class PeriodWordsCheck
     }
 
     private static Issue Describe(BoundFigure figure, SourceSpan place, string words, string other) =>
-        Issue.Of(QuotationRules.AnotherTime, place, words, other, figure.Record.Key, PeriodSpelling.Words(figure.Period.First, figure.Period.Last));
+        Issue.Of(QuotationRules.AnotherTime, place, words, other, figure.Record.Key,
+            PeriodSpelling.Words(figure.Period.First, figure.Period.Last));
 
     private static (DateTime? First, DateTime? Last)? DaysOf(string figureId, Declarations declarations)
     {

@@ -49,5 +49,9 @@ internal static class QuotationRules
 
     public static readonly Rule NotBeside = new("DS4022", "Other words beside the quotation", "The words “{0}” stand in {1}, but not beside the words of 'before:' or 'after:'. {2} Copy the words right beside the passage that is meant.");
 
-    public static readonly Rule AnotherTime = new("DS4023", "Another time", "The words “{0}” say '{1}', which is not in the period '{2}' ({3}). Correct the period; or, where the words tell of two times, quote those of this one alone.");
+    public static readonly Rule AnotherTime = new(
+        "DS4023",
+        "Another time",
+        "The words “{0}” say '{1}', which is not in the period '{2}' ({3}). "
+        + "Correct the period; or, where the words tell of two times, quote those of this one alone.");
 }

@@ -18,11 +18,13 @@ internal static class PeriodLooks
     {
         var words = Words(text);
         var isQuarter = words.Contains("quarter");
-        return words.Any(static word => word.Any(char.IsDigit)) && words.All(word => IsPart(word) || (isQuarter && word is "first" or "second" or "third" or "fourth"));
+        return words.Any(static word => word.Any(char.IsDigit))
+            && words.All(word => IsPart(word) || (isQuarter && word is "first" or "second" or "third" or "fourth"));
     }
 
     private static bool IsPart(string word) =>
-        char.IsDigit(word[0]) || Links.Contains(word) || LanguageTable.English.Months.ContainsKey(word) || (word[0] is 'q' or 'p' && word.Length > 1 && char.IsDigit(word[1]));
+        char.IsDigit(word[0]) || Links.Contains(word) || LanguageTable.English.Months.ContainsKey(word)
+            || (word[0] is 'q' or 'p' && word.Length > 1 && char.IsDigit(word[1]));
 
     private static List<string> Words(string text)
     {

@@ -13,8 +13,8 @@ internal static class PeriodWords
     /// <summary>Two days, each with a mark of uncertainty, and what stands between them.</summary>
     private const int MostOfRange = 23;
 
-    private const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, FY2025, first/last with '..' for an open end, "
-        + "an anchor in place of a day, year to 2025-03, or 'first 100 days'";
+    private const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, FY2025, "
+        + "first/last with '..' for an open end, an anchor in place of a day, year to 2025-03, or 'first 100 days'";
 
     public static PeriodSyntax Parse(string raw, out string? problem)
     {
@@ -33,7 +33,9 @@ internal static class PeriodWords
 
         if (text.StartsWith("first ", StringComparison.OrdinalIgnoreCase) && FirstDays(text, out var days, out var anchor, out problem))
         {
-            return new PeriodSyntax(raw, problem is null ? PeriodEdge.OfAnchor(anchor) : null, null, problem is null ? days : 0, isUncertain);
+            return problem is null
+                ? new PeriodSyntax(raw, PeriodEdge.OfAnchor(anchor), null, days, isUncertain)
+                : new PeriodSyntax(raw, null, null, 0, isUncertain);
         }
 
         if (TrailingPeriod.Read(text) is { } trailing)
@@ -80,7 +82,8 @@ internal static class PeriodWords
         var first = Edge(left, out var from, out var leftProblem);
         if (Duration(right, out var days))
         {
-            return first is Reading.Anchor or Reading.Calendar && from is { Anchor: not null } or { Calendar.Unit: CalendarUnit.Day } && days is >= 1 and <= MostDays
+            return first is Reading.Anchor or Reading.Calendar && from is { Anchor: not null } or { Calendar.Unit: CalendarUnit.Day }
+                && days is >= 1 and <= MostDays
                 ? Read(new PeriodSyntax(raw, from, null, days, isUncertain), out problem)
                 : Unread(raw, isUncertain, out problem, $"'{Clip(text)}' is not a duration from a day: write an anchor or a day, '/P', 1 to {MostDays} and 'D', as in 'inauguration/P100D'.");
         }
@@ -98,7 +101,8 @@ internal static class PeriodWords
             return Unread(raw, isUncertain, out problem, $"'{Clip(text)}' lacks an end: write '..' for one that is open.");
         }
 
-        var isDate = first is Reading.Wrong or Reading.Calendar or Reading.Open || last is Reading.Wrong or Reading.Calendar or Reading.Open;
+        var isDate = first is Reading.Wrong or Reading.Calendar or Reading.Open
+            || last is Reading.Wrong or Reading.Calendar or Reading.Open;
         var because = isDate ? Spaceless(text) ?? Respelling(text) ?? leftProblem ?? rightProblem ?? Unclear(text) : Respelling(text);
         return Unread(raw, isUncertain, out problem, because);
     }
@@ -106,7 +110,8 @@ internal static class PeriodWords
     private static string? Spaceless(string text)
     {
         var spaceless = text.Replace(" ", string.Empty);
-        return spaceless.Length < text.Length && spaceless.Length <= MostOfRange && Parse(spaceless, out var problem).IsResolvable && problem is null
+        return spaceless.Length < text.Length && spaceless.Length <= MostOfRange && Parse(spaceless, out var problem).IsResolvable
+            && problem is null
             ? $"The ends of a period stand without spaces: write '{spaceless}'."
             : null;
     }
@@ -264,11 +269,14 @@ internal static class PeriodWords
         text.Length == 6 && text[0] == 'F' && text[1] == 'Y' && CalendarPart.Read(text.Substring(2)) is { } year ? year.Year : null;
 
     private static bool IsKey(string text) =>
-        text.Length is > 0 and <= 100 && text[0] is >= 'a' and <= 'z' && text[text.Length - 1] != '-' && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        text.Length is > 0 and <= 100 && text[0] is >= 'a' and <= 'z' && text[text.Length - 1] != '-'
+            && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>What to write in place of a period in words that is understood, or why none of its readings is offered; null for other words.</summary>
+    /// <summary>
+    /// What to write in place of a period in words that is understood, or why none of its readings is offered; null for other words.
+    /// </summary>
     private static string? Respelling(string text)
     {
         var phrase = PeriodPhrase.Read(text);

@@ -1,6 +1,8 @@
 namespace Dataset.Generator.Records;
 
-/// <summary>One end of a period as it was written: an anchor, a part of the calendar or a fiscal year; none of them where it is open.</summary>
+/// <summary>
+/// One end of a period as it was written: an anchor, a part of the calendar or a fiscal year; none of them where it is open.
+/// </summary>
 /// <param name="Anchor">The key of an anchor; else null.</param>
 /// <param name="Calendar">2025, 2025-W04; else null.</param>
 /// <param name="FiscalYear">The number of a fiscal year, whose days the source states; else 0.</param>

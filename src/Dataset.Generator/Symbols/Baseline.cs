@@ -57,6 +57,7 @@ internal static class Baseline
             return null;
         }
 
-        return FigureBinding.Resolve(graph.Declarations, syntax, null, figure.Record, () => place, issues) is { } resolved ? series.Id + "." + resolved.Id : null;
+        return FigureBinding.Resolve(graph.Declarations, syntax, null, figure.Record, () => place, issues) is { } resolved
+            ? series.Id + "." + resolved.Id : null;
     }
 }

@@ -12,5 +12,6 @@ internal static class CountName
     private static readonly string[] Tens = ["", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety"];
 
     /// <param name="count">0 to 99.</param>
-    public static string Of(int count) => count < Small.Length ? Small[count] : Tens[count / 10] + (count % 10 == 0 ? string.Empty : Small[count % 10]);
+    public static string Of(int count) =>
+        count < Small.Length ? Small[count] : Tens[count / 10] + (count % 10 == 0 ? string.Empty : Small[count % 10]);
 }

@@ -12,7 +12,8 @@ internal static class FiscalYears
 
     /// <summary>A period that a figure refers to: what it is measured against.</summary>
     public static ResolvedPeriod? Resolve(
-        PeriodSyntax syntax, string? name, FigureRecord figure, Func<string, DateTime?> anchor, Func<string, SourceRecord?> source, out string? problem)
+        PeriodSyntax syntax, string? name, FigureRecord figure, Func<string, DateTime?> anchor, Func<string, SourceRecord?> source,
+            out string? problem)
     {
         problem = null;
         var fiscalYear = syntax.HasFiscalYear ? Find(syntax, figure, source, out problem) : null;
@@ -23,7 +24,8 @@ internal static class FiscalYears
     {
         problem = null;
         FiscalYearRecord? found = null;
-        foreach (var key in figure.Claims.SelectMany(static claim => claim.Quotes).Select(static quote => quote.In).OfType<string>().Distinct())
+        foreach (var key in figure.Claims.SelectMany(static claim => claim.Quotes).Select(static quote => quote.In).OfType<string>()
+            .Distinct())
         {
             if (source(key) is not { } record)
             {
@@ -33,8 +35,9 @@ internal static class FiscalYears
 
             if (record.FiscalYear is not { } own)
             {
-                problem = $"The source '{key}' does not state on which day its fiscal years start: write 'fiscal_year: {{ starts: 10-01 }}' "
-                    + $"under '{key}', with its month and day, or write the first and the last day in place of '{syntax.Raw}'.";
+                problem = $"The source '{key}' does not state on which day its fiscal years start: "
+                    + $"write 'fiscal_year: {{ starts: 10-01 }}' under '{key}', with its month and day, "
+                    + $"or write the first and the last day in place of '{syntax.Raw}'.";
                 return null;
             }
 

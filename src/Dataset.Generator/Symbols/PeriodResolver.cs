@@ -39,7 +39,8 @@ internal static class PeriodResolver
 
         if (first > last)
         {
-            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: {Iso(first)} is after {Iso(last)}. Write the earlier end first.";
+            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: {Iso(first)} is after {Iso(last)}. "
+                + "Write the earlier end first.";
             return null;
         }
 
@@ -48,7 +49,8 @@ internal static class PeriodResolver
     }
 
     private static bool TryDays(
-        PeriodSyntax syntax, Func<string, DateTime?> anchor, FiscalYearRecord? fiscalYear, out DateTime? first, out DateTime? last, out string? problem)
+        PeriodSyntax syntax, Func<string, DateTime?> anchor, FiscalYearRecord? fiscalYear, out DateTime? first, out DateTime? last,
+            out string? problem)
     {
         (first, last, problem) = (null, null, null);
         if (syntax.Trailing is { } trailing)
@@ -102,7 +104,8 @@ internal static class PeriodResolver
         if (days is null)
         {
             problem = fiscalYear is null
-                ? $"Which days FY{edge.FiscalYear:0000} has depends on the document, and none is known here: write its first and last day, with '/' between them."
+                ? $"Which days FY{edge.FiscalYear:0000} has depends on the document, and none is known here: "
+                    + "write its first and last day, with '/' between them."
                 : $"FY{edge.FiscalYear:0000} has days before the year 1 or after the year 9999.";
             return false;
         }
@@ -176,7 +179,8 @@ internal static class PeriodResolver
     private static string Name(CalendarPart part, DateTime first) => part.Unit switch
     {
         CalendarUnit.Day => "On" + Day(first) + Year(first),
-        CalendarUnit.Week => "Week" + part.Number.ToString(CultureInfo.InvariantCulture) + "Of" + part.Year.ToString("0000", CultureInfo.InvariantCulture),
+        CalendarUnit.Week => "Week" + part.Number.ToString(CultureInfo.InvariantCulture) + "Of"
+            + part.Year.ToString("0000", CultureInfo.InvariantCulture),
         CalendarUnit.Month => Month(first) + Year(first),
         CalendarUnit.Quarter => Ordinals[part.Number - 1] + "Quarter" + Year(first),
         CalendarUnit.Half => Ordinals[part.Number - 1] + "Half" + Year(first),

@@ -16,7 +16,8 @@ internal static class BibTeXText
         if (source.Published is { First: { } day } published)
         {
             Field(entry, "year", day.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Field(entry, "month", published.Last is { } last && (last.Year, last.Month) == (day.Year, day.Month) ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
+            Field(entry, "month", published.Last is { } last && (last.Year, last.Month) == (day.Year, day.Month)
+                ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
         }
 
         Address(entry, source.Url);

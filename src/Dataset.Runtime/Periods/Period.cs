@@ -21,7 +21,8 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     }
 
     /// <summary>
-    /// The canonical spelling: <c>2020s</c>, <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-W04</c>, <c>2025-01-26</c>,
+    /// The canonical spelling: <c>2020s</c>, <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-W04</c>,
+    /// <c>2025-01-26</c>,
     /// else <c>first/last</c> with <c>..</c> for an open end; the name of an unresolved period.
     /// </summary>
     public string Id { get; }
@@ -110,15 +111,19 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     }
 
     /// <summary>
-    /// Reads an <see cref="Id"/>, and what a record may write besides: any of its parts on either side of a <c>/</c>, and a length counted back
+    /// Reads an <see cref="Id"/>, and what a record may write besides: any of its parts on either side of a <c>/</c>, and a length
+    /// counted back
     /// from its end, as in <c>year to 2024-06</c>.
     /// </summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Period Parse(string text) => TryParse(text, out var period)
         ? period
-        : throw new FormatException($"'{text}' is not a period. Write 2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, year to 2025-03, or first/last with .. for an open end.");
+        : throw new FormatException($"'{text}' is not a period. Write 2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, "
+            + "year to 2025-03, or first/last with .. for an open end.");
 
-    /// <summary>Reads an <see cref="Id"/>, or what a record may write besides; false when the text is none of these. See <see cref="Parse"/>.</summary>
+    /// <summary>
+    /// Reads an <see cref="Id"/>, or what a record may write besides; false when the text is none of these. See <see cref="Parse"/>.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Period? period)
     {
         period = null;

@@ -64,11 +64,14 @@ internal static class CaseReader
         return new(phrases, errors.Count == 0, string.Join(" ", errors));
     }
 
-    /// <summary>Why the words are not of this period; null where they may be. One that only a record resolves is compared with nothing.</summary>
+    /// <summary>
+    /// Why the words are not of this period; null where they may be. One that only a record resolves is compared with nothing.
+    /// </summary>
     private static string? PeriodProblem(string period, ValueRecord value, string words, LanguageTable table)
     {
         var syntax = PeriodWords.Parse(period, out var problem);
-        if (problem is not null || !syntax.IsResolvable || PeriodResolver.Resolve(syntax, null, static _ => null, out _) is not { } resolved)
+        if (problem is not null || !syntax.IsResolvable
+            || PeriodResolver.Resolve(syntax, null, static _ => null, out _) is not { } resolved)
         {
             return problem;
         }

@@ -29,7 +29,9 @@ internal static class PrintedPeriods
         }
     }
 
-    /// <summary>Where the printed forms stand: their numbers are read as the figure's period. The spans are those of the raw text.</summary>
+    /// <summary>
+    /// Where the printed forms stand: their numbers are read as the figure's period. The spans are those of the raw text.
+    /// </summary>
     public static IEnumerable<(string Source, int Start, int End)> FindSpans(AnalysisScope graph, DocumentFolder documents)
     {
         foreach (var figure in graph.Series.SelectMany(series => series.Figures))
@@ -40,7 +42,8 @@ internal static class PrintedPeriods
             }
 
             var sought = QuotedText.Collapse(printed);
-            foreach (var source in figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct())
+            foreach (var source in figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>()
+                .Distinct())
             {
                 if (documents.Find(source) is { } document)
                 {
@@ -56,5 +59,6 @@ internal static class PrintedPeriods
     private static bool Holds(DocumentText document, string sought) => Find(document, sought).Any();
 
     private static IEnumerable<int> Find(DocumentText document, string sought) =>
-        Occurrences.Of(document.Text, sought).Where(at => WordBoundary.IsAt(document.Text, at) && WordBoundary.IsAt(document.Text, at + sought.Length));
+        Occurrences.Of(document.Text, sought)
+            .Where(at => WordBoundary.IsAt(document.Text, at) && WordBoundary.IsAt(document.Text, at + sought.Length));
 }

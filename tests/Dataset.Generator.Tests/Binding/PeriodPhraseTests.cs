@@ -119,7 +119,8 @@ public sealed class PeriodPhraseTests
         var problem = Problem(phrase);
 
         Assert.Contains(reason, problem, StringComparison.Ordinal);
-        Assert.DoesNotContain("write '", problem.Replace("'first 100 days'", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("write '", problem.Replace("'first 100 days'", string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -77,7 +77,8 @@ public sealed class PeriodMatcherTests
     [InlineData("2012", "12 gulls have come since 2015", "2015")]
     [InlineData("1990", "By 1989 there were 12 gulls", "1989")]
     [InlineData("2024", "12 gulls per 1,000 nests in 2021", "2021")]
-    public void Words_of_another_time_beside_the_number_are_found(string period, string words, string other) => Assert.Equal(other, Find(period, words));
+    public void Words_of_another_time_beside_the_number_are_found(string period, string words, string other) =>
+        Assert.Equal(other, Find(period, words));
 
     [Fact]
     public void A_time_of_what_it_is_measured_against_is_no_other_time()
@@ -120,9 +121,11 @@ public sealed class PeriodMatcherTests
     public void Without_a_resolved_period_there_is_nothing_to_compare() =>
         Assert.Null(PeriodMatcher.FindOtherTime(Statement("2024") with { Period = (null, null) }, "In May 1999"));
 
-    private static string? Find(string period, string words, string? baseline = null, string? within = null, FiscalYearRecord? fiscalYear = null)
+    private static string? Find(string period, string words, string? baseline = null, string? within = null,
+        FiscalYearRecord? fiscalYear = null)
     {
-        var statement = Statement(period) with { Within = within, FiscalYear = fiscalYear, Baseline = baseline is null ? null : Days(baseline) };
+        var statement = Statement(period) with { Within = within, FiscalYear = fiscalYear, Baseline = baseline is null ? null
+            : Days(baseline) };
         return PeriodMatcher.FindOtherTime(statement, ValueWords.Parse("12", null, out _)!, words);
     }
 

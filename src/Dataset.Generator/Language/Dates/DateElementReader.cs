@@ -125,7 +125,8 @@ internal sealed class DateElementReader(List<DateToken> tokens)
             "w" or "wk" or "week" => CalendarUnit.Week,
             _ => null,
         };
-        return unit is { } known && i + 1 < tokens.Count && tokens[i + 1] is { IsSmall: true, IsOrdinal: false } ? (new(known, 0, tokens[i + 1].Value, 0), i + 2) : null;
+        return unit is { } known && i + 1 < tokens.Count && tokens[i + 1] is { IsSmall: true, IsOrdinal: false }
+            ? (new(known, 0, tokens[i + 1].Value, 0), i + 2) : null;
     }
 
     // ---- from a day or an ordinal ----
@@ -237,7 +238,8 @@ internal sealed class DateElementReader(List<DateToken> tokens)
     private IEnumerable<(DateElement Element, int Next)> OfYear(int at)
     {
         var year = tokens[at].Value;
-        if (at + 2 < tokens.Count && tokens[at + 1] is { IsGlued: true } first && first.IsSign(Separators) && tokens[at + 2] is { IsSmall: true, IsGlued: true } number)
+        if (at + 2 < tokens.Count && tokens[at + 1] is { IsGlued: true } first && first.IsSign(Separators)
+            && tokens[at + 2] is { IsSmall: true, IsGlued: true } number)
         {
             var isDay = at + 4 < tokens.Count && tokens[at + 3].IsSign(first.Text) && tokens[at + 4].IsSmall;
             if (isDay)
@@ -348,7 +350,8 @@ internal sealed class DateElementReader(List<DateToken> tokens)
         }
 
         var next = SkipSign(at + 1, "-");
-        return Table.Cardinals.TryGetValue(word, out var tens) && tens is 20 or 30 && WordAt(next) is { } ones && Table.Ordinals.TryGetValue(ones, out var one) && one < 10
+        return Table.Cardinals.TryGetValue(word, out var tens) && tens is 20 or 30 && WordAt(next) is { } ones
+            && Table.Ordinals.TryGetValue(ones, out var one) && one < 10
             ? (tens + one, next + 1)
             : null;
     }

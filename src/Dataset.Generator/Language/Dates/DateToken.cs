@@ -43,7 +43,8 @@ internal readonly record struct DateToken(DateTokenKind Kind, string Text, int V
                 }
 
                 var digits = text.Substring(i, end - i);
-                var suffix = end + 2 <= text.Length && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])) ? text.Substring(end, 2).ToLowerInvariant() : string.Empty;
+                var suffix = end + 2 <= text.Length && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2]))
+                    ? text.Substring(end, 2).ToLowerInvariant() : string.Empty;
                 var isOrdinal = suffix is "st" or "nd" or "rd" or "th";
                 var value = digits.Length <= MostDigits ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : -1;
                 tokens.Add(new(DateTokenKind.Number, digits, value, isOrdinal, isGlued));

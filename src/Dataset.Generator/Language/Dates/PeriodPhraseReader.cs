@@ -3,7 +3,9 @@ using Dataset.Generator.Language.Grammar;
 
 namespace Dataset.Generator.Language.Dates;
 
-/// <summary>Every reading of a period in words: one date, two with a link between them, one with an open end, a length that ends in one.</summary>
+/// <summary>
+/// Every reading of a period in words: one date, two with a link between them, one with an open end, a length that ends in one.
+/// </summary>
 internal sealed class PeriodPhraseReader(List<DateToken> tokens)
 {
     private readonly DateElementReader _elements = new(tokens);
@@ -17,8 +19,11 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
 
     public IEnumerable<PeriodReading> Read() => Single().Concat(Ranges()).Concat(OpenEnds()).Concat(Trailing());
 
-    private IEnumerable<PeriodReading> Single() => ReadToEnd(0).Where(static element => !element.IsEnd && element.Spelling is not null).Select(static element =>
-        new PeriodReading(element.Spelling!, Words(element, element), Condition(element)));
+    private IEnumerable<PeriodReading> Single() =>
+        from element in ReadToEnd(0)
+        let spelling = element.IsEnd ? null : element.Spelling
+        where spelling is not null
+        select new PeriodReading(spelling, Words(element), Condition(element));
 
     // ---- from one date to another ----
 
@@ -65,8 +70,9 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
         }
 
         // Ends of two lengths are written as days: "2014 through 2 May 2018".
-        var spelling = from.Unit == to.Unit && !to.IsEnd ? first + "/" + last : CalendarPart.OfDay(begin.First) + "/" + CalendarPart.OfDay(end.Last);
-        return new(spelling, Words(from, to), condition);
+        var spelling = from.Unit == to.Unit && !to.IsEnd ? first + "/" + last
+            : CalendarPart.OfDay(begin.First) + "/" + CalendarPart.OfDay(end.Last);
+        return new(spelling, Words(begin.First, end.Last), condition);
     }
 
     private int? LinkEnd(int at, bool isBetween)
@@ -106,7 +112,8 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
                 return ReadToEnd(2).Select(Before).OfType<PeriodReading>();
             case "until" or "till" or "by":
                 // "by 2018" and "until 2018" may leave the year itself out.
-                return ReadToEnd(1).Where(static element => element.IsEnd || element.Unit == CalendarUnit.Day).Select(Until).OfType<PeriodReading>();
+                return ReadToEnd(1).Where(static element => element.IsEnd || element.Unit == CalendarUnit.Day).Select(Until)
+                    .OfType<PeriodReading>();
             case "through" or "thru":
                 return ReadToEnd(1).Select(Until).OfType<PeriodReading>();
             case "up" when IsWord(1, "to") && IsWord(2, "and") && IsWord(3, "including"):
@@ -135,11 +142,13 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
         : null;
 
     private PeriodReading? Until(DateElement element) => element.Days is { } days
-        ? new("../" + (element.IsEnd ? CalendarPart.OfDay(days.Last).ToString() : element.Spelling), PeriodSpelling.Words(null, days.Last), Condition(element))
+        ? new("../" + (element.IsEnd ? CalendarPart.OfDay(days.Last).ToString() : element.Spelling), PeriodSpelling.Words(null, days.Last),
+            Condition(element))
         : null;
 
     // Whether "after 1 May" leaves the first of May out, its author knows.
-    private PeriodReading? After(DateElement element) => element.Unit != CalendarUnit.Day && element.Days is { } days && days.Last < DateTime.MaxValue.Date
+    private PeriodReading? After(DateElement element) =>
+        element.Unit != CalendarUnit.Day && element.Days is { } days && days.Last < DateTime.MaxValue.Date
         ? new(OfUnit(element.Unit, days.Last.AddDays(1)) + "/..", PeriodSpelling.Words(days.Last.AddDays(1), null), Condition(element))
         : null;
 
@@ -156,7 +165,9 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
 
     // ---- a length that ends in a date ----
 
-    /// <summary>"the year to June 2024", "twelve months ending June 2024", "week ending 5 October 2024", "week beginning 29 September 2024".</summary>
+    /// <summary>
+    /// "the year to June 2024", "twelve months ending June 2024", "week ending 5 October 2024", "week beginning 29 September 2024".
+    /// </summary>
     private IEnumerable<PeriodReading> Trailing()
     {
         var at = IsWord(0, "the") || (IsWord(0, "in") && !IsWord(1, "the")) ? 1 : IsWord(0, "in") ? 2 : 0;
@@ -179,7 +190,8 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
         switch (WordAt(at + 1))
         {
             case "to" or "ending" or "ended":
-                return ReadToEnd(IsWord(at + 2, "on") || IsWord(at + 2, "in") ? at + 3 : at + 2).Select(end => Trailing(count, unit, end)).OfType<PeriodReading>();
+                return ReadToEnd(IsWord(at + 2, "on") || IsWord(at + 2, "in") ? at + 3 : at + 2).Select(end => Trailing(count, unit, end))
+                    .OfType<PeriodReading>();
             case "beginning" or "starting" or "commencing" when unit == CalendarUnit.Week && count == 1:
                 return ReadToEnd(IsWord(at + 2, "on") ? at + 3 : at + 2).Select(WeekFrom).OfType<PeriodReading>();
             default:
@@ -187,14 +199,21 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
         }
     }
 
-    private static PeriodReading? WeekFrom(DateElement start) =>
-        start is { Unit: CalendarUnit.Day, Days: { } day } && day.First < DateTime.MaxValue.Date.AddDays(-6)
-            ? Trailing(1, CalendarUnit.Week, start with { Year = day.First.AddDays(6).Year, Number = day.First.AddDays(6).Month, Day = day.First.AddDays(6).Day, Weekday = null })
-            : null;
+    private static PeriodReading? WeekFrom(DateElement start)
+    {
+        if (start is not { Unit: CalendarUnit.Day, Days: { } day } || day.First > DateTime.MaxValue.Date.AddDays(-6))
+        {
+            return null;
+        }
+
+        var end = day.First.AddDays(6);
+        return Trailing(1, CalendarUnit.Week, start with { Year = end.Year, Number = end.Month, Day = end.Day });
+    }
 
     private static PeriodReading? Trailing(int count, CalendarUnit unit, DateElement end)
     {
-        if (end.IsEnd || count > TrailingPeriod.MostUnits || end.Part is not { } part || new TrailingPeriod(count, unit, part) is not { Days: { } days } trailing)
+        if (end.IsEnd || count > TrailingPeriod.MostUnits || end.Part is not { } part
+            || new TrailingPeriod(count, unit, part) is not { Days: { } days } trailing)
         {
             return null;
         }
@@ -238,12 +257,16 @@ internal sealed class PeriodPhraseReader(List<DateToken> tokens)
             return true;
         }
 
-        WrongWeekday = $"names a {weekday}, and {PeriodSpelling.Words(day.First, day.First)} is a {day.First.DayOfWeek}: correct the one or the other.";
+        WrongWeekday = $"names a {weekday}, and {Words(element)} is a {day.First.DayOfWeek}: correct the one or the other.";
         return false;
     }
 
-    private static string Words(DateElement from, DateElement to) =>
-        from.IsFiscal ? "fiscal year " + from.Year.ToString(CultureInfo.InvariantCulture) : PeriodSpelling.Words(from.Days!.Value.First, to.Days!.Value.Last);
+    private static string Words(DateElement element) => element.IsFiscal
+        ? "fiscal year " + element.Year.ToString(CultureInfo.InvariantCulture)
+        : PeriodSpelling.Words(element.Days!.Value.First, element.Days.Value.Last);
+
+    private static string Words(DateTime first, DateTime last) =>
+        PeriodSpelling.Words(first, first) + " to " + PeriodSpelling.Words(last, last);
 
     private static string? Condition(DateElement element) => element switch
     {

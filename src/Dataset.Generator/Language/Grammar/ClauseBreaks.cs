@@ -12,7 +12,8 @@ internal static class ClauseBreaks
     /// <summary>A full stop that no month or initial is cut short by.</summary>
     public static bool IsSentenceEnd(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table)
     {
-        if (tokens[at].Kind != TokenKind.Sign || tokens[at].Text is not ("." or "!" or "?") || (at + 1 < tokens.Count && tokens[at + 1].IsGlued))
+        if (tokens[at].Kind != TokenKind.Sign || tokens[at].Text is not ("." or "!" or "?")
+            || (at + 1 < tokens.Count && tokens[at + 1].IsGlued))
         {
             return false;
         }

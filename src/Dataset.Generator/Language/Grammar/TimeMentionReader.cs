@@ -1,6 +1,8 @@
 namespace Dataset.Generator.Language.Grammar;
 
-/// <summary>Finds the words of time in a text: days, months, quarters, halves, years and decades, with the role that the words before give them.</summary>
+/// <summary>
+/// Finds the words of time in a text: days, months, quarters, halves, years and decades, with the role that the words before give them.
+/// </summary>
 internal sealed class TimeMentionReader
 {
     private const int MostWordsOfLead = 6;
@@ -21,7 +23,8 @@ internal sealed class TimeMentionReader
     {
         foreach (var token in tokens)
         {
-            if (token.Literal is { IsYear: true } || (token.IsWord && (MonthOf(token, table) is not null || table.TimeParts.ContainsKey(token.Text))))
+            if (token.Literal is { IsYear: true }
+                || (token.IsWord && (MonthOf(token, table) is not null || table.TimeParts.ContainsKey(token.Text))))
             {
                 return true;
             }
@@ -32,7 +35,8 @@ internal sealed class TimeMentionReader
 
     /// <param name="tokens">Those of the text.</param>
     /// <param name="phrases">Those of the text: they tell a year from a number.</param>
-    public static IReadOnlyList<TimeMention> Read(string text, IReadOnlyList<Token> tokens, LanguageTable table, IReadOnlyList<QuantityPhrase> phrases) =>
+    public static IReadOnlyList<TimeMention> Read(
+        string text, IReadOnlyList<Token> tokens, LanguageTable table, IReadOnlyList<QuantityPhrase> phrases) =>
         new TimeMentionReader(text, tokens, table, phrases).Read();
 
     private List<TimeMention> Read()
@@ -72,7 +76,8 @@ internal sealed class TimeMentionReader
 
         var link = _tokens[behind];
         return link.Kind == TokenKind.Sign ? link.Text is "-" or "–" or "—"
-            : _table.RangeTo.Contains(link.Text) || (_table.RangeAnd.Contains(link.Text) && first > 0 && _table.RangeBetween.Contains(_tokens[first - 1].Text));
+            : _table.RangeTo.Contains(link.Text)
+                || (_table.RangeAnd.Contains(link.Text) && first > 0 && _table.RangeBetween.Contains(_tokens[first - 1].Text));
     }
 
     private (int Next, TimePoint From, TimePoint? To)? ReadPart(int at)
@@ -106,7 +111,8 @@ internal sealed class TimeMentionReader
         string? part;
         int next;
         if (token.IsWord && _table.TimeParts.TryGetValue(token.Text, out part) && part is "quarter-letter" or "half-letter"
-            && at + 1 < _tokens.Count && _tokens[at + 1] is { IsGlued: true, Literal: { IsPlainInteger: true, Value: >= 1 and <= 4 } digit })
+            && at + 1 < _tokens.Count
+            && _tokens[at + 1] is { IsGlued: true, Literal: { IsPlainInteger: true, Value: >= 1 and <= 4 } digit })
         {
             (number, next) = ((int)digit.Value!.Value, at + 2);
         }
@@ -129,7 +135,13 @@ internal sealed class TimeMentionReader
         var (year, isFiscal, end) = YearBehind(next);
 
         // Without its year, "the first half" may be one of a match, and a quarter one of the document's own year.
-        return year is null ? null : (end, new TimePoint { Year = year, Quarter = isQuarter ? number : null, Half = isQuarter ? null : number, IsFiscal = isFiscal });
+        if (year is null)
+        {
+            return null;
+        }
+
+        var point = new TimePoint { Year = year, IsFiscal = isFiscal };
+        return (end, isQuarter ? point with { Quarter = number } : point with { Half = number });
     }
 
     private (int Number, int Next)? OrdinalAt(int at)
@@ -140,7 +152,8 @@ internal sealed class TimeMentionReader
             return _table.Ordinals.TryGetValue(token.Text, out var ordinal) ? (ordinal, at + 1) : null;
         }
 
-        return token is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 1, Value: >= 1 and <= 4 } literal } && at + 1 < _tokens.Count
+        return token is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 1, Value: >= 1 and <= 4 } literal }
+            && at + 1 < _tokens.Count
             && (_table.OrdinalSuffixes.Contains(_tokens[at + 1].Text) || _tokens[at + 1].IsSign(".")) && _tokens[at + 1].IsGlued
             ? ((int)literal.Value!.Value, at + 2)
             : null;
@@ -166,7 +179,9 @@ internal sealed class TimeMentionReader
         return (null, false, at);
     }
 
-    private bool IsFiscalWord(int at) => at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _table.TimeParts.TryGetValue(_tokens[at].Text, out var part) && part == "fiscal";
+    private bool IsFiscalWord(int at) =>
+        at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _table.TimeParts.TryGetValue(_tokens[at].Text, out var part)
+            && part == "fiscal";
 
     // ---- dates ----
 
@@ -190,7 +205,8 @@ internal sealed class TimeMentionReader
         }
 
         var years = digits.Where(static literal => literal.IsYear).Select(static literal => (int)literal.Value!.Value).ToList();
-        var small = digits.Where(static literal => literal.Length <= 2 && literal.IsPlainInteger).Select(static literal => (int)literal.Value!.Value).ToList();
+        var small = digits.Where(static literal => literal.Length <= 2 && literal.IsPlainInteger)
+            .Select(static literal => (int)literal.Value!.Value).ToList();
         int? year = years.Count > 0 ? years[0] : null;
         if (month is not null)
         {
@@ -229,7 +245,9 @@ internal sealed class TimeMentionReader
         }
 
         var isLed = at > 0 && _table.TimeRoles.MatchBefore(_tokens, SkipBack(at), out _) > 0;
-        return char.IsUpper(_text[token.Start]) ? isLed || token.Text.EndsWith("'s", StringComparison.Ordinal) || !IsName(at) : isLed && !_table.HasCapitalMonths;
+        return char.IsUpper(_text[token.Start])
+            ? isLed || token.Text.EndsWith("'s", StringComparison.Ordinal) || !IsName(at)
+            : isLed && !_table.HasCapitalMonths;
     }
 
     /// <summary>"Theresa May", "April Jones": a capital on either side; what opens a sentence has one anyway.</summary>
@@ -246,7 +264,10 @@ internal sealed class TimeMentionReader
         }
 
         var length = token.Text.Length - 2;
-        return length > 2 && token.Text.EndsWith("'s", StringComparison.Ordinal) && table.Months.TryGetValue(token.Text.Substring(0, length), out month) ? month : null;
+        return length > 2 && token.Text.EndsWith("'s", StringComparison.Ordinal)
+            && table.Months.TryGetValue(token.Text.Substring(0, length), out month)
+            ? month
+            : null;
     }
 
     // ---- roles ----
@@ -279,7 +300,8 @@ internal sealed class TimeMentionReader
     {
         var end = at;
         while (end > 0 && at - end < MostWordsOfLead && _table.TimeRoles.MatchBefore(_tokens, end, out _) == 0
-            && ((_tokens[end - 1].IsWord && (_table.TimeSkips.Contains(_tokens[end - 1].Text) || _table.Weekdays.ContainsKey(_tokens[end - 1].Text)))
+            && ((_tokens[end - 1].IsWord
+                && (_table.TimeSkips.Contains(_tokens[end - 1].Text) || _table.Weekdays.ContainsKey(_tokens[end - 1].Text)))
                 || (_tokens[end - 1].IsSign(",") && end > 1 && _table.Weekdays.ContainsKey(_tokens[end - 2].Text))))
         {
             end--;
@@ -288,7 +310,8 @@ internal sealed class TimeMentionReader
         return end;
     }
 
-    private bool IsOpening(int at) => at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_text, _tokens, at - 1, _table);
+    private bool IsOpening(int at) =>
+        at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_text, _tokens, at - 1, _table);
 
     /// <summary>"the three months to", "the year ending", "12 months to": how long, and the first token.</summary>
     private (int First, int Count, CalendarUnit Unit)? LengthBefore(int first)
@@ -305,7 +328,9 @@ internal sealed class TimeMentionReader
             return (at - 2, (int)digits.Value!.Value, unit);
         }
 
-        return at > 1 && _table.Cardinals.TryGetValue(_tokens[at - 2].Text, out var number) && number > 0 ? (at - 2, number, unit) : (at - 1, 1, unit);
+        return at > 1 && _table.Cardinals.TryGetValue(_tokens[at - 2].Text, out var number) && number > 0
+            ? (at - 2, number, unit)
+            : (at - 1, 1, unit);
     }
 
     private static CalendarUnit? UnitOf(string word) => word switch

@@ -55,8 +55,11 @@ internal readonly record struct TimePoint
         return part.Days;
     }
 
-    /// <summary>A fiscal year starts in the year before its number or in that of its number: without the document's word, any of these days.</summary>
-    private static (DateTime First, DateTime Last)? AnyFiscal(int year) => Join(CalendarPart.OfYear(year - 1), CalendarPart.OfYear(year + 1));
+    /// <summary>
+    /// A fiscal year starts in the year before its number or in that of its number: without the document's word, any of these days.
+    /// </summary>
+    private static (DateTime First, DateTime Last)? AnyFiscal(int year) =>
+        Join(CalendarPart.OfYear(year - 1), CalendarPart.OfYear(year + 1));
 
     private static (DateTime First, DateTime Last)? Join(CalendarPart from, CalendarPart to) =>
         from.Days is { } first && to.Days is { } last ? (first.First, last.Last) : null;

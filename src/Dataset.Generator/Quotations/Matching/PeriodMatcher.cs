@@ -9,6 +9,11 @@ namespace Dataset.Generator.Quotations.Matching;
 /// </summary>
 internal sealed class PeriodMatcher
 {
+    /// <summary>
+    /// More than 25 words have: a longer quotation is an error by itself, and each number of it is compared with each time of it.
+    /// </summary>
+    private const int MostCharacters = 2_000;
+
     private readonly PeriodStatement _statement;
     private readonly LanguageTable _table;
     private readonly string _text;
@@ -36,7 +41,7 @@ internal sealed class PeriodMatcher
 
     private static PeriodMatcher? Create(PeriodStatement statement, string text)
     {
-        if (!statement.Table.HasTimeRoles || statement.Period is { First: null, Last: null })
+        if (text.Length > MostCharacters || !statement.Table.HasTimeRoles || statement.Period is { First: null, Last: null })
         {
             return null;
         }
@@ -63,7 +68,9 @@ internal sealed class PeriodMatcher
         return other;
     }
 
-    /// <summary>The places where the value's number, or its words, stand; the whole where it is not found, which another rule reports.</summary>
+    /// <summary>
+    /// The places where the value's number, or its words, stand; the whole where it is not found, which another rule reports.
+    /// </summary>
     private List<(int Start, int End)> NumbersOf(ValueRecord value)
     {
         var places = new List<(int Start, int End)>();
@@ -196,7 +203,8 @@ internal sealed class PeriodMatcher
 
     private (DateTime? First, DateTime? Last)? DaysOf(TimeMention mention, int year)
     {
-        if (mention.From.DaysIn(year, _statement.FiscalYear) is not { } first || (mention.To ?? mention.From).DaysIn(year, _statement.FiscalYear) is not { } last)
+        if (mention.From.DaysIn(year, _statement.FiscalYear) is not { } first
+            || (mention.To ?? mention.From).DaysIn(year, _statement.FiscalYear) is not { } last)
         {
             return null;
         }
