@@ -48,6 +48,7 @@ internal static class SourceBinder
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var classes = NotStatistics(fields, key, notStatistics, context);
         var notRead = NotRead(fields, context);
+        var fiscalYear = FiscalYearBinder.Bind(fields, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
@@ -58,6 +59,7 @@ internal static class SourceBinder
                 SetAsideClasses = classes,
                 NotRead = notRead,
                 Language = language,
+                FiscalYear = fiscalYear,
             }
             : null;
     }
@@ -134,7 +136,7 @@ internal static class SourceBinder
         }
 
         var period = PeriodWords.Parse(text, out var problem);
-        if (problem is null && period is { IsResolvable: true, To: null, Days: 0, From.Anchor: null })
+        if (problem is null && period.IsCalendar)
         {
             return period;
         }

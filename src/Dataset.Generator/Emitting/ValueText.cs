@@ -11,5 +11,5 @@ internal static class ValueText
         : ValueProse.Of(value.Qualifier!.Value, value.Low!.Value, FigureExpressions.Second(value)?.Value, unit.Singular, unit.Plural);
 
     public static string Of(ResolvedPeriod period, string? printed) =>
-        PeriodProse.Of(period.Id, period.IsResolved, printed, period.IsUncertain);
+        PeriodProse.Of(period.Id, period.First, period.Last, printed, period.IsUncertain);
 }

@@ -16,8 +16,8 @@ internal static class BibTeXText
         if (source.Published is { First: { } day } published)
         {
             Field(entry, "year", day.Year.ToString("0000", CultureInfo.InvariantCulture));
-            var hasMonth = published.Id.Length >= 7 && published.Id[5] != 'Q';
-            Field(entry, "month", hasMonth ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
+            Field(entry, "month", published.Last is { } last && (last.Year, last.Month) == (day.Year, day.Month)
+                ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
         }
 
         Address(entry, source.Url);

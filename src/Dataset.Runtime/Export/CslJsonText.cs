@@ -38,7 +38,7 @@ internal static class CslJsonText
             json.WriteStartArray("date-parts");
             json.WriteStartArray();
             json.WriteNumberValue(first.Year);
-            if (published.Id.Length >= 7 && published.Id[5] != 'Q')
+            if (published.Last is { } last && (last.Year, last.Month) == (first.Year, first.Month))
             {
                 json.WriteNumberValue(first.Month);
             }

@@ -25,7 +25,7 @@ public sealed class SchemaTests
         anchors:
           start: { unheard: of }
         sources:
-          paper: { unheard: of, not_statistic: [{ unheard: of }] }
+          paper: { unheard: of, fiscal_year: { unheard: of }, not_statistic: [{ unheard: of }] }
         checks:
           one: { unheard: of }
         conflicts:
@@ -58,6 +58,7 @@ public sealed class SchemaTests
         ("the agent 'ice'", "agent"),
         ("the anchor 'start'", "anchor"),
         ("the source 'paper'", "source"),
+        ("the fiscal year", "source/properties/fiscal_year"),
         ("an entry of not_statistic", "source/properties/not_statistic/items"),
         ("the check 'one'", "check"),
         ("the conflict 'one'", "conflict"),
@@ -149,6 +150,11 @@ public sealed class SchemaTests
         { "DS2002", Figure("value: 7", "quote: 7 arrests", "by: { of: ice }") },
         { "DS2002", Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8 }") },
         { "DS2002", Source("not_statistic: [{ quote: 7 days }]") },
+        { "DS2002", Source("fiscal_year: { named_for: start }") },
+        { "DS2003", Source("fiscal_year: 10-01") },
+        { "DS2008", Source("fiscal_year: { starts: 04-01, named_for: middle }") },
+        { "DS2013", Source("fiscal_year: { starts: 1 October }") },
+        { "DS2013", Source("fiscal_year: { starts: 31-12 }") },
         { "DS2003", "units: [arrest]" },
         { "DS2003", "units:\n  arrest: arrests" },
         { "DS2003", "units:\n  arrest: { plural: arrests, words: arrested }" },
