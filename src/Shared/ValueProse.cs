@@ -17,7 +17,7 @@ internal static class ValueProse
     /// <param name="plural">The unit after any other.</param>
     public static string Of(Qualifier qualifier, decimal number, decimal? second, string singular, string plural)
     {
-        var counted = Digits(number) + " " + Unit(number);
+        var counted = WithUnit(Digits(number), Unit(number));
         return qualifier switch
         {
             Qualifier.About => "about " + counted,
@@ -26,7 +26,7 @@ internal static class ValueProse
             Qualifier.AtLeast => "at least " + counted,
             Qualifier.Under => "under " + counted,
             Qualifier.AtMost => "up to " + counted,
-            Qualifier.Between => $"{Digits(number)} to {Digits(second!.Value)} {Unit(second.Value)}",
+            Qualifier.Between => WithUnit($"{Digits(number)} to {Digits(second!.Value)}", Unit(second.Value)),
             Qualifier.Measured => Measured($"{Digits(number)} ± {Digits(second!.Value)}", plural),
             _ => counted,
         };
@@ -35,12 +35,15 @@ internal static class ValueProse
     }
 
     /// <summary>A quantity in words.</summary>
-    public static string Worded(string words, string plural) => $"“{words}” ({plural})";
+    public static string Worded(string words, string plural) => plural.Length == 0 ? $"“{words}”" : $"“{words}” ({plural})";
+
+    /// <summary>Nothing follows the number of a ratio, and "per day" the number of a ratio for each day.</summary>
+    public static string WithUnit(string digits, string unit) => unit.Length == 0 || unit[0] == ' ' ? digits + unit : digits + " " + unit;
 
     /// <summary>The digits as they were printed, in groups of three.</summary>
     private static string Digits(decimal number) =>
         number.ToString("N" + ((decimal.GetBits(number)[3] >> 16) & 0xFF).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
-    private static string Measured(string numbers, string unit) => unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : $"{numbers} {unit}";
+    private static string Measured(string numbers, string unit) => unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : WithUnit(numbers, unit);
 }

@@ -9,6 +9,7 @@ namespace Dataset.Generator.Arithmetic;
 internal sealed class UnitExpression : IEquatable<UnitExpression>
 {
     private const string Percent = "percent";
+    private const string One = "one";
 
     private readonly ImmutableArray<Atom> _above;
     private readonly ImmutableArray<Atom> _below;
@@ -54,7 +55,7 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
         }
 
         parts.Add(string.Join(" ", part));
-        var atoms = parts.Select(name => name.Length == 0 ? null : Atom.Of(name, plurals)).ToArray();
+        var atoms = parts.Select(name => name.Length == 0 || name == One ? null : Atom.Of(name, plurals)).ToArray();
         return Cancel(atoms.Take(1), atoms.Skip(1));
     }
 

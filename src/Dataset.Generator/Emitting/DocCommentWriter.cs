@@ -19,7 +19,7 @@ internal static class DocCommentWriter
     public static void Write(SourceWriter code, SeriesModel series)
     {
         var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
-        DocElement.Summary(code, Literals.Xml($"{series.Title} ({series.Unit.Plural}){kind}."));
+        DocElement.Summary(code, Literals.Xml($"{series.Title}{(series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})")}{kind}."));
         string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
     }

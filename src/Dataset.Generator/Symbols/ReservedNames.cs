@@ -28,7 +28,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal)
     {
-        "Percent", "Per", "PerDay", "PerWeek", "PerMonth", "PerYear",
+        "BasisPoint", "One", "Per", "PerDay", "PerMonth", "PerWeek", "PerYear", "Percent", "PercentagePoint", "Permille",
     };
 
     public static string? WhyNotTopic(string name) =>
