@@ -34,6 +34,33 @@ internal static class ValueProse
         string Unit(decimal one) => one == 1m ? singular : plural;
     }
 
+    /// <summary>A number with an interval, or with an uncertainty to each side.</summary>
+    /// <param name="isAbout">Whether the number itself is hedged.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="ends">The interval as printed; null where two uncertainties are.</param>
+    /// <param name="sides">The uncertainties upwards and downwards; null where an interval is printed.</param>
+    /// <param name="level">The confidence in percent; null when not printed.</param>
+    /// <param name="singular">The unit after the number 1.</param>
+    /// <param name="plural">The unit after any other.</param>
+    public static string Interval(
+        bool isAbout,
+        decimal number,
+        (decimal Lower, decimal Upper) ends,
+        (decimal Plus, decimal Minus)? sides,
+        decimal? level,
+        string singular,
+        string plural)
+    {
+        var hedge = isAbout ? "about " : string.Empty;
+        return sides is { } both
+            ? WithLevel(hedge + Measured($"{Digits(number)} +{Digits(both.Plus)} −{Digits(both.Minus)}", plural), level)
+            : $"{hedge}{WithUnit(Digits(number), number == 1m ? singular : plural)} ({(level is { } percent ? Digits(percent) + "% " : string.Empty)}"
+                + $"interval {Digits(ends.Lower)} to {Digits(ends.Upper)})";
+    }
+
+    /// <summary>A value with the confidence of its uncertainty behind it, where that is printed.</summary>
+    public static string WithLevel(string value, decimal? level) => level is { } percent ? $"{value} ({Digits(percent)}%)" : value;
+
     /// <summary>A quantity in words.</summary>
     public static string Worded(string words, string plural) => plural.Length == 0 ? $"“{words}”" : $"“{words}” ({plural})";
 

@@ -15,7 +15,7 @@ internal static class HedgeInterval
 
         Rational number = low.Value;
         Rational unit = Math.Abs(low.LastDigit);
-        var interval = qualifier switch
+        var interval = value.Ends is { } ends ? Interval.Closed(ends.Lower, ends.Upper) : qualifier switch
         {
             Qualifier.Exact => Interval.Point(number),
             Qualifier.About => Interval.Closed(number - (unit / 2), number + (unit / 2)),
@@ -34,7 +34,7 @@ internal static class HedgeInterval
     /// <summary>An exact number allowed half a unit of its last digit either way; any hedge as stated, it has its room already.</summary>
     public static Interval? Widened(ValueRecord value, bool isCount = false)
     {
-        if (value is not { Qualifier: Qualifier.Exact, Low: { } low } || (isCount && low.LastDigit == 1))
+        if (value is not { Qualifier: Qualifier.Exact, Low: { } low, Ends: null } || (isCount && low.LastDigit == 1))
         {
             return Stated(value, isCount);
         }

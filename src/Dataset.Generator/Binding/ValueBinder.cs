@@ -88,6 +88,24 @@ internal static class ValueBinder
             return null;
         }
 
+        if (fields.Has("interval") && (fields.Has("plus") || fields.Has("minus")))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf(fields.Has("plus") ? "plus" : "minus"), fields.Subject, "interval", fields.Has("plus") ? "plus" : "minus");
+            return null;
+        }
+
+        if (value is { Qualifier: not (Qualifier.Exact or Qualifier.About or Qualifier.Measured) })
+        {
+            Report(fields, "is", raw, "A number with a printed interval has no other hedge than 'about': write the number alone.", context);
+            return null;
+        }
+
+        if (value.Uncertainty is not null && (fields.Has("interval") || fields.Has("plus") || fields.Has("minus")))
+        {
+            Report(fields, "is", raw, "A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.", context);
+            return null;
+        }
+
         if (value.Uncertainty is null && !fields.Has("interval") && !fields.Has("plus") && !fields.Has("minus"))
         {
             context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'");
@@ -98,6 +116,12 @@ internal static class ValueBinder
         var (above, below) = (Side(fields, "plus", plus, context), Side(fields, "minus", minus, context));
         if (!isRead || !AreBoth(fields, context) || (fields.Has("plus") && (above is null || below is null)))
         {
+            return null;
+        }
+
+        if (above is not null && below is not null && !(ValueWords.HasEnds(number.Value, above.Value) && ValueWords.HasEnds(number.Value, below.Value)))
+        {
+            Report(fields, "is", raw, "Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.", context);
             return null;
         }
 

@@ -18,6 +18,9 @@ internal static class SeriesTextWriter
         Line(text, 'p', series.Population);
         Line(text, 'k', series.Kind is SeriesKind.Actual ? null : Literals.Int((int)series.Kind));
         Line(text, 'h', series.PartOf);
+        Line(text, 'u', series.Counts is SeriesCounts.Levels ? null : Literals.Int((int)series.Counts));
+        Line(text, 'l', series.ChangeOf);
+        Line(text, 's', series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
         Line(text, 'n', series.Note);
         foreach (var figure in series.Figures)
         {
@@ -86,6 +89,17 @@ internal static class SeriesTextWriter
         }
 
         Line(text, 'y', claim.Reason);
+        Line(text, 'd', claim.Status is FigureStatus.Final ? null : Literals.Int((int)claim.Status));
+        if (claim.Value.Reading is { } reading)
+        {
+            Line(text, 'i', reading.Of, reading.Because);
+        }
+
+        if (!claim.Neutral.IsEmpty)
+        {
+            Line(text, 'z', [.. claim.Neutral]);
+        }
+
         Line(text, 'n', claim.Note);
         var words = string.Empty;
         foreach (var quote in claim.Quotes)
@@ -104,11 +118,24 @@ internal static class SeriesTextWriter
         }
     }
 
+    /// <summary>A letter for the hedge, and the numbers: an interval has a letter of its own, another where its number is "about".</summary>
     private static string Code(ValueRecord value)
     {
-        var code = value.Qualifier is { } qualifier && value.Low is { } low
-            ? Codes[(int)qualifier] + low.Value.ToString(CultureInfo.InvariantCulture) + (FigureExpressions.Second(value) is { } second ? " " + second.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
-            : string.Empty;
-        return value.IsWorded ? "W" + code : code;
+        if (value.IsWorded)
+        {
+            return "W" + (value.Low is null ? string.Empty : Codes[(int)value.Qualifier!.Value] + Numbers(value.Low.Value));
+        }
+
+        var low = value.Low!.Value;
+        if (value.Ends is { } ends)
+        {
+            return (value.Qualifier is Qualifier.About ? 'J' : 'I') + Numbers(low, ends.Lower, ends.Upper, value.Level, value.Plus?.Value, value.Minus?.Value);
+        }
+
+        return Codes[(int)value.Qualifier!.Value] + Numbers(low, FigureExpressions.Second(value)?.Value, value.Level);
     }
+
+    /// <summary>With blanks between them; none for one that is not printed, and nothing for those at the end.</summary>
+    private static string Numbers(params decimal?[] numbers) =>
+        string.Join(" ", numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture))).TrimEnd(' ');
 }

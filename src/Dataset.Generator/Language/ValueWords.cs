@@ -205,7 +205,7 @@ internal static class ValueWords
     }
 
     /// <summary>Whether number and uncertainty add up, and are taken from each other, to the last digit.</summary>
-    private static bool HasEnds(decimal number, decimal uncertainty) =>
+    public static bool HasEnds(decimal number, decimal uncertainty) =>
         Math.Abs(number) <= decimal.MaxValue - uncertainty
         && number + uncertainty - uncertainty == number && number + uncertainty - number == uncertainty
         && number - uncertainty + uncertainty == number && number - (number - uncertainty) == uncertainty;
@@ -223,7 +223,7 @@ internal static class ValueWords
         var lower = text.ToLowerInvariant();
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
-                ? $"'{text}' spells a number out: write its digits as the value, and 'printed: {text}' beside it."
+                ? $"'{text}' spells a number out: write its digits as the value; the build reads the words of the quotation."
                 : $"'{text}' is neither a number nor a known worded quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
         return null;
     }

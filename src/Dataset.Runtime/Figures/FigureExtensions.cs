@@ -50,7 +50,7 @@ public static class FigureExtensions
 
     private static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
     {
-        if (bounds is { Number: { } number, Qualifier: Qualifier.About or Qualifier.Nearly })
+        if (bounds is { Number: { } number, Lower: null, Qualifier: Qualifier.About or Qualifier.Nearly })
         {
             var unit = LastDigit(number);
             return bounds.Qualifier is Qualifier.About

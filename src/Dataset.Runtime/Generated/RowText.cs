@@ -170,6 +170,15 @@ internal sealed class RowText
                     case 'y' when claim is not null:
                         claim = claim with { RankReason = lines.String() };
                         break;
+                    case 'd' when claim is not null:
+                        claim = claim with { Status = (FigureStatus)lines.Int(0)!.Value };
+                        break;
+                    case 'i' when claim is not null:
+                        claim = claim with { Reading = new(lines.String(0), lines.String(1)) };
+                        break;
+                    case 'z' when claim is not null:
+                        claim = claim with { Neutral = lines.Strings() };
+                        break;
                     case 'Q':
                         Close(null, quotation);
                         var before = quotations.Count == 0 ? null : quotations[^1].Words;

@@ -9,10 +9,12 @@ namespace Dataset.Runtime.Generated;
 /// figure, claim or quotation that was opened last. In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
 /// <code>
 /// c t a p k h n   name, title, area, population, kind, part of, note of the series
+/// u l s           which way it counts, what it is the change of, its statistic
 /// F N             figure: member and period; N for a period that is not resolved
 /// ! ? r b n g x   disputed, uncertain, printed, basis, note, against, extreme of a figure
 /// C P D           claim: value, voice and speaker; P preferred, D deprecated
 /// w m v y n       words, voice member, via, reason, note of a claim
+/// d i z           status, reading (words, reason), neutral words of a claim
 /// Q e f           quotation: source, start, length (none: that of the words), words (none: those of the quotation before); words before and after
 /// </code>
 /// </summary>
@@ -56,6 +58,15 @@ internal sealed class SeriesTextReader
                 case 'h' when row is null:
                     PartOfId = lines.String();
                     break;
+                case 'u' when row is null:
+                    Counts = (SeriesCounts)lines.Int(0)!.Value;
+                    break;
+                case 'l' when row is null:
+                    ChangeOfId = lines.String();
+                    break;
+                case 's' when row is null:
+                    Statistic = (SeriesStatistic)lines.Int(0)!.Value;
+                    break;
                 case 'n' when row is null:
                     Note = lines.String();
                     break;
@@ -79,6 +90,12 @@ internal sealed class SeriesTextReader
     internal SeriesKind Kind { get; }
 
     internal string? PartOfId { get; }
+
+    internal SeriesCounts Counts { get; }
+
+    internal string? ChangeOfId { get; }
+
+    internal SeriesStatistic Statistic { get; }
 
     internal string? Note { get; }
 
@@ -107,18 +124,36 @@ internal sealed class SeriesTextReader
             case 'L': return Bounds.AtLeast(Number(rest));
             case 'U': return Bounds.Under(Number(rest));
             case 'M': return Bounds.AtMost(Number(rest));
-            case 'B':
-                var split = rest.IndexOf((byte)' ');
-                return Bounds.Between(Number(rest[..split]), Number(rest[(split + 1)..]));
-            case 'P':
-                var after = rest.IndexOf((byte)' ');
-                return Bounds.Measured(Number(rest[..after]), Number(rest[(after + 1)..]));
+            case 'B': return Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1)));
+            case 'P': return Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) };
+            case 'I' or 'J':
+                return Bounds.Interval(Number(Part(rest, 0)), Number(Part(rest, 1)), Number(Part(rest, 2)), isAbout: code[0] == 'J') with
+                {
+                    Level = NumberOrNone(Part(rest, 3)),
+                    Plus = NumberOrNone(Part(rest, 4)),
+                    Minus = NumberOrNone(Part(rest, 5)),
+                };
             case 'W':
                 return Decode(rest);
             default:
                 return Bounds.Unknown;
         }
     }
+
+    /// <summary>One of the numbers of a code; nothing where it is not printed.</summary>
+    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> numbers, int index)
+    {
+        for (; index > 0; index--)
+        {
+            var blank = numbers.IndexOf((byte)' ');
+            numbers = blank < 0 ? default : numbers[(blank + 1)..];
+        }
+
+        var end = numbers.IndexOf((byte)' ');
+        return end < 0 ? numbers : numbers[..end];
+    }
+
+    private static decimal? NumberOrNone(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Number(text);
 
     private static decimal Number(ReadOnlySpan<byte> text) =>
         Utf8Parser.TryParse(text, out decimal number, out var consumed) && consumed == text.Length
@@ -175,6 +210,18 @@ internal sealed class SeriesTextReader
         internal readonly string String() => Unescape(Content);
 
         internal readonly string String(int field) => Unescape(Field(field));
+
+        /// <summary>All fields.</summary>
+        internal readonly string[] Strings()
+        {
+            var fields = new string[Content.Count((byte)'\t') + 1];
+            for (var i = 0; i < fields.Length; i++)
+            {
+                fields[i] = String(i);
+            }
+
+            return fields;
+        }
 
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;

@@ -24,6 +24,9 @@ public sealed record Source
     /// <summary>How an uncertain date was arrived at.</summary>
     public string? PublishedBasis { get; init; }
 
+    /// <summary>The language of its text, as <c>de</c> or <c>en-IN</c>; null when not said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where it can be read; null when unknown.</summary>
     public string? Url { get; init; }
 
