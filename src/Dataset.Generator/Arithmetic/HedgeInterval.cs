@@ -13,8 +13,9 @@ internal static class HedgeInterval
             return null;
         }
 
-        Rational number = low.Value;
-        Rational unit = Math.Abs(low.LastDigit);
+        // A third is no decimal; and "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
+        var number = value.Fraction is { } part ? (Rational)part.Numerator / part.Denominator : low.Value;
+        var unit = value.Fraction is { } parts ? Rational.One / parts.Denominator : Math.Abs(low.LastDigit);
         var interval = value.Ends is { } ends ? Interval.Closed(ends.Lower, ends.Upper) : qualifier switch
         {
             Qualifier.Exact => Interval.Point(number),

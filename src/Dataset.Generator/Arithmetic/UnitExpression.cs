@@ -28,6 +28,14 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
 
     public bool IsPercentage => _below.IsEmpty && _above.Length == 1 && _above[0].Singular == Percent;
 
+    /// <summary>How many of it one percent is: 1 percentage point, 100 basis points; null for any other unit.</summary>
+    public int? PartOfPercent => !_below.IsEmpty || _above.Length != 1 ? null : _above[0].Singular switch
+    {
+        "percentage-point" => 1,
+        "basis-point" => 100,
+        _ => null,
+    };
+
     /// <param name="text">As a series words it: <c>arrest per office per day</c>, <c>percent of arrests</c>.</param>
     /// <param name="plurals">The declared plural of each unit; without one an s is added, for explanations only.</param>
     public static UnitExpression Parse(string text, IReadOnlyDictionary<string, string>? plurals = null)

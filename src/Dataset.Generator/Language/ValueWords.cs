@@ -61,13 +61,14 @@ internal static class ValueWords
         return value;
     }
 
-    /// <summary>"1/4", "about 2/3": a part, kept as one.</summary>
+    /// <summary>"1/4", "about 2/3": a part, kept as one. Of two whole numbers, whose quotient a decimal can always hold.</summary>
     private static ValueRecord? Fraction(string text)
     {
         var hedge = Written.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.Ordinal));
         var rest = hedge.Words is null ? text : text.Substring(hedge.Words.Length);
         var slash = rest.IndexOf('/');
-        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below)
+        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below
+            || above.Value % 1 != 0 || below.Value % 1 != 0)
         {
             return null;
         }

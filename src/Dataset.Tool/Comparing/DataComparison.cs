@@ -48,7 +48,13 @@ internal static class DataComparison
             yield return new(Section.Changed, Step.Major, $"{name}: was {old.Kind.ToWord()}, and is {now.Kind.ToWord()}.");
         }
 
-        var wordings = Wordings(("title", old.Title, now.Title), ("area", old.Area, now.Area), ("population", old.Population, now.Population), ("whole", old.PartOf, now.PartOf), ("way of counting", Counting(old), Counting(now)), ("note", old.Note, now.Note));
+        var wordings = Wordings(
+            ("title", old.Title, now.Title),
+            ("area", old.Area, now.Area),
+            ("population", old.Population, now.Population),
+            ("whole", old.PartOf, now.PartOf),
+            ("way of counting", Counting(old), Counting(now)),
+            ("note", old.Note, now.Note));
         if (wordings.Length > 0)
         {
             yield return new(Section.Changed, Step.Patch, $"{name}: another {wordings}.");
