@@ -12,8 +12,8 @@ internal static class IssuePrinter
         foreach (var issue in issues
             .Where(issue => issue.Rule.Severity != RuleSeverity.Info)
             .OrderBy(issue => issue.Place.File, StringComparer.Ordinal)
-            .ThenBy(issue => issue.Place.Line)
-            .ThenBy(issue => issue.Place.Column))
+            .ThenBy(issue => issue.Span.Line)
+            .ThenBy(issue => issue.Span.Column))
         {
             output.WriteLine(Line(issue));
         }
@@ -24,7 +24,7 @@ internal static class IssuePrinter
         var severity = issue.Rule.Severity == RuleSeverity.Error ? "error" : "warning";
         var place = issue.Place.File.Length == 0
             ? "Dataset"
-            : string.Create(CultureInfo.InvariantCulture, $"{issue.Place.File}({issue.Place.Line + 1},{issue.Place.Column + 1})");
+            : string.Create(CultureInfo.InvariantCulture, $"{issue.Place.File}({issue.Span.Line + 1},{issue.Span.Column + 1})");
 
         // A line break would end the error for MSBuild.
         return $"{place}: {severity} {issue.Rule.Id}: {issue.Message.ReplaceLineEndings(" ").Replace('\t', ' ')}";

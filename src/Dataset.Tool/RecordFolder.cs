@@ -1,9 +1,8 @@
+using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
-using Dataset.Generator.Yaml;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool;
 
@@ -13,54 +12,37 @@ internal sealed class RecordFolder
     /// <summary>Names and ids do not depend on what the project says of the output.</summary>
     public static readonly EmitOptions Options = new("Dataset", true, "0.0.0");
 
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MappingNode?> _roots = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, LoadedFile> _files;
 
-    private RecordFolder(string path) => Path = path;
+    private RecordFolder(string path, IReadOnlyList<Result<LoadedFile>> files)
+    {
+        Path = path;
+        Issues = [.. files.SelectMany(file => file.Issues)];
+        _files = files.ToDictionary(file => file.Value.Records.File, file => file.Value, StringComparer.Ordinal);
+    }
 
     public string Path { get; }
 
-    public List<RecordFile> Files { get; } = [];
+    public IEnumerable<RecordFile> Files => _files.Values.Select(file => file.Records);
 
-    public List<Issue> Issues { get; } = [];
+    public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>Whether every file was read and bound without an error.</summary>
     public bool IsSound => !Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error);
 
     public static RecordFolder Read(string path, CancellationToken cancellation)
     {
-        var folder = new RecordFolder(System.IO.Path.GetFullPath(path));
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var text = File.ReadAllText(file);
-            folder._texts.Add(file, text);
-            var read = FileReader.Read(file, text, cancellation);
-            folder.Issues.AddRange(read.Issues);
-            if (read.Value is { } record)
-            {
-                folder.Files.Add(record);
-            }
-        }
-
-        return folder;
+        var folder = System.IO.Path.GetFullPath(path);
+        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return new(folder, [.. files.Select(file => DatasetCompiler.ReadFile(file, File.ReadAllText(file), cancellation))]);
     }
 
-    /// <summary>The records linked: what would be emitted.</summary>
-    public DatasetModel Model(CancellationToken cancellation) => Linker.Link(Files, null, Options, cancellation).Model;
+    /// <summary>The records with their references followed.</summary>
+    public Result<BoundDataset> Bind(CancellationToken cancellation) => DatasetCompiler.BindAll(Files, Options, cancellation);
+
+    /// <summary>What would be emitted.</summary>
+    public DatasetModel Model(CancellationToken cancellation) => DatasetCompiler.Compile(Files, null, Options, cancellation).Value;
 
     /// <summary>The issue at its line and column, where it stands at a path.</summary>
-    public Issue Located(Issue issue)
-    {
-        if (issue.Place.Path is not { } path || !_texts.TryGetValue(issue.Place.File, out var text))
-        {
-            return issue;
-        }
-
-        if (!_roots.TryGetValue(issue.Place.File, out var root))
-        {
-            _roots.Add(issue.Place.File, root = YamlReader.Read(text, issue.Place.File).Root);
-        }
-
-        return issue with { Place = PathLocator.LocateIn(root, issue.Place.File, path) };
-    }
+    public Issue Located(Issue issue) => _files.TryGetValue(issue.Place.File, out var file) ? file.Spans.Locate(issue) : issue;
 }

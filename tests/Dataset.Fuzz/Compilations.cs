@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -13,8 +12,6 @@ namespace Dataset.Fuzz;
 /// <summary>Many mutants in one compilation, each in a namespace of its own; then loaded, and what it says held against its model.</summary>
 internal static class Compilations
 {
-    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
-
     // The oldest language that the emitted code is promised to.
     private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose);
 
@@ -28,7 +25,7 @@ internal static class Compilations
         {
             var (mutant, record) = batch[i];
             var root = Root(i);
-            models[i] = Trial.Link(Corpus.Scenes[mutant.Scene], mutant.File, record, root, default).Model;
+            models[i] = Trial.Link(Corpus.Scenes[mutant.Scene], mutant.File, record, root, default).Value;
             foreach (var (name, code) in Emission.Of(models[i], Trial.Options(root)))
             {
                 trees.Add(CSharpSyntaxTree.ParseText(code, Parse, i + "/" + name, Encoding.UTF8));
@@ -38,7 +35,7 @@ internal static class Compilations
         var compilation = CSharpCompilation.Create(
             "Mutants",
             trees,
-            References,
+            FrameworkReferences.Core,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true, warningLevel: 9999, concurrentBuild: false));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
@@ -88,15 +85,4 @@ internal static class Compilations
     }
 
     private static string Root(int i) => "Mutant" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static ImmutableArray<MetadataReference> FindReferences()
-    {
-        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        return
-        [
-            .. paths.Where(path => Path.GetDirectoryName(path) == folder && Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll").Select(path => MetadataReference.CreateFromFile(path)),
-            MetadataReference.CreateFromFile(typeof(IFigure).Assembly.Location),
-        ];
-    }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 
@@ -21,19 +20,19 @@ internal sealed class Scene
         var topics = files.Where(file => file.Record.Topic is not null).Select(file => file.Record.Topic!.ToLowerInvariant() + ".").Append("anchors.").ToList();
         QuotesText = string.Concat(quotes.Split('\n').Where(line => topics.Any(topic => line.Contains("\t" + topic, StringComparison.Ordinal))).Select(line => line + "\n"));
         Quotes = QuotesLock.Parse(QuotesLock.FileName, QuotesText);
-        Linked = Linker.Link(files.Select(file => file.Record), Quotes, Trial.Options("Dataset"), default);
-        Sources = Emission.Of(Linked.Model, Trial.Options("Dataset")).ToImmutableHashSet();
+        Compiled = DatasetCompiler.Compile(files.Select(file => file.Record), Quotes, Trial.Options("Dataset"), default);
+        Sources = Emission.Of(Compiled.Value, Trial.Options("Dataset")).ToImmutableHashSet();
     }
 
     public ImmutableArray<CorpusFile> Files { get; }
 
-    public QuotesLock Quotes { get; }
+    public Result<QuotesLock> Quotes { get; }
 
     public string QuotesText { get; }
 
     public NamesLock Names { get; }
 
-    public Linked Linked { get; }
+    public Result<DatasetModel> Compiled { get; }
 
     /// <summary>What is emitted of the real data.</summary>
     public ImmutableHashSet<(string Name, string Code)> Sources { get; }
@@ -45,7 +44,7 @@ internal static class Corpus
     public static readonly ImmutableArray<CorpusFile> Files =
         [.. new[] { "border.yaml", "enforcement.yaml", "sources.yaml", "targets.yaml" }.Select(Load)];
 
-    public static readonly string NamesText = Text(NamesLock.FileName);
+    public static readonly string NamesText = ShippedRecords.Text(NamesLock.FileName);
 
     public static readonly ImmutableArray<Scene> Scenes =
     [
@@ -60,20 +59,15 @@ internal static class Corpus
     public static readonly ImmutableArray<string> Words =
         [.. Files.SelectMany(file => file.Text.Split([' ', '\n', ',', '[', ']', '{', '}', '"'], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public static string Text(string name)
-    {
-        using var stream = typeof(Corpus).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
     private static CorpusFile Load(string name)
     {
-        var text = Text(name);
-        var read = FileReader.Read(name, text, default);
-        return read.Issues.IsEmpty ? new(name, text, read.Value!) : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
+        var text = ShippedRecords.Text(name);
+        var read = DatasetCompiler.ReadFile(name, text, default);
+        return read.Issues.IsEmpty ? new(name, text, read.Value.Records) : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
     }
 
-    private static Scene Of(params string[] names) =>
-        new([.. names.Select(name => Files.Single(file => file.Name == name))], Text(QuotesLock.FileName), NamesLock.Parse(NamesLock.FileName, NamesText));
+    private static Scene Of(params string[] names) => new(
+        [.. names.Select(name => Files.Single(file => file.Name == name))],
+        ShippedRecords.Text(QuotesLock.FileName),
+        NamesLock.Parse(NamesLock.FileName, NamesText).Value);
 }

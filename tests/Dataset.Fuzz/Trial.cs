@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
@@ -54,10 +53,10 @@ internal static class Trial
         return spent > MostBytes ? result with { Failure = $"memory: {spent / 1024 / 1024} MB for {text.Length} characters" } : result;
     }
 
-    public static Linked Link(Scene scene, int fileIndex, RecordFile? record, string root, CancellationToken cancellation)
+    public static Result<DatasetModel> Link(Scene scene, int fileIndex, RecordFile? record, string root, CancellationToken cancellation)
     {
         var records = scene.Files.Select((file, i) => i == fileIndex ? record : file.Record).OfType<RecordFile>().ToImmutableArray();
-        return Linker.Link(records, scene.Quotes, Options(root), cancellation);
+        return DatasetCompiler.Compile(records, scene.Quotes, Options(root), cancellation);
     }
 
     // The places of files that are as they were: read once for all mutants.
@@ -66,7 +65,7 @@ internal static class Trial
     private static Result RunRooms(Scene scene, int fileIndex, string text, CancellationToken cancellation)
     {
         var file = scene.Files[fileIndex];
-        var read = FileReader.Read(file.Name, text, cancellation);
+        var read = DatasetCompiler.ReadFile(file.Name, text, cancellation);
         var places = new Places(file.Name, text);
         var others = new Dictionary<string, Places>(StringComparer.Ordinal);
         foreach (var issue in read.Issues)
@@ -77,11 +76,7 @@ internal static class Trial
             }
         }
 
-        if (read.Value is not { } record)
-        {
-            return Failed("no record, not even a lost one");
-        }
-
+        var record = read.Value.Records;
         var isRefused = record.Equals(RecordFile.Lost(file.Name));
         if (isRefused && !read.Issues.Items.Any(IsError))
         {
@@ -101,15 +96,15 @@ internal static class Trial
         var outcome = isRefused ? Outcome.Refused : read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed : Outcome.Accepted;
         if (outcome == Outcome.Accepted)
         {
-            NamesLockValidator.Validate(PublicNames.Of(linked.Model), scene.Names).ToList();
+            NamesLockValidator.Validate(PublicNames.Of(linked.Value), scene.Names).ToList();
         }
 
-        if (linked.Model.Equals(scene.Linked.Model))
+        if (linked.Value.Equals(scene.Compiled.Value))
         {
             return new(outcome, null, null, 0);
         }
 
-        var sources = Emission.Of(linked.Model, Options("Dataset"));
+        var sources = Emission.Of(linked.Value, Options("Dataset"));
         return Emission.Problem(sources) is { } fault ? Failed(fault)
             : sources.Count == scene.Sources.Count && sources.All(scene.Sources.Contains) ? new(outcome, null, null, 0)
             : new(outcome, null, record, Emission.Print(sources));
@@ -118,7 +113,7 @@ internal static class Trial
         {
             if (!others.TryGetValue(name, out var other))
             {
-                var whole = name == scene.Quotes.Path ? scene.QuotesText : scene.Files.FirstOrDefault(one => one.Name == name)?.Text;
+                var whole = name == scene.Quotes.Value.Path ? scene.QuotesText : scene.Files.FirstOrDefault(one => one.Name == name)?.Text;
                 if (whole is null)
                 {
                     return null;
@@ -139,7 +134,7 @@ internal static class Trial
     private sealed class Places(string name, string text)
     {
         private TextLineCollection? _lines;
-        private readonly Lazy<MappingNode?> _root = new(() => YamlReader.Read(text, name).Root);
+        private readonly Lazy<SpanIndex> _spans = new(() => SpanIndex.Of(YamlReader.Read(text, name).Root));
 
         public string? Problem(Issue issue, bool mayBePath)
         {
@@ -153,26 +148,22 @@ internal static class Trial
                 return $"{issue.Rule.Id}: a message of {issue.Message.Length} characters";
             }
 
-            var place = issue.Place;
-            if (place.File != name)
+            if (issue.Place.File != name)
             {
-                return $"{issue.Rule.Id} stands in {place.File}";
+                return $"{issue.Rule.Id} stands in {issue.Place.File}";
             }
 
-            if (place.Path is { } path)
+            if (issue.Place is NodePlace && !mayBePath)
             {
-                if (!mayBePath)
-                {
-                    return $"{issue.Rule.Id}: {path} was not looked up";
-                }
-
-                place = PathLocator.LocateIn(_root.Value, name, path);
+                return $"{issue.Rule.Id}: {issue.Place} was not located";
             }
+
+            var place = issue.Place is NodePlace path ? _spans.Value.Locate(path) : issue.Span;
 
             _lines ??= SourceText.From(text).Lines;
             return IsWithin(place.Line, place.Column) && IsWithin(place.EndLine, place.EndColumn) && (place.Line, place.Column).CompareTo((place.EndLine, place.EndColumn)) <= 0
                 ? null
-                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of {_lines.Count} lines{(issue.Place.Path is null ? string.Empty : " (" + issue.Place.Path + ")")}";
+                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of {_lines.Count} lines{(issue.Place is NodePlace ? $" ({issue.Place})" : string.Empty)}";
         }
 
         private bool IsWithin(int line, int column) =>

@@ -23,7 +23,7 @@ public sealed class CitationTests
 
     private static readonly Series<Units.Arrest> Series = new(
         "ice.arrests",
-        "cIce.Arrests\ntArrests *in all*\nFMarch2025\t2025-03\nCE7000\tpaper\ts\t0\nQ0\t\t\t7,000 *arrests*\nFApril2025\t2025-04\nDE8000\tpaper\ts\t0\nQ0\t\t\t8,000 arrests\n"u8,
+        "c Ice.Arrests\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\nD E8000\tpaper\ts\t0\nQ 0\t\t\t8,000 arrests\n"u8,
         sources: _ => Document);
 
     private static IFigure Figure => Series.Figures[0];

@@ -89,7 +89,9 @@ public sealed class ContractTests
     [Fact]
     public void All_ranks_are_normal_and_every_claim_has_words_that_were_verified()
     {
-        foreach (var claim in Catalog.Figures.SelectMany(figure => figure.Claims))
+        var claims = Catalog.Figures.SelectMany(figure => figure.Claims).ToList();
+        Assert.NotEmpty(claims);
+        foreach (var claim in claims)
         {
             Assert.Equal(ClaimRank.Normal, claim.Rank);
             Assert.NotEmpty(claim.Quotations);
@@ -106,11 +108,15 @@ public sealed class ContractTests
         Assert.Equal(Catalog.Sources.Select(source => source.Key), quoted.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_garbled_number_yields_no_figure()
+    [DocumentsFact]
+    public void A_garbled_number_of_a_document_yields_no_figure()
     {
-        var words = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations).Select(quotation => quotation.Words);
+        const string Garbled = "Trump aims for 3, arrests daily";
+        var quotations = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations);
+        var words = quotations.Select(quotation => quotation.Words).ToList();
 
+        Assert.Contains(Directory.GetFiles(Documents.Folder), file => File.ReadAllText(file).Contains(Garbled, StringComparison.Ordinal));
+        Assert.NotEmpty(words);
         Assert.DoesNotContain(words, one => one.Contains("3, arrests", StringComparison.Ordinal));
     }
 

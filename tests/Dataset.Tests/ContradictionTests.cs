@@ -41,7 +41,8 @@ public sealed partial class ContradictionTests
     [Fact]
     public void Each_side_has_its_words_and_each_contradiction_its_explanation()
     {
-        Assert.All(Catalog.Conflicts, conflict => Assert.NotNull(conflict.Because));
+        Assert.NotEmpty(Catalog.Conflicts);
+        Assert.All(Catalog.Conflicts, conflict => Assert.False(string.IsNullOrWhiteSpace(conflict.Because), conflict.Id));
         Assert.All(Catalog.Conflicts, conflict => Assert.True(conflict.Between.Count > 1, conflict.Id));
         Assert.All(Catalog.Conflicts.SelectMany(conflict => conflict.Between), claim => Assert.NotEqual(0, claim.Quotations[0].Words.Length));
     }
@@ -50,9 +51,16 @@ public sealed partial class ContradictionTests
     public void The_footnote_of_each_figure_says_what_contradicts_it_and_which_of_its_checks_fail()
     {
         var members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Dataset.xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => Collapsed(member.Value));
-        foreach (var (figure, words) in
-            Catalog.Conflicts.SelectMany(conflict => conflict.Between.Select(claim => (Figure: claim.Id[..claim.Id.IndexOf('#')], Words: conflict.Because!)))
-                .Concat(Catalog.Checks.Where(check => check.Verdict is Verdict.Fails).SelectMany(check => check.FigureIds.Select(figure => (Figure: figure, Words: check.Assertion)))))
+        var contradicted = Catalog.Conflicts
+            .SelectMany(conflict => conflict.Between.Select(claim => (Figure: claim.Id[..claim.Id.IndexOf('#')], Words: conflict.Because!)))
+            .ToList();
+        var failing = Catalog.Checks
+            .Where(check => check.Verdict is Verdict.Fails)
+            .SelectMany(check => check.FigureIds.Select(figure => (Figure: figure, Words: check.Assertion)))
+            .ToList();
+        Assert.NotEmpty(contradicted);
+        Assert.NotEmpty(failing);
+        foreach (var (figure, words) in contradicted.Concat(failing))
         {
             Assert.Contains(Collapsed(words), members["P:Dataset." + Catalog.Find(figure)!.Name], StringComparison.Ordinal);
         }

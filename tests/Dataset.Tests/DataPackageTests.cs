@@ -108,7 +108,7 @@ public sealed class DataPackageTests
     {
         var series = new Series<Units.Arrest>(
             "ice.arrests",
-            "cIce.Arrests\ntArrests, \"all\" of\\u000Athem\nFMarch2025\t2025-03\nCP6.67430 0.00015\tpaper\ts\t0\nQ0\t\t\t6.674 30(15), \"so\"\n"u8,
+            "c Ice.Arrests\nt Arrests, \"all\" of\\u000Athem\nF March2025\t2025-03\nC P6.67430 0.00015\tpaper\ts\t0\nQ 0\t\t\t6.674 30(15), \"so\"\n"u8,
             sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) });
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Runtime;
 
@@ -17,7 +16,6 @@ public sealed class DataTests
         if (Environment.GetEnvironmentVariable(Accept) == "1")
         {
             File.WriteAllText(ApprovedPath(), string.Concat(actual.Select(line => line + "\n")));
-            return;
         }
 
         var approved = File.ReadAllText(ApprovedPath()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -28,7 +26,7 @@ public sealed class DataTests
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), source.Url, source.FileName, source.Sha256, With("republishes", source.Republishes), With("note", source.Note));
+            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), source.Url, source.FileName, source.Sha256, With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
         foreach (var agent in Catalog.Agents)
@@ -114,5 +112,5 @@ public sealed class DataTests
         return diff.ToString();
     }
 
-    private static string ApprovedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "data.approved.txt");
+    private static string ApprovedPath() => Repository.PathOf("tests", "Dataset.Tests", "data.approved.txt");
 }

@@ -43,7 +43,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void Generic_code_sums_them_too()
+    public void Generic_code_sums_quantities()
     {
         // What List.sum of F# asks for: Zero and +.
         Assert.Equal(new Quantity<Arrest>(19), Sum([Seven, Twelve]));
@@ -70,6 +70,7 @@ public sealed class QuantityTests
         var quantity = new Quantity<Arrest>(52.9m);
 
         Assert.Equal((52.9m, 52L, 52.9), ((decimal)quantity, (long)quantity, (double)quantity));
+        Assert.Contains(typeof(Quantity<>).GetMethods(), method => method.Name == "op_Explicit");
         Assert.DoesNotContain(typeof(Quantity<>).GetMethods(), method => method.Name == "op_Implicit");
     }
 

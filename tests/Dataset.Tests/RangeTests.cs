@@ -10,6 +10,7 @@ public sealed class RangeTests
     [Theory]
     [InlineData("E7000", "7,000 arrests")]
     [InlineData("A8300", "8,250 to 8,350 arrests")]
+    [InlineData("A10000000000000000000000000000", "5,000,000,000,000,000,000,000,000,000 to 15,000,000,000,000,000,000,000,000,000 arrests")]
     [InlineData("N52", "over 51 to under 52 arrests")]
     [InlineData("O100", "over 100 arrests")]
     [InlineData("L75", "at least 75 arrests")]
@@ -18,7 +19,7 @@ public sealed class RangeTests
     [InlineData("B1200 1500", "1,200 to 1,500 arrests")]
     [InlineData("P6.67430 0.00015", "6.67415 to 6.67445 arrests")]
     [InlineData("", "an unknown number of arrests")]
-    public void A_figure_lies_where_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
+    public void The_range_of_a_figure_is_what_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
 
     [Theory]
     [InlineData("E100", "P50 5", "45 to 55 arrests")]
@@ -58,7 +59,7 @@ public sealed class RangeTests
     private static IFigure<Units.Arrest> Of(string code)
     {
         // Pinned for good: a series keeps the address of its text.
-        var text = Encoding.UTF8.GetBytes($"cIce.Arrests\ntArrests\nFMarch2025\t2025-03\nC{code}\tpaper\ts\t0\nQ0\t\t\twords\n");
+        var text = Encoding.UTF8.GetBytes($"c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC {code}\tpaper\ts\t0\nQ 0\t\t\twords\n");
         var pinned = GC.AllocateArray<byte>(text.Length, pinned: true);
         text.CopyTo(pinned, 0);
         Kept.Add(pinned);

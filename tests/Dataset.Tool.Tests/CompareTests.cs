@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Dataset.Tool.Tests;
 
 public sealed class CompareTests
 {
     [Fact]
-    public void The_same_data_is_no_step()
+    public void The_same_data_asks_for_no_version_step()
     {
         var (exit, lines) = Compare(Ducks.Records, Ducks.Records, "1.0.0", "1.0.0");
 
@@ -44,7 +44,7 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public void What_goes_with_its_series_is_told_once()
+    public void Names_that_are_removed_with_their_series_are_listed_once()
     {
         var lines = Compare(Ducks.Records, Ducks.Records[..Ducks.Records.IndexOf("ringed:", StringComparison.Ordinal)]).Lines;
 
@@ -96,9 +96,8 @@ public sealed class CompareTests
     [Fact]
     public void The_baseline_can_be_compared_and_a_changed_value_asks_for_a_patch()
     {
-        var root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
         using var folder = new Folder();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "baseline"), "*.yaml"))
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("baseline"), "*.yaml"))
         {
             folder.Record(Path.GetFileName(file), File.ReadAllText(file));
         }
@@ -106,9 +105,10 @@ public sealed class CompareTests
         var border = folder.ReadRecord("border.yaml");
         Assert.Contains("about 8,300", border, StringComparison.Ordinal);
         folder.Record("border.yaml", border.Replace("8,300", "8,400", StringComparison.Ordinal));
-        var version = File.ReadAllText(Path.Combine(root, "baseline", "version.txt")).Trim();
+        var version = File.ReadAllText(Repository.PathOf("baseline", "version.txt")).Trim();
 
-        var (exit, lines) = Folder.Run("compare", Path.Combine(root, "baseline"), folder.Records, "--old-version", version, "--new-version", version);
+        var (exit, lines) = Folder.Run(
+            "compare", Repository.PathOf("baseline"), folder.Records, "--old-version", version, "--new-version", version);
 
         Assert.Equal(1, exit);
         Assert.Contains(lines, line => line.StartsWith("- `Border.Crossings.February2025`: was about 8,300 crossings, and is about 8,400 crossings.", StringComparison.Ordinal));
@@ -121,7 +121,8 @@ public sealed class CompareTests
         var (exit, lines) = Compare(Ducks.Records, Ducks.Records.Replace("value: nearly", "valu: nearly", StringComparison.Ordinal));
 
         Assert.Equal(1, exit);
-        Assert.All(lines, line => Assert.Contains(": error DS", line, StringComparison.Ordinal));
+        var places = lines.Select(line => Regex.Match(line, @"\w+\.yaml\(.*?error DS\d+").Value);
+        Assert.Equal(["lake.yaml(7,5): error DS2002", "lake.yaml(9,7): error DS2001"], places);
     }
 
     private static (int Exit, string[] Lines) Compare(string old, string now, params string[] versions)
@@ -130,6 +131,4 @@ public sealed class CompareTests
         using var after = Ducks.Write(records: now);
         return Folder.Run(["compare", before.Records, after.Records, .. versions.Length == 0 ? (string[])[] : ["--old-version", versions[0], "--new-version", versions[1], .. versions[2..]]]);
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

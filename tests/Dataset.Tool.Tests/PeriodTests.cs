@@ -43,8 +43,8 @@ public sealed class PeriodTests
 
         Assert.Equal(1, exit);
         Assert.Equal(
-            ["lake.yaml(7,5): error DS4023: The words “The week ending 1 March: 14 geese” say 'week ending 1 March', ",
-                "lake.yaml(8,16): error DS4023: The words “The week ending 1 March” say 'week ending 1 March', "],
+            ["lake.yaml(7,5): error DS4032: The words “The week ending 1 March: 14 geese” say 'week ending 1 March', ",
+                "lake.yaml(8,16): error DS4032: The words “The week ending 1 March” say 'week ending 1 March', "],
             folder.Short(lines).Select(line => line[..(line.IndexOf("which is not", StringComparison.Ordinal))]));
     }
 

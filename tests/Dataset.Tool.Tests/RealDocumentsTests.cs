@@ -7,31 +7,21 @@ namespace Dataset.Tool.Tests;
 /// <summary>The same promises over the data and documents that are shipped. The documents stand beside the repository, or nowhere.</summary>
 public sealed class RealDocumentsTests(ITestOutputHelper output)
 {
-    private static readonly string Root = FindRoot();
-
-    [Fact]
-    public void The_locks_are_what_a_verify_run_writes_when_the_documents_are_at_hand()
+    [DocumentsFact]
+    public void The_locks_are_what_a_verify_run_writes()
     {
         using var folder = Copy();
-        if (folder is null)
-        {
-            return;
-        }
-
         Assert.Equal([], folder.Verify("--check").Lines);
     }
 
-    [Fact]
-    public void A_character_flipped_inside_a_quotation_of_each_document_fails_when_the_documents_are_at_hand()
+    [DocumentsFact]
+    public void A_character_flipped_inside_a_quotation_of_each_document_fails()
     {
         using var folder = Copy();
-        if (folder is null)
-        {
-            return;
-        }
-
         var sources = folder.ReadRecord("sources.yaml");
-        foreach (var lines in File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')).GroupBy(fields => fields[0]))
+        var documents = File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')).GroupBy(fields => fields[0]).ToList();
+        Assert.Equal(5, documents.Count);
+        foreach (var lines in documents)
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder.Documents, lines.Key));
             var text = Encoding.UTF8.GetString(bytes);
@@ -55,18 +45,14 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         Assert.Equal(0, folder.Verify("--check").Exit);
     }
 
-    [Fact]
-    public void A_character_flipped_in_each_line_of_each_lock_fails_when_the_documents_are_at_hand()
+    [DocumentsFact]
+    public void A_character_flipped_in_each_line_of_each_lock_fails()
     {
         using var folder = Copy();
-        if (folder is null)
-        {
-            return;
-        }
-
         foreach (var path in new[] { folder.QuotesLock, folder.NamesLock })
         {
             var lines = File.ReadAllLines(path);
+            Assert.NotEmpty(lines);
             for (var i = 0; i < lines.Length; i++)
             {
                 // Another field in every line.
@@ -83,19 +69,15 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         Assert.Equal(0, folder.Verify("--check").Exit);
     }
 
-    [Theory]
+    [DocumentsTheory]
     [InlineData("border.yaml", "border agents reported just 7,000 illegal crossings", "border agents reported only 7,000 illegal crossings", "000_337481f554d59390.txt")]
     [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday", "004_2af1764ae090218b.txt")]
     [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested", "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
     [InlineData("targets.yaml", "a lofty new target of conducting 3,000 arrests every single day", "a lofty new goal of conducting 3,000 arrests every single day", "001_beae2b0028ca4446.txt")]
-    public void An_altered_word_is_said_at_its_place_with_the_words_as_printed_when_the_documents_are_at_hand(string record, string printed, string altered, string document)
+    public void An_altered_word_is_said_at_its_place_with_the_words_as_printed(
+        string record, string printed, string altered, string document)
     {
         using var folder = Copy();
-        if (folder is null)
-        {
-            return;
-        }
-
         var text = folder.ReadRecord(record).Replace(printed, altered, StringComparison.Ordinal);
         folder.Record(record, text);
         var before = text[..text.IndexOf(altered, StringComparison.Ordinal)];
@@ -106,15 +88,10 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
             line => line.EndsWith($"{record}{place}: error DS4010: The words “{altered}” are not in {document}. The nearest passage is “{printed}”. Copy the words as the document prints them.", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_hedge_dropped_from_each_hedged_value_fails_when_the_documents_are_at_hand()
+    [DocumentsFact]
+    public void The_hedge_dropped_from_each_hedged_value_fails()
     {
         using var folder = Copy();
-        if (folder is null)
-        {
-            return;
-        }
-
         var dropped = 0;
         foreach (var name in new[] { "border.yaml", "enforcement.yaml", "targets.yaml" })
         {
@@ -145,38 +122,20 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         Assert.Equal(0, folder.Verify("--check").Exit);
     }
 
-    /// <summary>The records and documents in a folder of their own; null, and said so, when the documents are not at hand.</summary>
-    private Folder? Copy()
+    /// <summary>The records and documents in a folder of their own.</summary>
+    private static Folder Copy()
     {
-        var documents = Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") ?? Path.Combine(Root, "..", "shared", "documents");
-        if (!Directory.Exists(documents))
-        {
-            output.WriteLine($"SKIPPED: the documents are not at hand ({Path.GetFullPath(documents)}). Put them there, or set DATASET_DOCUMENTS to their folder.");
-            return null;
-        }
-
         var folder = new Folder();
-        foreach (var file in Directory.GetFiles(Path.Combine(Root, "data")))
+        foreach (var file in Directory.GetFiles(Repository.PathOf("data")))
         {
             File.Copy(file, Path.Combine(folder.Records, Path.GetFileName(file)));
         }
 
-        foreach (var file in Directory.GetFiles(documents))
+        foreach (var file in Directory.GetFiles(Testing.Documents.Folder))
         {
             folder.Document(Path.GetFileName(file), File.ReadAllBytes(file));
         }
 
         return folder;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests stand in no repository.");
     }
 }

@@ -185,7 +185,7 @@ public sealed class VerifyTests
     [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop", "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says", "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not beside the words of 'before:' or 'after:'. They stand once, in “")]
     [InlineData("printed: In March 2025", "printed: In April 2025", "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
-    public void Words_that_are_not_there_once_whole_and_within_a_paragraph_fail(string old, string now, string error)
+    public void A_quotation_that_is_missing_ambiguous_cut_or_across_paragraphs_is_an_error(string old, string now, string error)
     {
         using var folder = Ducks.Write(records: Ducks.Records.Replace(old, now, StringComparison.Ordinal));
 
@@ -282,14 +282,14 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void A_record_in_error_is_said_at_its_place_and_hides_no_number()
+    public void A_record_in_error_is_reported_at_its_place_and_hides_no_number()
     {
         using var folder = Ducks.Write(records: Ducks.Records.Replace("value: 1,200", "valu: 1,200", StringComparison.Ordinal));
 
         var lines = folder.Short(folder.Verify().Lines);
 
-        Assert.All(lines, line => Assert.StartsWith("lake.yaml(", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("error DS2001", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.StartsWith("lake.yaml(", line, StringComparison.Ordinal));
     }
 
     [Fact]

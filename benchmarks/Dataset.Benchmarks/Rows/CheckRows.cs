@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Dataset.Generator;
 using Dataset.Generator.Checks;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
+using Dataset.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Benchmarks.Rows;
@@ -20,23 +20,25 @@ internal static class CheckRows
         var data = new SyntheticData(size.Figures);
         var (with, without) = (Pipeline.Texts(data), Pipeline.Texts(new SyntheticData(size.Figures, hasChecks: false)));
         var compilation = Pipeline.Compilation();
-        object Cold(ImmutableArray<AdditionalText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
+        object Cold(ImmutableArray<RecordText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
         var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
 
-        var graph = Joined(data);
-        object Checked() => WrittenChecks.Run(graph, default).Count();
+        var scopes = Scopes(data);
+        object Checked() => scopes.Sum(scope => WrittenChecks.Run(scope, default).Checks.Count);
         var arithmetic = Turns.Of(size.Rounds * 5, () => Milliseconds(Checked), () => 0).Left;
 
-        var (checks, cost) = (graph.Files.Sum(file => file.Record.Checks.Count), runs.Left - runs.Right);
+        var (checks, cost) = (scopes.Sum(scope => scope.File.Record.Checks.Count), runs.Left - runs.Right);
         return new(
             cost / checks,
             $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
     }
 
-    private static AnalysisScope Joined(SyntheticData data)
+    private static List<AnalysisScope> Scopes(SyntheticData data)
     {
-        var files = data.Files.Select(file => FileReader.Read(file.Name, file.Text, default).Value!).ToList();
-        return Linker.Join(files, new EmitOptions("Synthetic", true, "1.0.0"), default);
+        var files = data.Files.Select(file => DatasetCompiler.ReadFile(file.Name, file.Text, default).Value.Records);
+        var dataset = DatasetCompiler.BindAll(files, new EmitOptions("Synthetic", true, "1.0.0"), default).Value;
+        var all = BoundFiles.Of(dataset.Files);
+        return [.. dataset.Files.Select(file => AnalysisScope.Of(file, all))];
     }
 
     private static double Milliseconds(Func<object> action)

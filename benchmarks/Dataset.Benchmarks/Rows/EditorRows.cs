@@ -10,25 +10,31 @@ namespace Dataset.Benchmarks.Rows;
 /// <summary>The generator in a driver: what an editor runs after every key.</summary>
 internal static class EditorRows
 {
+    /// <summary>What stands before a figure of the last topic that no check refers to, so that one series changes.</summary>
+    private const string Unchecked = "value: about ";
+
+    /// <summary>Stands before the first figure of the last topic: two checks refer to it, and the catalogue prints its number.</summary>
+    private const string Checked = "value: ";
+
     public static Measured CSharpEdit(Workshop workshop, Size size) =>
-        Counted(size, (driver, texts, compilation) => driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Added;"))), 0);
+        Counted(size, (run, _) => run.EditCode("class Added;"), 0);
 
     public static Measured CommentEdit(Workshop workshop, Size size) =>
-        Counted(size, (driver, texts, compilation) => driver.ReplaceAdditionalText(texts[^2], Edited(texts[^2], text => text + "# a comment\n")).RunGenerators(compilation), 1);
+        Counted(size, (run, last) => run.Edit(last, text => text + "# a comment\n"), 1);
 
     public static Measured ValueEdit(Workshop workshop, Size size) =>
-        Counted(size, (driver, texts, compilation) => Run(driver, texts, compilation, 0), 2);
+        Counted(size, (run, last) => run.Edit(last, text => WithDigit(text, Unchecked, 0)), 2);
 
     public static Measured CheckedValueEdit(Workshop workshop, Size size) =>
-        Counted(size, (driver, texts, compilation) => RunChecked(driver, texts, compilation, 0), 5);
+        Counted(size, (run, last) => run.Edit(last, text => WithDigit(text, Checked, 0)), 5);
 
     /// <summary>The re-run after a value edit against the first run of a new driver, the compiler warm in both.</summary>
-    public static Measured ReRun(Workshop workshop, Size size) => ReRun(size, Run);
+    public static Measured ReRun(Workshop workshop, Size size) => ReRun(size, Unchecked);
 
     /// <summary>The same where checks speak of the value, so that the catalogue is written anew.</summary>
-    public static Measured CheckedReRun(Workshop workshop, Size size) => ReRun(size, RunChecked);
+    public static Measured CheckedReRun(Workshop workshop, Size size) => ReRun(size, Checked);
 
-    private static Measured ReRun(Size size, Func<GeneratorDriver, ImmutableArray<AdditionalText>, CSharpCompilation, int, GeneratorDriver> run)
+    private static Measured ReRun(Size size, string before)
     {
         var texts = Pipeline.Texts(new SyntheticData(size.Figures));
         var compilation = Pipeline.Compilation();
@@ -37,7 +43,7 @@ internal static class EditorRows
         var driver = Cold();
         var medians = Turns.Of(
             size.Rounds * 10,
-            () => Milliseconds(() => run(driver, texts, compilation, turn++)),
+            () => Milliseconds(() => Run(driver, texts, compilation, turn++, before)),
             () => Milliseconds(Cold));
         var share = medians.Left / medians.Right * 100;
         return new(share, $"{Turns.Number(share, 1)} % ({Turns.Number(medians.Left, 1)} against {Turns.Number(medians.Right)} ms)");
@@ -67,25 +73,19 @@ internal static class EditorRows
         return events;
     }
 
-    /// <summary>A figure of the last topic that no check speaks of, so that one series changes.</summary>
-    private static GeneratorDriver Run(GeneratorDriver driver, ImmutableArray<AdditionalText> texts, CSharpCompilation compilation, int turn) =>
-        Run(driver, texts, compilation, turn, "value: about ");
-
-    /// <summary>The first figure of the last topic: two checks speak of it, and say its number in the catalogue.</summary>
-    private static GeneratorDriver RunChecked(GeneratorDriver driver, ImmutableArray<AdditionalText> texts, CSharpCompilation compilation, int turn) =>
-        Run(driver, texts, compilation, turn, "value: ");
-
-    private static GeneratorDriver Run(GeneratorDriver driver, ImmutableArray<AdditionalText> texts, CSharpCompilation compilation, int turn, string before)
+    private static GeneratorDriver Run(
+        GeneratorDriver driver, ImmutableArray<RecordText> texts, CSharpCompilation compilation, int turn, string before)
     {
-        var edited = Edited(texts[^2], text =>
-        {
-            var at = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
-            return text.Insert(at, (turn % 9 + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        });
-        return driver.ReplaceAdditionalText(texts[^2], edited).RunGenerators(compilation);
+        var last = texts[^2];
+        var edited = new RecordText(last.Path, WithDigit(last.Content, before, turn), isRecord: true);
+        return driver.ReplaceAdditionalText(last, edited).RunGenerators(compilation);
     }
 
-    private static AdditionalText Edited(AdditionalText text, Func<string, string> edit) => Pipeline.Text(text.Path, edit(text.GetText()!.ToString()));
+    private static string WithDigit(string text, string before, int turn)
+    {
+        var at = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        return text.Insert(at, (turn % 9 + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     private static double Milliseconds(Func<object> action)
     {
@@ -94,17 +94,13 @@ internal static class EditorRows
         return clock.Elapsed.TotalMilliseconds;
     }
 
-    /// <summary>Texts that were asked for and sources that were written anew in a second run.</summary>
-    private static Measured Counted(Size size, Func<GeneratorDriver, ImmutableArray<AdditionalText>, CSharpCompilation, GeneratorDriver> edit, int most)
+    /// <summary>Texts that were asked for and sources that were written anew after an edit.</summary>
+    /// <param name="edit">Gets the first run and the name of the last topic's file.</param>
+    private static Measured Counted(Size size, Func<GeneratorRun, string, GeneratorRun> edit, int most)
     {
-        var texts = Pipeline.Texts(new SyntheticData(size.Figures));
-        var compilation = Pipeline.Compilation();
-        var driver = Pipeline.Driver(texts).RunGenerators(compilation);
-        var before = driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
-        Pipeline.Reads.Clear();
-        var after = edit(driver, texts, compilation).GetRunResult().Results.Single();
-        var reads = Pipeline.Reads.Count;
-        var emits = after.GeneratedSources.Count(source => !ReferenceEquals(before.GetValueOrDefault(source.HintName), source.SourceText));
+        var data = new SyntheticData(size.Figures);
+        var after = edit(Pipeline.Run(data), data.Files[^1].Name);
+        var (reads, emits) = (after.Reads.Count, after.Emitted.Count);
         return new(reads + emits - most, $"{reads} reads, {emits} emits");
     }
 }

@@ -91,7 +91,6 @@ internal static class BuiltInRelations
             verdict,
             $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
             EquatableArray<string>.Empty,
-            stated,
             all,
             widened,
             all,
@@ -122,7 +121,7 @@ internal static class BuiltInRelations
         CannotTell(assertion, $"{a.Unit} and {b.Unit} are different units and cannot be compared", a, b);
 
     private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, null, RoundingRules.None, Ids(operands));
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(operands));
 
     private static EquatableArray<string> Ids(params Operand[] operands) => operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 }

@@ -6,7 +6,7 @@ namespace Dataset.Generator.Arithmetic;
 
 /// <summary>What became of an assertion, and the arithmetic in numbers.</summary>
 /// <param name="Hints">Where it fails: what would have made it right.</param>
-/// <param name="Left">What the words allow on the left, exact numbers being points; null when they name no number.</param>
+/// <param name="Right">What the words allow on the right, exact numbers being points; null when they name no number.</param>
 /// <param name="LeftRounded">The left with every exact figure allowed half a unit of its last digit.</param>
 /// <param name="Gap">How far the two sides stay apart at the nearest corner, rounding allowed; null unless it fails.</param>
 /// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
@@ -17,7 +17,6 @@ internal sealed record CheckResult(
     Verdict Verdict,
     string Explanation,
     EquatableArray<string> Hints,
-    Interval? Left,
     Interval? Right,
     Interval? LeftRounded,
     Interval? RightRounded,

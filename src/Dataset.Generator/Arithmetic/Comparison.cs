@@ -107,7 +107,6 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             verdict,
             Wording.Explain(this, verdict, leftStated.Interval, rightStated.Interval, rounded?.Left.Interval, rounded?.Right.Interval, gap),
             verdict == Verdict.Fails ? Hints.For(this, siblings).ToEquatable() : EquatableArray<string>.Empty,
-            leftStated.Interval,
             rightStated.Interval,
             rounded?.Left.Interval,
             rounded?.Right.Interval,
@@ -118,7 +117,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
     }
 
     private CheckResult CannotTell(string explanation) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, null, RoundingRules.None, Ids(), Form());
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(), Form());
 
     private string Form() => CanonicalForm.Of(relation, left.Formula, right.Formula, figures);
 

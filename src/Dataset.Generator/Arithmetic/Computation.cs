@@ -7,14 +7,13 @@ namespace Dataset.Generator.Arithmetic;
 
 /// <summary>A value that no document states and that follows from what they state.</summary>
 /// <param name="Value">At the numbers as printed; null when a figure gives a bound and no number.</param>
-/// <param name="Range">What the words allow, exact numbers being points; null when it cannot be told.</param>
-/// <param name="RangeRounded">The same with every exact figure allowed half a unit of its last digit.</param>
+/// <param name="Range">What the words of the figures allow, exact numbers being points; null when it cannot be computed.</param>
+/// <param name="Unit">Its unit; a ratio of one unit has none.</param>
 /// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700".</param>
 /// <param name="Arithmetic">"17,200 − about 4,000".</param>
 internal sealed record ComputedValue(
     decimal? Value,
     Interval? Range,
-    Interval? RangeRounded,
     UnitExpression Unit,
     string Text,
     string Arithmetic,
@@ -26,22 +25,19 @@ internal sealed record ComputationOutcome(ComputedValue? Value, ImmutableArray<E
 /// <summary>Works out the text of <c>compute:</c>.</summary>
 internal static class Computation
 {
-    public static ComputationOutcome Evaluate(string? text, Resolver resolve, SeriesResolver resolveSeries)
+    public static ComputationOutcome Evaluate(CheckExpression.Computation computation, Resolver resolve, SeriesResolver resolveSeries)
     {
-        var parsed = ExpressionParser.ParseComputation(text);
-        if (parsed.Assertion is not { } expression)
-        {
-            return new(null, parsed.Problems);
-        }
-
         var builder = new FormulaBuilder(resolve, resolveSeries);
-        if (builder.Build(expression.Left) is not { } term)
+        if (builder.Build(computation.Expression) is not { } term)
         {
             return new(null, builder.Problems);
         }
 
         return term.Unit.IsBare
-            ? new(null, ImmutableArray.Create(new ExpressionProblem("no figure is named", expression.Left.Offset, expression.Left.Length)))
+            ? new(
+                null,
+                ImmutableArray.Create(
+                    new ExpressionProblem("no figure is named", computation.Expression.Offset, computation.Expression.Length)))
             : new(Value(term, builder.Figures), builder.Problems);
     }
 
@@ -60,7 +56,7 @@ internal static class Computation
             return Unknown("cannot be computed: a divisor may be 0");
         }
 
-        var (range, rounded) = (span.Interval, RangeEvaluator.Evaluate(term.Formula, figures.Widened!));
+        var range = span.Interval;
         if (range.Low is { FitsDecimal: false } || range.High is { FitsDecimal: false })
         {
             return Unknown("cannot be computed: it is beyond the numbers a figure can hold");
@@ -70,8 +66,8 @@ internal static class Computation
         var text = printed is { } value
             ? Wording.Amount(value, term.Unit) + (range.IsPoint ? "" : ", at the corners " + range)
             : Wording.Amount(range, term.Unit);
-        return new(printed?.ToDecimal(), range, rounded.IsDefined ? rounded.Interval : null, term.Unit, text, arithmetic, ids);
+        return new(printed?.ToDecimal(), range, term.Unit, text, arithmetic, ids);
 
-        ComputedValue Unknown(string reason) => new(null, null, null, term.Unit, reason, arithmetic, ids);
+        ComputedValue Unknown(string reason) => new(null, null, term.Unit, reason, arithmetic, ids);
     }
 }

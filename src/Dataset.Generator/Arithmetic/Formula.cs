@@ -1,26 +1,7 @@
 using System.Collections.Immutable;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
-
-internal enum Operation
-{
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-}
-
-internal enum Percentage
-{
-    /// <summary>percent(part, whole)</summary>
-    Share,
-
-    /// <summary>percent_change(from, to)</summary>
-    Change,
-
-    /// <summary>percent_drop(from, to)</summary>
-    Drop,
-}
 
 /// <summary>An expression whose references are resolved: each figure is one variable, wherever it stands.</summary>
 internal abstract record Formula

@@ -15,7 +15,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
     public ImmutableArray<ExpressionProblem> Problems => _problems.ToImmutableArray();
 
-    /// <summary>Null when there are problems.</summary>
+    /// <summary>Null when there are problems, or a cause that is already reported.</summary>
     public Term? Build(Expression expression) => expression switch
     {
         NumberExpression number => new(new ConstantFormula(number.Value), UnitExpression.Bare),
@@ -42,14 +42,16 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
     private Operand? Look(Reference reference)
     {
-        var operand = resolve(reference, out var problem);
-        if (operand is null || problem is not null)
+        switch (resolve(reference))
         {
-            Problem(problem ?? $"'{reference.Series}[{reference.Period}]' is not a figure", reference.Offset, reference.Length);
-            return null;
+            case Resolution<Operand>.Found found:
+                return found.Value;
+            case Resolution<Operand>.Problem problem:
+                Problem(problem.Message, reference.Offset, reference.Length);
+                return null;
+            default:
+                return null;
         }
-
-        return operand;
     }
 
     private Term? Days(DaysExpression days)
@@ -64,17 +66,18 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
             return new(new ConstantFormula(count), UnitExpression.Day);
         }
 
-        Problem($"the period of '{days.Figure.Series}[{days.Figure.Period}]' has no number of days: it is open, uncertain or unresolved", days.Offset, days.Length);
+        Problem(
+            $"the period of '{days.Figure.Series}[{days.Figure.Period.Text}]' has no number of days: it is open, uncertain or unresolved",
+            days.Offset,
+            days.Length);
         return null;
     }
 
     private Term? Extreme(ExtremeExpression extreme)
     {
         var series = extreme.Series;
-        var members = resolveSeries(series, out var problem);
-        if (problem is not null || members.IsDefaultOrEmpty)
+        if (Look(series) is not { } members)
         {
-            Problem(problem ?? $"the series '{series.Series}' has no figure", series.Offset, series.Length);
             return null;
         }
 
@@ -89,6 +92,24 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
         }
 
         return new(Figures.Extreme(extreme.IsMaximum, members), unit);
+    }
+
+    /// <summary>Not empty.</summary>
+    private ImmutableArray<Operand>? Look(SeriesReference series)
+    {
+        switch (resolveSeries(series))
+        {
+            case Resolution<ImmutableArray<Operand>>.Found { Value.IsEmpty: false } found:
+                return found.Value;
+            case Resolution<ImmutableArray<Operand>>.Found:
+                Problem($"the series '{series.Series}' has no figure", series.Offset, series.Length);
+                return null;
+            case Resolution<ImmutableArray<Operand>>.Problem problem:
+                Problem(problem.Message, series.Offset, series.Length);
+                return null;
+            default:
+                return null;
+        }
     }
 
     private Term? Operate(OperationExpression operation)
@@ -134,7 +155,10 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
         if (UnitExpression.Common(first.Unit, second.Unit) is null)
         {
-            Problem($"{first.Unit} and {second.Unit} are different units: a percentage compares like with like", percentage.Offset, percentage.Length);
+            Problem(
+                $"{first.Unit} and {second.Unit} are different units: a percentage compares like with like",
+                percentage.Offset,
+                percentage.Length);
             return null;
         }
 

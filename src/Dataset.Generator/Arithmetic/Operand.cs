@@ -26,8 +26,8 @@ internal sealed record Operand(
     public string Key => ClaimId is null ? FigureId : FigureId + "#" + ClaimId;
 }
 
-/// <summary>Finds the value a reference stands for; null, and a problem that says why, when there is none or more than one voice.</summary>
-internal delegate Operand? Resolver(Reference reference, out string? problem);
+/// <summary>Finds the value a reference stands for.</summary>
+internal delegate Resolution<Operand> Resolver(Reference reference);
 
-/// <summary>Finds every value of a series, or of the part of it in the brackets; empty, and a problem, when there is none.</summary>
-internal delegate ImmutableArray<Operand> SeriesResolver(SeriesReference reference, out string? problem);
+/// <summary>Finds every value of a series, or of the part of it in the brackets.</summary>
+internal delegate Resolution<ImmutableArray<Operand>> SeriesResolver(SeriesReference reference);

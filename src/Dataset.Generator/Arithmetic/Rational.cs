@@ -38,8 +38,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int Sign => _numerator.Sign;
 
-    public bool IsWhole => Denominator.IsOne;
-
     /// <summary>So long that arithmetic on it would take noticeable time: no printed statistic leads there, a hostile record does.</summary>
     public bool IsUnwieldy => BigInteger.Abs(_numerator) > Ceiling || Denominator > Ceiling;
 

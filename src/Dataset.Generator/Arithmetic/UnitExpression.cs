@@ -19,9 +19,6 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     /// <summary>The unit of a number a curator wrote into an assertion: none, and it may be compared with any.</summary>
     public static UnitExpression Bare { get; } = new(ImmutableArray<Atom>.Empty, ImmutableArray<Atom>.Empty, isBare: true);
 
-    /// <summary>The unit of a ratio: all cancelled.</summary>
-    public static UnitExpression None { get; } = new(ImmutableArray<Atom>.Empty, ImmutableArray<Atom>.Empty);
-
     public static UnitExpression Percentage { get; } = Parse(Percent);
 
     public static UnitExpression Day { get; } = Parse("day");

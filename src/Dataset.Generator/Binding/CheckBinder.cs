@@ -35,7 +35,9 @@ internal static class CheckBinder
         }
 
         fields.Close();
-        return assert is null && compute is null ? null : new(entry.Key.Text, assert, compute, expect, because);
+        return compute is not null ? new(entry.Key.Text, true, ExpressionParser.ParseComputation(compute), expect, because)
+            : assert is not null ? new(entry.Key.Text, false, ExpressionParser.ParseAssertion(assert), expect, because)
+            : null;
     }
 
     public static ConflictRecord? BindConflict(Entry entry, BindingContext context)
@@ -46,7 +48,9 @@ internal static class CheckBinder
         }
 
         fields.Require("between", "the figures or claims that do not agree");
-        var between = fields.Texts("between", "List figures as series[period], claims as series[period]#voice.").ToEquatable();
+        var between = fields.Texts("between", "List figures as series[period], claims as series[period]#voice.")
+            .Select(ExpressionParser.ParseClaim)
+            .ToEquatable();
         fields.Require("kind", "scope, time, revision, transcription or unexplained");
         var kind = fields.Word<ConflictKind>("kind", "kind of conflict");
         var because = fields.RequiredText("because", "what is known of the reason");
@@ -58,7 +62,7 @@ internal static class CheckBinder
     {
         if (!Identifier.IsKey(entry.Key.Text))
         {
-            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, Fields.Indefinite(what), "parts-add-up");
+            context.Report(BindingRules.NotAKey, entry.Key.Span, entry.Key.Text, NounPhrase.Indefinite(what), "parts-add-up");
             return null;
         }
 

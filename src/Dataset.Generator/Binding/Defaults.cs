@@ -1,3 +1,4 @@
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Binding;
@@ -5,5 +6,7 @@ namespace Dataset.Generator.Binding;
 /// <summary>What an outer level says once for all below it.</summary>
 internal sealed record Defaults(string? In, SpeakerRecord? By, string? Area, SeriesKind Kind)
 {
-    public static readonly Defaults None = new(null, null, null, SeriesKind.Actual);
+    public EquatableArray<string> Neutral { get; init; }
+
+    public FigureStatus Status { get; init; }
 }

@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Language;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Binding;
 
 /// <summary>
-/// Reads an assertion: <c>sum (== | &lt; | &lt;= | &gt; | &gt;=) sum</c>. One pass, one problem at most: after the first the rest is guesswork.
+/// Reads an assertion: <c>sum (== | &lt; | &lt;= | &gt; | &gt;=) sum</c>. One pass, one problem at most: after the first the rest is
+/// guesswork.
 /// </summary>
 internal sealed class ExpressionParser
 {
@@ -26,32 +26,40 @@ internal sealed class ExpressionParser
     private ExpressionParser(string text) => _text = text;
 
     /// <summary>Reads the text of <c>assert:</c>.</summary>
-    public static ParseOutcome Parse(string? text) => Read(text ?? "", needsRelation: true);
+    public static CheckExpression ParseAssertion(string text) => Read(text, needsRelation: true);
 
     /// <summary>Reads the text of <c>compute:</c>.</summary>
-    public static ParseOutcome ParseComputation(string? text) => Read(text ?? "", needsRelation: false);
+    public static CheckExpression ParseComputation(string text) => Read(text, needsRelation: false);
 
-    private static ParseOutcome Read(string text, bool needsRelation)
+    /// <summary>Reads an item of <c>between:</c>.</summary>
+    public static ClaimReference ParseClaim(string text) =>
+        new(text, (ParseComputation(text) as CheckExpression.Computation)?.Expression as Reference);
+
+    private static CheckExpression Read(string text, bool needsRelation)
     {
         var parser = new ExpressionParser(text);
-        var assertion = parser.Assertion(needsRelation);
-        return parser._problem is { } problem
-            ? new(null, ImmutableArray.Create(problem))
-            : new(assertion, ImmutableArray<ExpressionProblem>.Empty);
+        var expression = parser.Whole(needsRelation);
+        return expression is not null && parser._problem is null
+            ? expression
+            : new CheckExpression.Unreadable(text, parser._problem ?? new("it cannot be read", 0, text.Length));
     }
 
-    private ParsedAssertion? Assertion(bool needsRelation)
+    private CheckExpression? Whole(bool needsRelation)
     {
         if (_text.Length > LongestText)
         {
-            return Fail<ParsedAssertion>($"an expression has at most {LongestText} characters, this one has {Count(_text.Length)}", 0, _text.Length);
+            return Fail<CheckExpression>(
+                FormattableString.Invariant(
+                    $"an expression has at most {LongestText:N0} characters, this one has {_text.Length:N0}"), 0, _text.Length);
         }
 
         SkipSpace();
         if (_at == _text.Length)
         {
-            return Fail<ParsedAssertion>(
-                needsRelation ? "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]" : "nothing is computed: write figures and + - * /",
+            return Fail<CheckExpression>(
+                needsRelation
+                    ? "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]"
+                    : "nothing is computed: write figures and + - * /",
                 0,
                 _text.Length);
         }
@@ -72,18 +80,21 @@ internal sealed class ExpressionParser
 
             if (_at < _text.Length)
             {
-                return Unexpected<ParsedAssertion>("an operator or a comparison");
+                return Unexpected<CheckExpression>("an operator or a comparison");
             }
 
             // In YAML " #" starts a comment, and what follows it never arrives here.
             return needsRelation
-                ? Fail<ParsedAssertion>("no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)", 0, _text.Length)
-                : new(_text, left, null, null);
+                ? Fail<CheckExpression>(
+                    "no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)",
+                    0,
+                    _text.Length)
+                : new CheckExpression.Computation(_text, left);
         }
 
         if (!needsRelation)
         {
-            return Fail<ParsedAssertion>("compute: takes an expression without a comparison; write assert: to compare", start, _at - start);
+            return Fail<CheckExpression>("compute: takes an expression without a comparison; write assert: to compare", start, _at - start);
         }
 
         if (Sum() is not { } right)
@@ -96,11 +107,11 @@ internal sealed class ExpressionParser
         {
             start = _at;
             return Comparison() is null && _problem is null
-                ? Unexpected<ParsedAssertion>("an operator or the end")
-                : Fail<ParsedAssertion>("one comparison per assertion: write a second check", start, _at - start);
+                ? Unexpected<CheckExpression>("an operator or the end")
+                : Fail<CheckExpression>("one comparison per assertion: write a second check", start, _at - start);
         }
 
-        return new(_text, left, relation, right);
+        return new CheckExpression.Assertion(_text, left, relation, right);
     }
 
     private Relation? Comparison()
@@ -122,7 +133,10 @@ internal sealed class ExpressionParser
             case '≤' or '≥':
                 return Fail<Relation?>($"write {(first == '≤' ? "<=" : ">=")} for {first}", _at, 1);
             case '!' or '≠':
-                return Fail<Relation?>("nothing is asserted to be unequal: assert == with expect: fails and because:", _at, first == '!' && second == '=' ? 2 : 1);
+                return Fail<Relation?>(
+                    "nothing is asserted to be unequal: assert == with expect: fails and because:",
+                    _at,
+                    first == '!' && second == '=' ? 2 : 1);
             default:
                 return null;
         }
@@ -273,10 +287,9 @@ internal sealed class ExpressionParser
         };
         if (kind is null)
         {
-            var nearest = Functions.FirstOrDefault(function => function.StartsWith(name.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith(function, StringComparison.OrdinalIgnoreCase));
+            var nearest = NearestFunction(name) is { } function ? $"; did you mean {function}?" : "";
             return Fail<Expression>(
-                $"there is no function '{name}'{(nearest is null ? "" : $"; did you mean {nearest}?")} There are {string.Join(", ", Functions)}",
+                $"there is no function '{name}'{nearest} There are {string.Join(", ", Functions)}",
                 start,
                 name.Length);
         }
@@ -290,7 +303,9 @@ internal sealed class ExpressionParser
         SkipSpace();
         if (Peek(0) == ')')
         {
-            var hint = _text.IndexOf(',', start, _at - start) >= 0 ? "; digits joined by a comma are read as one number, so put a space after the comma between two" : "";
+            var hint = _text.IndexOf(',', start, _at - start) >= 0
+                ? "; digits joined by a comma are read as one number, so put a space after the comma between two"
+                : "";
             return Fail<Expression>($"{name}{arguments} takes two arguments and one is given{hint}", start, _at + 1 - start);
         }
 
@@ -309,6 +324,10 @@ internal sealed class ExpressionParser
             ? new PercentageExpression(kind.Value, first, second, start, _at - start)
             : null;
     }
+
+    private static string? NearestFunction(string name) => Functions.FirstOrDefault(function =>
+        function.StartsWith(name.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith(function, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Digits; a comma directly followed by exactly three digits groups them, also between the arguments of a function.</summary>
     private Expression? Number()
@@ -339,11 +358,13 @@ internal sealed class ExpressionParser
         var digits = _text.Substring(start, _at - start);
         if (IsNameStart(Peek(0)) || Peek(0) == '%')
         {
-            return Fail<Expression>($"a number stands alone: '{digits}{Peek(0)}…' is neither a number nor a figure", start, _at + 1 - start);
+            return Fail<Expression>(
+                $"a number stands alone: '{digits}{Peek(0)}…' is neither a number nor a figure", start, _at + 1 - start);
         }
 
         // More digits than decimal holds are rounded silently by TryParse; a number nobody typed is worse than an error.
-        return digits.Count(IsDigit) <= 28 && decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return digits.Count(IsDigit) <= 28
+            && decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new NumberExpression(value, start, _at - start)
             : Fail<Expression>("a number has at most 28 digits", start, _at - start);
     }
@@ -359,7 +380,11 @@ internal sealed class ExpressionParser
 
         if (Peek(0) != '[')
         {
-            return Fail<Reference>($"'{_text.Substring(start, _at - start)}' names a series; say which figure, as in {series}[2025-03] (a minus needs a space on both sides)", start, _at - start);
+            return Fail<Reference>(
+                $"'{_text.Substring(start, _at - start)}' names a series; say which figure, as in {series}[2025-03] "
+                    + "(a minus needs a space on both sides)",
+                start,
+                _at - start);
         }
 
         if (Brackets(start) is not { } period)
@@ -395,11 +420,14 @@ internal sealed class ExpressionParser
 
             if (voice.Length == 0)
             {
-                return Fail<Reference>("after # comes the key of an agent, or an unnamed speaker's description in quotation marks", mark, Math.Max(1, _at - mark));
+                return Fail<Reference>(
+                    "after # comes the key of an agent, or an unnamed speaker's description in quotation marks",
+                    mark,
+                    Math.Max(1, _at - mark));
             }
         }
 
-        return new(topic, series, period, voice, start, _at - start);
+        return new(topic, series, PeriodWords.ParseExpression(period), voice, start, _at - start);
     }
 
     private SeriesReference? Series()
@@ -422,7 +450,7 @@ internal sealed class ExpressionParser
             }
         }
 
-        return new(topic, series, string.IsNullOrEmpty(window) ? null : window, start, _at - start);
+        return new(topic, series, string.IsNullOrEmpty(window) ? null : PeriodWords.ParseExpression(window!), start, _at - start);
     }
 
     private (string? Topic, string? Series) QualifiedName()
@@ -530,8 +558,6 @@ internal sealed class ExpressionParser
             _at++;
         }
     }
-
-    private static string Count(int number) => NumberText.Of(number);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

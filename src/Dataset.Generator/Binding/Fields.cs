@@ -115,7 +115,7 @@ internal sealed class Fields
         }
 
         var words = EnumWord.All<TEnum>();
-        _context.Report(BindingRules.NotOneOf, SpanOf(key), text, what, DidYouMean(text, words), string.Join(", ", words));
+        _context.Report(BindingRules.NotOneOf, SpanOf(key), text, what, Suggestion.DidYouMean(text, words), string.Join(", ", words));
         return default;
     }
 
@@ -136,13 +136,16 @@ internal sealed class Fields
     }
 
     /// <summary>The texts of a list; items of another form are reported and left out.</summary>
-    public IEnumerable<string> Texts(string key, string advice)
+    public IEnumerable<string> Texts(string key, string advice) => PlacedTexts(key, advice).Select(static item => item.Text);
+
+    /// <summary>The same, each with its place.</summary>
+    public IEnumerable<(string Text, YamlSpan Span)> PlacedTexts(string key, string advice)
     {
         foreach (var item in Items(key, advice))
         {
             if (item is ScalarNode { Text.Length: > 0 } scalar)
             {
-                yield return scalar.Text;
+                yield return (scalar.Text, scalar.Span);
             }
             else
             {
@@ -181,16 +184,10 @@ internal sealed class Fields
     }
 
     public void ReportUnknown(Entry entry) =>
-        _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
+        _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, Suggestion.DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
 
     /// <summary>Whether a key is a slip of the fingers away from one that was asked for.</summary>
-    public bool IsNearKnown(string key) => Suggestion.Of(key, _known) is not null;
-
-    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Suggestion.Of(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
-
-    /// <summary>"an agent", "a unit".</summary>
-    public static string Indefinite(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
+    public bool IsNearKnown(string key) => Suggestion.Nearest(key, _known) is not null;
 
     public static string FormOf(Node node) => node switch
     {

@@ -39,7 +39,7 @@ internal static class FigureBinder
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var retracted = fields.Text("retracted");
         var corrected = RevisionBinder.Corrected(fields, context);
-        var against = fields.Text("against");
+        var against = fields.Text("against") is { } baseline ? Baseline(baseline) : null;
         var maximum = fields.Text("max_of");
         var minimum = fields.Text("min_of");
         if (maximum is not null && minimum is not null)
@@ -65,16 +65,24 @@ internal static class FigureBinder
             : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, isWhole, claims);
     }
 
+    private static BaselineRecord Baseline(string text)
+    {
+        var bracket = text.IndexOf('[');
+        return bracket >= 0 && text[text.Length - 1] == ']'
+            ? new(text.Substring(0, bracket), PeriodWords.ParseExpression(text.Substring(bracket + 1, text.Length - bracket - 2)))
+            : new(null, PeriodWords.ParseExpression(text));
+    }
+
     /// <summary>A figure without claims stays known by its period: what refers to it is not in error as well.</summary>
     private static EquatableArray<ClaimRecord> Claims(Fields fields, Defaults defaults, out bool isWhole, BindingContext context)
     {
         isWhole = false;
         if (!fields.Has("claims"))
         {
-            if (!fields.Has("value") && !fields.Has("quote") && !fields.Has("quotes"))
+            if (!fields.Has("value") && !fields.Has("reading") && !fields.Has("quote") && !fields.Has("quotes"))
             {
                 context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
-                foreach (var key in (string[])["value", "quote", "quotes", "claims", "by", "via", "rank", "reason"])
+                foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status", "neutral"])
                 {
                     fields.Find(key);
                 }
@@ -87,12 +95,19 @@ internal static class FigureBinder
             return only is null ? default : new[] { only }.ToEquatable();
         }
 
-        if (fields.Has("value"))
+        foreach (var key in (string[])["value", "reading"])
         {
-            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("value"), fields.Subject, "value", "claims");
-            fields.Find("value");
+            if (fields.Find(key) is { } stray)
+            {
+                context.Report(BindingRules.OneOrTheOther, stray.Key.Span, fields.Subject, key, "claims");
+            }
         }
 
+        var inherited = defaults with
+        {
+            Status = fields.Word<FigureStatus>("status", "status"),
+            Neutral = NeutralWords.Bind(fields, defaults.Neutral, context),
+        };
         var claims = new List<ClaimRecord>();
         var count = 0;
         foreach (var item in fields.Items("claims", "Write one '- by: …' with value and quote for each voice."))
@@ -100,7 +115,7 @@ internal static class FigureBinder
             count++;
             if (Fields.Of(item, context, "a claim", "Write 'by:', 'value:' and 'quote:'.") is { } inner)
             {
-                if (ClaimBinder.Bind(inner, defaults, ownsNote: true, context) is { } claim)
+                if (ClaimBinder.Bind(inner, inherited, ownsNote: true, context) is { } claim)
                 {
                     claims.Add(claim);
                 }

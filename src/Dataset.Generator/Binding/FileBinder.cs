@@ -11,15 +11,15 @@ internal static class FileBinder
     public static Result<RecordFile> Bind(YamlDocument read, string file, CancellationToken cancellation)
     {
         var context = new BindingContext(file, cancellation);
-        context.Issues.AddRange(read.Issues);
         var record = read.Root is null ? RecordFile.Lost(file) : Bind(read.Root, context);
+        var issues = read.Issues.Concat(context.Issues).ToEquatable();
         return new(
             record with
             {
-                IsWhole = !context.Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error),
-                IsLost = record.IsLost || read.Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error),
+                IsWhole = !issues.Items.Any(issue => issue.IsError),
+                IsLost = record.IsLost || read.Issues.Any(issue => issue.IsError),
             },
-            context.Issues.ToEquatable());
+            issues);
     }
 
     private static RecordFile Bind(MappingNode root, BindingContext context)

@@ -1,4 +1,4 @@
-using Dataset.Generator.Binding;
+using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
@@ -10,75 +10,87 @@ namespace Dataset.Generator.Checks;
 /// <summary>The contradictions of a file: those that its curators explain, and figures whose voices differ.</summary>
 internal static class ConflictFinder
 {
-    public static IEnumerable<ConflictModel> Explained(AnalysisScope graph)
+    public static (IReadOnlyList<ConflictModel> Conflicts, IReadOnlyList<Issue> Issues) FindExplained(AnalysisScope scope)
     {
-        foreach (var file in graph.Files.Select(file => file.Record).Where(file => !file.IsLost || file.Topic is not null))
-        {
-            var topicKey = AnalysisScope.TopicKeyOf(file);
-            var references = new References(graph, topicKey);
-            foreach (var conflict in file.Conflicts)
-            {
-                var claims = new List<string>();
-                var isUnderstood = true;
-                for (var i = 0; i < conflict.Between.Count; i++)
-                {
-                    var place = SourceSpan.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between", RecordPath.Item(i)));
-                    var parsed = ExpressionParser.ParseComputation(conflict.Between[i]);
-                    if (parsed.Assertion?.Left is not Reference reference)
-                    {
-                        graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], "that is not a reference");
-                        isUnderstood = false;
-                    }
-                    else if (references.FindClaims(reference, out var problem) is { } found)
-                    {
-                        claims.AddRange(found.Select(claim => claim.Id).Where(id => !claims.Contains(id)));
-                    }
-                    else
-                    {
-                        isUnderstood = false;
-                        if (problem == References.AlreadyReported)
-                        {
-                            // It still explains: else a misspelt speaker would bring back every contradiction of the figure.
-                            claims.AddRange((references.FindFigure(reference.Topic, reference.Series, reference.Period, out _)?.Claims ?? []).Select(claim => claim.Id).Where(id => !claims.Contains(id)));
-                        }
-                        else
-                        {
-                            graph.Report(ConflictRules.ConflictNotFound, place, conflict.Key, conflict.Between[i], problem ?? "it is not known");
-                        }
-                    }
-                }
+        var conflicts = new List<ConflictModel>();
+        var issues = new List<Issue>();
+        var file = scope.File.Record;
 
-                // A series whose unit is not known is not in the catalogue, and its error is enough.
-                var isOfOne = claims.Count == 1;
-                claims.RemoveAll(id => graph.FindSeries(AnalysisScope.SeriesOf(id))?.Outlined.Unit is null);
-                if (claims.Count > 1)
-                {
-                    yield return new(topicKey + "." + conflict.Key, conflict.Kind, conflict.Because, claims.ToEquatable());
-                }
-                else if (isOfOne && isUnderstood)
-                {
-                    graph.Report(ConflictRules.ConflictOfOne, SourceSpan.AtPath(file.File, RecordPath.Of("conflicts", conflict.Key, "between")), conflict.Key);
-                }
+        // Series without a topic were reported, and no conflict of theirs knows them.
+        if (file is { IsLost: true, Topic: null })
+        {
+            return (conflicts, issues);
+        }
+
+        var references = new References(scope, file.TopicKey);
+        foreach (var conflict in file.Conflicts)
+        {
+            var sides = conflict.Between.Select(
+                (side, i) => Find(conflict, side, NodePlace.At(file.File, "conflicts", conflict.Key, "between", i), references))
+                .ToList();
+            var problems = sides.Select(side => side.Problem).OfType<Issue>();
+            issues.AddRange(problems);
+
+            // A series whose unit is not known is not in the catalogue, and its error is enough.
+            var claims = sides.SelectMany(side => side.Claims).Select(claim => claim.Id).Distinct().ToList();
+            var emitted = claims.Where(id => scope.FindEmittedSeries(RecordId.SeriesOf(id)) is not null).ToEquatable();
+            if (emitted.Count > 1)
+            {
+                conflicts.Add(new(file.TopicKey + "." + conflict.Key, conflict.Kind, conflict.Because, emitted));
+            }
+            else if (claims.Count == 1 && sides.All(side => side.IsUnderstood))
+            {
+                issues.Add(
+                    Issue.Of(ConflictRules.ConflictOfOne, NodePlace.At(file.File, "conflicts", conflict.Key, "between"), conflict.Key));
             }
         }
+
+        return (conflicts, issues);
     }
 
-    public static IEnumerable<Dispute> Disputes(AnalysisScope graph)
+    /// <summary>The figures whose voices differ.</summary>
+    public static IEnumerable<Dispute> FindDisputes(AnalysisScope scope)
     {
-        foreach (var figure in graph.Series.Where(series => series.Outlined.Unit is not null).SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
+        var series = scope.File.Series.Where(series => series.Symbol.Unit is not null);
+        foreach (var figure in series.SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
         {
-            var voices = figure.Claims.Where(claim => claim.IsInUse).ToList();
-            var said = string.Join("; ", voices.Select(voice => $"{voice.Record.Value.Raw} (“{voice.Record.Quotes[0].Words}”, {voice.Speaker})"));
-            yield return new(figure.Id, voices.Select(voice => voice.Id).ToEquatable(), Issue.Of(ConflictRules.DisputeNotExplained, figure.At(), figure.Id, said));
+            var voices = figure.ClaimsInUse.ToList();
+            var statements = voices.Select(voice => $"{voice.Record.Value.Raw} (“{voice.Record.Quotes[0].Words}”, {voice.Speaker})");
+            yield return new(
+                figure.Id,
+                voices.Select(voice => voice.Id).ToEquatable(),
+                Issue.Of(ConflictRules.DisputeNotExplained, figure.At(), figure.Id, string.Join("; ", statements)));
         }
     }
 
-    /// <summary>The claims in use of the figures that a check speaks of.</summary>
-    public static EquatableArray<string> ClaimsOf(AnalysisScope graph, CheckModel check) =>
+    /// <summary>The claims in use of the figures of a check.</summary>
+    public static EquatableArray<string> ClaimsOf(AnalysisScope scope, CheckModel check) =>
         check.Figures.Items.Distinct()
-            .Select(graph.FindFigure)
+            .Select(scope.FindFigure)
             .OfType<BoundFigure>()
-            .SelectMany(figure => figure.Claims.Where(claim => claim.IsInUse))
+            .SelectMany(figure => figure.ClaimsInUse)
             .Select(claim => claim.Id)
             .ToEquatable();
+
+    private static Side Find(ConflictRecord conflict, ClaimReference written, NodePlace place, References references)
+    {
+        if (written.Reference is not { } reference)
+        {
+            return NotFound("that is not a reference");
+        }
+
+        return references.FindClaims(reference) switch
+        {
+            Resolution<BoundClaim[]>.Found found => new(found.Value, true, null),
+            Resolution<BoundClaim[]>.Problem problem => NotFound(problem.Message),
+
+            // It still explains: else a misspelt speaker would bring back every contradiction of the figure.
+            _ => new((references.FindFigure(reference) as Resolution<BoundFigure>.Found)?.Value.Claims.ToArray() ?? [], false, null),
+        };
+
+        Side NotFound(string why) => new([], false, Issue.Of(ConflictRules.ConflictNotFound, place, conflict.Key, written.Text, why));
+    }
+
+    /// <summary>One side of a conflict.</summary>
+    private sealed record Side(IReadOnlyList<BoundClaim> Claims, bool IsUnderstood, Issue? Problem);
 }

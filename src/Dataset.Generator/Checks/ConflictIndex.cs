@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks;
@@ -11,121 +12,82 @@ namespace Dataset.Generator.Checks;
 /// </summary>
 internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray<FileAnalysis>>
 {
-    private readonly Dictionary<string, List<ConflictModel>> _explainedByClaim = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ConflictModel>> _explainedByFigure = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Footnote>> _remarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Part> _parts;
 
-    private readonly Dictionary<string, (EquatableArray<CheckModel> Checks, EquatableArray<ConflictModel> Conflicts)> _parts = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Footnote> _footnotes;
 
-    private ConflictIndex(EquatableArray<FileAnalysis> files)
+    private ConflictIndex(EquatableArray<FileAnalysis> files, Dictionary<string, Part> parts, IEnumerable<Footnote> footnotes)
         : base(files)
     {
-        foreach (var conflict in files.Items.SelectMany(file => file.Explained))
-        {
-            Index(_explainedByClaim, conflict.Between, conflict);
-            Index(_explainedByFigure, conflict.Between.Select(FigureOf).Distinct(), conflict);
-        }
+        _parts = parts;
+        _footnotes = footnotes.ToLookup(footnote => RecordId.SeriesOf(footnote.Figure), StringComparer.Ordinal);
+    }
 
-        // What runs unwritten and a curator wrote out as well is shown once: there the written one stands, with its reason.
-        var written = new HashSet<string?>(files.Items.SelectMany(file => file.Checks).Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
+    public static Result<ConflictIndex> Build(EquatableArray<FileAnalysis> files)
+    {
+        var explanations = new Explanations(files.Items.SelectMany(file => file.Explained));
+
+        // What a curator wrote out although it is built in is shown once: there the written one stands, with its reason.
+        var all = files.Items.SelectMany(file => file.Checks);
+        var written = new HashSet<string?>(
+            all.Where(check => check.IsWritten && check.Form is not null).Select(check => check.Form), StringComparer.Ordinal);
         bool IsShown(CheckModel check) => check.IsWritten || !written.Contains(check.Form);
+
+        var parts = new Dictionary<string, Part>(StringComparer.Ordinal);
+        var issues = new List<Issue>();
         foreach (var file in files)
         {
-            var conflicts = file.Explained.Concat(Unexplained(file)).OrderBy(conflict => conflict.Id, StringComparer.Ordinal).ToEquatable();
-            _parts[file.File] = (file.Checks.All(IsShown) ? file.Checks : file.Checks.Where(IsShown).ToEquatable(), conflicts);
+            var unexplained = Unexplained(file, explanations).ToList();
+            issues.AddRange(unexplained.Select(one => one.Issue).OfType<Issue>());
+            parts[file.File] = new(
+                file.Checks.All(IsShown) ? file.Checks : file.Checks.Where(IsShown).ToEquatable(),
+                file.Explained.Concat(unexplained.Select(one => one.Conflict))
+                    .OrderBy(conflict => conflict.Id, StringComparer.Ordinal)
+                    .ToEquatable());
         }
 
+        var conflicts = parts.Values.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal);
         var failures = files.Items.SelectMany(file => file.Failures).Select(failure => failure.Check).Where(IsShown);
-        AddRemarks(_parts.Values.SelectMany(part => part.Conflicts), failures);
+        var footnotes = conflicts.SelectMany(FootnotesOf)
+            .Concat(failures.OrderBy(check => check.Id, StringComparer.Ordinal).SelectMany(FootnotesOf));
+        return new(new(files, parts, footnotes), issues.ToEquatable());
     }
 
-    public List<Issue> Issues { get; } = [];
-
-    public static ConflictIndex Of(IEnumerable<FileAnalysis> files) => new(files.ToEquatable());
-
-    /// <summary>In place of those that could not be joined.</summary>
-    public static ConflictIndex Failed(Issue issue) => new(default) { Failure = issue, Issues = { issue } };
+    /// <summary>Stands in for one that could not be built: it knows no conflict.</summary>
+    public static ConflictIndex Substitute() => new(default, [], []) { IsSubstitute = true };
 
     /// <summary>What the catalogue lists of one file.</summary>
-    public CatalogPart PartOf(string file, Outline outline)
+    public CatalogPart PartOf(string file, SymbolTable symbols)
     {
-        var (checks, conflicts) = _parts.TryGetValue(file, out var part) ? part : default;
-        return new(outline.PartNameOf(file), checks, conflicts);
+        var part = _parts.TryGetValue(file, out var known) ? known : new(default, default);
+        return new(symbols.PartNameOf(file), part.Checks, part.Conflicts);
     }
 
-    /// <summary>What the hovers of a series' figures say of the conflicts and failed checks they take part in.</summary>
-    public IEnumerable<Footnote> RemarksOf(string series) => _remarks.TryGetValue(series, out var remarks) ? remarks : [];
+    /// <summary>The conflicts and failed checks of a series' figures, as their hovers tell them.</summary>
+    public IEnumerable<Footnote> FootnotesOf(string series) => _footnotes[series];
 
-    private IEnumerable<ConflictModel> Unexplained(FileAnalysis file)
+    private static IEnumerable<(ConflictModel Conflict, Issue? Issue)> Unexplained(FileAnalysis file, Explanations explanations)
     {
-        foreach (var dispute in file.Disputes.Where(dispute => !IsExplained(dispute)))
+        foreach (var dispute in file.Disputes.Where(dispute => !explanations.Explain(dispute)))
         {
-            Issues.Add(dispute.Issue);
-            yield return new("dispute/" + dispute.Figure, ConflictKind.Unexplained, null, dispute.Claims);
+            yield return (new("dispute/" + dispute.Figure, ConflictKind.Unexplained, null, dispute.Claims), dispute.Issue);
         }
 
-        foreach (var (check, claims, issue) in file.Failures.Where(failure => !IsExplained(failure.Check)))
+        foreach (var failure in file.Failures.Where(failure => !explanations.Explain(failure.Check)))
         {
-            if (issue is not null)
-            {
-                Issues.Add(issue);
-            }
-
-            yield return new(check.IsWritten ? "check/" + check.Id : check.Id, ConflictKind.Unexplained, check.Because, claims);
+            var id = failure.Check.IsWritten ? "check/" + failure.Check.Id : failure.Check.Id;
+            yield return (new(id, ConflictKind.Unexplained, failure.Check.Because, failure.Claims), failure.Issue);
         }
     }
 
-    private void AddRemarks(IEnumerable<ConflictModel> conflicts, IEnumerable<CheckModel> failures)
-    {
-        foreach (var conflict in conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal))
-        {
-            foreach (var id in conflict.Between.Select(FigureOf).Distinct())
-            {
-                AddRemark(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}.");
-            }
-        }
+    private static IEnumerable<Footnote> FootnotesOf(ConflictModel conflict) =>
+        conflict.Between.Select(RecordId.FigureOf)
+            .Distinct()
+            .Select(id => new Footnote(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}."));
 
-        foreach (var check in failures.OrderBy(check => check.Id, StringComparer.Ordinal))
-        {
-            foreach (var id in check.Figures)
-            {
-                AddRemark(id, $"Check fails: {check.Assertion}: {check.Explanation}.");
-            }
-        }
-    }
+    private static IEnumerable<Footnote> FootnotesOf(CheckModel check) =>
+        check.Figures.Select(id => new Footnote(id, $"Check fails: {check.Assertion}: {check.Explanation}."));
 
-    private void AddRemark(string figure, string text)
-    {
-        var series = AnalysisScope.SeriesOf(figure);
-        if (!_remarks.TryGetValue(series, out var remarks))
-        {
-            _remarks.Add(series, remarks = []);
-        }
-
-        remarks.Add(new(figure, text));
-    }
-
-    private bool IsExplained(Dispute dispute) => dispute.Claims.Any(claim =>
-        _explainedByClaim.TryGetValue(claim, out var conflicts) && conflicts.Any(conflict => dispute.Claims.Count(conflict.Between.Contains) > 1));
-
-    private bool IsExplained(CheckModel check) =>
-        !check.Figures.IsEmpty && _explainedByFigure.TryGetValue(check.Figures[0], out var conflicts) && conflicts.Any(conflict => check.Figures.All(conflict.Between.Select(FigureOf).Contains));
-
-    private static void Index(Dictionary<string, List<ConflictModel>> index, IEnumerable<string> keys, ConflictModel conflict)
-    {
-        foreach (var key in keys)
-        {
-            if (!index.TryGetValue(key, out var conflicts))
-            {
-                index.Add(key, conflicts = []);
-            }
-
-            conflicts.Add(conflict);
-        }
-    }
-
-    private static string FigureOf(string claim) => claim.Substring(0, claim.IndexOf('#'));
+    /// <summary>What the catalogue lists of one file.</summary>
+    private sealed record Part(EquatableArray<CheckModel> Checks, EquatableArray<ConflictModel> Conflicts);
 }
-
-/// <param name="Figure">The figure's id.</param>
-internal sealed record Footnote(string Figure, string Text);

@@ -1,43 +1,56 @@
 using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Checks.BuiltIn;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
-using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks;
 
 /// <summary>What was found in one file beside its neighbours.</summary>
 /// <param name="File">Its path.</param>
-/// <param name="Checks">The checks that its curators wrote and those that nobody writes, by id.</param>
+/// <param name="Baselines">What its figures are measured against.</param>
+/// <param name="Checks">The written and the built-in ones, by id.</param>
 /// <param name="Failures">Those of them that fail.</param>
 /// <param name="Explained">The conflicts that its curators explain.</param>
 /// <param name="Disputes">Its figures whose voices differ.</param>
 internal sealed record FileAnalysis(
     string File,
+    EquatableArray<FigureBaseline> Baselines,
     EquatableArray<CheckModel> Checks,
     EquatableArray<FailedCheck> Failures,
     EquatableArray<ConflictModel> Explained,
-    EquatableArray<Dispute> Disputes,
-    EquatableArray<Issue> Issues)
+    EquatableArray<Dispute> Disputes)
 {
-    public static FileAnalysis Failed(string file, Issue issue) => new(file, default, default, default, default, new[] { issue }.ToEquatable());
+    /// <summary>Stands in for that of a file that could not be analyzed.</summary>
+    public static FileAnalysis Substitute(string file) => new(file, default, default, default, default, default);
 
-    public static FileAnalysis Of(FileView view, CancellationToken cancellation)
+    public static Result<FileAnalysis> Run(AnalysisScope scope, CancellationToken cancellation)
     {
-        var graph = view.ToGraph();
-        Baseline.Report(graph);
-        graph.Issues.AddRange(PeriodWordsCheck.Run(graph.Series, graph.Declarations, figure => Baseline.IdOf(graph, figure, [])));
-        var checks = WrittenChecks.Run(graph, cancellation).Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(graph, cancellation))
+        var (baselines, baselineIssues) = FigureBaseline.ResolveAll(scope);
+        var (written, writtenIssues) = WrittenChecks.Run(scope, cancellation);
+        var checks = written.Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(scope, cancellation))
             .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
             .ToList();
-        var failures = checks.Where(check => check.Model.Verdict is Verdict.Fails).Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToEquatable();
-        var explained = ConflictFinder.Explained(graph).ToEquatable();
-        return new(view.File.Record.File, checks.Select(check => check.Model).ToEquatable(), failures, explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
+        var (explained, conflictIssues) = ConflictFinder.FindExplained(scope);
+        var analysis = new FileAnalysis(
+            scope.File.Record.File,
+            baselines,
+            checks.Select(check => check.Model).ToEquatable(),
+            checks
+                .Where(check => check.Model.Verdict == Verdict.Fails)
+                .Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(scope, check.Model), check.Issue))
+                .ToEquatable(),
+            explained.ToEquatable(),
+            ConflictFinder.FindDisputes(scope).ToEquatable());
+        var periodIssues = PeriodWordsCheck.Run(scope, baselines);
+        return new(analysis, baselineIssues.Concat(periodIssues).Concat(writtenIssues).Concat(conflictIssues).ToEquatable());
     }
 }
 
 /// <param name="Claims">The claims that contradict one another.</param>
-/// <param name="Issue">What is reported unless a conflict explains it; null for one that a curator wrote, whose failure is said by itself.</param>
+/// <param name="Issue">
+/// What is reported unless a conflict explains it; null for one that a curator wrote, which reports its own failure.
+/// </param>
 internal sealed record FailedCheck(CheckModel Check, EquatableArray<string> Claims, Issue? Issue);
 
 /// <param name="Claims">The ids of the voices.</param>

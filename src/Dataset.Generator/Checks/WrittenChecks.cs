@@ -5,85 +5,119 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Checks;
 
-/// <summary>The checks that curators wrote, each held against what it was expected to do.</summary>
+/// <summary>The checks that curators wrote, each compared with what it is expected to do.</summary>
 internal static class WrittenChecks
 {
     // Of an expression that is itself the mistake the message shows the beginning.
     private const int LongestPart = 200;
 
-    public static IEnumerable<CheckModel> Run(AnalysisScope graph, CancellationToken cancellation)
+    public static (IReadOnlyList<CheckModel> Checks, IReadOnlyList<Issue> Issues) Run(AnalysisScope scope, CancellationToken cancellation)
     {
-        foreach (var file in graph.Files.Select(file => file.Record))
-        {
-            // Series without a topic were reported, and are known to no check of theirs.
-            if (file.IsLost && file.Topic is null)
-            {
-                continue;
-            }
+        var checks = new List<CheckModel>();
+        var issues = new List<Issue>();
 
-            var topicKey = AnalysisScope.TopicKeyOf(file);
-            var references = new References(graph, topicKey);
-            foreach (var check in file.Checks)
+        // Series without a topic were reported, and no check of theirs knows them.
+        if (scope.File.Record is { IsLost: false } or { Topic: not null })
+        {
+            var references = new References(scope, scope.File.Record.TopicKey);
+            foreach (var check in scope.File.Record.Checks)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (Run(graph, file, topicKey, references, check) is { } model)
+                var (model, found) = Run(check, scope.File.Record, references);
+                issues.AddRange(found);
+                if (model is not null)
                 {
-                    yield return model;
+                    checks.Add(model);
                 }
             }
         }
+
+        return (checks, issues);
     }
 
-    private static CheckModel? Run(AnalysisScope graph, RecordFile file, string topicKey, References references, CheckRecord check)
+    private static (CheckModel? Model, IEnumerable<Issue> Issues) Run(CheckRecord check, RecordFile file, References references)
     {
-        var id = topicKey + "." + check.Key;
-        if (check.Compute is { } compute)
+        var id = file.TopicKey + "." + check.Key;
+        switch (check.Expression)
         {
-            var computed = Computation.Evaluate(compute, references.Resolve, references.ResolveSeries);
-            ReportProblems(graph, file, check, "compute", compute, computed.Problems);
-            return computed.Value is { } value
-                ? new(id, compute, value.Range is null ? Verdict.CannotTell : Verdict.Holds, true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
-                : null;
+            case CheckExpression.Computation computation:
+                var computed = Computation.Evaluate(computation, references.Resolve, references.ResolveSeries);
+                return (computed.Value is null ? null : ToModel(id, check, computed.Value), Problems(file, check, computed.Problems));
+            case CheckExpression.Assertion assertion:
+                var outcome = AssertionCheck.Evaluate(assertion, references.Resolve, references.ResolveSeries, references.Siblings);
+                var problems = Problems(file, check, outcome.Problems);
+                return outcome.Result is { } result
+                    ? (ToModel(id, check, result), Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
+                    : (null, problems);
+            case CheckExpression.Unreadable unreadable:
+                return (null, Problems(file, check, [unreadable.Problem]));
+            default:
+                throw new InvalidOperationException(check.Expression.GetType().Name);
         }
-
-        var outcome = AssertionCheck.Evaluate(check.Assert, references.Resolve, references.ResolveSeries, references.Siblings);
-        ReportProblems(graph, file, check, "assert", check.Assert!, outcome.Problems);
-        if (outcome.Result is not { } result)
-        {
-            return null;
-        }
-
-        Hold(graph, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
-        return new(id, result.Assertion, result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
     }
+
+    private static CheckModel ToModel(string id, CheckRecord check, ComputedValue value) => new(
+        Id: id,
+        Assertion: check.Expression.Text,
+        Verdict: value.Range is null ? Verdict.CannotTell : Verdict.Holds,
+        IsWritten: true,
+        Explanation: $"{value.Text}: {value.Arithmetic}",
+        Because: check.Because,
+        Figures: value.Figures)
+    {
+        Computed = ToModel(value),
+    };
+
+    private static ComputedModel ToModel(ComputedValue value)
+    {
+        var range = value.Range ?? Interval.Everything;
+        return new(
+            Number: value.Value,
+            Lower: range.Low?.ToDecimal(),
+            Upper: range.High?.ToDecimal(),
+            LowerIsStrict: range is { Low: not null, LowIsOpen: true },
+            UpperIsStrict: range is { High: not null, HighIsOpen: true },
+            Unit: value.Unit.Text() is { Length: > 0 } plural ? (value.Unit.Text(isOne: true), plural) : null,
+            Text: value.Text);
+    }
+
+    private static CheckModel ToModel(string id, CheckRecord check, CheckResult result) => new(
+        Id: id,
+        Assertion: result.Assertion,
+        Verdict: result.Verdict,
+        IsWritten: true,
+        Explanation: Explain(result),
+        Because: check.Because,
+        Figures: result.Figures,
+        Form: result.Form);
 
     public static string Explain(CheckResult result) =>
         result.Hints.IsEmpty ? result.Explanation : result.Explanation + "; " + string.Join("; ", result.Hints);
 
     public static string Hinted(CheckResult result) =>
-        result.Hints.IsEmpty ? string.Empty : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
+        result.Hints.IsEmpty
+            ? string.Empty
+            : string.Concat(result.Hints.Select(hint => char.ToUpperInvariant(hint[0]) + hint.Substring(1) + ". "));
 
-    private static void Hold(AnalysisScope graph, SourceSpan place, CheckRecord check, CheckResult result)
+    /// <summary>What to report of a result that is not as expected; else null.</summary>
+    private static Issue? Compare(RecordFile file, CheckRecord check, CheckResult result)
     {
         var holds = result.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
-        switch (check.Expect)
+        return check.Expect switch
         {
-            case null when result.Verdict == Verdict.Fails:
-                graph.Report(CheckRules.CheckFails, place, check.Key, result.Explanation, Hinted(result));
-                break;
-            case ExpectedVerdict.Holds when !holds:
-                graph.Report(CheckRules.NotAsExpected, place, check.Key, "hold", Says(result.Verdict), Explain(result));
-                break;
-            case ExpectedVerdict.Fails when result.Verdict != Verdict.Fails:
-                graph.Report(CheckRules.NotAsExpected, place, check.Key, "fail", Says(result.Verdict), Explain(result));
-                break;
-            case ExpectedVerdict.CannotTell when result.Verdict != Verdict.CannotTell:
-                graph.Report(CheckRules.NotAsExpected, place, check.Key, "be undecided", Says(result.Verdict), Explain(result));
-                break;
-        }
+            null when result.Verdict == Verdict.Fails =>
+                Issue.Of(CheckRules.CheckFails, PlaceOf(file, check), check.Key, result.Explanation, Hinted(result)),
+            ExpectedVerdict.Holds when !holds => NotAsExpected("hold"),
+            ExpectedVerdict.Fails when result.Verdict != Verdict.Fails => NotAsExpected("fail"),
+            ExpectedVerdict.CannotTell when result.Verdict != Verdict.CannotTell => NotAsExpected("be undecided"),
+            _ => null,
+        };
+
+        Issue NotAsExpected(string expected) =>
+            Issue.Of(CheckRules.NotAsExpected, PlaceOf(file, check), check.Key, expected, Describe(result.Verdict), Explain(result));
     }
 
-    private static string Says(Verdict verdict) => verdict switch
+    private static string Describe(Verdict verdict) => verdict switch
     {
         Verdict.Holds => "it holds",
         Verdict.HoldsWithinRounding => "it holds within rounding",
@@ -91,14 +125,23 @@ internal static class WrittenChecks
         _ => "it fails",
     };
 
-    private static void ReportProblems(AnalysisScope graph, RecordFile file, CheckRecord check, string key, string text, IEnumerable<ExpressionProblem> problems)
+    private static IEnumerable<Issue> Problems(RecordFile file, CheckRecord check, IEnumerable<ExpressionProblem> problems)
     {
-        foreach (var problem in problems.Where(problem => problem.Message != References.AlreadyReported))
+        var text = check.Expression.Text;
+        foreach (var problem in problems)
         {
             var start = Math.Min(Math.Max(problem.Offset, 0), text.Length);
             var length = Math.Min(Math.Max(problem.Length, 0), text.Length - start);
             var part = length > LongestPart ? text.Substring(start, LongestPart) + "…" : text.Substring(start, length);
-            graph.Report(CheckRules.ExpressionNotUnderstood, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, key, RecordPath.Part(start, length))), check.Key, part.Length == 0 ? text : part, problem.Message.TrimEnd('.'));
+            yield return Issue.Of(
+                CheckRules.ExpressionNotUnderstood,
+                PlaceOf(file, check, new PathStep.Characters(start, length)),
+                check.Key,
+                part.Length == 0 ? text : part,
+                problem.Message.TrimEnd('.'));
         }
     }
+
+    private static NodePlace PlaceOf(RecordFile file, CheckRecord check, params PathStep[] rest) =>
+        NodePlace.At(file.File, ["checks", check.Key, check.IsComputed ? "compute" : "assert", .. rest]);
 }

@@ -10,7 +10,7 @@ internal static class Descriptors
     private static readonly ConcurrentDictionary<(string Id, string HelpBase), DiagnosticDescriptor> Cache = new();
 
     public static Diagnostic Diagnostic(Issue issue, string helpBase) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(Of(issue.Rule, helpBase), LocationOf(issue.Place), issue.Arguments.Items.ToArray<object>());
+        Microsoft.CodeAnalysis.Diagnostic.Create(Of(issue.Rule, helpBase), LocationOf(issue.Span), issue.Arguments.Items.ToArray<object>());
 
     public static DiagnosticDescriptor Of(Rule rule, string helpBase) => Cache.GetOrAdd((rule.Id, helpBase), _ => new(
         rule.Id,

@@ -2,5 +2,8 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Diagnostics;
 
-/// <summary>A value and the issues found while making it: the one record that crosses from room to room.</summary>
-internal sealed record Result<T>(T? Value, EquatableArray<Issue> Issues) where T : class, IEquatable<T>;
+/// <summary>What a stage made, and what it found wrong.</summary>
+internal sealed record Result<T>(T Value, EquatableArray<Issue> Issues) where T : class, IEquatable<T>
+{
+    public bool HasError => Issues.Items.Any(static issue => issue.IsError);
+}

@@ -6,11 +6,15 @@ internal static class Suggestion
     // A longer word is no key or name, and the table grows with the square.
     private const int LongestWord = 128;
 
+    /// <summary>The nearest candidate as the end of a sentence; empty when none is near.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } nearest ? $" (did you mean '{nearest}'?)" : string.Empty;
+
     /// <summary>
     /// The nearest candidate by Damerau-Levenshtein distance, at most a third of the longer word; of two as near, the first in
     /// ordinal order, so that a message does not depend on the order of a file. Null when none is near.
     /// </summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Emitting;
@@ -13,67 +12,78 @@ internal static class AliasEmitter
     public const string Retracted = "DSDATA002";
     public const string Corrected = "DSDATA003";
 
-    /// <summary>The former members of a figure, inside its series.</summary>
-    public static void AppendMembers(StringBuilder code, SeriesModel series, FigureModel figure, EmitOptions options)
+    /// <summary>The former members of the figures, inside their series.</summary>
+    public static void WriteMembers(SourceWriter code, SeriesModel series, EmitOptions options)
     {
-        foreach (var alias in figure.Aliases)
+        var scope = $"{series.Topic}.{series.Name}";
+        foreach (var figure in series.Figures)
         {
-            var name = $"{series.Topic}.{series.Name}.{figure.Member}";
-            AppendMember(code, alias, name, $"{series.Topic}.{series.Name}.{alias}", SeriesEmitter.TypeOf(series, figure), figure, figure.Member, options);
+            foreach (var alias in figure.Aliases)
+            {
+                var type = SeriesEmitter.TypeOf(series, figure);
+                WriteMember(code, figure, $"{type} {alias}", figure.Member, $"{scope}.{alias}", $"{scope}.{figure.Member}", options);
+            }
         }
     }
 
     /// <summary>The former classes of a series, beside it: every member forwards, those that were renamed too.</summary>
-    public static void AppendClasses(StringBuilder code, SeriesModel series, EmitOptions options)
+    public static void WriteClasses(SourceWriter code, SeriesModel series, EmitOptions options)
     {
         foreach (var alias in series.Aliases)
         {
-            var (name, former) = ($"{series.Topic}.{series.Name}", $"{series.Topic}.{alias}");
-            var target = $"global::{options.Namespace}.{name}";
-            code.Append($"\n        /// <summary>Renamed to {name}.</summary>\n");
-            AppendObsolete(code, "        ", Message(former, name), Renamed, options);
-            code.Append($$"""
-                        {{options.Visibility}} static class {{alias}}
-                        {
-                            /// <summary>The series itself.</summary>
-                            public static global::Dataset.Runtime.Series<{{series.Unit.Type}}> Series => {{target}}.Series;
-
-                            /// <summary>The figures in period order.</summary>
-                            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures => {{target}}.Figures;
-
-                """);
-            foreach (var figure in series.Figures)
-            {
-                var type = figure.IsDisputed ? $"{target}.{SeriesEmitter.TypeOf(series, figure)}" : SeriesEmitter.TypeOf(series, figure);
-                foreach (var member in (IEnumerable<string>)[figure.Member, .. figure.Aliases])
-                {
-                    AppendMember(code, member, $"{name}.{figure.Member}", $"{former}.{member}", type, figure, $"{target}.{figure.Member}", options);
-                }
-            }
-
-            code.Append("        }\n");
+            WriteClass(code, series, alias, options);
         }
     }
 
-    public static void AppendObsolete(StringBuilder code, string indent, string message, string id, EmitOptions options)
+    public static void WriteObsolete(SourceWriter code, string message, string id, EmitOptions options)
     {
-        code.Append(indent).Append($"[global::System.Obsolete({Literals.String(message)}, DiagnosticId = \"{id}\"");
-        if (options.HelpBase.Length > 0)
-        {
-            code.Append($", UrlFormat = {Literals.String(options.HelpBase + "{0}.md")}");
-        }
-
-        code.Append(")]\n");
+        var help = options.HelpBase.Length > 0 ? $", UrlFormat = {Literals.String(options.HelpBase + "{0}.md")}" : string.Empty;
+        code.Line($"[global::System.Obsolete({Literals.String(message)}, DiagnosticId = \"{id}\"{help})]");
     }
 
-    private static void AppendMember(StringBuilder code, string member, string name, string former, string type, FigureModel figure, string target, EmitOptions options)
+    /// <summary>The comment and the warning of a former name.</summary>
+    /// <param name="name">What it is called now.</param>
+    /// <param name="message">What a build states that uses it.</param>
+    public static void WriteRenamed(SourceWriter code, string name, string message, EmitOptions options)
     {
-        const string Indent = "            ";
-        code.Append($"\n{Indent}/// <summary>Renamed to {name}.</summary>\n");
-        var message = Message(former, name);
-        AppendObsolete(code, Indent, figure.Warning is { } warning ? $"{message} {warning.Message}" : message, Renamed, options);
-        code.Append($"{Indent}public static {type} {member} => {target};\n");
+        DocElement.Summary(code, $"Renamed to {name}.");
+        WriteObsolete(code, message, Renamed, options);
     }
 
     public static string Message(string former, string name) => $"{former} was renamed: use {name}, which is the same.";
+
+    private static void WriteClass(SourceWriter code, SeriesModel series, string alias, EmitOptions options)
+    {
+        var (name, former) = ($"{series.Topic}.{series.Name}", $"{series.Topic}.{alias}");
+        var target = $"global::{options.Namespace}.{name}";
+        code.Separate();
+        WriteRenamed(code, name, Message(former, name), options);
+        code.Line(SourceFile.Attribute);
+        using var body = code.Block($"{options.Visibility} static class {alias}");
+        foreach (var figure in series.Figures)
+        {
+            var type = figure.IsDisputed ? $"{target}.{SeriesEmitter.TypeOf(series, figure)}" : SeriesEmitter.TypeOf(series, figure);
+            foreach (var member in (IEnumerable<string>)[figure.Member, .. figure.Aliases])
+            {
+                var (now, was) = ($"{name}.{figure.Member}", $"{former}.{member}");
+                WriteMember(code, figure, $"{type} {member}", $"{target}.{figure.Member}", was, now, options);
+            }
+        }
+
+        code.Separate();
+        code.Line("/// <summary>The series itself.</summary>");
+        code.Member($"public static global::Dataset.Runtime.Series<{series.Unit.Type}> Series", target + ".Series");
+        code.Separate();
+        code.Line("/// <summary>The figures in period order.</summary>");
+        code.Member($"public static {SeriesEmitter.Figures} Figures", target + ".Figures");
+    }
+
+    private static void WriteMember(
+        SourceWriter code, FigureModel figure, string member, string target, string former, string name, EmitOptions options)
+    {
+        var message = Message(former, name);
+        code.Separate();
+        WriteRenamed(code, name, figure.Warning is { } warning ? $"{message} {warning.Message}" : message, options);
+        code.Member("public static " + member, target);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -8,158 +7,139 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Topics, units, sources and agents: small classes of declared things.</summary>
 internal static class DeclarationEmitter
 {
-    public static string EmitTopics(IEnumerable<TopicModel> topics, EmitOptions options)
+    public static string EmitTopics(IEnumerable<TopicModel> topics, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
     {
-        var code = Open(options);
         foreach (var topic in topics)
         {
-            code.Append($$"""
-
-                    /// <summary>{{Literals.Xml(topic.Title ?? topic.Name)}}.</summary>
-                    {{options.Visibility}} static partial class {{topic.Name}}
-                    {
-                    }
-
-                """);
+            code.Separate();
+            DocElement.Summary(code, Literals.Xml($"{topic.Title ?? topic.Name}."));
+            code.Line(SourceFile.Attribute);
+            code.Block($"{options.Visibility} static partial class {topic.Name}").Dispose();
         }
+    });
 
-        return Close(code);
-    }
-
-    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options)
-    {
-        var code = Open(options with { Namespace = options.Namespace + ".Units" });
-        foreach (var unit in units)
+    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options) =>
+        SourceFile.Print($"{options.Namespace}.Units", code =>
         {
-            code.Append($$"""
-
-                    /// <summary>The unit "{{Literals.Xml(unit.Singular)}}".</summary>
-                    {{options.Visibility}} readonly struct {{Identifier.ToName(unit.Key)}} : global::Dataset.Runtime.IUnit
-                    {
-                        /// <inheritdoc/>
-                        public string Singular => {{Literals.String(unit.Singular)}};
-
-                        /// <inheritdoc/>
-                        public string Plural => {{Literals.String(unit.Plural)}};
-                    }
-
-                """);
-            foreach (var former in unit.RenamedFrom)
+            foreach (var unit in units)
             {
-                AppendFormerUnit(code, unit, former, options);
-            }
-        }
+                var name = Identifier.ToName(unit.Key);
+                code.Separate();
+                DocElement.Summary(code, Literals.Xml($"The unit \"{unit.Singular}\"."));
+                WriteUnit(code, unit, name, options);
 
-        return Close(code);
-    }
-
-    // One type cannot stand for another: figures are in the new unit. The old name stays so that a build can say which that is.
-    private static void AppendFormerUnit(StringBuilder code, UnitRecord unit, string former, EmitOptions options)
-    {
-        var name = Identifier.ToName(unit.Key);
-        code.Append($"\n    /// <summary>Renamed to {name}.</summary>\n");
-        AliasEmitter.AppendObsolete(code, "    ", $"Units.{former} was renamed: use Units.{name}, which the figures are in now.", AliasEmitter.Renamed, options);
-        code.Append($$"""
-                {{options.Visibility}} readonly struct {{former}} : global::Dataset.Runtime.IUnit
+                // One type is no alias of another: figures are in the new unit. The old name stays for a build that uses it to name the new.
+                foreach (var former in unit.RenamedFrom)
                 {
-                    /// <inheritdoc/>
-                    public string Singular => {{Literals.String(unit.Singular)}};
-
-                    /// <inheritdoc/>
-                    public string Plural => {{Literals.String(unit.Plural)}};
+                    code.Separate();
+                    var message = $"Units.{former} was renamed: use Units.{name}, which the figures are in now.";
+                    AliasEmitter.WriteRenamed(code, name, message, options);
+                    WriteUnit(code, unit, former, options);
                 }
+            }
+        });
 
-            """);
-    }
-
-    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options)
-    {
-        var code = OpenClass("Sources", "The documents.", options);
-        foreach (var source in sources)
+    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options) =>
+        PrintClass("Sources", "The documents.", options, code =>
         {
-            var record = source.Record;
-            var published = source.Published is null
-                ? null
-                : $"global::Dataset.Runtime.Period.Parse({Literals.String(source.Published)}){(source.PublishedIsUncertain ? ".AsUncertain()" : string.Empty)}";
-            AppendLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
-                ("Key", Literals.String(record.Key)),
-                ("Title", Literal(record.Title)),
-                ("Author", Literal(record.Author)),
-                ("Publisher", Literal(record.Publisher)),
-                ("Published", published),
-                ("PublishedBasis", Literal(record.PublishedBasis)),
-                ("Url", Literal(record.Url)),
-                ("FileName", Literals.String(record.Text)),
-                ("Sha256", Literals.String(record.Sha256)),
-                ("Republishes", Literal(record.Republishes)),
-                ("Note", Literal(record.Note)));
-        }
+            foreach (var source in sources)
+            {
+                var record = source.Record;
+                var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
+                var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
+                WriteLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
+                    ("Key", Literals.String(record.Key)),
+                    ("Title", Literals.StringOrNull(record.Title)),
+                    ("Author", Literals.StringOrNull(record.Author)),
+                    ("Publisher", Literals.StringOrNull(record.Publisher)),
+                    ("Published", published),
+                    ("PublishedBasis", Literals.StringOrNull(record.PublishedBasis)),
+                    ("Url", Literals.StringOrNull(record.Url)),
+                    ("FileName", Literals.String(record.Text)),
+                    ("Sha256", Literals.String(record.Sha256)),
+                    ("RepublishedKey", Literals.StringOrNull(record.Republishes)),
+                    ("Note", Literals.StringOrNull(record.Note)));
+            }
 
-        return CloseClass(code);
-    }
+            WriteFields(code, "Source", sources.Select(source => source.Record.Key));
+        });
 
-    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options)
-    {
-        var code = OpenClass("Agents", "Who speaks.", options);
-        foreach (var agent in agents)
+    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options) =>
+        PrintClass("Agents", "Who speaks.", options, code =>
         {
-            AppendLazy(code, "Agent", agent.Key, agent.Name, agent.RenamedFrom, options,
-                ("Key", Literals.String(agent.Key)),
-                ("Name", Literals.String(agent.Name)),
-                ("Kind", Literal(agent.Kind)));
+            foreach (var agent in agents)
+            {
+                WriteLazy(code, "Agent", agent.Key, agent.Name, agent.RenamedFrom, options,
+                    ("Key", Literals.String(agent.Key)),
+                    ("Name", Literals.String(agent.Name)),
+                    ("Kind", Literals.StringOrNull(agent.Kind)));
+            }
+
+            WriteFields(code, "Agent", agents.Select(agent => agent.Key));
+        });
+
+    private static string PrintClass(string name, string summary, EmitOptions options, Action<SourceWriter> writeMembers) =>
+        SourceFile.Print(options.Namespace, code =>
+        {
+            code.Separate();
+            code.Line($"/// <summary>{summary}</summary>");
+            code.Line(SourceFile.Attribute);
+            using (code.Block($"{options.Visibility} static class {name}"))
+            {
+                writeMembers(code);
+            }
+        });
+
+    private static void WriteUnit(SourceWriter code, UnitRecord unit, string name, EmitOptions options) => code.Lines($$"""
+        {{SourceFile.Attribute}}
+        {{options.Visibility}} readonly struct {{name}} : global::Dataset.Runtime.IUnit
+        {
+            /// <inheritdoc/>
+            public string Singular => {{Literals.String(unit.Singular)}};
+
+            /// <inheritdoc/>
+            public string Plural => {{Literals.String(unit.Plural)}};
         }
+        """);
 
-        return CloseClass(code);
-    }
-
-    private static string? Literal(string? text) => text is null ? null : Literals.String(text);
-
-    // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
-    private static void AppendLazy(StringBuilder code, string type, string key, string summary, EquatableArray<string> aliases, EmitOptions options, params (string Name, string? Value)[] members)
+    private static void WriteLazy(
+        SourceWriter code,
+        string type,
+        string key,
+        string summary,
+        EquatableArray<string> aliases,
+        EmitOptions options,
+        params (string Name, string? Value)[] members)
     {
         var name = Identifier.ToName(key);
-        code.Append($$"""
-
-                    private static global::Dataset.Runtime.{{type}}? _{{name}};
-
-                    /// <summary>{{Literals.Xml(summary)}}.</summary>
-                    public static global::Dataset.Runtime.{{type}} {{name}} => _{{name}} ??= new()
-                    {
-
-            """);
-        foreach (var (member, value) in members)
+        code.Separate();
+        DocElement.Summary(code, Literals.Xml(summary + "."));
+        using (code.Block($"public static global::Dataset.Runtime.{type} {name} => _{name} ??= new()", end: "};"))
         {
-            if (value is not null)
+            foreach (var (member, value) in members)
             {
-                code.Append($"            {member} = {value},\n");
+                if (value is not null)
+                {
+                    code.Line($"{member} = {value},");
+                }
             }
         }
 
-        code.Append("        };\n");
         foreach (var alias in aliases)
         {
-            code.Append($"\n        /// <summary>Renamed to {name}.</summary>\n");
-            AliasEmitter.AppendObsolete(code, "        ", AliasEmitter.Message($"{type}s.{alias}", $"{type}s.{name}"), AliasEmitter.Renamed, options);
-            code.Append($"        public static global::Dataset.Runtime.{type} {alias} => {name};\n");
+            code.Separate();
+            AliasEmitter.WriteRenamed(code, name, AliasEmitter.Message($"{type}s.{alias}", $"{type}s.{name}"), options);
+            code.Member($"public static global::Dataset.Runtime.{type} {alias}", name);
         }
     }
 
-    private static StringBuilder Open(EmitOptions options) => new StringBuilder().Append($$"""
-        // <auto-generated/>
-        #nullable enable annotations
-
-        namespace {{options.Namespace}}
+    // A field and not an initialiser: the class has no static constructor, so nothing runs until one is asked for.
+    private static void WriteFields(SourceWriter code, string type, IEnumerable<string> keys)
+    {
+        code.Separate();
+        foreach (var key in keys)
         {
-        """);
-
-    private static string Close(StringBuilder code) => code.Append("}\n").ToString();
-
-    private static StringBuilder OpenClass(string name, string summary, EmitOptions options) => Open(options).Append($$"""
-
-            /// <summary>{{summary}}</summary>
-            {{options.Visibility}} static class {{name}}
-            {
-        """);
-
-    private static string CloseClass(StringBuilder code) => Close(code.Append("    }\n"));
+            code.Line($"private static global::Dataset.Runtime.{type}? _{Identifier.ToName(key)};");
+        }
+    }
 }

@@ -1,88 +1,129 @@
 using System.Text;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>The XML documentation of a figure: value with hedge and unit, period, words, voice, document, dispute.</summary>
+/// <summary>
+/// The XML documentation of figures and series. The summary is the value with its hedge and unit, the period, the words and their
+/// speaker; where voices differ, the value of each. The remarks are the rest.
+/// </summary>
 internal static class DocCommentWriter
 {
-    public static void Append(StringBuilder code, SeriesModel series, FigureModel figure, string indent)
+    public static void Write(SourceWriter code, SeriesModel series, FigureModel figure)
     {
-        code.Append(indent).Append("/// <summary>").Append(Literals.Xml(Lead(series, figure)));
-        foreach (var claim in figure.Claims)
-        {
-            Append(code, series, figure, claim);
-        }
-
-        foreach (var line in Remarks(figure))
-        {
-            code.Append("<para>").Append(Literals.Xml(line)).Append("</para>");
-        }
-
-        code.Append("</summary>\n");
+        DocElement.Summary(code, Summary(series, figure));
+        DocElement.Remarks(code, [.. Claims(series, figure), .. Remarks(figure).Select(Literals.Xml)]);
     }
 
+    public static void Write(SourceWriter code, SeriesModel series)
+    {
+        var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
+        DocElement.Summary(code, Literals.Xml($"{series.Title} ({series.Unit.Plural}){kind}."));
+        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, series.Note];
+        DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
+    }
+
+    /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
     {
         var period = ValueText.Of(figure.Period, figure.Printed);
-        var inUse = figure.Claims.Where(claim => claim.IsInUse).ToList();
         if (!figure.IsDisputed)
         {
-            var claim = inUse.Count > 0 ? inUse[0] : figure.Claims[0];
-            return $"{ValueText.Of(claim.Value, series.Unit)}, {period}.";
+            return $"{ValueText.Of(figure.Leading.Value, series.Unit)}, {period}.";
         }
 
-        var voices = string.Join("; ", inUse.Select(claim => $"{ValueText.Of(claim.Value, series.Unit)} ({claim.Member})"));
-        return $"Disputed, {period}: {voices}.";
+        var voices = figure.Claims.Where(claim => claim.IsInUse);
+        return $"Disputed, {period}: {string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
     }
 
-    private static void Append(StringBuilder code, SeriesModel series, FigureModel figure, ClaimModel claim)
+    private static string Summary(SeriesModel series, FigureModel figure)
     {
-        code.Append("<para>");
-        var isOpen = false;
-        for (var i = 0; i < claim.Quotes.Count; i++)
+        var lead = Literals.Xml(Lead(series, figure));
+        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty
+            ? lead
+            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
+    }
+
+    /// <summary>What the claims state that the summary does not.</summary>
+    private static IEnumerable<string> Claims(SeriesModel series, FigureModel figure)
+    {
+        foreach (var claim in figure.Claims)
         {
-            var quote = claim.Quotes[i];
-            var next = i + 1 < claim.Quotes.Count ? claim.Quotes[i + 1] : null;
-
-            // Wire copy: words that several documents print are quoted once, and the documents named after them.
-            if (i == 0 || claim.Quotes[i - 1].Words != quote.Words)
+            var passages = Passages(claim);
+            var isInSummary = !figure.IsDisputed && ReferenceEquals(claim, figure.Leading) && passages.Count > 0;
+            var quoted = Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages);
+            var added = string.Join(" ", Additions(claim).Select(Literals.Xml));
+            if (quoted.Length > 0)
             {
-                code.Append(i == 0 ? "“" : "; “").Append(Literals.Xml(quote.Words)).Append('”');
+                yield return added.Length > 0 ? $"{quoted}. {added}" : quoted + ".";
             }
-
-            // Several words of one document: it is named once.
-            if (next?.SourceIndex != quote.SourceIndex)
+            else if (added.Length > 0)
             {
-                code.Append(isOpen ? "; in " : " (").Append(Literals.Xml(isOpen ? series.SourceNames[quote.SourceIndex] : Attribution(series, claim, quote)));
-                isOpen = next?.Words == quote.Words;
-                if (!isOpen)
-                {
-                    code.Append(')');
-                }
+                yield return figure.Claims.Count > 1 ? $"{Literals.Xml(claim.Speaker)}: {added}" : added;
             }
         }
+    }
 
+    private static IEnumerable<string> Additions(ClaimModel claim)
+    {
         if (claim.Rank is not ClaimRank.Normal)
         {
-            code.Append(Literals.Xml($" {claim.Rank}: {claim.Reason}"));
+            yield return $"{claim.Rank}: {claim.Reason}";
         }
 
         if (claim.Note is { } note)
         {
-            code.Append(' ').Append(Literals.Xml(note));
+            yield return Capitalized(note);
+        }
+    }
+
+    /// <summary>The words with speaker and document after them; documents that the next words stand in too are named there.</summary>
+    private static string Quotations(SeriesModel series, ClaimModel claim, IReadOnlyList<Passage> passages)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            text.Append(i == 0 ? "“" : "; “").Append(DocElement.Unbroken(passages[i].Words)).Append('”');
+            if (i + 1 == passages.Count || !passages[i].Sources.SequenceEqual(passages[i + 1].Sources))
+            {
+                var documents = passages[i].Sources.Select((source, at) =>
+                    at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
+                text.Append(" (").Append(string.Join("; ", documents)).Append(')');
+            }
         }
 
-        code.Append("</para>");
+        return text.ToString();
     }
 
-    private static string Attribution(SeriesModel series, ClaimModel claim, QuoteModel quote)
+    /// <summary>Wire copy: words that several documents print are quoted once, with all the documents.</summary>
+    private static List<Passage> Passages(ClaimModel claim)
     {
-        var document = series.SourceNames[quote.SourceIndex];
-        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == quote.SourceIndex;
-        var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
-        return isVoice ? document + via : $"{claim.Speaker}{via}, in {document}";
+        var passages = new List<Passage>();
+        foreach (var quote in claim.Quotes)
+        {
+            if (passages.Count == 0 || passages[passages.Count - 1].Words != quote.Words)
+            {
+                passages.Add(new(quote.Words, [quote.SourceIndex]));
+            }
+            else if (!passages[passages.Count - 1].Sources.Contains(quote.SourceIndex))
+            {
+                passages[passages.Count - 1].Sources.Add(quote.SourceIndex);
+            }
+        }
+
+        return passages;
     }
+
+    private static string Attribution(SeriesModel series, ClaimModel claim, int source)
+    {
+        var document = series.SourceNames[source];
+        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == source;
+        var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
+        return Literals.Xml(isVoice ? document + via : $"{claim.Speaker}{via}, in {document}");
+    }
+
+    private static string Capitalized(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence.Substring(1);
 
     private static IEnumerable<string> Remarks(FigureModel figure)
     {
@@ -102,7 +143,8 @@ internal static class DocCommentWriter
 
         if (figure.ExtremeOf is { } extreme)
         {
-            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{(figure.Within is null ? string.Empty : " within " + figure.Within)}.";
+            var within = figure.Within is null ? string.Empty : " within " + figure.Within;
+            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{within}.";
         }
 
         if (figure.Note is { } note)
@@ -115,4 +157,7 @@ internal static class DocCommentWriter
             yield return footnote;
         }
     }
+
+    /// <param name="Sources">The documents that print the words, as the series numbers them.</param>
+    private sealed record Passage(string Words, List<int> Sources);
 }

@@ -1,10 +1,11 @@
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>A value as the type that says no more than it does, and the arguments that make one.</summary>
+/// <summary>The type that exposes no more of a value than its source gave, and the expressions that create one.</summary>
 internal static class FigureExpressions
 {
     public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Qualifier switch
@@ -54,10 +55,29 @@ internal static class FigureExpressions
         _ => null,
     };
 
-    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && LastDigit.UnitOf(number) >= 1m;
 
-    /// <summary>The numbers as parameters of a struct that holds several voices, told apart by the voice's number.</summary>
-    public static IEnumerable<(string Type, string Name, string Value)> Fields(ValueRecord value, int voice)
+    /// <summary>The method of a dispute that makes the figure of one voice.</summary>
+    public static string Voice(ValueRecord value) => Name(value) switch
+    {
+        "Figure" => "Number",
+        "WordedFigure" => "Words",
+        var name => name.Substring(0, name.Length - "Figure".Length),
+    };
+
+    /// <summary>The members of its type that are numbers.</summary>
+    public static IReadOnlyList<string> Numbers(ValueRecord value) => Name(value) switch
+    {
+        "Figure" => ["Value"],
+        "FloorFigure" => ["Lower"],
+        "CeilingFigure" => ["Upper"],
+        "RangeFigure" => ["Lower", "Upper"],
+        "MeasuredFigure" => ["Value", "Uncertainty"],
+        _ => [],
+    };
+
+    /// <summary>The numbers as fields of a struct of several voices, told apart by the voice's number.</summary>
+    public static IEnumerable<VoiceField> Fields(ValueRecord value, int voice)
     {
         if (value.IsWorded)
         {
@@ -65,20 +85,20 @@ internal static class FigureExpressions
         }
 
         var name = "_voice" + Literals.Int(voice);
-        yield return ("decimal", name, Literals.Decimal(value.Low!.Value));
+        yield return new("decimal", name, Literals.Decimal(value.Low!.Value));
         switch (value.Qualifier)
         {
             case Qualifier.Over or Qualifier.Under:
-                yield return ("bool", name + "IsStrict", "true");
+                yield return new("bool", name + "IsStrict", "true");
                 break;
             case Qualifier.AtLeast or Qualifier.AtMost:
-                yield return ("bool", name + "IsStrict", "false");
+                yield return new("bool", name + "IsStrict", "false");
                 break;
             case Qualifier.Between:
-                yield return ("decimal", name + "Upper", Literals.Decimal(value.High!.Value));
+                yield return new("decimal", name + "Upper", Literals.Decimal(value.High!.Value));
                 break;
             case Qualifier.Measured:
-                yield return ("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value));
+                yield return new("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value));
                 break;
         }
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Dataset.Generator.Emitting;
 
 /// <summary>
-/// Texts of the records inside C#: whatever they hold, they neither leave their literal nor their comment, and what a reader of
+/// Texts of the records inside C#: whatever they contain, they leave neither their literal nor their comment, and what a reader of
 /// the emitted file cannot see (controls, bidirectional marks, line separators) is spelt out.
 /// </summary>
 internal static class Literals
@@ -33,7 +33,7 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
+    public static string? StringOrNull(string? text) => text is null ? null : String(text);
 
     /// <summary>A decimal literal, its trailing zeros kept.</summary>
     public static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
@@ -88,32 +88,34 @@ internal static class Literals
         return xml.ToString();
     }
 
-    /// <summary>A field of a series' text, which stands in a raw string literal and is read back by the runtime.</summary>
-    public static void AppendField(StringBuilder blob, string text)
+    /// <summary>A field of the text of a series or of the catalogue: it stands in a raw string literal, and the runtime reads it back.</summary>
+    public static string Field(string text)
     {
         if (IsPlain(text))
         {
-            blob.Append(text);
-            return;
+            return text;
         }
 
+        var field = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '\\')
             {
-                blob.Append(@"\\");
+                field.Append(@"\\");
             }
             else if (IsUnseen(text, i) || (c == '"' && i > 0 && text[i - 1] == '"'))
             {
                 // Two quotation marks in a row are two thirds of the end of a raw literal.
-                blob.Append(@"\u").Append(Hex(c));
+                field.Append(@"\u").Append(Hex(c));
             }
             else
             {
-                blob.Append(c);
+                field.Append(c);
             }
         }
+
+        return field.ToString();
     }
 
     /// <summary>Nothing in it is spelt otherwise anywhere. Nearly every text is so, and is copied whole.</summary>
@@ -154,7 +156,8 @@ internal static class Literals
             return index == 0 || !char.IsHighSurrogate(text[index - 1]);
         }
 
-        return c is <= '\u009F' or '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        return c is <= '\u009F' or '\u00AD' or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
     }
 
     private static string Hex(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);

@@ -16,6 +16,12 @@ internal static class PeriodWords
     private const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, FY2025, "
         + "first/last with '..' for an open end, an anchor in place of a day, year to 2025-03, or 'first 100 days'";
 
+    public static PeriodExpression ParseExpression(string text)
+    {
+        var syntax = Parse(text, out var problem);
+        return new(text, syntax, problem);
+    }
+
     public static PeriodSyntax Parse(string raw, out string? problem)
     {
         problem = null;

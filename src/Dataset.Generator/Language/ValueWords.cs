@@ -224,7 +224,7 @@ internal static class ValueWords
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
                 ? $"'{text}' spells a number out: write its digits as the value, and 'printed: {text}' beside it."
-                : $"'{text}' is neither a number nor a known worded quantity{(Suggestion.Of(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
+                : $"'{text}' is neither a number nor a known worded quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
         return null;
     }
 

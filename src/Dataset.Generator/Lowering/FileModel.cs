@@ -3,27 +3,42 @@ using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Lowering;
 
-/// <summary>What is emitted of one file, and what was found wrong while it was held against the lock.</summary>
-/// <param name="Quotations">How many the file has.</param>
-internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableArray<PublicName> Names, int Quotations, EquatableArray<Issue> Issues)
+/// <summary>Inputs of the model of a file.</summary>
+/// <param name="Baselines">What its figures are measured against.</param>
+/// <param name="Lines">The lines of the lock that belong to it; null when there is no lock.</param>
+/// <param name="Footnotes">The conflicts and failed checks of its figures.</param>
+internal sealed record FileModelInputs(
+    BoundFile File, EquatableArray<FigureBaseline> Baselines, LockLines? Lines, EquatableArray<Footnote> Footnotes)
 {
-    public static FileModel Failed(Issue issue) => new(default, default, 0, new[] { issue }.ToEquatable());
+    public static FileModelInputs Of(
+        BoundFile file, Result<FileAnalysis> analysis, Result<QuotesLock>? quotes, Result<ConflictIndex> conflicts) => new(
+        file,
+        analysis.Value.Baselines,
+        quotes?.Value.Of(file.Series.Select(series => series.Id)),
+        file.Series.SelectMany(series => conflicts.Value.FootnotesOf(series.Id)).ToEquatable());
+}
 
-    /// <param name="view">The file and its neighbours.</param>
-    /// <param name="lines">The lines of the lock that belong to it; null when there is no lock.</param>
-    /// <param name="remarks">What its figures' hovers say besides.</param>
-    public static FileModel Of(FileView view, LockLines? lines, EquatableArray<Footnote> remarks, CancellationToken cancellation)
+/// <summary>What is emitted of one file.</summary>
+/// <param name="Quotations">How many the file has.</param>
+internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableArray<PublicName> Names, int Quotations)
+{
+    /// <summary>Stands in for that of a file that could not be lowered.</summary>
+    public static FileModel Substitute() => new(default, default, 0);
+
+    public static Result<FileModel> Build(FileModelInputs inputs, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var issues = new List<Issue>();
-        var quotes = QuotesLockValidator.OfFigures(view.File).ToList();
-        var locked = lines is null ? [] : QuotesLockValidator.Match(quotes, lines, issues);
+        var quotes = LockedQuote.OfFigures(inputs.File).ToList();
+        var (locked, issues) = inputs.Lines is null
+            ? (new Dictionary<QuoteRecord, LockLine>(), Array.Empty<Issue>())
+            : QuotesLockValidator.Match(quotes, inputs.Lines, inputs.File.Symbols);
         cancellation.ThrowIfCancellationRequested();
-        var series = ModelBuilder.Build(view.ToGraph(), locked, remarks);
-        return new(series, series.SelectMany(one => PublicNames.Of(one)).ToEquatable(), quotes.Count, issues.ToEquatable());
+        var series = new ModelBuilder(inputs, locked).Build();
+        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).ToEquatable(), quotes.Count), issues.ToEquatable());
     }
 }

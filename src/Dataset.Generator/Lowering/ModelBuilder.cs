@@ -8,101 +8,131 @@ using Dataset.Generator.Symbols;
 namespace Dataset.Generator.Lowering;
 
 /// <summary>The series of one file as what is emitted of them.</summary>
-internal static class ModelBuilder
+internal sealed class ModelBuilder
 {
-    /// <param name="graph">The file and its neighbours.</param>
-    /// <param name="locked">Where its quotations were found.</param>
-    /// <param name="remarks">What its figures' hovers say besides.</param>
-    public static EquatableArray<SeriesModel> Build(AnalysisScope graph, Dictionary<QuoteRecord, LockLine> locked, IEnumerable<Footnote> remarks)
+    private const int None = -1;
+
+    private readonly BoundFile _file;
+    private readonly SymbolTable _symbols;
+    private readonly IReadOnlyDictionary<QuoteRecord, LockLine> _locked;
+    private readonly Dictionary<string, string> _baselines;
+    private readonly ILookup<string, string> _footnotes;
+
+    /// <param name="locked">Where quotations were found.</param>
+    public ModelBuilder(FileModelInputs inputs, IReadOnlyDictionary<QuoteRecord, LockLine> locked)
     {
-        var remarksByFigure = remarks.ToLookup(remark => remark.Figure, remark => remark.Text, StringComparer.Ordinal);
-        return graph.Series.Where(series => series.Outlined.Unit is not null)
-            .OrderBy(series => series.Id, StringComparer.Ordinal)
-            .Select(series => Build(graph, series, locked, remarksByFigure))
-            .ToEquatable();
+        _file = inputs.File;
+        _symbols = inputs.File.Symbols;
+        _locked = locked;
+        _baselines = inputs.Baselines.Items.ToDictionary(one => one.Figure, one => one.Baseline, StringComparer.Ordinal);
+        _footnotes = inputs.Footnotes.Items.ToLookup(footnote => footnote.Figure, footnote => footnote.Text, StringComparer.Ordinal);
     }
 
-    private static SeriesModel Build(AnalysisScope graph, BoundSeries series, Dictionary<QuoteRecord, LockLine> locked, ILookup<string, string> remarks)
+    public EquatableArray<SeriesModel> Build() =>
+        _file.Series.Where(series => series.Symbol.Unit is not null)
+            .OrderBy(series => series.Id, StringComparer.Ordinal)
+            .Select(Build)
+            .ToEquatable();
+
+    private SeriesModel Build(BoundSeries series)
     {
         var sources = new List<string>();
         var agents = new List<string>();
-        var (record, outlined, declarations) = (series.Record, series.Outlined, graph.Declarations);
-        var figures = series.Figures.Where(figure => figure.Claims.Length > 0).Select(figure => Build(graph, figure, sources, agents, locked, remarks)).ToEquatable();
+        var (record, symbol) = (series.Record, series.Symbol);
+        var figures = series.Figures.Where(figure => figure.Claims.Length > 0)
+            .Select(figure => Build(figure, sources, agents))
+            .ToEquatable();
         return new(
-            series.Id,
-            series.Topic,
-            series.Name,
-            record.Title,
-            outlined.Unit!,
-            record.Area,
-            record.Population,
-            record.Kind,
-            outlined.PartOf?.Id,
-            record.Note,
-            outlined.IsWhole ? outlined.WholeName : null,
-            sources.ToEquatable(),
-            sources.Select(declarations.NameOf).ToEquatable(),
-            agents.ToEquatable(),
-            agents.Select(key => declarations.Agents.Find(key)!.Name).ToEquatable(),
-            series.Aliases.ToEquatable(),
-            figures);
+            Id: series.Id,
+            Topic: symbol.Topic,
+            Name: symbol.Name,
+            Title: record.Title,
+            Unit: symbol.Unit!,
+            Area: record.Area,
+            Population: record.Population,
+            Kind: record.Kind,
+            PartOf: symbol.PartOf,
+            Note: record.Note,
+            Whole: symbol.IsWhole ? symbol.WholeName : null,
+            Sources: sources.ToEquatable(),
+            SourceNames: sources.Select(_symbols.NameOf).ToEquatable(),
+            Agents: agents.ToEquatable(),
+            AgentNames: agents.Select(key => _symbols.Agents.Find(key)!.Name).ToEquatable(),
+            Aliases: series.Aliases,
+            Figures: figures);
     }
 
-    private static FigureModel Build(AnalysisScope graph, BoundFigure figure, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked, ILookup<string, string> remarks)
+    private FigureModel Build(BoundFigure figure, List<string> sources, List<string> agents)
     {
         var record = figure.Record;
         return new(
-            figure.Id,
-            figure.Period.Member,
-            figure.Period,
-            record.Printed,
-            record.Basis,
-            Revisions.Note(record),
-            Baseline.IdOf(graph, figure, []),
-            record.ExtremeIsMaximum,
-            figure.ExtremeOf?.Id,
-            record.Within,
-            figure.IsDisputed,
-            figure.IsDisputed ? Array.FindIndex(figure.Claims, claim => claim.Record.Rank is ClaimRank.Preferred) : -1,
-            figure.Aliases.ToEquatable(),
-            Revisions.Warning(figure),
-            figure.Claims.Select(claim => Build(graph.Declarations, claim, sources, agents, locked)).ToEquatable(),
-            remarks[figure.Id].ToEquatable());
+            Id: figure.Id,
+            Member: figure.Period.Member,
+            Period: figure.Period,
+            Printed: record.Printed,
+            Basis: record.Basis,
+            Note: Revisions.Note(record),
+            Against: _baselines.TryGetValue(figure.Id, out var baseline) ? baseline : null,
+            ExtremeIsMaximum: record.ExtremeIsMaximum,
+            ExtremeOf: figure.ExtremeOf?.Id,
+            Within: record.Within,
+            IsDisputed: figure.IsDisputed,
+            Preferred: figure.IsDisputed ? IndexOfPreferred(figure) : None,
+            Aliases: figure.Aliases,
+            Warning: Revisions.Warning(figure.Symbol),
+            Claims: figure.Claims.Select(claim => Build(claim, figure, sources, agents)).ToEquatable(),
+            Footnotes: _footnotes[figure.Id].ToEquatable());
     }
 
-    private static ClaimModel Build(Declarations declarations, BoundClaim claim, List<string> sources, List<string> agents, Dictionary<QuoteRecord, LockLine> locked)
+    private static int IndexOfPreferred(BoundFigure figure) =>
+        figure.Claims.ToList().FindIndex(claim => claim.Record.Rank is ClaimRank.Preferred);
+
+    private ClaimModel Build(BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents)
     {
-        var record = claim.Record;
-        var quotes = record.Quotes.Where(quote => quote.In is { } key && declarations.Sources.Find(key) is not null).Select(quote =>
-            locked.TryGetValue(quote, out var line)
-                ? new QuoteModel(Index(sources, quote.In!), quote.Words, quote.Before, quote.After, line.Start, line.Length)
-                : new QuoteModel(Index(sources, quote.In!), quote.Words, quote.Before, quote.After, -1, -1)).ToEquatable();
+        var (record, speaker) = (claim.Record, claim.Record.By);
+        var quotes = record.Quotes.Where(quote => quote.In is { } key && _symbols.Sources.Contains(key))
+            .Select(quote => Build(quote, sources))
+            .ToEquatable();
         return new(
-            claim.Voice,
-            claim.Speaker,
-            Agent(record.By?.Key),
-            record.By is null && quotes.Count > 0 ? quotes[0].SourceIndex : -1,
-            Agent(record.By?.Of),
-            record.By?.Count,
-            record.By?.Why,
-            Agent(record.Via),
-            record.Value,
-            record.Rank,
-            record.Reason,
-            record.Note,
-            quotes)
+            Voice: claim.Voice,
+            Speaker: claim.Speaker,
+            AgentIndex: IndexOfAgent(speaker?.Key),
+            DocumentIndex: speaker is null && quotes.Count > 0 ? quotes[0].SourceIndex : None,
+            OfIndex: IndexOfAgent(speaker?.Of),
+            Count: speaker?.Count,
+            Why: speaker?.Why,
+            ViaIndex: IndexOfAgent(record.Via),
+            Value: record.Value,
+            Rank: record.Rank,
+            Reason: record.Reason,
+            Note: record.Note,
+            Quotes: quotes)
         {
-            FormerMembers = FormerMembers(declarations, claim),
+            FormerMembers = FormerMembers(claim, figure),
         };
 
-        int Agent(string? key) => key is not null && declarations.Agents.Find(key) is not null ? Index(agents, key) : -1;
+        int IndexOfAgent(string? key) => key is not null && _symbols.Agents.Contains(key) ? Index(agents, key) : None;
+    }
+
+    private QuoteModel Build(QuoteRecord quote, List<string> sources)
+    {
+        var line = _locked.TryGetValue(quote, out var found) ? found : null;
+        return new(
+            SourceIndex: Index(sources, quote.In!),
+            Words: quote.Words,
+            Before: quote.Before,
+            After: quote.After,
+            Start: line?.Start ?? None,
+            Length: line?.Length ?? None);
     }
 
     /// <summary>A voice is called by its speaker, so what the speaker was called before stays too.</summary>
-    private static EquatableArray<string> FormerMembers(Declarations declarations, BoundClaim claim)
+    private EquatableArray<string> FormerMembers(BoundClaim claim, BoundFigure figure)
     {
-        var names = claim.Record.By is null ? declarations.Sources.Find(claim.Voice)?.RenamedFrom : declarations.Agents.Find(claim.Voice)?.RenamedFrom;
-        var taken = new HashSet<string>(claim.Figure.Claims.Select(other => Identifier.ToName(other.Voice)), StringComparer.Ordinal);
+        var names = claim.Record.By is null
+            ? _symbols.Sources.Find(claim.Voice)?.RenamedFrom
+            : _symbols.Agents.Find(claim.Voice)?.RenamedFrom;
+        var taken = new HashSet<string>(figure.Claims.Select(other => Identifier.ToName(other.Voice)), StringComparer.Ordinal);
         return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }
 

@@ -81,7 +81,25 @@ internal sealed record FigureModel(
     EquatableArray<string> Aliases,
     WarningModel? Warning,
     EquatableArray<ClaimModel> Claims,
-    EquatableArray<string> Footnotes);
+    EquatableArray<string> Footnotes)
+{
+    /// <summary>The claim that an undisputed figure is read from: the first in use; where all are deprecated, they are all there is.</summary>
+    public ClaimModel Leading
+    {
+        get
+        {
+            foreach (var claim in Claims)
+            {
+                if (claim.IsInUse)
+                {
+                    return claim;
+                }
+            }
+
+            return Claims[0];
+        }
+    }
+}
 
 /// <param name="IsRetracted">Withdrawn, and not only corrected.</param>
 /// <param name="Message">The sentence that stands in the <c>[Obsolete]</c> of the member.</param>
@@ -123,11 +141,28 @@ internal sealed record CheckModel(
     string Assertion,
     Verdict Verdict,
     bool IsWritten,
-    bool IsComputed,
     string? Explanation,
     string? Because,
     EquatableArray<string> Figures,
-    string? Form = null);
+    string? Form = null)
+{
+    /// <summary>The value of a check that asserts nothing; else null.</summary>
+    public ComputedModel? Computed { get; init; }
+}
+
+/// <param name="Number">At the numbers as printed; null where a figure gives a bound and no number.</param>
+/// <param name="Lower">null where there is no lower end, or no value.</param>
+/// <param name="Upper">null where there is no upper end, or no value.</param>
+/// <param name="Unit">The words for one and for many; null for a ratio of one unit.</param>
+/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700"; where there is no value, why.</param>
+internal sealed record ComputedModel(
+    decimal? Number,
+    decimal? Lower,
+    decimal? Upper,
+    bool LowerIsStrict,
+    bool UpperIsStrict,
+    (string Singular, string Plural)? Unit,
+    string Text);
 
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);

@@ -4,7 +4,7 @@ using Dataset.Generator.Diagnostics;
 namespace Dataset.Generator.Model;
 
 /// <summary>
-/// Holds every name ever shipped: it is still there, by itself or as an alias, and means what it meant. An alias may take over a name
+/// Validates every name ever shipped: it is still there, by itself or as an alias, and means what it meant. An alias may take over a name
 /// only from an id that is gone, or that is its own.
 /// </summary>
 internal static class NamesLockValidator
@@ -18,16 +18,17 @@ internal static class NamesLockValidator
         }
 
         var ids = new HashSet<string>(now.Values.Select(name => name.Id), StringComparer.Ordinal);
-        foreach (var issue in shipped.Issues)
-        {
-            yield return issue;
-        }
-
         foreach (var (name, id, place) in shipped.Names)
         {
             if (!now.TryGetValue(name, out var here))
             {
-                yield return Issue.Of(NameRules.NameVanished, place, name, id, Suggestion.Of(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty, Last(name));
+                yield return Issue.Of(
+                    NameRules.NameVanished,
+                    place,
+                    name,
+                    id,
+                    Suggestion.Nearest(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty,
+                    Last(name));
             }
             else if (here.Id != id && !here.IsRetracted && !(here.IsAlias && !ids.Contains(id)))
             {
@@ -39,7 +40,9 @@ internal static class NamesLockValidator
         if (missing.Count > 0)
         {
             // One issue for all: who adds a series has one thing to do and not twenty.
-            var others = missing.Count == 1 ? string.Empty : $", nor are {(missing.Count - 1).ToString(CultureInfo.InvariantCulture)} others";
+            var others = missing.Count == 1
+                ? string.Empty
+                : $", nor are {(missing.Count - 1).ToString(CultureInfo.InvariantCulture)} others";
             yield return Issue.Of(NameRules.NamesNotLocked, SourceSpan.TopOf(shipped.Path), missing[0], NamesLock.FileName, others);
         }
     }

@@ -1,21 +1,20 @@
-using Dataset.Generator.Diagnostics;
-
 namespace Dataset.Generator.Primitives;
 
 /// <summary>
-/// What is wholly made from a value, and so is equal to what is made from an equal one: a step of the pipeline that hands on tables
-/// for looking up is compared by what went into them.
+/// Computed from its input alone: equal inputs, equal values, so the pipeline can compare tables for looking up without comparing
+/// their contents.
 /// </summary>
-internal abstract class DerivedValue<TSelf, TFrom>(TFrom from) : IEquatable<TSelf>
-    where TSelf : DerivedValue<TSelf, TFrom>
-    where TFrom : IEquatable<TFrom>
+internal abstract class DerivedValue<TSelf, TInput>(TInput input) : IEquatable<TSelf>
+    where TSelf : DerivedValue<TSelf, TInput>
+    where TInput : IEquatable<TInput>
 {
-    public TFrom Input { get; } = from;
+    public TInput Input { get; } = input;
 
-    /// <summary>Why there is nothing in it; null when it was made.</summary>
-    public Issue? Failure { get; protected init; }
+    /// <summary>Stands in for one that could not be computed, and is empty.</summary>
+    public bool IsSubstitute { get; protected init; }
 
-    public bool Equals(TSelf? other) => ReferenceEquals(this, other) || (other is not null && Failure == other.Failure && Input.Equals(other.Input));
+    public bool Equals(TSelf? other) =>
+        ReferenceEquals(this, other) || (other is not null && IsSubstitute == other.IsSubstitute && Input.Equals(other.Input));
 
     public override bool Equals(object? obj) => Equals(obj as TSelf);
 

@@ -16,23 +16,18 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
     public const string Anchors = "anchors.";
 
     // By series, so that an edit of one line is the business of one file.
-    private readonly Dictionary<string, List<PlacedLine>> _lines = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, List<PlacedLine>> _lines;
 
     private readonly string _text;
 
-    private QuotesLock(string path, string text)
-    {
-        Path = path;
-        _text = text;
-    }
+    private QuotesLock(string path, string text, IReadOnlyDictionary<string, List<PlacedLine>> lines) => (Path, _text, _lines) = (path, text, lines);
 
     public string Path { get; }
 
-    public List<Issue> Issues { get; } = [];
-
-    public static QuotesLock Parse(string path, string text)
+    public static Result<QuotesLock> Parse(string path, string text)
     {
-        var quotes = new QuotesLock(path, text);
+        var lines = new Dictionary<string, List<PlacedLine>>(StringComparer.Ordinal);
+        var issues = new List<Issue>();
         var number = 0;
         var start = 0;
         while (start < text.Length)
@@ -43,13 +38,27 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
             start = end + 1;
             if (line.Length > 0)
             {
-                quotes.Add(line, number);
+                var place = new SourceSpan(path, number, 0, number, line.Length);
+                if (Parse(line, out var problem) is { } parsed)
+                {
+                    var owner = OwnerOf(parsed.Figure);
+                    if (!lines.TryGetValue(owner, out var own))
+                    {
+                        lines.Add(owner, own = []);
+                    }
+
+                    own.Add(new(parsed, place));
+                }
+                else
+                {
+                    issues.Add(Issue.Of(QuotationRules.LockNotUnderstood, place, problem!));
+                }
             }
 
             number++;
         }
 
-        return quotes;
+        return new(new(path, text, lines), issues.ToEquatable());
     }
 
     /// <summary>The lines of the series of these ids.</summary>
@@ -69,33 +78,31 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    private void Add(string line, int number)
+    private static LockLine? Parse(string line, out string? problem)
     {
+        problem = null;
         var fields = line.Split('\t');
         if (fields.Length != 7)
         {
-            Report(line, number, $"a line has 7 fields, and this one {fields.Length}");
+            problem = $"a line has 7 fields, and this one {fields.Length}";
+            return null;
         }
-        else if (!int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+
+        if (!int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             || length == 0)
         {
-            Report(line, number, "start and length are not whole numbers");
+            problem = "start and length are not whole numbers";
+            return null;
         }
-        else if (!IsHash(fields[3]) || !IsHash(fields[4]))
-        {
-            Report(line, number, "a hash is not 64 hexadecimal digits");
-        }
-        else
-        {
-            var owner = OwnerOf(fields[5]);
-            if (!_lines.TryGetValue(owner, out var lines))
-            {
-                _lines.Add(owner, lines = []);
-            }
 
-            lines.Add(new(new(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]), At(number, line.Length)));
+        if (!IsHash(fields[3]) || !IsHash(fields[4]))
+        {
+            problem = "a hash is not 64 hexadecimal digits";
+            return null;
         }
+
+        return new(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]);
     }
 
     /// <summary>The series of a figure's id: its first two parts. An anchor's has no more than these.</summary>
@@ -105,10 +112,6 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
         var second = first < 0 ? -1 : figure.IndexOf('.', first + 1);
         return second >= 0 ? figure.Substring(0, second) : figure.StartsWith(Anchors, StringComparison.Ordinal) ? Anchors : figure;
     }
-
-    private void Report(string line, int number, string problem) => Issues.Add(Issue.Of(QuotationRules.LockNotUnderstood, At(number, line.Length), problem));
-
-    private SourceSpan At(int number, int length) => new(Path, number, 0, number, length);
 
     private static bool IsHash(string text)
     {

@@ -25,7 +25,8 @@ internal static class PeriodResolver
         {
             if (string.IsNullOrWhiteSpace(name))
             {
-                problem = $"'{Clip(syntax.Raw)}' cannot be resolved to days: give it a 'name', as in 'name: NewTarget', or write the days it stands for.";
+                problem = $"'{Clip(syntax.Raw)}' cannot be resolved to days: "
+                    + "give it a 'name', as in 'name: NewTarget', or write the days it stands for.";
                 return null;
             }
 
@@ -94,9 +95,7 @@ internal static class PeriodResolver
         if (edge.Anchor is { } key)
         {
             day = anchor(key)?.Date;
-            problem = day is not null ? null
-                : key.Length == 0 ? "It is not said from which day these days are counted: write 'first 100 days of' and the key of an anchor, or declare exactly one anchor."
-                : $"There is no anchor '{Clip(key)}': declare it under 'anchors' with its date.";
+            problem = day is null ? NoAnchor(key) : null;
             return day is not null;
         }
 
@@ -113,6 +112,11 @@ internal static class PeriodResolver
         day = isEnd ? days.Value.Last : days.Value.First;
         return true;
     }
+
+    private static string NoAnchor(string key) => key.Length == 0
+        ? "It is not said from which day these days are counted: "
+            + "write 'first 100 days of' and the key of an anchor, or declare exactly one anchor."
+        : $"There is no anchor '{Clip(key)}': declare it under 'anchors' with its date.";
 
     /// <summary>Names that come from how the period was written; null when its days name it.</summary>
     private static string? NameAsWritten(PeriodSyntax syntax, DateTime? last)

@@ -1,5 +1,4 @@
-using Dataset.Generator.Binding;
-using Dataset.Generator.Checks;
+using System.Collections.Immutable;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
@@ -10,65 +9,69 @@ namespace Dataset.Generator.Symbols;
 /// </summary>
 internal static class ReferencedFiles
 {
-    public static IReadOnlyList<string> Of(BoundFile file)
+    public static ImmutableArray<string> Find(RecordFile record, ImmutableArray<BoundSeries> bound, SymbolTable symbols)
     {
         var files = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var series in Named(file))
+        foreach (var series in bound.SelectMany(series => NamedBySeries(series, symbols)).Concat(NamedByExpressions(record, symbols)))
         {
             files.Add(series.File);
-            foreach (var part in series.PartOf?.Parts ?? [])
+            if (series.PartOf is { } whole)
             {
-                files.Add(part.File);
+                foreach (var part in symbols.Find(whole)!.Parts)
+                {
+                    files.Add(symbols.Find(part)!.File);
+                }
             }
         }
 
-        files.Remove(file.Record.File);
-        return [.. files];
+        files.Remove(record.File);
+        return files.ToImmutableArray();
     }
 
-    private static IEnumerable<OutlinedSeries> Named(BoundFile file)
+    private static IEnumerable<SeriesSymbol> NamedBySeries(BoundSeries series, SymbolTable symbols)
     {
-        foreach (var series in file.Series)
+        var symbol = series.Symbol;
+        yield return symbol;
+        if (symbol.PartOf is { } whole)
         {
-            yield return series.Outlined;
-            if (series.Outlined.PartOf is { } whole)
-            {
-                yield return whole;
-            }
-
-            foreach (var part in series.Outlined.Partition)
-            {
-                yield return part;
-            }
-
-            foreach (var figure in series.Figures)
-            {
-                if (figure.ExtremeOf is { } extreme)
-                {
-                    yield return extreme;
-                }
-
-                if (figure.Record.Against is { } against && Baseline.Split(file.Outline, figure, against).Series is { } other)
-                {
-                    yield return other;
-                }
-            }
+            yield return symbols.Find(whole)!;
         }
 
-        var topicKey = AnalysisScope.TopicKeyOf(file.Record);
-        var expressions = file.Record.Checks.Select(check => check.Assert is { } assert ? ExpressionParser.Parse(assert) : ExpressionParser.ParseComputation(check.Compute))
-            .Concat(file.Record.Conflicts.SelectMany(conflict => conflict.Between).Select(ExpressionParser.ParseComputation));
-        foreach (var (topic, series) in expressions.Select(parsed => parsed.Assertion).OfType<ParsedAssertion>().SelectMany(SeriesOf))
+        foreach (var part in symbol.Partition)
         {
-            if (file.Outline.Find(topic, series, topicKey) is { } named)
+            yield return symbols.Find(part)!;
+        }
+
+        foreach (var figure in series.Figures)
+        {
+            if (figure.ExtremeOf is { } extreme)
             {
-                yield return named;
+                yield return extreme;
+            }
+
+            if (figure.Record.Against?.Series is { } against && symbols.Find(against, symbol.TopicKey) is { } other)
+            {
+                yield return other;
             }
         }
     }
 
-    private static IEnumerable<(string? Topic, string Series)> SeriesOf(ParsedAssertion assertion) =>
-        SeriesOf(assertion.Left).Concat(assertion.Right is { } right ? SeriesOf(right) : []);
+    private static IEnumerable<SeriesSymbol> NamedByExpressions(RecordFile record, SymbolTable symbols)
+    {
+        var checks = record.Checks.SelectMany(check => SidesOf(check.Expression));
+        var conflicts = record.Conflicts.SelectMany(conflict => conflict.Between).Select(side => side.Reference).OfType<Expression>();
+        return checks.Concat(conflicts)
+            .SelectMany(SeriesOf)
+            .Select(name => symbols.Find(name.Topic, name.Series, record.TopicKey))
+            .OfType<SeriesSymbol>();
+    }
+
+    private static IEnumerable<Expression> SidesOf(CheckExpression check) => check switch
+    {
+        CheckExpression.Assertion assertion => [assertion.Left, assertion.Right],
+        CheckExpression.Computation computation => [computation.Expression],
+        _ => [],
+    };
 
     private static IEnumerable<(string? Topic, string Series)> SeriesOf(Expression expression) => expression switch
     {

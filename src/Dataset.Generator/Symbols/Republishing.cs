@@ -6,12 +6,12 @@ namespace Dataset.Generator.Symbols;
 internal static class Republishing
 {
     /// <summary>The document with the first of those that it republishes, directly or through others.</summary>
-    public static SourceRecord First(Declared<SourceRecord> sources, SourceRecord source)
+    public static SourceRecord WithFirst(SourceRecord source, Func<string, SourceRecord?> find)
     {
-        // A circle was reported, and ends where it began.
+        // A cycle is reported, and ends where it began.
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Key };
         var first = source.Republishes;
-        while (first is not null && seen.Add(first) && sources.Find(first)?.Republishes is { } next)
+        while (first is not null && seen.Add(first) && find(first)?.Republishes is { } next)
         {
             first = next;
         }

@@ -7,27 +7,38 @@ internal static class ReservedNames
     public const int LongestName = 100;
 
     // Names are PascalCase, so no C# keyword can be one; these can.
-    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize" };
+    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    };
 
-    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal) { "Series", "Figures", "Rows", "SourceAt", "AgentAt", "Voices", "Whole" };
+    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
+    {
+        "Series", "Figures", "Rows", "SourceAt", "AgentAt", "Voices", "Whole",
+    };
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
-        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank", "Conflict", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FloorFigure",
-        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure",
-        "RecordStatement", "Runtime", "Series", "SeriesKind", "Source", "Sources", "System", "Unit", "Units", "Verdict", "WordedFigure",
+        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
+        "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FloorFigure",
+        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions",
+        "QuantityRange", "Quotation", "RangeFigure", "RecordStatement", "Runtime", "Series", "SeriesKind", "Source", "Sources", "System", "Unit",
+        "Units", "Verdict", "WordedFigure",
     };
 
-    private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal) { "Percent", "Per", "PerDay", "PerWeek", "PerMonth", "PerYear" };
+    private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal)
+    {
+        "Percent", "Per", "PerDay", "PerWeek", "PerMonth", "PerYear",
+    };
 
     public static string? WhyNotTopic(string name) =>
         RuntimeTypes.Contains(name) ? "it is a type of the runtime" : WhyNotMember(name);
 
     public static string? WhyNotSeries(string name, string topic) =>
-        name == topic ? "it is the name of the enclosing class" : OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
+        name == topic ? "it is the name of the enclosing class" : WhyNotInSeries(name);
 
     public static string? WhyNotFigure(string name, string series) =>
-        name == series ? "it is the name of the enclosing class" : OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
+        name == series ? "it is the name of the enclosing class" : WhyNotInSeries(name);
 
     public static string? WhyNotUnit(string name) =>
         UnitTypes.Contains(name) ? "it is a unit of the runtime" : WhyNotMember(name);
@@ -38,6 +49,9 @@ internal static class ReservedNames
 
     /// <summary>Of the name after <c>Per</c>.</summary>
     public static string? WhyNotVoice(string name) => name.Length > LongestName ? $"it is longer than {LongestName} characters" : null;
+
+    private static string? WhyNotInSeries(string name) =>
+        OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
 
     private static string? WhyNotMember(string name) =>
         WhyNotVoice(name) ?? (ObjectMembers.Contains(name) ? "every object has a member of that name" : null);

@@ -4,10 +4,12 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
 
-/// <summary>What became of a figure after it was shipped, in words: for the build that uses it and for the note that a reader sees.</summary>
+/// <summary>
+/// What became of a figure after it was shipped, in words: for the build that uses it and for the note that a reader sees.
+/// </summary>
 internal static class Revisions
 {
-    public static WarningModel? Warning(BoundFigure figure)
+    public static WarningModel? Warning(FigureSymbol figure)
     {
         var sentences = Sentences(figure.Record);
         return sentences.Count == 0 ? null : new(figure.Record.Retracted is not null, $"{figure.Name}: {string.Join(" ", sentences)}");
@@ -35,7 +37,8 @@ internal static class Revisions
 
         if (record.Corrected is { } corrected)
         {
-            sentences.Add($"Corrected on {corrected.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, was {corrected.Was}: {End(corrected.Because)}");
+            var day = corrected.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+            sentences.Add($"Corrected on {day}, was {corrected.Was}: {End(corrected.Because)}");
         }
 
         return sentences;

@@ -23,11 +23,11 @@ internal static class SpeakerNames
         }
     }
 
-    public static string Words(ClaimRecord claim, Declarations declarations) => claim.By switch
+    public static string Words(ClaimRecord claim, SymbolTable symbols) => claim.By switch
     {
-        { Key: { } key } => declarations.Agents.Find(key)?.Name ?? key,
+        { Key: { } key } => symbols.Agents.Find(key)?.Name ?? key,
         { Unnamed: { } words } => words,
-        _ => claim.Quotes.Count > 0 && claim.Quotes[0].In is { } source && declarations.Sources.Find(source) is { } record
+        _ => claim.Quotes.Count > 0 && claim.Quotes[0].In is { } source && symbols.Sources.Find(source) is { } record
             ? record.Title is { } title ? $"“{title}”" : record.Text
             : "the document",
     };

@@ -29,7 +29,8 @@ internal static class UnitTypes
     /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
     public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
 
-    public static UnitModel? Of(string words, string? whole, string? wholeWords, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
+    public static UnitModel? Of(
+        string words, string? whole, string? wholeWords, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
     {
         unknown = null;
         var parts = Parts(words);
@@ -61,11 +62,15 @@ internal static class UnitTypes
         {
             if (Array.IndexOf(Times, each) >= 0)
             {
-                model = new($"{Runtime}Per{Identifier.ToName(each)}<{model.Type}>", $"{model.Singular} per {each}", $"{model.Plural} per {each}");
+                model = new(
+                    $"{Runtime}Per{Identifier.ToName(each)}<{model.Type}>", $"{model.Singular} per {each}", $"{model.Plural} per {each}");
             }
             else if (Counted(each, rootNamespace, unit) is { } other)
             {
-                model = new($"{Runtime}Per<{model.Type}, {other.Type}>", $"{model.Singular} per {other.Singular}", $"{model.Plural} per {other.Singular}");
+                model = new(
+                    $"{Runtime}Per<{model.Type}, {other.Type}>",
+                    $"{model.Singular} per {other.Singular}",
+                    $"{model.Plural} per {other.Singular}");
             }
             else
             {
@@ -78,5 +83,7 @@ internal static class UnitTypes
     }
 
     private static UnitModel? Counted(string key, string rootNamespace, Func<string, UnitRecord?> unit) =>
-        unit(key) is { } record ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifier.ToName(key)}"), record.Singular, record.Plural) : null;
+        unit(key) is { } record
+            ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifier.ToName(key)}"), record.Singular, record.Plural)
+            : null;
 }

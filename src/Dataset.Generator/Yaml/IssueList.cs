@@ -41,7 +41,7 @@ internal sealed class IssueList(string file)
     {
         foreach (var issue in _issues)
         {
-            if (issue.Rule == rule && issue.Place.Line <= upToLine)
+            if (issue.Rule == rule && issue.Span.Line <= upToLine)
             {
                 return true;
             }
@@ -58,7 +58,7 @@ internal sealed class IssueList(string file)
         }
 
         // OrderBy is stable, List.Sort is not: the output may not depend on the runtime. Two scans may find the same thing: once is enough.
-        var ordered = _issues.OrderBy(issue => issue.Place.Line).ThenBy(issue => issue.Place.Column).Distinct().ToList();
+        var ordered = _issues.OrderBy(issue => issue.Span.Line).ThenBy(issue => issue.Span.Column).Distinct().ToList();
         if (_overflowed)
         {
             var last = ordered[ordered.Count - 1].Place;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Runtime;
 
-/// <summary>A document as a BibTeX entry. What it does not say of itself is left out.</summary>
+/// <summary>A document as a BibTeX entry. Fields that it does not state are left out.</summary>
 internal static class BibTeXText
 {
     internal static string Of(Source source)
@@ -36,7 +36,10 @@ internal static class BibTeXText
     {
         if (url is not null)
         {
-            var plain = url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+            var plain = url.Replace("{", "%7B", StringComparison.Ordinal)
+                .Replace("}", "%7D", StringComparison.Ordinal)
+                .Replace("\\", "%5C", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal);
             entry.Append(",\n  url = {").Append(plain).Append('}');
         }
     }

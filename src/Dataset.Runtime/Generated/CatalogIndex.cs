@@ -3,11 +3,7 @@ using System.ComponentModel;
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// What a dataset holds, read when asked for. The generated <c>Catalog</c> is a static face of one of these. The text has a
-/// line for each thing: <c>K</c> check (id, verdict, 0 unwritten, 1 written or 2 computed), <c>X</c> conflict (id, kind); then <c>s</c> assertion,
-/// <c>e</c> explanation, <c>y</c> because, <c>f</c> figure, <c>b</c> claim. In the id, assertion and explanation of a check <c>{0}</c>
-/// is its first figure and <c>{{</c> a brace; an empty one is that of the check before. A figure or claim is the number of characters that
-/// it shares with the beginning of the one before, and the rest. For generated code.
+/// What a dataset contains, read when it is asked for. The generated <c>Catalog</c> is a static face of one of these. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogIndex
@@ -62,7 +58,7 @@ public abstract class CatalogIndex
     /// <summary>How many texts of checks and conflicts there are.</summary>
     protected abstract int Parts { get; }
 
-    /// <summary>Checks and then conflicts that were found in one file of records, as the generator wrote them.</summary>
+    /// <summary>The checks and then the conflicts of one file of records, as <see cref="CatalogTextReader"/> reads them.</summary>
     protected abstract ReadOnlySpan<byte> TextOf(int part);
 
     private Check[] ReadChecks()
@@ -70,82 +66,21 @@ public abstract class CatalogIndex
         var checks = new List<Check>();
         for (var part = 0; part < Parts; part++)
         {
-            ReadChecks(part, checks);
+            CatalogTextReader.ReadChecks(TextOf(part), checks);
         }
 
         return [.. checks.OrderBy(check => check.Id, StringComparer.Ordinal)];
     }
-
-    private void ReadChecks(int part, List<Check> checks)
-    {
-        var check = new CatalogTextReader();
-        var figure = string.Empty;
-        var lines = new SeriesTextReader.TextLines(TextOf(part));
-        while (lines.Next() && lines.Tag != 'X')
-        {
-            switch (lines.Tag)
-            {
-                case 'K':
-                    check.AddTo(checks);
-                    check.Begin(lines.String(0), (Verdict)lines.Int(1)!.Value, isWritten: lines.Int(2) > 0, isComputed: lines.Int(2) == 2);
-                    break;
-                case 's':
-                    check.Assert(lines.String());
-                    break;
-                case 'e':
-                    check.Explain(lines.String());
-                    break;
-                case 'y':
-                    check.Because = lines.String();
-                    break;
-                case 'f':
-                    check.Figures.Add(figure = ReadReference(lines, figure));
-                    break;
-            }
-        }
-
-        check.AddTo(checks);
-    }
-
-    /// <summary>How many characters it begins with that the one before began with too, and the rest.</summary>
-    private static string ReadReference(SeriesTextReader.TextLines lines, string before) => string.Concat(before.AsSpan(0, lines.Int(0)!.Value), lines.String(1));
 
     private Conflict[] ReadConflicts()
     {
         var conflicts = new List<Conflict>();
         for (var part = 0; part < Parts; part++)
         {
-            ReadConflicts(part, conflicts);
+            CatalogTextReader.ReadConflicts(TextOf(part), FindClaim, conflicts);
         }
 
         return [.. conflicts.OrderBy(conflict => conflict.Id, StringComparer.Ordinal)];
-    }
-
-    private void ReadConflicts(int part, List<Conflict> conflicts)
-    {
-        var first = conflicts.Count;
-        var claims = new List<Claim>();
-        var reference = string.Empty;
-        var lines = new SeriesTextReader.TextLines(TextOf(part));
-        while (lines.Next())
-        {
-            switch (lines.Tag)
-            {
-                case 'X':
-                    claims = [];
-                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
-                    break;
-                case 'y' when conflicts.Count > first:
-                    conflicts[^1] = conflicts[^1] with { Because = lines.String() };
-                    break;
-                case 'f':
-                    reference = ReadReference(lines, reference);
-                    break;
-                case 'b':
-                    claims.Add(FindClaim(reference = ReadReference(lines, reference)));
-                    break;
-            }
-        }
     }
 
     private Claim FindClaim(string id) =>

@@ -1,14 +1,12 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
 /// Where a figure stands: its series, its row, and the claim where only one voice of it is meant. Every shape of figure is
-/// this and its number, so that the same figure is equal to itself however it was reached. For generated code.
+/// this and its number, so that the same figure is equal to itself however it was reached.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct FigureRow : IEquatable<FigureRow>
+internal readonly struct FigureRow : IEquatable<FigureRow>
 {
     internal const int AllClaims = -1;
 
@@ -27,9 +25,6 @@ public readonly struct FigureRow : IEquatable<FigureRow>
 
     /// <summary>Whether this is the default of its type, which is no figure.</summary>
     public bool IsDefault => _series is null;
-
-    /// <summary>The number of the row in its series.</summary>
-    public int Index => _row;
 
     /// <summary>See <see cref="IFigure.Id"/>.</summary>
     public string Id => _series is null ? string.Empty : _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
@@ -81,11 +76,6 @@ public readonly struct FigureRow : IEquatable<FigureRow>
             return [.. Row.ClaimsInUse.Select(claim => series.Box(row, claim, series.Decoded.Rows[row].BoundsOf(claim)))];
         }
     }
-
-    /// <summary>Whether an object is this disputed figure, as a generated struct or as a catalogue holds it.</summary>
-    public bool IsDisputeOf(object? figure) =>
-        figure is IDisputedFigure other
-        && (_series is null ? other.Id.Length == 0 : _claim == AllClaims && other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
 
     /// <inheritdoc/>
     public bool Equals(FigureRow other) => ReferenceEquals(_series, other._series) && _row == other._row && _claim == other._claim;

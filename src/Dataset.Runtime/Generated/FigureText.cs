@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dataset.Runtime.Generated;
 
 /// <summary>Figures in words.</summary>
@@ -7,29 +5,14 @@ internal static class FigureText
 {
     internal static string Value(Bounds bounds, Unit unit)
     {
-        switch (bounds.Qualifier)
+        var (number, second) = bounds.Qualifier switch
         {
-            case Qualifier.Exact: return With(bounds.Number!.Value, unit);
-            case Qualifier.About: return "about " + With(bounds.Number!.Value, unit);
-            case Qualifier.Nearly: return "nearly " + With(bounds.Number!.Value, unit);
-            case Qualifier.Over: return "over " + With(bounds.Lower!.Value, unit);
-            case Qualifier.AtLeast: return "at least " + With(bounds.Lower!.Value, unit);
-            case Qualifier.Under: return "under " + With(bounds.Upper!.Value, unit);
-            case Qualifier.AtMost: return "up to " + With(bounds.Upper!.Value, unit);
-            case Qualifier.Between: return $"{Digits(bounds.Lower!.Value)} to {With(bounds.Upper!.Value, unit)}";
-            case Qualifier.Measured: return Measured(bounds.Number!.Value, bounds.Uncertainty!.Value, unit.Plural);
-            default: return unit.Plural;
-        }
+            Qualifier.Between => (bounds.Lower, bounds.Upper),
+            Qualifier.Measured => (bounds.Number, bounds.Uncertainty),
+            _ => (bounds.Number ?? bounds.Lower ?? bounds.Upper, null),
+        };
+        return bounds.Qualifier is { } qualifier ? ValueProse.Of(qualifier, number!.Value, second, unit.Singular, unit.Plural) : unit.Plural;
     }
-
-    /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
-    private static string Measured(decimal number, decimal uncertainty, string unit)
-    {
-        var numbers = $"{Digits(number)} ± {Digits(uncertainty)}";
-        return unit.StartsWith('×') ? $"({numbers}) {unit}" : $"{numbers} {unit}";
-    }
-
-    internal static string Worded(string words, Unit unit) => $"“{words}” ({unit.Plural})";
 
     internal static string Sentence(FigureRow figure) =>
         OneLine($"{figure.Series.Title}, {figure.Period}: {Statement(figure)}.");
@@ -75,8 +58,4 @@ internal static class FigureText
         var via = claim.Via is null ? string.Empty : $", via {claim.Via}";
         return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Source}{via}" : $"{claim.By}{via}, in {quotation.Source}";
     }
-
-    private static string With(decimal number, Unit unit) => Digits(number) + " " + unit.For(number);
-
-    private static string Digits(decimal number) => number.ToString("N" + number.Scale, CultureInfo.InvariantCulture);
 }

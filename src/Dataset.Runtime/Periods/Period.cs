@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -203,23 +204,13 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
     /// <summary>The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.</summary>
-    public override string ToString() => Words() + (IsUncertain ? " (uncertain)" : string.Empty);
+    public override string ToString() => PeriodProse.Of(Id, ToDateTime(First), ToDateTime(Last), Printed, IsUncertain);
 
     /// <summary>The same period, read from words that leave it open.</summary>
     public Period AsUncertain() => With(true, Printed, Basis);
 
     internal Period With(bool isUncertain, string? printed, string? basis) =>
         new(Id, First, Last, Name) { IsUncertain = isUncertain, Printed = printed, Basis = basis };
-
-    private string Words()
-    {
-        if (!IsResolved)
-        {
-            return Printed is { } printed ? $"“{printed}” (not resolved to dates)" : $"{Name!.Replace('-', ' ')} (not resolved to dates)";
-        }
-
-        return PeriodSpelling.Words(ToDateTime(First), ToDateTime(Last));
-    }
 
     private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 

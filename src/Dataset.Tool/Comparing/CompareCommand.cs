@@ -1,5 +1,4 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 
 namespace Dataset.Tool.Comparing;
 
@@ -11,7 +10,7 @@ internal static class CompareCommand
         var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, CancellationToken.None)).ToArray();
         foreach (var folder in folders)
         {
-            var errors = folder.Issues.Concat(Linker.Join(folder.Files, RecordFolder.Options, CancellationToken.None).Issues)
+            var errors = folder.Issues.Concat(folder.Bind(CancellationToken.None).Issues)
                 .Where(issue => issue.Rule.Severity == RuleSeverity.Error)
                 .Select(folder.Located)
                 .ToList();

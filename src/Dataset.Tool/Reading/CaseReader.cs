@@ -52,16 +52,16 @@ internal static class CaseReader
         }
 
         var statement = new Statement { Value = value, Unit = unit, Reading = context };
-        var errors = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length)
-            .Where(static mismatch => mismatch.IsError)
-            .Select(static mismatch => mismatch.Advice)
-            .ToList();
+        var outcome = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length);
+        var problems = outcome.Mismatches.Select(static mismatch => mismatch.Advice).ToList();
+        var agrees = outcome.Agrees;
         if (one.Period is { } period && PeriodProblem(period, value, one.Quote ?? text, table) is { } wrong)
         {
-            errors.Add(wrong);
+            problems.Add(wrong);
+            agrees = false;
         }
 
-        return new(phrases, errors.Count == 0, string.Join(" ", errors));
+        return new(phrases, agrees, string.Join(" ", problems));
     }
 
     /// <summary>

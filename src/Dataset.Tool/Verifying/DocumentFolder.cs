@@ -16,12 +16,12 @@ internal sealed class DocumentFolder
 
     public List<Issue> Issues { get; } = [];
 
-    public static DocumentFolder Read(string path, Declarations declarations)
+    public static DocumentFolder Read(string path, SymbolTable symbols)
     {
         var folder = new DocumentFolder();
-        foreach (var source in declarations.Sources.Records)
+        foreach (var source in symbols.Sources.Records)
         {
-            folder.Add(path, source, declarations.Sources.FileOf(source.Key));
+            folder.Add(path, source, symbols.Sources.FileOf(source.Key));
         }
 
         return folder;
@@ -63,7 +63,7 @@ internal sealed class DocumentFolder
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>
-            Issues.Add(Issue.Of(rule, SourceSpan.AtPath(file, RecordPath.Of("sources", source.Key, key)), arguments));
+            Issues.Add(Issue.Of(rule, NodePlace.At(file, "sources", source.Key, key), arguments));
     }
 
     private static int FirstInvalid(byte[] bytes, DecoderFallbackException exception)

@@ -1,4 +1,3 @@
-using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
@@ -10,9 +9,9 @@ namespace Dataset.Tool.Verifying;
 /// <summary>A period's printed form stands in a document of the figure's claims.</summary>
 internal static class PrintedPeriods
 {
-    public static IEnumerable<Issue> Check(AnalysisScope graph, DocumentFolder documents)
+    public static IEnumerable<Issue> Check(BoundDataset dataset, DocumentFolder documents)
     {
-        foreach (var figure in graph.Series.SelectMany(series => series.Figures))
+        foreach (var figure in dataset.Figures)
         {
             if (figure.Record.Printed is not { } printed)
             {
@@ -23,7 +22,7 @@ internal static class PrintedPeriods
             var sought = QuotedText.Collapse(printed);
             if (sources.Count > 0 && sources.All(source => documents.Find(source) is { } document && !Holds(document, sought)))
             {
-                var names = string.Join(", ", sources.Select(source => graph.Declarations.Sources.Find(source)!.Text));
+                var names = string.Join(", ", sources.Select(source => dataset.Symbols.Sources.Find(source)!.Text));
                 yield return Issue.Of(QuotationRules.PeriodNotPrinted, figure.At("printed"), printed, names);
             }
         }
@@ -32,9 +31,9 @@ internal static class PrintedPeriods
     /// <summary>
     /// Where the printed forms stand: their numbers are read as the figure's period. The spans are those of the raw text.
     /// </summary>
-    public static IEnumerable<(string Source, int Start, int End)> FindSpans(AnalysisScope graph, DocumentFolder documents)
+    public static IEnumerable<(string Source, int Start, int End)> FindSpans(BoundDataset dataset, DocumentFolder documents)
     {
-        foreach (var figure in graph.Series.SelectMany(series => series.Figures))
+        foreach (var figure in dataset.Figures)
         {
             if (figure.Record.Printed is not { } printed)
             {

@@ -1,6 +1,4 @@
-using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Symbols;
@@ -10,32 +8,33 @@ namespace Dataset.Tool.Verifying;
 /// <summary>Records against documents; the locks are written, or held against what would be written.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
+    public static int Run(string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output)
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
-        var graph = Linker.Join(records.Files, RecordFolder.Options, CancellationToken.None);
-        var documents = DocumentFolder.Read(documentFolder, graph.Declarations);
+        var bound = records.Bind(CancellationToken.None);
+        var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
         var search = new QuotationSearch(documents);
-        search.Find(graph);
+        search.Find(bound.Value);
 
         // Where a record was not understood, its quotations are not known either.
-        var isSound = records.IsSound && !graph.Issues.Any(IsError);
+        var isSound = records.IsSound && !bound.Issues.Any(IsError);
         List<Issue> issues =
         [
             .. records.Issues,
-            .. graph.Issues,
+            .. bound.Issues,
             .. documents.Issues,
             .. search.Issues,
-            .. PrintedPeriods.Check(graph, documents),
-            .. PeriodWordsCheck.Run(graph.Series, graph.Declarations, figure => Baseline.IdOf(graph, figure, [])),
-            .. isSound ? OverlookedNumbers.Check(graph.Declarations, documents, search) : [],
+            .. PrintedPeriods.Check(bound.Value, documents),
+            .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
         if (isSound && File.Exists(namesPath))
         {
             // Names that are new are what this run writes.
-            issues.AddRange(NamesLockValidator.Validate(names, NamesLock.Parse(namesPath, File.ReadAllText(namesPath))).Where(issue => issue.Rule != NameRules.NamesNotLocked));
+            var shipped = NamesLock.Parse(namesPath, File.ReadAllText(namesPath));
+            var changed = NamesLockValidator.Validate(names, shipped.Value).Where(issue => issue.Rule != NameRules.NamesNotLocked);
+            issues.AddRange(shipped.Issues.Concat(changed));
         }
 
         LockFile[] locks =
@@ -48,7 +47,7 @@ internal static class VerifyCommand
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
 
-        // A value is held against its words while reading, and again with what stands beside them; the words are the second argument.
+        // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.
         var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
         IssuePrinter.Print(located, output);
         if (located.Any(IsError))
@@ -64,10 +63,15 @@ internal static class VerifyCommand
             }
         }
 
+        foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))
+        {
+            output.WriteLine(line);
+        }
+
         return 0;
     }
 
     private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
 
-    private static bool IsAgreement(Issue issue) => string.CompareOrdinal(issue.Rule.Id, "DS4001") >= 0 && string.CompareOrdinal(issue.Rule.Id, "DS4006") <= 0;
+    private static bool IsAgreement(Issue issue) => QuotationRules.OfValues.Contains(issue.Rule);
 }

@@ -36,6 +36,18 @@ public sealed class UnitDeclarationTests
         Assert.Equal("7,000 people per day", Value(run.Load()));
     }
 
+    [Fact]
+    public void A_rate_per_declared_unit_has_the_words_and_the_type_of_both_units()
+    {
+        var run = GeneratorRun.Of([Declarations("person: { plural: people }\n  office: { plural: offices }"), Topic("person per office")]);
+
+        Assert.Equal("7,000 people per office", Value(run.Load()));
+        Assert.Contains(
+            "global::Dataset.Runtime.Figure<global::Dataset.Runtime.Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Office>>Year2024",
+            string.Concat(run.Sources["Town.Numbers.g.cs"].Where(character => !char.IsWhiteSpace(character))),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Person")]
     [InlineData("Other.Units.person")]

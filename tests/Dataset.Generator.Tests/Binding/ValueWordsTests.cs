@@ -104,7 +104,7 @@ public class ValueWordsTests
         Assert.Equal(new ValueRecord(raw, Qualifier.Over, new Number(50, 1), null, raw, null), ValueWords.Parse(raw, null, out _));
 
     [Fact]
-    public void Printed_words_pass_through() =>
+    public void The_printed_form_of_a_value_is_kept_as_written() =>
         Assert.Equal("nearly half", ValueWords.Parse("nearly 50", "nearly half", out _)!.Printed);
 
     [Theory]

@@ -23,7 +23,7 @@ internal sealed record Page(
     // What no Markdown file can show, or no reader can see in one.
     private static readonly (char Picture, char Control)[] Pictures = [('␀', '\0'), ('␇', '\a'), ('␉', '\t'), ('␤', '\u0085'), ('␏', '\uFEFF')];
 
-    public static string Folder { get; } = Path.Combine(Root(), "docs", "diagnostics");
+    public static string Folder { get; } = Repository.PathOf("docs", "diagnostics");
 
     public static IEnumerable<string> Ids =>
         Directory.EnumerateFiles(Folder, "DS*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
@@ -32,17 +32,6 @@ internal sealed record Page(
     public static PageFile Shared { get; } = Assert.Single(Files(Split(File.ReadAllLines(Path.Combine(Folder, "README.md"))), "What every sample may use"));
 
     public static string PathOf(string id) => Path.Combine(Folder, id + ".md");
-
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 
     public static Page Read(string id)
     {

@@ -25,7 +25,7 @@ public sealed class CorroborationTests
     [InlineData("a speaker through another is the speaker", 2, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }", "- { by: nbc, value: 956, quote: 956 arrests }")]
     [InlineData("unnamed speakers are told apart by their description", 2, "- { by: { unnamed: a DHS source }, value: 956, quote: 956 arrests }", "- { by: { unnamed: an ICE source }, value: 956, quote: 956 arrests }")]
     [InlineData("a claim that is deprecated counts no more", 1, "- { by: ice, value: 956, quote: 956 arrests }", "- { by: nbc, value: 956, quote: 956 arrests, rank: deprecated, reason: withdrawn }")]
-    public void It_counts_distinct_speakers(string what, int count, params string[] claims)
+    public void Corroboration_counts_distinct_speakers(string what, int count, params string[] claims)
     {
         var run = GeneratorRun.Of(Samples.Declarations, Copies, Samples.Arrests("2025-03:\n  claims:\n" + string.Concat(claims.Select(claim => "    " + claim + "\n"))));
 

@@ -108,6 +108,17 @@ public sealed class DisputesTests
         Assert.Equal(FigureShape.Disputed, compiled.Figures[0].Shape);
     }
 
+    [Fact]
+    public void An_agent_of_the_kind_document_speaks_for_itself_and_not_for_the_document()
+    {
+        var (name, yaml) = Samples.Declarations;
+        var record = Samples.Arrests("2025-03: { by: ice, value: 956, quote: 956 arrests }");
+        var run = GeneratorRun.Of([(name, yaml.Replace("kind: agency", "kind: document", StringComparison.Ordinal)), record]);
+
+        var claim = Assert.Single(Assert.Single(run.Load().Figures).Claims);
+        Assert.Equal(("ICE", "document", false), (claim.By.Name, claim.By.Kind, claim.By.IsDocument));
+    }
+
     [Theory]
     [InlineData("over 956", "Lower")]
     [InlineData("up to 956", "Upper")]
@@ -172,7 +183,27 @@ public sealed class DisputesTests
     }
 
     [Fact]
-    public void Claims_that_are_all_deprecated_are_still_said()
+    public void A_voice_in_use_in_one_figure_and_deprecated_in_another_makes_two_types()
+    {
+        var compiled = Samples.Run("""
+            2025-03:
+              claims:
+                - { by: ice, value: 956, quote: 956 arrests }
+                - { value: "1,000", quote: "1,000 arrests" }
+                - { by: nbc, value: "1,179", quote: "1,179 arrests" }
+            2025-04:
+              claims:
+                - { by: ice, value: 957, quote: 957 arrests }
+                - { value: "1,001", quote: "1,001 arrests", rank: deprecated, reason: garbled }
+                - { by: nbc, value: "1,180", quote: "1,180 arrests" }
+            """).Load();
+
+        Assert.Equal("IceOrPaperOrNbc", compiled.Figure("Ice.Arrests.March2025").GetType().Name);
+        Assert.Equal("IceOrNotPaperOrNbc", compiled.Figure("Ice.Arrests.April2025").GetType().Name);
+    }
+
+    [Fact]
+    public void Claims_that_are_all_deprecated_are_still_shown()
     {
         var compiled = Samples.Run(Claims("""
             - { by: ice, value: hundreds, quote: hundreds of arrests, rank: deprecated, reason: a }

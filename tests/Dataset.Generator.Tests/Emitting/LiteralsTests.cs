@@ -72,6 +72,7 @@ public sealed class LiteralsTests
     {
         var (run, _) = Compile(text);
 
+        Assert.NotEmpty(run.Sources);
         Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, c =>
             c is '\u2028' or '\u2029' or '\u0085' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\u200B' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
     }

@@ -71,7 +71,7 @@ public sealed class NamesTests
     }
 
     [Fact]
-    public void Two_figures_of_one_name_are_told_apart_by_hand()
+    public void Two_figures_of_one_name_are_an_error()
     {
         var run = Samples.Run("""
             2025-03: { value: 12, quote: 12 arrests }
@@ -98,7 +98,7 @@ public sealed class NamesTests
     [InlineData("ReferenceEquals")]
     [InlineData("MemberwiseClone")]
     [InlineData("Finalize")]
-    public void A_figure_cannot_take_a_name_that_is_spoken_for(string name)
+    public void A_figure_cannot_take_a_reserved_name(string name)
     {
         var run = Samples.Run($"2025-03: {{ name: {name}, value: 12, quote: 12 arrests }}");
 
@@ -115,7 +115,7 @@ public sealed class NamesTests
     [InlineData("ice")]
     [InlineData("equals")]
     [InlineData("to-string")]
-    public void A_series_cannot_take_a_name_that_is_spoken_for(string key)
+    public void A_series_cannot_take_a_reserved_name(string key)
     {
         var run = GeneratorRun.Of(Samples.Declarations, ("ice.yaml", $"topic: Ice\nin: paper\n{key}:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
 
@@ -135,7 +135,7 @@ public sealed class NamesTests
     [InlineData("Quantity")]
     [InlineData("Period")]
     [InlineData("Equals")]
-    public void A_topic_cannot_take_a_name_that_is_spoken_for(string topic)
+    public void A_topic_cannot_take_a_reserved_name(string topic)
     {
         var run = GeneratorRun.Of(Samples.Declarations, ("ice.yaml", $"topic: {topic}\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
 
@@ -145,10 +145,12 @@ public sealed class NamesTests
     }
 
     [Fact]
-    public void Every_public_type_of_the_runtime_is_kept_from_topics()
+    public void Every_public_type_of_the_runtime_is_a_reserved_topic_name()
     {
-        var types = typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == "Dataset").Select(type => type.Name.Split('`')[0]).Distinct();
+        var types = PublicTypes("Dataset.Runtime");
 
+        Assert.Superset(new HashSet<string> { nameof(IFigure), nameof(Series), nameof(Claim) }, types);
+        Assert.Null(ReservedNames.WhyNotTopic("Border"));
         foreach (var type in types)
         {
             Assert.NotNull(ReservedNames.WhyNotTopic(type));
@@ -156,15 +158,20 @@ public sealed class NamesTests
     }
 
     [Fact]
-    public void Every_unit_of_the_runtime_is_kept_from_records()
+    public void Every_unit_of_the_runtime_is_a_reserved_unit_name()
     {
-        var types = typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == "Dataset.Units").Select(type => type.Name.Split('`')[0]).Distinct();
+        var types = PublicTypes("Dataset.Runtime.Units");
 
+        Assert.Superset(new HashSet<string> { "Percent", "PerDay" }, types);
+        Assert.Null(ReservedNames.WhyNotUnit("Arrest"));
         foreach (var type in types)
         {
             Assert.NotNull(ReservedNames.WhyNotUnit(type));
         }
     }
+
+    private static HashSet<string> PublicTypes(string name) =>
+        [.. typeof(IFigure).Assembly.GetExportedTypes().Where(type => type.Namespace == name).Select(type => type.Name.Split('`')[0])];
 
     [Theory]
     [InlineData("units:\n  percent: { plural: percents }")]
@@ -173,7 +180,7 @@ public sealed class NamesTests
     [InlineData("agents:\n  get-type: { name: Agents }")]
     [InlineData("sources:\n  sources: { text: t.txt, sha256: " + Samples.Hash + " }")]
     [InlineData("sources:\n  to-string: { text: t.txt, sha256: " + Samples.Hash + " }")]
-    public void A_declared_key_cannot_make_a_name_that_is_spoken_for(string declaration)
+    public void A_declared_key_cannot_make_a_reserved_name(string declaration)
     {
         var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")), ("more.yaml", declaration));
 

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Dataset.Generator.Pipeline;
-using Dataset.Runtime;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Tests.Names;
 
@@ -54,7 +47,7 @@ public sealed class ShippedNamesTests
     [Theory]
     [InlineData("Lake.Ducks\t", "")]
     [InlineData("Lake", ", nor are 5 others")]
-    public void Names_that_are_not_locked_are_said_once_for_all(string prefix, string others)
+    public void Names_that_are_not_locked_are_reported_in_one_issue(string prefix, string others)
     {
         var shipped = string.Concat(Shipped.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line + "\n"));
 
@@ -70,8 +63,15 @@ public sealed class ShippedNamesTests
         Assert.Contains(Run(Ducks, Shipped.Replace(old, now, StringComparison.Ordinal)).Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
 
     [Fact]
-    public void A_record_in_error_is_no_name_that_vanished() =>
-        Assert.DoesNotContain(Run(Ducks.Replace("value: \"7,000\"", "valu: \"7,000\"", StringComparison.Ordinal), Shipped).Issues, issue => issue.Contains("DS3013", StringComparison.Ordinal));
+    public void A_record_in_error_is_no_name_that_vanished()
+    {
+        var issues = Run(Ducks.Replace("value: \"7,000\"", "valu: \"7,000\"", StringComparison.Ordinal), Shipped).Issues;
+
+        Assert.Collection(
+            issues,
+            issue => Assert.StartsWith("lake.yaml(7,5): DS2002: ", issue, StringComparison.Ordinal),
+            issue => Assert.StartsWith("lake.yaml(7,16): DS2001: ", issue, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_former_name_forwards_and_says_what_replaced_it()
@@ -121,7 +121,8 @@ public sealed class ShippedNamesTests
             """;
         var run = Run(Records, Shipped, "class Use { object A => Agents.Club; object B => Sources.Lake; object C => Lake.Ducks.March2025.PerClub; object D => Lake.Ducks.March2025.PerLake; object E => default(Units.Duck); object F => Agents.Friends; }", Declared);
 
-        Assert.DoesNotContain(run.Issues, issue => !issue.Contains("DS3015", StringComparison.Ordinal));
+        var added = Assert.Single(run.Issues);
+        Assert.StartsWith("names.lock(1,1): DS3015: 'Agents.Friends' is not in names.lock, nor are ", added, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "DSDATA001: Agents.Club was renamed: use Agents.Friends, which is the same.",
@@ -149,7 +150,8 @@ public sealed class ShippedNamesTests
     public void A_rename_satisfies_the_lock_when_its_id_is_gone_and_not_when_it_still_means_another()
     {
         var renamed = Ducks.Replace("2025-03: {", "2025-05: { renamed_from: March2025,", StringComparison.Ordinal);
-        Assert.DoesNotContain(Run(renamed, Shipped).Issues, issue => !issue.Contains("DS3015", StringComparison.Ordinal));
+        var added = Assert.Single(Run(renamed, Shipped).Issues);
+        Assert.StartsWith("names.lock(1,1): DS3015: 'Lake.Ducks.May2025' is not in names.lock", added, StringComparison.Ordinal);
 
         var moved = Ducks.Replace("2025-03: {", "2025-03: { name: Early,", StringComparison.Ordinal).Replace("2025-04:\n", "2025-04:\n      renamed_from: March2025\n", StringComparison.Ordinal);
         Assert.Contains(Run(moved, Shipped).Issues, issue => issue.StartsWith("names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-04.", StringComparison.Ordinal));
@@ -192,14 +194,11 @@ public sealed class ShippedNamesTests
     [Fact]
     public void An_edit_of_the_lock_links_and_emits_nothing_again()
     {
-        var before = new Text("names.lock", Shipped);
-        var driver = Driver(Ducks, before).RunGenerators(Compilation(string.Empty));
-        var result = driver.ReplaceAdditionalText(before, new Text("names.lock", Shipped + "Units.Goose\tunits.goose\n"))
-            .RunGenerators(Compilation(string.Empty)).GetRunResult().Results.Single();
+        var result = Project(Ducks, Shipped).Edit("names.lock", text => text + "Units.Goose\tunits.goose\n").Result;
 
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
-        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NameIssues));
-        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Linked));
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLockIssues));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Bound));
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 
@@ -208,56 +207,21 @@ public sealed class ShippedNamesTests
 
     private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "", string declarations = Declarations)
     {
-        var driver = Driver(records, shipped is null ? null : new Text("names.lock", shipped), declarations);
-        driver = driver.RunGeneratorsAndUpdateCompilation(Compilation(use), out var compilation, out var issues);
+        var run = Project(records, shipped, use, declarations);
+        var compilation = run.Compile();
         var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         Assert.All(found, diagnostic => Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal) && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
         return (
-            [.. issues.Where(issue => issue.Id != Unexplained).Select(issue => $"{issue.Location.GetLineSpan().Path}({issue.Location.GetLineSpan().StartLinePosition.Line + 1},{issue.Location.GetLineSpan().StartLinePosition.Character + 1}): {issue.Id}: {issue.GetMessage()}")],
+            [.. run.Diagnostics.Where(issue => issue.Id != Unexplained).Select(issue => issue.ToString())],
             [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
             [.. found.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)],
             string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
     }
 
-    private static GeneratorDriver Driver(string records, AdditionalText? shipped, string declarations = Declarations) => CSharpGeneratorDriver.Create(
-        [new DatasetGenerator().AsSourceGenerator()],
-        [new Text("sources.yaml", declarations), new Text("lake.yaml", records), .. shipped is null ? (AdditionalText[])[] : [shipped]],
-        new CSharpParseOptions(LanguageVersion.Latest),
-        new Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-
-    private static CSharpCompilation Compilation(string use) => CSharpCompilation.Create(
-        "Lakes",
-        [CSharpSyntaxTree.ParseText("namespace Lakes { " + use + " }", new CSharpParseOptions(LanguageVersion.Latest), path: "Use.cs")],
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            MetadataReference.CreateFromFile(typeof(IFigure).Assembly.Location),
-        ],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private sealed class Text(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
-            .Add("build_property.RootNamespace", "Lakes")
-            .Add("build_property.DatasetHelpBase", "https://example.org/"));
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DatasetRecord", textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "true" : "false"));
-    }
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
-    }
+    private static GeneratorRun Project(
+        string records, string? shipped, string use = "", string declarations = Declarations) => GeneratorRun.Of(
+        [("sources.yaml", declarations), ("lake.yaml", records)],
+        code: "namespace Lakes { " + use + " }",
+        options: new Dictionary<string, string> { ["RootNamespace"] = "Lakes", ["DatasetHelpBase"] = "https://example.org/" },
+        unmarked: shipped is null ? [] : [("names.lock", shipped)]);
 }

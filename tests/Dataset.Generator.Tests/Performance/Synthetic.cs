@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Dataset.Benchmarks;
 
 namespace Dataset.Generator.Tests.Performance;
 

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Dataset.Generator.Binding;
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
-using Dataset.Generator.Pipeline;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
@@ -18,7 +16,7 @@ public sealed class CancellationTests
     private static readonly string Large = Yaml(figures: 2_000, claims: 1);
 
     [Fact]
-    public void Binding_notices_within_a_file()
+    public void Binding_notices_a_cancellation_within_a_file()
     {
         var read = YamlReader.Read(Samples.Arrests(Samples.Figure("2025")).Yaml, "ice.yaml");
 
@@ -26,7 +24,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Binding_notices_within_declarations()
+    public void Binding_notices_a_cancellation_within_declarations()
     {
         var read = YamlReader.Read(Samples.Declarations.Yaml, "sources.yaml");
 
@@ -34,32 +32,32 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Holding_values_against_words_notices_within_a_file()
+    public void Matching_values_with_words_notices_a_cancellation_within_a_file()
     {
-        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+        var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
 
         Assert.Throws<OperationCanceledException>(() => QuoteValidator.Check(record, Cancelled).ToList());
     }
 
     [Fact]
-    public void Linking_notices_between_series()
+    public void Linking_notices_a_cancellation_between_series()
     {
-        var record = FileReader.Read("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value!;
+        var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
 
-        Assert.Throws<OperationCanceledException>(() => Linker.Link([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => DatasetCompiler.Compile([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
     }
 
     [Fact]
-    public void A_file_of_many_figures_is_left_in_the_middle() => AssertLeftInTheMiddle(Large);
+    public void Cancellation_ends_the_reading_of_a_file_of_many_figures_early() => AssertEndsEarly(Large);
 
     [Fact]
-    public void A_figure_of_many_claims_is_left_in_the_middle() => AssertLeftInTheMiddle(Yaml(figures: 1, claims: 2_000));
+    public void Cancellation_ends_the_reading_of_a_figure_of_many_claims_early() => AssertEndsEarly(Yaml(figures: 1, claims: 2_000));
 
     /// <summary>Cancelled a quarter of the way, reading ends long before the whole would have.</summary>
-    private static void AssertLeftInTheMiddle(string yaml)
+    private static void AssertEndsEarly(string yaml)
     {
         var whole = Stopwatch.StartNew();
-        FileReader.Read("ice.yaml", yaml, default);
+        DatasetCompiler.ReadFile("ice.yaml", yaml, default);
         whole.Stop();
 
         // The clock of a busy machine is coarse: one of a few attempts has to show it.
@@ -68,7 +66,7 @@ public sealed class CancellationTests
             using var source = new CancellationTokenSource();
             var began = Stopwatch.StartNew();
             var late = TimeSpan.Zero;
-            var reader = Task.Run(() => Record.Exception(() => FileReader.Read("ice.yaml", yaml, source.Token)));
+            var reader = Task.Run(() => Record.Exception(() => DatasetCompiler.ReadFile("ice.yaml", yaml, source.Token)));
             Thread.Sleep(whole.Elapsed / 4);
             source.Cancel();
             began.Restart();

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using Dataset.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
+using Xunit.Sdk;
 
 namespace Dataset.Generator.Tests.Pipeline;
 
@@ -27,7 +27,7 @@ public sealed class ModelTests
     // What no output comes of is not tracked: a project in error for the issues of files, one without for those of names.
     private static IEnumerable<GeneratorRun> Runs =>
     [
-        GeneratorRun.Of(Everything, Samples.LockOf(1, 2)),
+        GeneratorRun.Of(Everything, new SyntheticData(2).Lock.Text),
         GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))], unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
     ];
 
@@ -36,12 +36,18 @@ public sealed class ModelTests
     {
         foreach (var (step, outputs) in Runs.SelectMany(Outputs))
         {
+            Assert.NotEmpty(outputs);
             foreach (var output in outputs)
             {
                 Walk(output, step, step, new HashSet<object>(ReferenceEqualityComparer.Instance));
             }
         }
     }
+
+    [Fact]
+    public void What_is_of_roslyn_is_found_inside_a_value() =>
+        Assert.Throws<FalseException>(
+            () => Walk(new[] { (1, (object)Location.None) }, "step", "step", new HashSet<object>(ReferenceEqualityComparer.Instance)));
 
     [Fact]
     public void Equal_records_make_equal_outputs_of_every_step()

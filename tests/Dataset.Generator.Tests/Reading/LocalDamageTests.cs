@@ -37,13 +37,13 @@ public class LocalDamageTests
             Read.Dump(Read.Text("a: { value: 1,200 to 13,500, unit: x }").Root));
 
     [Fact]
-    public void Values_that_are_apart_are_not_joined() =>
+    public void Items_that_are_not_the_parts_of_a_number_are_not_joined() =>
         Assert.Equal(
             [],
             Read.Issues("a: [1, 000]\nb: [1,2]\nc: [2025-01,2025-02]\nd: {2024: 1,2025: 2}\ne: ['7,000']\nf: 7,000\ng: {x: , y: }"));
 
     [Fact]
-    public void A_quotation_cut_at_two_commas_is_one_issue() =>
+    public void A_number_cut_at_its_comma_in_a_longer_text_is_one_issue() =>
         Assert.Equal(["(1,8) DS1018"], Read.Issues("a: {b: 7,000 arrests, 5 removals}"));
 
     [Fact]

@@ -12,14 +12,14 @@ internal static class Read
 
     /// <summary>The issues as a compiler prints them, line and column from one: <c>(2,1) DS1012</c>.</summary>
     public static string[] Issues(string? text) =>
-        [.. Text(text).Issues.Select(i => $"({i.Place.Line + 1},{i.Place.Column + 1}) {i.Rule.Id}")];
+        [.. Text(text).Issues.Select(i => $"({i.Span.Line + 1},{i.Span.Column + 1}) {i.Rule.Id}")];
 
     /// <summary>The one issue with both of its ends and its message.</summary>
     public static (string Span, string Id, string Message) Issue(string? text)
     {
         var issue = Assert.Single(Text(text).Issues);
         Assert.Equal(File, issue.Place.File);
-        var place = issue.Place;
+        var place = issue.Span;
         return ($"({place.Line + 1},{place.Column + 1})-({place.EndLine + 1},{place.EndColumn + 1})", issue.Rule.Id, issue.Message);
     }
 

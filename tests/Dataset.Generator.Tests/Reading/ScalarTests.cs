@@ -22,7 +22,7 @@ public class ScalarTests
     [InlineData("inauguration/2025-03-31?")]
     [InlineData("carried out “north of” 100,000")]
     [InlineData("a\u00A0b \u202Erlo\u202C \U0001F600")]
-    public void A_text_stays_what_was_written(string text)
+    public void A_scalar_keeps_its_text_as_written(string text)
     {
         Assert.Equal(text, Read.Scalar("a: " + text, "a"));
         Assert.Equal(text, Read.Scalar("a: '" + text + "'", "a"));

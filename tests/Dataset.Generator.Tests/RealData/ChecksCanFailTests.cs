@@ -1,4 +1,3 @@
-using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -37,14 +36,13 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
 
     private static readonly EmitOptions Options = new("Dataset", true, "1.2.3");
 
-    private static readonly Linked Base = Link(Data.Records);
+    private static readonly DatasetModel Base = Compile(Data.Records);
 
-    private static readonly Dictionary<FigureRecord, string> Ids = Linker.Join(Data.Records, Options, default).Series
-        .SelectMany(series => series.Figures)
+    private static readonly Dictionary<FigureRecord, string> Ids = DatasetCompiler.BindAll(Data.Records, Options, default).Value.Figures
         .ToDictionary<BoundFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
 
     private static readonly IReadOnlyList<CheckModel> OfExactNumbers =
-        [.. Base.Model.Checks.Where(check => !check.IsComputed && check.Figures.Count > 0 && check.Figures.All(IsExact))];
+        [.. Base.Checks.Where(check => check.Computed is null && check.Figures.Count > 0 && check.Figures.All(IsExact))];
 
     [Fact]
     public void One_unit_of_the_last_digit_turns_each_check_of_exact_numbers_that_is_not_listed()
@@ -52,7 +50,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         var turned = Turned(1);
         var unturned = OfExactNumbers.Select(check => check.Id).Where(id => !turned.Contains(id)).ToList();
 
-        output.WriteLine($"{Base.Model.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} turned by one unit:");
+        output.WriteLine($"{Base.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} turned by one unit:");
         output.WriteLine(string.Join("\n", OfExactNumbers.Select(check => $"  {check.Id} ({(turned.Contains(check.Id) ? "turns" : "stays")}): {check.Assertion}: {check.Explanation}")));
         Assert.Equal(OneUnitIsNotEnough.Keys.Order(StringComparer.Ordinal), unturned.Order(StringComparer.Ordinal));
     }
@@ -63,7 +61,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (id, (units, _)) in OneUnitIsNotEnough)
         {
-            var figures = Base.Model.Checks.Single(check => check.Id == id).Figures.ToHashSet(StringComparer.Ordinal);
+            var figures = Base.Checks.Single(check => check.Id == id).Figures.ToHashSet(StringComparer.Ordinal);
             found[id] = Turned(units, figures).Contains(id) && !Turned(units - 1, figures).Contains(id) ? units : Fewest(id, figures);
         }
 
@@ -94,14 +92,14 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
     private static HashSet<string> Turned(int units, HashSet<string>? figures = null)
     {
         var turned = new HashSet<string>(StringComparer.Ordinal);
-        var verdicts = Base.Model.Checks.ToDictionary(check => check.Id, check => check.Verdict, StringComparer.Ordinal);
+        var verdicts = Base.Checks.ToDictionary(check => check.Id, check => check.Verdict, StringComparer.Ordinal);
         foreach (var (file, series, figure, claim) in Claims(figures))
         {
             foreach (var by in (int[])[units, -units])
             {
                 if (Moved(file, series, figure, claim, by) is { } moved)
                 {
-                    turned.UnionWith(Link(Data.Records.SetItem(file, moved)).Model.Checks
+                    turned.UnionWith(Compile(Data.Records.SetItem(file, moved)).Checks
                         .Where(check => !verdicts.TryGetValue(check.Id, out var verdict) || verdict != check.Verdict)
                         .Select(check => check.Id));
                 }
@@ -143,7 +141,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
     private static EquatableArray<T> With<T>(EquatableArray<T> items, int index, T item) where T : IEquatable<T> => new(items.Items.SetItem(index, item));
 
     private static bool IsExact(string figure) =>
-        Base.Model.Series.SelectMany(series => series.Figures).First(one => one.Id == figure).Claims.All(claim => claim.Value.Qualifier == Qualifier.Exact && !claim.Value.IsWorded);
+        Base.Series.SelectMany(series => series.Figures).First(one => one.Id == figure).Claims.All(claim => claim.Value.Qualifier == Qualifier.Exact && !claim.Value.IsWorded);
 
-    private static Linked Link(IEnumerable<RecordFile> files) => Linker.Link(files, null, Options, default);
+    private static DatasetModel Compile(IEnumerable<RecordFile> files) => DatasetCompiler.Compile(files, null, Options, default).Value;
 }

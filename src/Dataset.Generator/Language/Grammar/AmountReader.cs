@@ -89,7 +89,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Problem = "it has more digits than a decimal can hold (28)" };
         }
 
-        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
+        return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? HalfBehind(draft)
+            ?? (literal.IsPlainInteger ? Over(draft) : null) ?? draft;
     }
 
     /// <summary>1 point 1.</summary>
@@ -139,7 +140,10 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1) : _numerals.Small(at) is { } small ? (small.Value, small.Next) : (0, at);
+        var (numerator, next) = _table.Articles.Contains(tokens[at].Text) ? (1, at + 1)
+            : _numerals.Small(at) is { } small ? (small.Value, small.Next)
+            : at > 0 && _table.Is(WordRole.PartLead, tokens[at - 1].Text) ? (1, at)
+            : (0, at);
         if (numerator == 0)
         {
             return null;
@@ -167,7 +171,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     // "two third places" is no fraction, "two thirds" is; and one has no plural.
-    private static bool IsPart(int numerator, string word) => numerator == 1 || word[word.Length - 1] is 's' or 'n' or 'l';
+    private bool IsPart(int numerator, string word) => numerator == 1 || _table.EndsWith(WordRole.PartEnding, word);
 
     /// <summary>1/2; not 24/7 of a date or 2023/24 of a year.</summary>
     private Draft? Quotient(Draft draft) => QuotientAt(draft.First) is { } part && part.Numerator < part.Denominator && draft.Literal!.IsPlainInteger
@@ -252,6 +256,19 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return half;
         }
 
+        if (_table.Mixed.TryGetValue(word, out var mixed))
+        {
+            return Text(at + 1) is { } behind && _table.Scales.TryGetValue(behind, out var times)
+                ? new Draft(at, at + 2) { Value = mixed * NumeralReader.Power(times), LastDigit = 0, Power = times }
+                : new Draft(at, at + 1) { Value = mixed, LastDigit = 0 };
+        }
+
+        if (_table.Is(WordRole.EveryNth, word) && Text(at + 1) is { } nth && _table.Ordinals.TryGetValue(nth, out var every) && every > 1
+            && !(Text(at + 2) is { } period && _table.TimeUnits.ContainsKey(period)))
+        {
+            return new Draft(at, at + 2) { Value = 1m / every, Fraction = (1, every), LastDigit = 0 };
+        }
+
         if (PartInWords(at) is { } part && !IsOrder(at, part))
         {
             var after = _table.Scales.TryGetValue(Text(part.Next) ?? string.Empty, out var scale) ? (part.Next + 1, NumeralReader.Power(scale)) : (part.Next, 1m);
@@ -272,7 +289,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
                 IsBare = !numeral.IsScaled || numeral.Power == 0,
                 LastDigit = numeral.Value == decimal.Truncate(numeral.Value) ? null : new decimal(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(numeral.Value)[3] >> 16) & 0xFF)),
             };
-            return AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft;
+            return HalfBehind(draft) ?? (AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft);
         }
 
         if (_table.Articles.Contains(word) && at + 1 < tokens.Count && (_table.Scales.ContainsKey(tokens[at + 1].Text) || _table.Multiples.ContainsKey(tokens[at + 1].Text)) && _numerals.Read(at + 1) is { } counted)
@@ -280,7 +297,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, counted.Next) { Value = counted.Value, Power = counted.Power, IsBare = true };
         }
 
-        if (word == "half" || (_table.Fractions.TryGetValue(word, out var parts) && parts == 2))
+        if (_table.Fractions.TryGetValue(word, out var parts) && parts == 2)
         {
             return new Draft(at, at + 1) { Value = 0.5m, Fraction = (1, 2), LastDigit = 0 };
         }
@@ -290,13 +307,56 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, at + 2) { Value = only.Value / NumeralReader.Power(only.Length), Decimals = only.Length, IsDigits = true };
         }
 
+        if (_table.ArticleNumbers.TryGetValue(word, out var article) && IsCount(at))
+        {
+            return new Draft(at, at + 1) { Value = article, IsBare = true, IsLoner = true };
+        }
+
         return _table.Loners.TryGetValue(word, out var loner) ? new Draft(at, at + 1) { Value = loner, IsBare = true, IsLoner = true } : null;
+    }
+
+    /// <summary>"nur ein Schiff", "ein bis zwei", "un sur quatre": an article that counts.</summary>
+    private bool IsCount(int at)
+    {
+        if (_table.OneLeads.MatchBefore(tokens, at, out _) > 0)
+        {
+            return true;
+        }
+
+        if (Text(at + 1) is not { } next)
+        {
+            return false;
+        }
+
+        return IsRatio(at + 1) || (Text(at + 2) is { } behindNoun && _table.RatioBehindNoun.Contains(behindNoun) && IsRatio(at + 2))
+            || ((_table.RangeTo.Contains(next) || _table.RangeOr.Contains(next)) && StartsNumber(at + 2));
+    }
+
+    private bool IsRatio(int at) =>
+        (_table.RatioOutOf.MatchAt(tokens, at, out _) is > 0 and var length && StartsNumber(at + length))
+        || (_table.RatioIn.Contains(tokens[at].Text) && StartsNumber(at + 1));
+
+    private bool StartsNumber(int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Digits || _numerals.Small(at) is not null);
+
+    /// <summary>"deux et demi" and "deux heures et demie" add a half, "deux millions et demi" half a million.</summary>
+    private Draft? HalfBehind(Draft draft)
+    {
+        if (draft.Problem is not null || draft.Value is not { } value)
+        {
+            return null;
+        }
+
+        var hasNoun = Text(draft.Next) is { } noun && draft.Power == 0 && _numerals.ScaleOf(noun) is null;
+        var at = hasNoun && _table.HalfBehind.MatchAt(tokens, draft.Next, out _) == 0 ? draft.Next + 1 : draft.Next;
+        return _table.HalfBehind.MatchAt(tokens, at, out _) is > 0 and var length
+            ? draft with { Next = at + length, Value = value + (NumeralReader.Power(draft.Power) / 2), LastDigit = 0, IsBare = false }
+            : null;
     }
 
     /// <summary>"a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.</summary>
     private bool IsOrder(int at, (decimal Numerator, decimal Denominator, int Next) part) =>
-        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text) && tokens[at].Text != "one" && tokens[part.Next - 1].Text is not ("half" or "quarter")
-        && !IsBeforeOf(part.Next) && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || tokens[at].Text is "the" or "another");
+        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text) && !_table.Cardinals.ContainsKey(tokens[at].Text) && _table.Ordinals.ContainsKey(tokens[part.Next - 1].Text)
+        && !IsBeforeOf(part.Next) && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || _table.Is(WordRole.Definite, tokens[at].Text));
 
     /// <summary>"two and a half million": the part belongs to what the scale multiplies.</summary>
     private Draft WithPart(Draft draft, (decimal Part, int Next) part)
@@ -336,7 +396,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             : null;
     }
 
-    private bool IsBeforeOf(int at) => Text(at) is "of" or "de" or "der" or "des" or "d'" or "del" or "von";
+    private bool IsBeforeOf(int at) => Text(at) is { } word && _table.Is(WordRole.Of, word);
 
     private (Amount Amount, int Next) Finish(Draft draft, int start, bool isNegative, bool hasSign, string? currency)
     {
@@ -386,8 +446,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             var letters = text.Substring(token.Start, token.End - token.Start);
             if (!draft.HasExponent && (draft.IsDigits ? _numerals.ScaleOf(token.Text) ?? (token.Text.Length > 1 && _table.ScaleAbbreviations.TryGetValue(token.Text, out var short1) ? short1 : null) : null) is { } power)
             {
-                draft = Times(draft, power, at + 1);
-                draft = GoOn(draft);
+                var hasPoint = _table.ScaleAbbreviations.ContainsKey(token.Text + ".") && IsAbbreviationPoint(at + 1);
+                draft = Times(draft, power, hasPoint ? at + 2 : at + 1);
+                draft = HalfBehind(draft) ?? GoOn(draft);
             }
             else if (draft.IsDigits && draft.Power == 0 && _table.UnclearScales.Contains(token.Text))
             {
@@ -400,6 +461,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             else if (draft.IsDigits && draft.Power == 0 && _table.Multiples.TryGetValue(token.Text, out var dozen))
             {
                 draft = draft with { Value = draft.Value * dozen, Next = at + 1, IsBare = true };
+            }
+            else if (draft.IsDigits && draft.Power == 0 && unit.Kind == UnitMarkKind.None && SignScale(letters, at + 1) is { } signed)
+            {
+                unit = new UnitMark(UnitMarkKind.Currency, signed.Currency);
+                draft = Times(draft, signed.Power, at + 2);
             }
             else if (CurrencyScale(letters) is { } million)
             {
@@ -417,6 +483,18 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         return draft;
+    }
+
+    /// <summary>The point of "Mio." and "Mrd.", where the sentence goes on behind it.</summary>
+    private bool IsAbbreviationPoint(int at)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at].IsSign(".") || !tokens[at].IsGlued || tokens[at + 1].IsGlued || tokens[at + 1].Kind == TokenKind.Break)
+        {
+            return false;
+        }
+
+        var isCapital = tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]);
+        return !isCapital || (_table.HasCapitalNouns && !_table.IsNeutral(tokens[at + 1].Text));
     }
 
     /// <summary>A letter or two that may be a scale: read as one behind a currency, or where the record's unit has no such symbol.</summary>
@@ -465,6 +543,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var isMetre = letters is "m" or "K" && !tokens[at].IsGlued && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !_table.IsNeutral(tokens[at + 1].Text));
         return isMetre ? null : draft with { Next = at + 1, Letter = letters };
     }
+
+    /// <summary>4,8 M€, 3 Md€: a sign of a currency glued to the scale.</summary>
+    private (string Currency, int Power)? SignScale(string letters, int at) =>
+        at < tokens.Count && tokens[at].IsGlued && Currencies.OfSign(tokens[at].Text) is { } currency && !IsBeforeDigits(at)
+        && (_table.ScaleLetters.TryGetValue(letters, out var power)
+            || _table.ScaleAbbreviations.TryGetValue(letters.ToLowerInvariant(), out power))
+            ? (currency, power)
+            : null;
 
     private (string Currency, int Power)? CurrencyScale(string letters) =>
         letters.Length is 4 or 5 && Currencies.OfCode(letters.Substring(letters.Length - 3)) is { } currency
@@ -548,10 +634,17 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var dash = draft.Next;
-        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && IsPercentWord(at, percent!))
+        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && (length > 1 || IsPercentWord(at, percent!)))
         {
             unit = new UnitMark(percent switch { "percent" => UnitMarkKind.Percent, "permille" => UnitMarkKind.Permille, "basis-point" => UnitMarkKind.BasisPoint, _ => UnitMarkKind.PercentagePoint }, string.Empty);
             return draft with { Next = at + length };
+        }
+
+        if (unit.Kind is UnitMarkKind.None && draft.Power > 0 && _table.Is(WordRole.ScaleOf, token.Text)
+            && _table.Currencies.MatchAt(tokens, at + 1, out var money) is > 0 and var moneyWords)
+        {
+            unit = new UnitMark(UnitMarkKind.Currency, money!);
+            return draft with { Next = at + 1 + moneyWords };
         }
 
         var letters = text.Substring(token.Start, token.End - token.Start);
@@ -576,11 +669,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     // "points" alone is a score; behind "percentage" or "basis" it is a measure.
-    private bool IsPercentWord(int at, string kind) => kind is not "percentage-point" || tokens[at].Text is not ("point" or "points");
+    private bool IsPercentWord(int at, string kind) => kind is not "percentage-point" || !_table.Is(WordRole.Score, tokens[at].Text);
 
     private Draft PercentagePoints(Draft draft, ref UnitMark unit)
     {
-        if (Text(draft.Next) is "points" or "point")
+        if (Text(draft.Next) is { } points && _table.Is(WordRole.Score, points))
         {
             unit = new UnitMark(UnitMarkKind.PercentagePoint, string.Empty);
             return draft with { Next = draft.Next + 1 };
@@ -591,7 +684,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // A word of prose may be spelt like a symbol: "7 a day", "12 in all", "5 at sea", "2 h".
     private bool IsSymbolApart(Draft draft, string letters, int at) =>
-        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text)) && !(letters is "A" or "a" or "d" or "s" or "t" or "T" or "B" or "N" or "J" or "V" or "pt" or "gal" or "min" or "bar" or "cal" or "bit" or "mi" && !context.UnitSymbols.Contains(letters));
+        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text)) && (!_table.Is(WordRole.SymbolLike, letters) || context.UnitSymbols.Contains(letters));
 
     private Draft Symbol(Draft draft, int at, ref UnitMark unit)
     {
@@ -632,7 +725,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // "lkh", "Kr": no word of prose is written without a vowel. Capitals alone are a name: "15 BBC journalists".
     private static bool IsShortForm(string letters) =>
-        letters.Length is 2 or 3 && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0 && letters != letters.ToUpperInvariant() && letters.All(static c => c < 128);
+        letters.Length is 2 or 3 && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0 && letters != letters.ToUpperInvariant() && letters.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     private static bool IsSymbolPart(Token sign, Token next) => sign.Text is "/" or "·" or "°" ? next.IsWord : next.Kind == TokenKind.Digits && next.Literal is { Length: 1 };
 
@@ -693,7 +786,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var token = tokens[at];
         if (token.IsWord && _table.Minus.Contains(token.Text))
         {
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
+            // "au moins 18" and "moins du quart" are hedges.
+            var isHedge = _table.Hedges.MatchBefore(tokens, at + 1, out _) > 0 || _table.Hedges.MatchAt(tokens, at, out _) > 0;
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
         }
 
         if (token.Kind != TokenKind.Sign || at + 1 >= tokens.Count)
@@ -715,7 +810,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         return isFree && leads ? (at + 1, isDash) : null;
     }
 
-    private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || tokens[at - 1].Text == "or")));
+    private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || _table.RangeOr.Contains(tokens[at - 1].Text))));
 
     private string? CurrencyAt(int at, out int next)
     {

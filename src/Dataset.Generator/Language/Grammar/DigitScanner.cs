@@ -129,5 +129,5 @@ internal static class DigitScanner
 
     /// <summary>"On 5 May 340 homes", "Route 9 340 homes": the digits before are a day or a name.</summary>
     private static bool IsAfterName(List<Token> tokens, LanguageTable table) =>
-        tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } before && ((table.Months.ContainsKey(before.Text) && !TemporalReader.IsInMonth(tokens, tokens.Count - 1)) || table.IsTitle(before.Text));
+        tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } before && ((table.Months.ContainsKey(before.Text) && !TemporalReader.IsInMonth(tokens, tokens.Count - 1, table)) || table.IsTitle(before.Text));
 }

@@ -13,24 +13,32 @@ internal sealed class LanguageTable
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _titles;
-    private readonly Dictionary<string, string[]> _families = new(StringComparer.Ordinal);
+    private readonly HashSet<string>[] _roles;
 
-    private LanguageTable(string code, string text)
+    private LanguageTable(string code, string? region, string text)
     {
         Code = code;
         Read(text);
-        DecimalSign = Setting("decimal") is { Length: 1 } point ? point[0] : '.';
-        GroupSign = Setting("group") is { Length: 1 } group ? group[0] : ',';
-        GroupsBySpaces = Setting("group-spaces") == "yes";
-        GroupsByApostrophes = Setting("group-apostrophe") == "yes";
-        GroupsIndian = Setting("group-indian") == "yes";
+        Elisions = Words("elisions");
+        DecimalSign = Separator("decimal", region)[0];
+        GroupSign = Separator("group", region) is { Length: 1 } group ? group[0] : '\0';
+        GroupsBySpaces = Separator("group-spaces", region) == "yes";
+        GroupsByApostrophes = Separator("group-apostrophe", region) == "yes";
+        GroupsIndian = Separator("group-indian", region) == "yes";
+        _roles = ((WordRole[])Enum.GetValues(typeof(WordRole))).Select(role => Set(SectionOf(role))).ToArray();
         Cardinals = Numbers("cardinals");
+        CardinalPhrases = new(Elisions, from pair in Cardinals where pair.Key.IndexOf(' ') > 0 select (pair.Key, pair.Value));
+        ArticleNumbers = Numbers("article-numbers");
+        OneLeads = Wordings("one-leads", static key => key);
         Ordinals = Numbers("ordinals");
         OrdinalSuffixes = Set("ordinal-suffixes");
         Loners = Numbers("loners");
         None = Set("none");
         Fractions = Numbers("fractions");
+        Mixed = Decimals("mixed");
+        HalfBehind = Wordings("half-behind", static key => key);
         Scales = Numbers("scales");
+        ScalePlurals = Numbers("scale-plurals");
         ScaleAbbreviations = Numbers("scale-abbreviations");
         ScaleLetters = Numbers("scale-letters");
         UnclearScales = Set("scale-unclear");
@@ -45,6 +53,7 @@ internal sealed class LanguageTable
         PercentWords = Wordings("percent", static key => key);
         PerWords = Wordings("per", static key => key);
         PerAdverbs = Wordings("per-adverbs", static key => key);
+        PerLast = Wordings("per-last", static key => key);
         TotalWords = Wordings("per-total", static key => key);
         Arithmetic = Wordings("arithmetic", static key => key);
         MultiplesOf = Wordings("multiples-of", static key => key);
@@ -60,13 +69,23 @@ internal sealed class LanguageTable
         Extremes = Set("time extreme");
         HasCapitalMonths = Section("time capitals").Any();
         Clock = Wordings("clock", static key => key);
-        AgeWords = Wordings("age", static key => key);
+        AgeBefore = Wordings("age", static key => key, "before");
+        AgeBehind = Wordings("age", static key => key, "behind");
+        YearComparisons = Wordings("year-comparisons", static key => key);
         Worded = Wordings("worded", static key => key);
+        Quantifiers = Set("quantifiers");
+        NotWorded = Wordings("not-worded", static key => key);
         _titles = Set("titles");
         _neutral = Set("neutral");
         _verbs = Set("verbs");
         Hedges = HedgeTableOf();
+        HedgeTails = Wordings("hedge-tails", static key => key);
+        Climbs = Wordings("climbs", static key => key);
         Change = Family("change ");
+        ChangeVerbs = Set("change-particle-verbs");
+        ChangeParticles = Words("change-particles");
+        ChangeBehind = Wordings("change-behind", static key => key);
+        ChangeRoles = Words("change-roles");
         Sense = Family("sense ");
         HedgeSigns = Signs("hedge-signs");
         HedgeSignsAfter = Signs("hedge-signs-after");
@@ -77,9 +96,17 @@ internal sealed class LanguageTable
         RangeOr = SetOf("range-words", "or");
         RatioIn = SetOf("ratio", "in");
         RatioOver = SetOf("ratio", "over");
+        RatioBehindNoun = SetOf("ratio", "behind-noun");
         RatioOutOf = Wordings("ratio", static key => key, "out-of");
-        Compounds = Setting("compound-numerals") == "yes";
-        UnitsBeforeTens = Setting("units-before-tens") is { Length: > 0 } joiner ? joiner : null;
+        Compounds = Setting("grammar", "compound-numerals") == "yes";
+        HundredWords = Scales.Where(static scale => scale.Value == 2).Select(static scale => scale.Key).ToArray();
+        ThousandWords = Scales.Where(static scale => scale.Value == 3).Select(static scale => scale.Key).ToArray();
+        UnitsBeforeTens = Setting("grammar", "units-before-tens");
+        TensJoiner = Setting("grammar", "tens-joiner");
+        HasVerbsBehind = Setting("grammar", "verbs-behind") == "yes";
+        HasCapitalNouns = Setting("grammar", "capital-nouns") == "yes";
+        HasBareYears = Setting("grammar", "bare-years") == "yes";
+        HasOrdinalPoint = Setting("grammar", "ordinal-point") == "yes";
     }
 
     public string Code { get; }
@@ -97,10 +124,43 @@ internal sealed class LanguageTable
     /// <summary>Whether number words are written as one: dreihundertzwölf.</summary>
     public bool Compounds { get; }
 
+    /// <summary>The parts of a compound numeral that multiply by a hundred.</summary>
+    public string[] HundredWords { get; }
+
+    /// <summary>The parts of a compound numeral that multiply by a thousand.</summary>
+    public string[] ThousandWords { get; }
+
     /// <summary>The word between units and tens where units come first (einundzwanzig); else null.</summary>
     public string? UnitsBeforeTens { get; }
 
+    /// <summary>The word between tens and units where they are written apart (treinta y cinco); else null.</summary>
+    public string? TensJoiner { get; }
+
+    /// <summary>Whether the verb may stand behind the number: um 340 gestiegen.</summary>
+    public bool HasVerbsBehind { get; }
+
+    /// <summary>Whether every noun begins with a capital.</summary>
+    public bool HasCapitalNouns { get; }
+
+    /// <summary>Whether a year needs no preposition: 2024 wurden 340 Bäume gepflanzt.</summary>
+    public bool HasBareYears { get; }
+
+    /// <summary>Whether a point makes an order of a number: 2. Quartal.</summary>
+    public bool HasOrdinalPoint { get; }
+
+    /// <summary>The word that an apostrophe has cut before a vowel: de for d'.</summary>
+    public IReadOnlyDictionary<string, string> Elisions { get; }
+
     public IReadOnlyDictionary<string, int> Cardinals { get; }
+
+    /// <summary>Cardinals of several words, whether hyphens or spaces part them: quatre-vingt-dix.</summary>
+    public WordingTable<int> CardinalPhrases { get; }
+
+    /// <summary>Articles that are a number in compounds, and by themselves only where the words around say so: ein, une.</summary>
+    public IReadOnlyDictionary<string, int> ArticleNumbers { get; }
+
+    /// <summary>Wordings that make a number of the article behind them: nur ein, au moins une.</summary>
+    public WordingTable<string> OneLeads { get; }
 
     public IReadOnlyDictionary<string, int> Ordinals { get; }
 
@@ -112,8 +172,17 @@ internal sealed class LanguageTable
 
     public IReadOnlyDictionary<string, int> Fractions { get; }
 
+    /// <summary>Words that are a number with a part: anderthalb.</summary>
+    public IReadOnlyDictionary<string, decimal> Mixed { get; }
+
+    /// <summary>Wordings that add a half of one, or of the scale before them: et demi.</summary>
+    public WordingTable<string> HalfBehind { get; }
+
     /// <summary>By word, the power of ten.</summary>
     public IReadOnlyDictionary<string, int> Scales { get; }
+
+    /// <summary>Scale words in the plural: behind a number they multiply, alone they are a size and no number.</summary>
+    public IReadOnlyDictionary<string, int> ScalePlurals { get; }
 
     public IReadOnlyDictionary<string, int> ScaleAbbreviations { get; }
 
@@ -149,6 +218,9 @@ internal sealed class LanguageTable
 
     public HashSet<string> RatioOver { get; }
 
+    /// <summary>Words of a ratio that a noun may part from its number: une personne sur cinq.</summary>
+    public HashSet<string> RatioBehindNoun { get; }
+
     public WordingTable<string> RatioOutOf { get; }
 
     public WordingTable<string> PlusMinus { get; }
@@ -160,6 +232,9 @@ internal sealed class LanguageTable
     public WordingTable<string> PerWords { get; }
 
     public WordingTable<string> PerAdverbs { get; }
+
+    /// <summary>Rates that are none when a noun follows: a second inspection.</summary>
+    public WordingTable<string> PerLast { get; }
 
     public WordingTable<string> TotalWords { get; }
 
@@ -201,11 +276,40 @@ internal sealed class LanguageTable
 
     public WordingTable<string> Clock { get; }
 
-    public WordingTable<string> AgeWords { get; }
+    public WordingTable<string> AgeBefore { get; }
+
+    public WordingTable<string> AgeBehind { get; }
+
+    /// <summary>Comparisons that a year may follow: later than 2024.</summary>
+    public WordingTable<string> YearComparisons { get; }
 
     public WordingTable<string> Worded { get; }
 
+    /// <summary>Words of size that a text is full of: all, some, many.</summary>
+    public HashSet<string> Quantifiers { get; }
+
+    /// <summary>Wordings that end in a word of size and are none: at most.</summary>
+    public WordingTable<string> NotWorded { get; }
+
     public WordingTable<HedgeEntry> Hedges { get; }
+
+    /// <summary>Hedges at the end of a clause, behind a comma: give or take. By kind.</summary>
+    public WordingTable<string> HedgeTails { get; }
+
+    /// <summary>Hedges that, behind a word of change, say where it ended: up to.</summary>
+    public WordingTable<string> Climbs { get; }
+
+    /// <summary>Verbs that tell of a change with a particle at the end of the clause: ging um 340 zurück.</summary>
+    public HashSet<string> ChangeVerbs { get; }
+
+    /// <summary>By particle, the way it points.</summary>
+    public IReadOnlyDictionary<string, string> ChangeParticles { get; }
+
+    /// <summary>By wording right behind a number, the way it points: 85 more.</summary>
+    public WordingTable<string> ChangeBehind { get; }
+
+    /// <summary>By word between a word of change and its number, how the number takes part: by, from, to.</summary>
+    public IReadOnlyDictionary<string, string> ChangeRoles { get; }
 
     /// <summary>Words of change, by the way they point: up, down or moved.</summary>
     public WordingTable<string> Change { get; }
@@ -220,25 +324,46 @@ internal sealed class LanguageTable
     /// <summary>Whether there is a table of hedges: without one a source's hedges are on trust.</summary>
     public bool HasHedges => !Hedges.IsEmpty;
 
+    public bool Is(WordRole role, string word) => _roles[(int)role].Contains(word);
+
+    /// <summary>Whether a word ends as the words of a role do.</summary>
+    public bool EndsWith(WordRole role, string word)
+    {
+        foreach (var ending in _roles[(int)role])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsNeutral(string word) => _neutral.Contains(word);
 
-    public bool IsVerb(string word) => _verbs.Contains(word);
+    public bool IsListedVerb(string word) => _verbs.Contains(word);
+
+    /// <summary>A verb of the list, or a word that ends as verbs do.</summary>
+    public bool IsVerb(string word) =>
+        _verbs.Contains(word) || (word.Length > 3 && EndsWith(WordRole.VerbEnding, word) && !EndsWith(WordRole.NoVerbEnding, word));
 
     public bool IsTitle(string word) => _titles.Contains(word);
 
     /// <summary>The table of a language, as <c>de</c> or <c>en-IN</c>; null when there is none.</summary>
     public static LanguageTable? Find(string code)
     {
-        var language = code.IndexOf('-') is > 0 and var hyphen ? code.Substring(0, hyphen) : code;
-        return Loaded.GetOrAdd(language.ToLowerInvariant(), static key => Load(key));
+        return Loaded.GetOrAdd(code.ToLowerInvariant(), static key => Load(key));
     }
 
     public static LanguageTable English => Find("en")!;
 
     public static IReadOnlyList<string> Codes { get; } = ["de", "en", "es", "fr"];
 
-    private static LanguageTable? Load(string code)
+    private static LanguageTable? Load(string tag)
     {
+        var hyphen = tag.IndexOf('-');
+        var (code, region) = hyphen > 0 ? (tag.Substring(0, hyphen), tag.Substring(hyphen + 1)) : (tag, null);
         var assembly = typeof(LanguageTable).GetTypeInfo().Assembly;
         using var stream = assembly.GetManifestResourceStream("Dataset.Generator.Language." + code + ".txt");
         if (stream is null)
@@ -247,7 +372,7 @@ internal sealed class LanguageTable
         }
 
         using var reader = new StreamReader(stream);
-        return new LanguageTable(code, reader.ReadToEnd());
+        return new LanguageTable(code, region, reader.ReadToEnd());
     }
 
     private void Read(string text)
@@ -276,7 +401,23 @@ internal sealed class LanguageTable
 
     private IEnumerable<(string Key, string[] Wordings)> Section(string name) => _sections.TryGetValue(name, out var lines) ? lines : [];
 
-    private string? Setting(string name) => Section("separators").Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
+    private string? Setting(string section, string name) =>
+        Section(section).Where(line => line.Key == name).Select(static line => line.Wordings.FirstOrDefault()).FirstOrDefault();
+
+    /// <summary>A separator of the region, where a section like [separators ch at] names it, else of the language.</summary>
+    private string Separator(string name, string? region)
+    {
+        var regional = _sections.Keys.Where(static key => key.StartsWith("separators ", StringComparison.Ordinal))
+            .FirstOrDefault(key => region is not null && key.Split(' ').Contains(region));
+        return (regional is null ? null : Setting(regional, name)) ?? Setting("separators", name) ?? string.Empty;
+    }
+
+    /// <summary>NearHedge is the section [words near-hedge].</summary>
+    public static string SectionOf(WordRole role)
+    {
+        var words = role.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? "-" + c : c.ToString());
+        return "words " + string.Concat(words).ToLowerInvariant();
+    }
 
     private Dictionary<string, int> Numbers(string section)
     {
@@ -286,6 +427,20 @@ internal sealed class LanguageTable
             foreach (var word in wordings)
             {
                 numbers[word] = int.Parse(key, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return numbers;
+    }
+
+    private Dictionary<string, decimal> Decimals(string section)
+    {
+        var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (key, wordings) in Section(section))
+        {
+            foreach (var word in wordings)
+            {
+                numbers[word] = decimal.Parse(key, CultureInfo.InvariantCulture);
             }
         }
 
@@ -314,6 +469,7 @@ internal sealed class LanguageTable
         new(Section(section).Where(line => line.Key == key).SelectMany(static line => line.Wordings), StringComparer.Ordinal);
 
     private WordingTable<string> Wordings(string section, Func<string, string> value, string? only = null) => new(
+        Elisions,
         from line in Section(section)
         where only is null || line.Key == only
         from wording in line.Wordings
@@ -321,6 +477,7 @@ internal sealed class LanguageTable
 
     /// <summary>The sections of one family: [sense denial], [sense condition]; the value is the second word.</summary>
     private WordingTable<string> Family(string prefix) => new(
+        Elisions,
         from section in _sections
         where section.Key.StartsWith(prefix, StringComparison.Ordinal)
         from line in section.Value
@@ -328,12 +485,14 @@ internal sealed class LanguageTable
         select (wording, section.Key.Substring(prefix.Length)));
 
     private WordingTable<TimeRole> TimeRolesOf() => new(
+        Elisions,
         from role in new[] { TimeRole.In, TimeRole.Since, TimeRole.Until, TimeRole.Compared }
         from line in Section("time " + role.ToString().ToLowerInvariant())
         from wording in line.Wordings
         select (wording, role));
 
     private WordingTable<HedgeEntry> HedgeTableOf() => new(
+        Elisions,
         from section in _sections
         where section.Key.StartsWith("hedge ", StringComparison.Ordinal)
         from line in section.Value

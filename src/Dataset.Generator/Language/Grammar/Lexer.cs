@@ -11,10 +11,13 @@ internal static class Lexer
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The words of a wording in a table, as the tokens of a text are called.</summary>
-    public static string[] Split(string wording) => Scan(wording, null).Select(static token => token.Text).ToArray();
+    public static string[] Split(string wording, IReadOnlyDictionary<string, string> elisions) =>
+        Scan(wording, null, elisions).Select(static token => token.Text).ToArray();
 
     /// <param name="table">How the language groups digits; null to leave digits ungrouped.</param>
-    public static List<Token> Scan(string text, LanguageTable? table)
+    public static List<Token> Scan(string text, LanguageTable? table) => Scan(text, table, table?.Elisions);
+
+    private static List<Token> Scan(string text, LanguageTable? table, IReadOnlyDictionary<string, string>? elisions)
     {
         var tokens = new List<Token>(text.Length / 4);
         for (var i = 0; i < text.Length;)
@@ -28,6 +31,19 @@ internal static class Lexer
 
             var isGlued = i > 0 && !IsSpace(text[i - 1]);
             var end = Next(text, i, table, tokens, out var kind, out var literal);
+            if (kind == TokenKind.Word && elisions is { Count: > 0 } && Elision(text, i, end, elisions) is { } elision)
+            {
+                // "d'euros" are two words, and so are "d'1,5 million".
+                tokens.Add(new Token(kind, i, elision.End, elision.Word, isGlued));
+                i = elision.End;
+                if (i >= end)
+                {
+                    continue;
+                }
+
+                isGlued = true;
+            }
+
             var word = kind == TokenKind.Word ? Fold(text, i, end) : kind == TokenKind.Digits ? literal!.Digits : text.Substring(i, end - i);
             tokens.Add(new Token(kind, i, end, word, isGlued, literal));
             i = end;
@@ -136,6 +152,19 @@ internal static class Lexer
     /// <summary>The points of "a.m.", "U.S." and "p.a." belong to the word: one letter, a point, one letter.</summary>
     private static bool IsDottedLetter(string text, int start, int point) =>
         IsLetter(text, point - 1) && (point - 1 == start || text[point - 2] == '.') && IsLetter(text, point + 1) && !(point + 2 < text.Length && IsLetter(text, point + 2));
+
+    private static (string Word, int End)? Elision(string text, int start, int end, IReadOnlyDictionary<string, string> elisions)
+    {
+        for (var at = start + 1; at <= end && at < text.Length; at++)
+        {
+            if (IsApostrophe(text[at]))
+            {
+                return elisions.TryGetValue(Fold(text, start, at + 1), out var word) ? (word, at + 1) : null;
+            }
+        }
+
+        return null;
+    }
 
     private static string Fold(string text, int start, int end)
     {

@@ -25,14 +25,30 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
 
     /// <summary>The power of ten of a scale word, in the plural too; null for any other word.</summary>
     public int? ScaleOf(string word) =>
-        table.Scales.TryGetValue(word, out var scale) || (word.Length > 4 && word[word.Length - 1] == 's' && table.Scales.TryGetValue(word.Substring(0, word.Length - 1), out scale)) ? scale : null;
+        table.Scales.TryGetValue(word, out var scale) || table.ScalePlurals.TryGetValue(word, out scale) ? scale : null;
 
     /// <summary>A cardinal below a hundred, as one word or two: the value and the next token.</summary>
     public (int Value, int Next)? Small(int at)
     {
-        if (Word(at) is not { } word || CardinalOf(word) is not { } value)
+        if (Word(at) is not { } word)
         {
             return null;
+        }
+
+        if (table.CardinalPhrases.MatchAcrossHyphens(tokens, at, out var whole) is > 0 and var behind)
+        {
+            return (whole, behind);
+        }
+
+        if (CardinalOf(word) is not { } value)
+        {
+            return null;
+        }
+
+        if (table.TensJoiner is { } joiner && value is >= 20 and < 100 && value % 10 == 0 && Word(at + 1) == joiner
+            && Word(at + 2) is { } last && table.Cardinals.TryGetValue(last, out var added) && added is > 0 and < 10)
+        {
+            return (value + added, at + 3);
         }
 
         if (value is >= 20 and < 100 && value % 10 == 0 && Joined(at + 1) is >= 0 and var unitAt && Word(unitAt) is { } unit && table.Cardinals.TryGetValue(unit, out var ones) && ones is > 0 and < 10)
@@ -46,7 +62,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
     private Numeral? Whole(int start)
     {
         var (total, current, at, power, isScaled) = (0m, -1m, start, 0, false);
-        var largest = 99;
+        // A scale of a million and more closes what stands before it: mil doscientos millones are 1,200 × 10^6.
+        var (largest, closed, largestClosed) = (99, 0m, 99);
         while (Joined(at) is >= 0 and var next)
         {
             next = at == start ? at : next;
@@ -63,7 +80,7 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
             if (Small(next) is { } small)
             {
                 // "nineteen eighty", "two five": two numbers beside each other are no number.
-                if (current >= 0 && !(current > 0 && current % 100 == 0 && small.Value > 0))
+                if (current >= 0 && !(current > 0 && current % 100 == 0 && small.Value is > 0 and < 100))
                 {
                     return new Numeral(0, small.Next, 0, IsScaled: false, IsBroken: true);
                 }
@@ -85,13 +102,22 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
                 }
                 else if (scale > 2 && scale < largest && (total == 0 || total >= Power(scale)))
                 {
-                    (total, current, largest) = (total + multiplied, -1, scale);
+                    largest = scale;
+
                     // "two thousand million", "three lakh crore": a scale of a scale.
-                    while (Joined(next + 1) is >= 0 and var again && Word(again) is { } more && ScaleOf(more) is { } factor and > 2 && total < Power(15))
+                    while (Joined(next + 1) is >= 0 and var again && Word(again) is { } more && ScaleOf(more) is { } factor and > 2 && multiplied < Power(15))
                     {
-                        (total, scale, next) = (total * Power(factor), scale + factor, again);
+                        (multiplied, scale, next) = (multiplied * Power(factor), scale + factor, again);
                         largest = factor;
                     }
+
+                    (total, current) = (total + multiplied, -1);
+                    (closed, largestClosed) = largest >= 6 ? (total, largest) : (closed, largestClosed);
+                }
+                else if (scale >= 6 && scale < largestClosed && total > closed && total - closed < Power(6))
+                {
+                    total = closed + ((total - closed + Math.Max(current, 0)) * Power(scale));
+                    (current, largest, closed, largestClosed) = (-1, scale, total, scale);
                 }
                 else
                 {

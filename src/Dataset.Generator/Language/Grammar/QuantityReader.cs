@@ -198,8 +198,8 @@ internal sealed class QuantityReader
 
         if (before.Kind != TokenKind.Sign)
         {
-            // "ca.500", "c500": a hedge may touch. Anything else is a name, which was looked for.
-            return before.IsWord && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
+            // "ca.500", "c500", "d'1,5": a hedge and a cut word may touch. Anything else is a name, which was looked for.
+            return IsElided(before) || before.IsWord && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
         }
 
         switch (before.Text)
@@ -212,7 +212,7 @@ internal sealed class QuantityReader
                 // A cell of a line of commas: the sign of the number tells that a new one begins.
                 return _tokens[first].Kind == TokenKind.Sign || IsCellBreak(first - 1);
             case "-" or "‑":
-                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord && _tokens[first - 2].Text is "mid" or "pre" or "post" or "sub";
+                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord && _table.Is(WordRole.Prefix, _tokens[first - 2].Text);
             case "/":
                 return first > 1 && _tokens[first - 2].IsWord;
             default:
@@ -263,6 +263,13 @@ internal sealed class QuantityReader
         if (at >= _tokens.Count || phrase.Low.Value is not > 0 || phrase.Low.Unit.Kind != UnitMarkKind.None || !_tokens[at].IsWord)
         {
             return;
+        }
+
+        // "une personne sur cinq": one noun stands between.
+        if (at + 2 < _tokens.Count && _tokens[at + 1].IsWord && _table.RatioBehindNoun.Contains(_tokens[at + 1].Text)
+            && !_table.RatioBehindNoun.Contains(_tokens[at].Text))
+        {
+            at++;
         }
 
         // "one in four", "3 out of 10", "1 in 2,500"; not "12 in 2024" and not "340 in 7 towns".
@@ -640,6 +647,10 @@ internal sealed class QuantityReader
         {
             (level, inside) = (percent, leveled.Next);
         }
+        else if (HyphenedLevel(inside) is { } hyphened && _table.IntervalWords.MatchAt(_tokens, hyphened.Next, out _) > 0)
+        {
+            (level, inside) = hyphened;
+        }
 
         var named = _table.IntervalWords.MatchAt(_tokens, inside, out _);
         if (open.Text is "," or ";" && named == 0)
@@ -648,12 +659,19 @@ internal sealed class QuantityReader
         }
 
         inside += named;
+        if (level is null && named > 0 && inside < _tokens.Count && _amounts.Read(inside) is { } levelBehind
+            && levelBehind.Amount is { Unit.Kind: UnitMarkKind.Percent, Value: { } behind } && levelBehind.Next < _tokens.Count)
+        {
+            // "IC 95 % : 0,8 à 1,3"
+            (level, inside) = (behind, levelBehind.Next);
+        }
+
         while (named > 0 && inside < _tokens.Count && _tokens[inside].Kind == TokenKind.Sign && _tokens[inside].Text is ":" or "," or "=" or "[" or "(")
         {
             inside++;
         }
 
-        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0 && inside < _tokens.Count && _tokens[inside].Text == "of")
+        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0 && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))
         {
             inside++;
         }
@@ -691,6 +709,13 @@ internal sealed class QuantityReader
         }
     }
 
+    /// <summary>95-%-KI: hyphens join the level to the word.</summary>
+    private (decimal? Level, int Next)? HyphenedLevel(int at) =>
+        at + 3 < _tokens.Count && _tokens[at].Literal is { IsPlainInteger: true, Value: { } level }
+            && _tokens[at + 1].IsSign("-") && _tokens[at + 2].IsSign("%") && _tokens[at + 3].IsSign("-")
+            ? (level, at + 4)
+            : null;
+
     // ---- what is no quantity ----
 
     private int Worded(int at)
@@ -703,18 +728,35 @@ internal sealed class QuantityReader
         var word = _tokens[at].Text;
 
         // "at most 5", "all 88 rooms", "many of", "a couple of weeks": what stands before a number is no quantity of its own.
-        if (word is "most" && at > 0 && _tokens[at - 1].Text is "at" or "the" or "very")
+        if (_table.NotWorded.MatchBefore(_tokens, at + 1, out _) > 0 || _table.NotWorded.MatchAt(_tokens, at, out _) > 0)
         {
             return 0;
         }
 
-        return word is "all" or "most" or "many" or "few" or "everyone" && length == 1 && _amounts.Read(at + 1) is not null ? 0 : length;
+        return _table.Is(WordRole.WordedDeterminer, word) && length == 1 && _amounts.Read(at + 1) is not null ? 0 : length;
     }
 
     /// <summary>"no fewer than", "no more than": a hedge and not nothing.</summary>
     private bool IsMinimumWord(int at) => _table.Hedges.MatchAt(_tokens, at, out _) > 0 || (at + 1 < _tokens.Count && _tokens[at + 1].Kind is TokenKind.Sign or TokenKind.Digits) || IsDeniedComparison(at);
 
-    private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Text is "longer" or "doubt" or "matter" or "more" or "less" or "fewer" or "later" or "sooner" or "better" or "worse" or "other" or "such" or "way";
+    private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _table.Is(WordRole.NoneIdiom, _tokens[at + 1].Text);
+
+    /// <summary>"im 2. Quartal", "der 3. Platz", "am 2. und 3. Tag".</summary>
+    private bool IsPointOrdinal(int at)
+    {
+        if (!_table.HasOrdinalPoint || _tokens[at].Literal is not { IsPlainInteger: true, Length: <= 2 } || at + 2 >= _tokens.Count)
+        {
+            return false;
+        }
+
+        var isPoint = _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued;
+        return isPoint && (IsLower(at + 2) || (at > 0 && _table.Is(WordRole.OrdinalLead, _tokens[at - 1].Text)));
+    }
+
+    /// <summary>3.º: a point before the raised ending.</summary>
+    private bool IsRaisedOrdinal(int at) =>
+        at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued
+        && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix && suffix.Text is "º" or "ª" && _table.OrdinalSuffixes.Contains(suffix.Text);
 
     private int OrdinalAt(int at)
     {
@@ -723,7 +765,7 @@ internal sealed class QuantityReader
         {
             return at + 1 < _tokens.Count && _tokens[at + 1] is { IsWord: true, IsGlued: true } suffix && _table.OrdinalSuffixes.Contains(suffix.Text) && token.Literal is { Decimals: 0 }
                 ? 2
-                : at + 1 < _tokens.Count && _tokens[at + 1].IsSign(".") && _table.Code == "de" && token.Literal is { IsPlainInteger: true, Length: <= 2 } && at + 2 < _tokens.Count && _tokens[at + 2].IsWord && !_tokens[at + 2].IsGlued && IsLower(at + 2) ? 2 : 0;
+                : IsPointOrdinal(at) ? 2 : IsRaisedOrdinal(at) ? 3 : 0;
         }
 
         if (!token.IsWord)
@@ -743,8 +785,17 @@ internal sealed class QuantityReader
             return 0;
         }
 
-        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0 && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text)) && at + 1 < _tokens.Count && _tokens[at + 1].Text == "of";
+        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0 && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text)) && at + 1 < _tokens.Count && _table.Is(WordRole.Of, _tokens[at + 1].Text);
         return isPart ? 0 : 1;
+    }
+
+    private bool IsElided(Token token) => token.IsWord && _text[token.End - 1] is '\'' or '’' or 'ʼ';
+
+    /// <summary>A capital in a language that writes nouns so.</summary>
+    private bool IsNoun(int at)
+    {
+        var token = _tokens[at];
+        return token.IsWord && !token.IsGlued && !IsLower(at) && !_table.IsNeutral(token.Text) && !_table.IsTitle(token.Text);
     }
 
     private bool IsLower(int at) => char.IsLower(_text[_tokens[at].Start]);
@@ -763,7 +814,7 @@ internal sealed class QuantityReader
         if (at > 0 && token.IsGlued)
         {
             var before = _tokens[at - 1];
-            if (before.IsWord && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "c" or "ca" or "x" or "e"))
+            if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }
@@ -800,9 +851,15 @@ internal sealed class QuantityReader
             return null;
         }
 
+        // "In Klasse 5 Kinder" is never written: a noun behind the number makes it a count.
+        if (_table.HasCapitalNouns && !_tokens[title + 1].IsSign(".") && next < _tokens.Count && IsNoun(next))
+        {
+            return null;
+        }
+
         // "no 13 ships" is a denial; "No. 13", "Title 42", "Pier 39" are names. In lower case the noun must be followed by nothing that is counted.
         var isCapital = char.IsUpper(_text[_tokens[title].Start]);
-        var isShort = _tokens[title].Text is "no" or "nos" or "p" or "pp" or "nr" or "fig" or "vol" or "prop" or "apt";
+        var isShort = _table.Is(WordRole.TitleShort, _tokens[title].Text);
         return (isShort ? title < at - 1 : isCapital || !(next < _tokens.Count && _tokens[next].IsWord && _context.UnitNouns.Contains(_tokens[next].Text))) ? SkipName(next) : null;
     }
 
@@ -824,12 +881,17 @@ internal sealed class QuantityReader
     /// <summary>"one of the", "that one", "one another", "by one source": a pronoun or an article in words.</summary>
     private bool IsPronoun(int first, int next, Amount amount)
     {
+        if (amount.Value == 1 && _tokens[first].Text == "single" && first > 0 && _tokens[first - 1].Text is "every" or "each")
+        {
+            return true;
+        }
+
         if (amount.Value != 1 || amount.IsDigits || !_tokens[first].IsWord || next - first > 1 || !_table.Articles.Contains(_tokens[first].Text))
         {
             return false;
         }
 
-        return next < _tokens.Count && _tokens[next].Text is "another" or "should" or "can" or "must" or "could" or "would" || (first > 0 && _tokens[first - 1].Text is "this" or "that" or "the" or "no" or "another" or "each" or "which" or "any" or "every" or "other");
+        return (next < _tokens.Count && _table.Is(WordRole.PronounBehind, _tokens[next].Text)) || (first > 0 && _table.Is(WordRole.PronounBefore, _tokens[first - 1].Text));
     }
 
     private static bool IsNumeric(Token token) => token.Text.Length > 0 && char.IsNumber(token.Text, 0);
@@ -842,6 +904,7 @@ internal sealed class QuantityReader
         _phrases.Add(new QuantityPhrase
         {
             Kind = PhraseKind.Worded,
+            IsQuantifier = _table.Quantifiers.Contains(_tokens[first].Text),
             Start = Math.Min(draft.Hedge?.Start ?? start, start),
             End = end,
             Low = draft.Low,

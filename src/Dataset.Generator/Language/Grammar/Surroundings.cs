@@ -5,6 +5,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 {
     private const int MostWordsBetween = 6;
     private const int MostWordsOfRemark = 15;
+    private const int MostWordsToVerb = 14;
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -79,7 +80,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             {
                 var problem = $"'{Slice(TokenAt(last.NumberStart), phrase.Next)}' computes with two numbers, and its value is not printed";
                 phrase.Problem ??= problem;
-                if (tokens[from].Text is "plus" or "less" or "minus" or "on" or "in")
+                if (_table.Is(WordRole.ComputesBoth, tokens[from].Text))
                 {
                     before[before.Count - 1] = last with { Problem = last.Problem ?? problem };
                 }
@@ -89,9 +90,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
     }
 
-    private bool IsOf(int at) => tokens[at].Text is "of" or "der" or "des" or "de" or "von" or "del" or "d'" or "aller";
+    private bool IsOf(int at) => _table.Is(WordRole.Of, tokens[at].Text);
 
-    private bool IsClauseWord(int at) => tokens[at].Text is "and" or "or" or "but" or "with" or "while" or "than" or "to" or "of" or "in" or "at" or "on" or "for" or "by" or "is" or "was" or "were" or "are" or "had" or "has" or "have";
+    private bool IsClauseWord(int at) => _table.Is(WordRole.Clause, tokens[at].Text);
 
     // ---- hedges ----
 
@@ -117,7 +118,21 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             return;
         }
 
-        phrase.Hedge = before ?? after;
+        phrase.Hedge = before ?? after ?? RoundNoun(phrase);
+    }
+
+    /// <summary>"une centaine", "un millar": the noun itself says about.</summary>
+    private HedgeMark? RoundNoun(PhraseDraft phrase)
+    {
+        for (var at = phrase.First; at < phrase.Next; at++)
+        {
+            if (_table.Is(WordRole.RoundNoun, tokens[at].Text))
+            {
+                return new HedgeMark("about", tokens[at].Start, tokens[at].End);
+            }
+        }
+
+        return null;
     }
 
     private HedgeMark? SignHedge(PhraseDraft phrase, int start)
@@ -216,7 +231,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (!_table.IsNeutral(token.Text) && !context.OwnWords.Contains(token.Text) && !context.UnitNouns.Contains(token.Text))
             {
-                if (words == 0 && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0)
+                if (words == 0 && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
+                    && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0)
                 {
                     phrase.Unknown = (token.Start, token.End);
                 }
@@ -231,7 +247,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             }
             else
             {
-                isNear &= _table.Articles.Contains(token.Text) || token.Text is "even" or "another" or "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "of" or "a" or "be" or "them";
+                isNear &= _table.Is(WordRole.NearHedge, token.Text);
             }
 
             hasBreak |= IsClauseStart(at - 1);
@@ -247,7 +263,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return null;
     }
 
-    private bool IsSpoken(int at, int length) => tokens[at].Text is "say" or "roughly" or "approximately" or "perhaps" or "possibly" or "maybe" or "presumably" or "likely" or "probably" || length > 1;
+    private bool IsSpoken(int at, int length) => _table.Is(WordRole.AsideHedge, tokens[at].Text) || length > 1;
 
     private int Hedge(int end, bool isNear, out HedgeEntry? hedge)
     {
@@ -283,16 +299,19 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsBehindClauseEnd(int at) => tokens[at - 1].Kind == TokenKind.Break || IsSentenceEnd(at - 1);
 
     private bool IsSentenceEnd(int at) => tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Count && !tokens[at + 1].IsGlued
-        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && tokens[at - 1].End - tokens[at - 1].Start <= 3 && (char.IsLower(text[tokens[at + 1].Start]) || tokens[at + 1].Kind == TokenKind.Digits) && IsAbbreviation(tokens[at - 1].Text));
+        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && _table.Is(WordRole.Abbreviation, tokens[at - 1].Text) && CanGoOn(at + 1));
 
-    private static bool IsAbbreviation(string word) => word is "ca" or "c" or "approx" or "no" or "nr" or "vs" or "st" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec" or "rs" or "max" or "min" or "mio" or "mrd" or "cca" or "env" or "aprox" or "ungef" or "p" or "pp" or "fig" or "vol";
+    /// <summary>Whether what stands behind an abbreviation may belong to the same sentence.</summary>
+    private bool CanGoOn(int at) =>
+        tokens[at].Kind == TokenKind.Digits || char.IsLower(text[tokens[at].Start])
+        || (_table.HasCapitalNouns && tokens[at].IsWord && !_table.IsNeutral(tokens[at].Text));
 
-    private bool IsClauseStart(int at) => tokens[at].Text is "but" or "while" or "although" or "because" or "who" or "which" or "when" or "where" or "whereas";
+    private bool IsClauseStart(int at) => _table.Is(WordRole.ClauseStart, tokens[at].Text);
 
     /// <summary>"4,000 more than", "25 percent below": the number before measures a distance, which was looked at as arithmetic; here it keeps its own.</summary>
     private bool IsComparing(int at)
     {
-        if (at <= 0 || tokens[at].Text is not ("more" or "less" or "fewer" or "greater" or "higher" or "lower" or "above" or "below" or "over" or "under" or "short" or "beyond"))
+        if (at <= 0 || !_table.Is(WordRole.Comparative, tokens[at].Text))
         {
             return false;
         }
@@ -303,7 +322,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     }
 
     // "ramped up to 1,500" may be a climb and not a ceiling; "rose over 20 percent" still hedges.
-    private bool IsClimb(int at, int end) => end - at == 2 && tokens[at].Text == "up" && tokens[at + 1].Text == "to" && at > 0 && tokens[at - 1].IsWord && _table.Change.MatchBefore(tokens, at, out _) > 0;
+    private bool IsClimb(int at, int end) => _table.Climbs.MatchBefore(tokens, end, out _) == end - at && at > 0 && tokens[at - 1].IsWord && _table.Change.MatchBefore(tokens, at, out _) > 0;
 
     private HedgeMark? HedgeAfter(PhraseDraft phrase)
     {
@@ -341,17 +360,17 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             words++;
         }
 
-        return GiveOrTake(phrase) is { } tail ? tail : null;
+        return TailHedge(phrase);
     }
 
     /// <summary>"…, give or take" at the end of the clause belongs to its number.</summary>
-    private HedgeMark? GiveOrTake(PhraseDraft phrase)
+    private HedgeMark? TailHedge(PhraseDraft phrase)
     {
-        for (var at = phrase.Next; at + 2 < tokens.Count && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
+        for (var at = phrase.Next; at < tokens.Count && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
         {
-            if (tokens[at].Text == "give" && tokens[at + 1].Text == "or" && tokens[at + 2].Text == "take" && tokens[at - 1].IsSign(","))
+            if (tokens[at - 1].IsSign(",") && _table.HedgeTails.MatchAt(tokens, at, out var kind) is > 0 and var length)
             {
-                return new HedgeMark("about", tokens[at].Start, tokens[at + 2].End);
+                return new HedgeMark(kind!, tokens[at].Start, tokens[at + length - 1].End);
             }
 
             if (tokens[at].Kind == TokenKind.Digits)
@@ -373,13 +392,15 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
 
         var wording = tokens[at].Text;
-        if (wording is "or" or "and" or "if")
+        if (_table.Is(WordRole.OfferLink, wording))
         {
-            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text)) || (words > 0 && !IsPastVerb(behind) && !_table.IsNeutral(tokens[behind].Text)) || tokens[behind].Text == "than";
+            return (words > 0 && context.UnitNouns.Contains(tokens[behind].Text))
+                || (words > 0 && !IsPastVerb(behind) && !_table.IsNeutral(tokens[behind].Text))
+                || _table.Is(WordRole.Than, tokens[behind].Text);
         }
 
         // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
-        return wording is "about" or "approximately" or "roughly" or "estimate" or "estimated" or "at" or "by" or "plus" or "minimum" or "maximum" or "odd" or "an" or "max" or "upwards" && !IsVerb(behind);
+        return _table.Is(WordRole.OfferHedge, wording) && !IsVerb(behind);
     }
 
     // ---- rates ----
@@ -406,13 +427,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
-            if (token.Text == "per" && at + 1 < tokens.Count && PerBase(at) is { } based)
+            if (PerBase(at) is { } based)
             {
                 phrase.Per = based;
                 return;
             }
 
-            if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(phrase, at, length))
+            if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(at, length))
             {
                 phrase.Per = new PerMark(unit!, 1, token.Start, tokens[at + length - 1].End);
                 return;
@@ -435,7 +456,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 break;
             }
 
-            if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length && tokens[before - back - length].Text is not ("a" or "an" or "each"))
+            if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length && !_table.Is(WordRole.PerBehind, tokens[before - back - length].Text))
             {
                 phrase.Per = new PerMark(unit!, 1, tokens[before - back - length].Start, tokens[before - back - 1].End);
                 return;
@@ -443,19 +464,28 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
     }
 
+    /// <summary>"per head", "per 100,000 people", "pour 100 000 habitants": what it is for each of.</summary>
     private PerMark? PerBase(int at)
     {
-        var next = at + 1;
-        var number = 1m;
-        var reader = new AmountReader(text, tokens, context);
-        if (tokens[next].Kind == TokenKind.Digits || reader.Read(next) is not null)
+        if (_table.PerWords.MatchAt(tokens, at, out var kind) is not (> 0 and var length) || at + length >= tokens.Count)
         {
-            if (reader.Read(next) is not { Amount.Value: { } value } read)
+            return null;
+        }
+
+        var next = at + length;
+        var number = 1m;
+        if (new AmountReader(text, tokens, context).Read(next) is { } read)
+        {
+            if (read.Amount.Value is not { } value || (kind != "any" && !IsPowerOfTen(value)))
             {
                 return null;
             }
 
             (number, next) = (value, read.Next);
+        }
+        else if (tokens[next].Kind == TokenKind.Digits || kind == "number" || (kind == "thing" && _table.Is(WordRole.NoThing, tokens[next].Text)))
+        {
+            return null;
         }
 
         if (next >= tokens.Count || !tokens[next].IsWord)
@@ -466,20 +496,25 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return new PerMark(TimeUnit(next) ?? tokens[next].Text, number, tokens[at].Start, tokens[next].End);
     }
 
-    private string? TimeUnit(int at) => at < tokens.Count && _table.TimeUnits.TryGetValue(tokens[at].Text, out var unit) ? unit : null;
-
-    private bool IsAgo(int at) => at < tokens.Count && tokens[at].Text is "ago" or "earlier" or "later" or "before" or "after" or "long" or "old" or "in";
-
-    // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
-    private bool IsRate(PhraseDraft phrase, int at, int length)
+    // "por 2 puntos" is no rate: what is counted for each of is 100, 1,000, 100,000.
+    private static bool IsPowerOfTen(decimal value)
     {
-        if (tokens[at].Text is "each" && length == 1)
+        for (; value >= 10; value /= 10)
         {
-            return !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !IsClauseWord(at + 1)) || at + 1 >= tokens.Count;
         }
 
-        return tokens[at].Text is not ("a" or "an") || !(at + length < tokens.Count && tokens[at + length].IsWord && tokens[at].Text == "a" && tokens[at + 1].Text is "second" or "minute" or "head" && !IsClauseWord(at + length));
+        return value == 1;
     }
+
+    private string? TimeUnit(int at) => at < tokens.Count && _table.TimeUnits.TryGetValue(tokens[at].Text, out var unit) ? unit : null;
+
+    private bool IsAgo(int at) => at < tokens.Count && _table.Is(WordRole.Ago, tokens[at].Text);
+
+    // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
+    private bool IsRate(int at, int length) =>
+        _table.PerLast.MatchAt(tokens, at, out _) != length || IsEndOfPhrase(at + length);
+
+    private bool IsEndOfPhrase(int at) => at >= tokens.Count || (tokens[at].IsWord ? IsClauseWord(at) : tokens[at].Kind != TokenKind.Digits);
 
     // ---- change ----
 
@@ -493,10 +528,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return false;
             }
 
-            if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && !(tokens[k - 1].Text is "below" or "more" or "less" or "fewer" or "lower" or "higher"))
+            if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && !_table.Is(WordRole.ChangeInRange, tokens[k - 1].Text))
             {
                 // "ramp up arrests to 1,200 to 1,500": without "from", only the word right before tells of a change, or "by".
-                return hasFrom || k == at || tokens[at - 1].Text is "by" or "um" or "de" or "en";
+                return hasFrom || k == at || _table.ChangeRoles.TryGetValue(tokens[at - 1].Text, out var link) && link == "by";
             }
         }
 
@@ -515,7 +550,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         for (var words = 0; words <= 6 && at > 0; words++, at--)
         {
             var token = tokens[at - 1];
-            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || token.Kind is TokenKind.Digits)
+            // "sank zwischen 2010 und 2020 um 1.480": the verb stands before the years.
+            var isYear = _table.HasVerbsBehind && token.Literal is { IsYear: true };
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind is TokenKind.Digits && !isYear))
             {
                 break;
             }
@@ -530,48 +567,98 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
-            if (role == ChangeRole.None && token.Text is "by" or "um" or "en" or "of")
+            if (role == ChangeRole.None && _table.ChangeRoles.TryGetValue(token.Text, out var linked))
             {
-                role = token.Text == "of" ? ChangeRole.By : ChangeRole.By;
+                role = linked switch
+                {
+                    "to" => ChangeRole.To,
+                    "from" => ChangeRole.From,
+                    "from-or-by" when IsBeforeEnd(phrase) => ChangeRole.From,
+                    _ => ChangeRole.By,
+                };
                 continue;
             }
 
-            if (role == ChangeRole.None && token.Text is "to" or "at" or "auf" or "al" or "à")
-            {
-                role = ChangeRole.To;
-                continue;
-            }
-
-            if (role == ChangeRole.None && token.Text is "from" or "von" or "desde")
-            {
-                role = ChangeRole.From;
-                continue;
-            }
-
-            if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length && !(token.Text is "more" or "less" or "fewer" or "below" or "lower" or "higher" or "deficit" or "negative" or "gain" && role == ChangeRole.None && token.Text is not ("lower" or "higher")))
+            if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
             {
                 phrase.Change = new ChangeMark(direction!, role == ChangeRole.None ? DefaultRole(phrase, at) : role, tokens[at - length].Start, tokens[at - 1].End);
                 return;
             }
 
-            if (IsPreposition(token.Text) && role == ChangeRole.None && words > 0)
+            if (_table.Is(WordRole.ChangeStop, token.Text) && role == ChangeRole.None && words > 0)
             {
                 break;
             }
         }
 
+        if (_table.HasVerbsBehind && role != ChangeRole.None && VerbBehind(phrase, start) is { } verb)
+        {
+            phrase.Change = verb with { Role = role };
+            return;
+        }
+
         // "85 more officers than a year ago", "4.8 percent below their level", "9p more than"
         var behind = phrase.Next;
-        if (behind < tokens.Count && tokens[behind].IsWord && tokens[behind].Text is "more" or "fewer" or "less" or "below" or "above" or "lower" or "higher" or "mehr" or "weniger" or "fewer" or "down" or "up")
+        if (_table.ChangeBehind.MatchAt(tokens, behind, out var way) is > 0 and var words2)
         {
-            phrase.Change = new ChangeMark(tokens[behind].Text is "more" or "above" or "higher" or "mehr" or "up" ? "up" : "down", ChangeRole.By, tokens[behind].Start, tokens[behind].End);
+            phrase.Change = new ChangeMark(way!, ChangeRole.By, tokens[behind].Start, tokens[behind + words2 - 1].End);
         }
+    }
+
+    /// <summary>"von 5.210 auf 4.870", "de 1 310 à 1 184": another number follows, to which the change goes.</summary>
+    private bool IsBeforeEnd(PhraseDraft phrase)
+    {
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + 3 && tokens[at].IsWord; at++)
+        {
+            if (_table.ChangeRoles.TryGetValue(tokens[at].Text, out var role) && role == "to")
+            {
+                return at + 1 < tokens.Count && new AmountReader(text, tokens, context).Read(at + 1) is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"um 340 gestiegen", "ging um 340 zurück": the word of change ends the clause.</summary>
+    private ChangeMark? VerbBehind(PhraseDraft phrase, int start)
+    {
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToVerb; at++)
+        {
+            var isClauseEnd = tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "," or ";" or ":" or ".";
+            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at) || isClauseEnd)
+            {
+                return null;
+            }
+
+            if (_table.Change.MatchAt(tokens, at, out var direction) is > 0 and var length)
+            {
+                return new ChangeMark(direction!, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
+            }
+
+            if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && IsEndOfPhrase(at + 1) && HasChangeVerb(start))
+            {
+                return new ChangeMark(way, ChangeRole.None, tokens[at].Start, tokens[at].End);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasChangeVerb(int start)
+    {
+        for (var at = start - 1; at >= 0 && at > start - MostWordsToVerb && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
+        {
+            if (_table.ChangeVerbs.Contains(tokens[at].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "rose 0.7 percent", "fell 12", "up 2,345", "lost 23,000 jobs", "added 41,000": a bare number behind a word of change is its size.
     private ChangeRole DefaultRole(PhraseDraft phrase, int at) => ChangeRole.By;
-
-    private static bool IsPreposition(string word) => word is "in" or "on" or "for" or "with" or "during" or "since" or "among" or "between" or "against" or "who" or "which" or "that" or "and" or "but" or "while" or "of";
 
     // ---- sense ----
 
@@ -626,7 +713,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         // "Had 3,000 ships called, …"
         var first = SkipBack(start);
-        if (first > 0 && tokens[first - 1].Text is "had" or "were" or "should" && IsAtClauseStart(first - 1) && char.IsUpper(text[tokens[first - 1].Start]))
+        if (first > 0 && _table.Is(WordRole.ConditionLead, tokens[first - 1].Text) && IsAtClauseStart(first - 1) && char.IsUpper(text[tokens[first - 1].Start]))
         {
             phrase.Sense.Add(new SenseMark("condition", tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
@@ -635,7 +722,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var behind = phrase.Next;
         for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
         {
-            if (tokens[behind].Text is "failed" or "never" or "did" or "do" or "does" or "didn't" or "don't" or "doesn't" && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
+            if (_table.Is(WordRole.DenialBehind, tokens[behind].Text) && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
             {
                 phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
                 break;
@@ -643,7 +730,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
     }
 
-    private bool IsAtClauseStart(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",") || tokens[at - 1].Text is "and" or "but" or "that";
+    private bool IsAtClauseStart(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",") || _table.Is(WordRole.ClauseLink, tokens[at - 1].Text);
 
     // ---- headers ----
 
@@ -657,7 +744,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         for (var at = start - 1; at >= 1 && at > start - 8 && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
         {
-            if (tokens[at].IsWord && tokens[at - 1].Text is "in" or "'000" or "000" && Plural(tokens[at].Text) is { } power && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign) && power > 0)
+            if (tokens[at].IsWord && _table.Is(WordRole.HeaderLead, tokens[at - 1].Text) && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign) && power > 0)
             {
                 phrase.Problem ??= $"'{Slice(at - 1, at + 1)}' before it says that it counts in {tokens[at].Text}";
                 return;
@@ -665,29 +752,26 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
     }
 
-    private int? Plural(string word) => word.Length > 3 && word[word.Length - 1] == 's' && _table.Scales.TryGetValue(word.Substring(0, word.Length - 1), out var power) ? power : null;
-
     // ---- words ----
 
     /// <summary>A verb for certain: "arrests" may be a noun, "called" is none.</summary>
-    private bool IsPastVerb(int at) => _table.IsVerb(tokens[at].Text) || tokens[at].Text.EndsWith("ed", StringComparison.Ordinal);
+    private bool IsPastVerb(int at) => _table.IsListedVerb(tokens[at].Text) || _table.EndsWith(WordRole.PastEnding, tokens[at].Text);
 
     private bool IsVerb(int at)
     {
         var word = tokens[at].Text;
+
         // "a target of conducting 3,000": a verb behind a preposition. "pushing 3,000" is a hedge, and was looked for first.
-        if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && at > 0 && tokens[at - 1].Text is "of" or "by" or "for" or "in" or "from" or "without" or "while" or "after" or "before" or "despite")
+        if (word.Length > 4 && at > 0 && _table.EndsWith(WordRole.GerundEnding, word) && _table.Is(WordRole.GerundLead, tokens[at - 1].Text))
         {
             return true;
         }
 
-        return _table.IsVerb(word) || (word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || (word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal))))
-            || _table.Change.MatchBefore(tokens, at + 1, out _) > 0 || (_table.Code == "de" && (word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("t", StringComparison.Ordinal)))
-            || (_table.Code is "fr" or "es" && word.Length > 3);
+        return _table.IsVerb(word) || _table.Change.MatchBefore(tokens, at + 1, out _) > 0;
     }
 
     private bool IsNeutralCompound(int at) =>
-        _table.IsNeutral(tokens[at].Text + "-" + tokens[at + 2].Text) || tokens[at + 2].Text.EndsWith("ing", StringComparison.Ordinal) || tokens[at + 2].Text.EndsWith("ed", StringComparison.Ordinal)
+        _table.IsNeutral(tokens[at].Text + "-" + tokens[at + 2].Text) || _table.EndsWith(WordRole.CompoundEnding, tokens[at + 2].Text)
         || _table.IsNeutral(tokens[at].Text);
 
     // A name in mid-sentence: "Labour's 13,981", "Lisbon Road had".

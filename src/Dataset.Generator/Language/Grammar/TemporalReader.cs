@@ -3,12 +3,6 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>Days, months, years, times and ages: numbers that say when or how old, and not how many.</summary>
 internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTable table)
 {
-    private static readonly HashSet<string> YearLeads = new(StringComparer.Ordinal)
-    {
-        "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "year", "years", "fiscal", "fy", "cy", "early", "late", "mid", "through", "to", "and", "around", "calendar", "spring",
-        "summer", "autumn", "fall", "winter", "quarter", "half", "end", "beginning", "start", "than", "im", "jahr", "jahre", "seit", "bis", "von", "vom", "ab", "en", "depuis", "jusqu'en", "avant", "après", "desde", "hasta", "de", "del", "año", "l'an", "l'année", "l’année", "circa",
-    };
-
     public (PhraseKind Kind, int Next)? Read(int at)
     {
         var token = tokens[at];
@@ -19,9 +13,9 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
                 return (PhraseKind.Date, month);
             }
 
-            return table.AgeWords.MatchAt(tokens, at, out _) is > 0 and var aged && token.Text is not ("year" or "years") && at + aged < tokens.Count && tokens[at + aged].Kind == TokenKind.Digits
+            return table.AgeBefore.MatchAt(tokens, at, out _) is > 0 and var aged && at + aged < tokens.Count && tokens[at + aged].Kind == TokenKind.Digits
                 ? (PhraseKind.Age, AgeEnd(at + aged))
-                : token.Text is "fy" or "cy" && at + 1 < tokens.Count && tokens[at + 1].Literal is { IsPlainInteger: true } ? (PhraseKind.Date, YearEnd(at + 1)) : null;
+                : table.Is(WordRole.FiscalYear, token.Text) && at + 1 < tokens.Count && tokens[at + 1].Literal is { IsPlainInteger: true } ? (PhraseKind.Date, YearEnd(at + 1)) : null;
         }
 
         if (token.Kind == TokenKind.Sign && token.Text is "'" or "’" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 } } && IsPluralAt(at + 2))
@@ -43,7 +37,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
     }
 
     /// <summary>Whether a month stands behind "in": then no day follows it.</summary>
-    public static bool IsInMonth(List<Token> tokens, int month) => month > 0 && tokens[month - 1].Text is "in" or "im" or "en" or "since" or "by" or "during";
+    public static bool IsInMonth(List<Token> tokens, int month, LanguageTable table) => month > 0 && table.Is(WordRole.InMonth, tokens[month - 1].Text);
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Sign && token.Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "—" or "–" or "/" or ":" or "*" or "|";
 
@@ -77,6 +71,13 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return (PhraseKind.Time, ClockTail(end));
         }
 
+        var isClock = signs.Count == 1 && signs[0] == "." && table.DecimalSign != '.' && Value(0) <= 24 && Length(1) == 2 && Value(1) < 60;
+        if (isClock && ClockTail(end) is var tail && tail > end)
+        {
+            // 10.30 Uhr
+            return (PhraseKind.Time, tail);
+        }
+
         if (signs.Count != 1)
         {
             // 5.12.2025 is lexed as a decimal and a rest.
@@ -100,6 +101,13 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             next++;
         }
 
+        if (next + 1 < tokens.Count && tokens[next].IsWord && table.Is(WordRole.MonthLink, tokens[next].Text)
+            && tokens[next + 1].Literal is { IsYear: true })
+        {
+            // mayo de 2024
+            return YearEnd(next + 1);
+        }
+
         if (next >= tokens.Count || tokens[next].Kind != TokenKind.Digits || tokens[next].Literal is not { IsPlainInteger: true } literal)
         {
             return 0;
@@ -117,7 +125,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         }
 
         var end = DayTail(next + 1);
-        if (IsInMonth(tokens, at) && !(end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true }) && end == next + 1)
+        if (IsInMonth(tokens, at, table) && !(end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true }) && end == next + 1)
         {
             // "In May 7 ships called": a day is "on May 7".
             return 0;
@@ -145,7 +153,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             next++;
         }
 
-        if (next + 1 < tokens.Count && tokens[next].IsWord && tokens[next].Text is "of" or "de" or "d'")
+        if (next + 1 < tokens.Count && tokens[next].IsWord && table.Is(WordRole.DayLink, tokens[next].Text))
         {
             next++;
         }
@@ -158,14 +166,14 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         }
 
         // "may" is a verb as often: "12 may be".
-        if (tokens[next].Text == "may" && char.IsLower(text[tokens[next].Start]))
+        if (table.Is(WordRole.MonthCapital, tokens[next].Text) && char.IsLower(text[tokens[next].Start]))
         {
             return 0;
         }
 
         var end = next + 1;
         end = end < tokens.Count && tokens[end].IsSign(".") && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
-        end = end < tokens.Count && tokens[end].IsWord && tokens[end].Text is "de" or "of" or "in" && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
+        end = end < tokens.Count && tokens[end].IsWord && table.Is(WordRole.MonthLink, tokens[end].Text) && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
         if (end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true, } && tokens[end + 1].Kind == TokenKind.Digits)
         {
             return end + 2;
@@ -182,6 +190,13 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         if (tokens[at].Literal is not { Length: <= 2, Value: <= 24 } || table.Clock.IsEmpty)
         {
             return 0;
+        }
+
+        // 10 h 30, 10h30
+        if (at + 2 < tokens.Count && tokens[at + 1].IsWord && table.Is(WordRole.HourSign, tokens[at + 1].Text)
+            && tokens[at + 2] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 2, Value: < 60 } })
+        {
+            return at + 3;
         }
 
         var end = ClockTail(at + 1);
@@ -204,14 +219,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return YearOld(next + 2);
         }
 
-        var years = next < tokens.Count && tokens[next].IsSign("-") ? next + 1 : next;
-        if (years >= tokens.Count || !tokens[years].IsWord || tokens[years].Text is not ("year" or "years" or "month" or "months" or "week" or "day"))
-        {
-            return 0;
-        }
-
-        var old = years + 1 < tokens.Count && tokens[years + 1].IsSign("-") ? years + 2 : years + 1;
-        return old < tokens.Count && tokens[old].IsWord && tokens[old].Text is "old" or "olds" ? old + 1 : 0;
+        return next < tokens.Count && table.AgeBehind.MatchAcrossHyphens(tokens, tokens[next].IsSign("-") ? next + 1 : next, out _) is > 0 and var old ? old : 0;
     }
 
     private int AgeEnd(int at)
@@ -234,7 +242,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         }
 
         var before = at - 1;
-        while (before >= 0 && tokens[before].IsWord && tokens[before].Text is "the" or "fiscal" or "calendar" or "early" or "late" or "about" or "around")
+        while (before >= 0 && tokens[before].IsWord && table.Is(WordRole.YearAdjective, tokens[before].Text))
         {
             before--;
         }
@@ -245,7 +253,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return 0;
         }
 
-        var isLed = before >= 0 && tokens[before].IsWord && (YearLeads.Contains(tokens[before].Text) || table.Months.ContainsKey(tokens[before].Text));
+        var isLed = before >= 0 && tokens[before].IsWord && (table.Is(WordRole.YearLead, tokens[before].Text) || table.Months.ContainsKey(tokens[before].Text));
         var isAlone = before < 0 || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "(" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Text is ")" or ",");
         var isPair = before >= 1 && tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "-" or "–" or "/" && tokens[before - 1].Literal is { IsYear: true };
         var isBetween = before >= 0 && tokens[before].IsWord && table.RangeBetween.Contains(tokens[before].Text) && at + 2 < tokens.Count && tokens[at + 2].Literal is { IsYear: true };
@@ -253,11 +261,23 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         // "New Year's Eve 2023", "Euro 2024.": a name with its year, and nothing counted behind it.
         var isNamed = before >= 1 && before == at - 1 && tokens[before].IsWord && char.IsUpper(text[tokens[before].Start]) && !table.IsTitle(tokens[before].Text)
             && (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || table.IsNeutral(tokens[at + 1].Text));
-        return (isLed && !IsComparison(before)) || (isAlone && before >= 0) || isPair || isBetween || isNamed ? YearEnd(at) : 0;
+        var isBare = table.HasBareYears && at + 1 < tokens.Count && before == at - 1
+            && (IsBehindYear(at + 1) || (IsClauseOpen(before) && IsVerbAt(at + 1)));
+        return isBare || (isLed && !IsComparison(before)) || (isAlone && before >= 0) || isPair || isBetween || isNamed ? YearEnd(at) : 0;
     }
 
+    /// <summary>"wurden 2024 insgesamt 340", "2024 340 Bäume": no count is followed so.</summary>
+    private bool IsBehindYear(int at) =>
+        tokens[at].IsWord ? table.Is(WordRole.YearFollow, tokens[at].Text) : tokens[at].Kind == TokenKind.Digits && !tokens[at].IsGlued;
+
+    private bool IsVerbAt(int at) => tokens[at].IsWord && char.IsLower(text[tokens[at].Start]) && table.IsVerb(tokens[at].Text);
+
+    private bool IsClauseOpen(int before) =>
+        before < 0 || tokens[before].Kind == TokenKind.Break
+        || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "." or "!" or "?" or "," or ";" or ":" or "„" or "“" or "(");
+
     // "more than 2000", "from 2000 to 3000 ships": a number may follow these words too.
-    private bool IsComparison(int before) => tokens[before].Text is "than" && !(before > 0 && tokens[before - 1].Text is "later" or "earlier");
+    private bool IsComparison(int before) => table.Is(WordRole.Than, tokens[before].Text) && table.YearComparisons.MatchBefore(tokens, before + 1, out _) == 0;
 
     private bool IsScaled(int at) => at < tokens.Count && tokens[at].IsWord && (table.Scales.ContainsKey(tokens[at].Text) || table.PercentWords.MatchAt(tokens, at, out _) > 0);
 
@@ -267,5 +287,5 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         return next + 1 < tokens.Count && tokens[next] is { Kind: TokenKind.Sign, IsGlued: true, Text: "/" or "-" or "–" } && tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 or 4 } } ? next + 2 : next;
     }
 
-    private bool IsPluralAt(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Text: "s" };
+    private bool IsPluralAt(int at) => at < tokens.Count && tokens[at].IsWord && table.Is(WordRole.DecadeSuffix, tokens[at].Text);
 }

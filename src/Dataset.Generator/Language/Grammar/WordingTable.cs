@@ -6,11 +6,12 @@ internal sealed class WordingTable<T>
     private readonly Dictionary<string, List<(string[] Words, T Value)>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, T Value)>> _byLast = new(StringComparer.Ordinal);
 
-    public WordingTable(IEnumerable<(string Wording, T Value)> wordings)
+    /// <param name="elisions">The words that an apostrophe cuts and joins to the next one.</param>
+    public WordingTable(IReadOnlyDictionary<string, string> elisions, IEnumerable<(string Wording, T Value)> wordings)
     {
         foreach (var (wording, value) in wordings)
         {
-            var words = Lexer.Split(wording);
+            var words = Lexer.Split(wording, elisions);
             Add(_byFirst, words[0], words, value);
             Add(_byLast, words[words.Length - 1], words, value);
         }
@@ -59,6 +60,34 @@ internal sealed class WordingTable<T>
             {
                 value = found;
                 return words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Like <see cref="MatchAt"/>, whether hyphens or spaces part the words; the token behind, or 0.</summary>
+    public int MatchAcrossHyphens(IReadOnlyList<Token> tokens, int index, out T? value)
+    {
+        value = default;
+        if (index < 0 || index >= tokens.Count || !_byFirst.TryGetValue(tokens[index].Text, out var list))
+        {
+            return 0;
+        }
+
+        foreach (var (words, found) in list)
+        {
+            var (at, k) = (index, 0);
+            while (at < tokens.Count && k < words.Length && tokens[at].Text == words[k])
+            {
+                (at, k) = (at + 1, k + 1);
+                at = k < words.Length && at < tokens.Count && tokens[at].IsSign("-") ? at + 1 : at;
+            }
+
+            if (k == words.Length)
+            {
+                value = found;
+                return at;
             }
         }
 

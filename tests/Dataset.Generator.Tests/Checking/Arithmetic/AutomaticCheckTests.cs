@@ -2,28 +2,39 @@ using Dataset.Generator.Arithmetic;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-
 public class AutomaticCheckTests
 {
     private static Operand Figure(string id, string value, string unit = "arrest", bool isCount = false) =>
         new(id, null, Worded.Value(value), UnitExpression.Parse(unit), isCount);
 
     [Theory]
-    [InlineData("about 17,000", "over 65,000", "Holds")]
-    [InlineData("613", "1,179", "Holds")]
-    [InlineData("1,180", "1,179", "HoldsWithinRounding")]
-    [InlineData("1,186", "1,179", "Fails")]
-    [InlineData("over 100", "1,179", "CannotTell")]
-    [InlineData("over 1,200", "1,179", "Fails")]
-    [InlineData("hundreds", "1,179", "CannotTell")]
-    public void A_part_is_at_most_its_whole(string part, string whole, string verdict)
+    [InlineData(
+        "about 17,000", "over 65,000", "Holds",
+        "about 17,000 arrests <= over 65,000 arrests; the words allow 16,500 to 17,500 against over 65,000")]
+    [InlineData("613", "1,179", "Holds", "613 arrests <= 1,179 arrests")]
+    [InlineData(
+        "1,180", "1,179", "HoldsWithinRounding",
+        "1,180 arrests <= 1,179 arrests; with the rounding of the printed digits 1,175 to 1,185 against 1,178.5 to 1,179.5")]
+    [InlineData(
+        "1,186", "1,179", "Fails",
+        "1,186 arrests <= 1,179 arrests; with the rounding of the printed digits 1,185.5 to 1,186.5, against 1,178.5 to 1,179.5: "
+        + "off by 6 arrests at the nearest corner")]
+    [InlineData(
+        "over 100", "1,179", "CannotTell",
+        "over 100 arrests <= 1,179 arrests; the words allow over 100 against 1,179, which leaves both open")]
+    [InlineData(
+        "over 1,200", "1,179", "Fails",
+        "over 1,200 arrests <= 1,179 arrests; with the rounding of the printed digits over 1,200, against 1,178.5 to 1,179.5: "
+        + "off by 20.5 arrests at the nearest corner")]
+    [InlineData("hundreds", "1,179", "CannotTell", "“hundreds” names no number")]
+    public void A_part_is_at_most_its_whole(string part, string whole, string verdict, string explanation)
     {
         var result = BuiltInRelations.PartIsAtMostWhole(Figure("part", part), Figure("whole", whole));
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal("part <= whole", result.Assertion);
         Assert.Equal(["part", "whole"], result.Figures);
-        Assert.NotEmpty(result.Explanation);
+        Assert.Equal(explanation, result.Explanation);
     }
 
     [Fact]
@@ -103,13 +114,13 @@ public class AutomaticCheckTests
         Assert.Equal(verdict, BuiltInRelations.ShareIsWithinItsWhole(Figure("share", share, "percent of arrests")).Verdict.ToString());
 
     [Theory]
-    [InlineData("under 5", "at least 0 and under 5")]
-    [InlineData("up to 5", "0 to 5")]
-    [InlineData("about 0", "0 to 0.5")]
-    [InlineData("over 5", "over 5")]
-    public void A_count_is_never_below_0(string value, string range)
+    [InlineData("under 5", "at least 0 and under 5", "under 5")]
+    [InlineData("up to 5", "0 to 5", "at most 5")]
+    [InlineData("about 0", "0 to 0.5", "−0.5 to 0.5")]
+    [InlineData("over 5", "over 5", "over 5")]
+    public void A_count_is_never_below_0_and_what_is_no_count_may_be(string value, string count, string other)
     {
-        Assert.Equal(range, HedgeInterval.Stated(Worded.Value(value), isCount: true).ToString());
-        Assert.NotNull(HedgeInterval.Stated(Worded.Value(value), isCount: false));
+        Assert.Equal(count, HedgeInterval.Stated(Worded.Value(value), isCount: true).ToString());
+        Assert.Equal(other, HedgeInterval.Stated(Worded.Value(value), isCount: false).ToString());
     }
 }

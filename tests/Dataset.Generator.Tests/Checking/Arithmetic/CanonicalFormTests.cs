@@ -14,7 +14,7 @@ public sealed class CanonicalFormTests
     [InlineData("a[1] * 2 == c[1]", "2 * a[1] == c[1]")]
     [InlineData("a[1] * 0.5 == c[1]", "a[1] * 0.50 == c[1]")]
     [InlineData("percent(a[1], b[1]) == 3", "3 == percent(a[1], b[1])")]
-    public void The_same_said_in_another_way_has_the_same_form(string one, string other) =>
+    public void Equivalent_checks_have_the_same_canonical_form(string one, string other) =>
         Assert.Equal(Documents.Check(one).Form, Documents.Check(other).Form);
 
     [Theory]
@@ -25,11 +25,11 @@ public sealed class CanonicalFormTests
     [InlineData("percent(a[1], b[1]) == 3", "percent(b[1], a[1]) == 3")]
     [InlineData("percent_drop(a[1], b[1]) == 3", "percent_change(a[1], b[1]) == 3")]
     [InlineData("a[1] == b[1]", "a[1] == c[1]")]
-    public void Another_thing_has_another_form(string one, string other) =>
+    public void Different_checks_have_different_canonical_forms(string one, string other) =>
         Assert.NotEqual(Documents.Check(one).Form, Documents.Check(other).Form);
 
     [Fact]
-    public void An_always_on_check_has_the_form_of_the_one_that_a_curator_would_write()
+    public void A_built_in_check_has_the_canonical_form_of_the_same_check_as_written()
     {
         var (a, b, c) = (Documents["a[1]"], Documents["b[1]"], Documents["c[1]"]);
 

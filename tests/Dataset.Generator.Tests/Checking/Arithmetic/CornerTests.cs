@@ -1,12 +1,11 @@
+using System.Globalization;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Binding;
+using Dataset.Generator.Model;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
-using System.Globalization;
-using Dataset.Generator.Model;
-using Dataset.Generator.Shared;
 
 public class CornerTests
 {
@@ -144,7 +143,7 @@ public class CornerTests
     [InlineData("over 100", "over 50", "a[1] - a[1] + b[1]", "over 50")]
     [InlineData("over 100", "at least 50", "a[1] + b[1]", "over 150")]
     [InlineData("at most 100", "at least 100", "min(m)", "at most 100")]
-    public void Bounds_stay_bounds(string a, string b, string expression, string range)
+    public void Arithmetic_on_bounds_gives_bounds(string a, string b, string expression, string range)
     {
         var records = new Records { { "a[1]", a, "arrest" }, { "b[1]", b, "arrest" }, { "m[1]", a, "arrest" }, { "m[2]", b, "arrest" } };
         var text = records.Compute(expression).Range!.Value.ToString();
@@ -250,9 +249,9 @@ public class CornerTests
     /// <summary>Left minus right where every figure takes one value its words allow; null where a divisor is 0.</summary>
     private static Rational? Differs(Records records, string assertion, Random random, bool widened)
     {
-        var parsed = ExpressionParser.Parse(assertion).Assertion!;
+        var parsed = (CheckExpression.Assertion)ExpressionParser.ParseAssertion(assertion);
         var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
-        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right!)!.Formula);
+        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right)!.Formula);
         var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
         return RangeEvaluator.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
     }

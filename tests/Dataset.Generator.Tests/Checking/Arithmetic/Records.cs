@@ -1,10 +1,10 @@
+using System.Collections;
+using System.Collections.Immutable;
 using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Binding;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
-using System.Collections;
-using System.Collections.Immutable;
 
 /// <summary>Figures by the reference that names them, as the linker would resolve them.</summary>
 internal sealed class Records : IEnumerable
@@ -26,7 +26,12 @@ internal sealed class Records : IEnumerable
 
     public Operand this[string name] => _operands[name];
 
-    public CheckOutcome Outcome(string assertion) => AssertionCheck.Evaluate(assertion, Resolve, ResolveSeries, Siblings);
+    public CheckOutcome Outcome(string assertion) => ExpressionParser.ParseAssertion(assertion) switch
+    {
+        CheckExpression.Assertion parsed => AssertionCheck.Evaluate(parsed, Resolve, ResolveSeries, Siblings),
+        CheckExpression.Unreadable unreadable => new(null, [unreadable.Problem]),
+        var other => throw new InvalidOperationException(other.ToString()),
+    };
 
     public CheckResult Check(string assertion)
     {
@@ -44,35 +49,27 @@ internal sealed class Records : IEnumerable
 
     public ComputedValue Compute(string expression)
     {
-        var outcome = Computation.Evaluate(expression, Resolve, ResolveSeries);
+        var outcome = Computation.Evaluate(Assert.IsType<CheckExpression.Computation>(ExpressionParser.ParseComputation(expression)), Resolve, ResolveSeries);
         Assert.True(outcome.Value is not null, string.Join("; ", outcome.Problems.Select(problem => problem.Message)));
         return outcome.Value;
     }
 
-    public Operand? Resolve(Reference reference, out string? problem)
+    public Resolution<Operand> Resolve(Reference reference)
     {
-        problem = null;
-        var name = $"{reference.Series}[{reference.Period}]";
-        if (reference.Voice is not null)
+        var name = $"{reference.Series}[{reference.Period.Text}]";
+        if (_operands.TryGetValue(reference.Voice is null ? name : name + "#" + reference.Voice, out var operand))
         {
-            return _operands.GetValueOrDefault(name + "#" + reference.Voice);
-        }
-
-        if (_operands.TryGetValue(name, out var operand))
-        {
-            return operand;
+            return new Resolution<Operand>.Found(operand);
         }
 
         var voices = _operands.Keys.Where(key => key.StartsWith(name + "#", StringComparison.Ordinal)).ToArray();
-        problem = voices.Length > 0 ? $"{name} has {voices.Length} voices: choose one of {string.Join(", ", voices)}" : null;
-        return null;
+        return new Resolution<Operand>.Problem(reference.Voice is null && voices.Length > 0
+            ? $"{name} has {voices.Length} voices: choose one of {string.Join(", ", voices)}"
+            : $"'{name}' is not a figure");
     }
 
-    public ImmutableArray<Operand> ResolveSeries(SeriesReference reference, out string? problem)
-    {
-        problem = null;
-        return _operands.Where(pair => pair.Key.StartsWith(reference.Series + "[", StringComparison.Ordinal)).Select(pair => pair.Value).ToImmutableArray();
-    }
+    public Resolution<ImmutableArray<Operand>> ResolveSeries(SeriesReference reference) => new Resolution<ImmutableArray<Operand>>.Found(
+        [.. _operands.Where(pair => pair.Key.StartsWith(reference.Series + "[", StringComparison.Ordinal)).Select(pair => pair.Value)]);
 
     private IEnumerable<Operand> Siblings(Operand operand) => _operands.Values;
 }

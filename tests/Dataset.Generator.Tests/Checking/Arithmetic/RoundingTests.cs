@@ -2,7 +2,6 @@ using Dataset.Generator.Arithmetic;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-
 public class RoundingTests
 {
     [Theory]
@@ -18,11 +17,11 @@ public class RoundingTests
     [InlineData("1,179", "1,100", "Truncation")]
     [InlineData("1,179", "1,200", "HalfUp, HalfEven")]
     [InlineData("94.89", "96", "None")]
-    public void The_roundings_that_lead_to_what_was_printed_are_told_apart(string computed, string printed, string rules) =>
+    public void The_rounding_rules_that_lead_to_the_printed_number_are_listed(string computed, string printed, string rules) =>
         Assert.Equal(rules, Rounding.Reconciling(Worded.Value(computed).Low!.Value, Worded.Value(printed).Low!).ToString());
 
     [Fact]
-    public void Half_to_even_alone_is_told()
+    public void Rounding_half_to_even_is_recognised_apart_from_half_up()
     {
         var records = new Records { { "a[1]", "1,000.0", "arrest" }, { "b[1]", "125.0", "arrest" }, { "c[1]", "12", "percent" }, { "d[1]", "13", "percent" } };
 

@@ -3,7 +3,6 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
-
 public class UnitTests
 {
     private static readonly Records Some = new()
@@ -70,7 +69,7 @@ public class UnitTests
     public void A_unit_is_printed_in_the_plural(string unit, string text) => Assert.Equal(text, UnitExpression.Parse(unit, Records.Plurals).ToString());
 
     [Fact]
-    public void Factors_are_equal_in_any_order()
+    public void Units_with_the_same_factors_in_another_order_are_equal()
     {
         Assert.Equal(UnitExpression.Parse("arrest per day per office"), UnitExpression.Parse("arrest per office per day"));
         Assert.NotEqual(UnitExpression.Parse("arrest per day"), UnitExpression.Parse("arrest per office"));

@@ -1,11 +1,10 @@
-using Dataset.Generator.Primitives;
-using Dataset.Generator.Records;
-
-namespace Dataset.Generator.Tests.Checking.Arithmetic;
-
 using System.Globalization;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
+
+namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 /// <summary>Values as a record words them, just enough of them to type tests in.</summary>
 internal static class Worded
@@ -14,7 +13,8 @@ internal static class Worded
     {
         foreach (var (words, qualifier) in new[]
         {
-            ("about ", Qualifier.About), ("nearly ", Qualifier.Nearly), ("over ", Qualifier.Over), ("at least ", Qualifier.AtLeast),
+            ("about ", Qualifier.About), ("nearly ", Qualifier.Nearly),
+            ("over ", Qualifier.Over), ("at least ", Qualifier.AtLeast),
             ("under ", Qualifier.Under), ("at most ", Qualifier.AtMost), ("up to ", Qualifier.AtMost),
         })
         {

@@ -1,0 +1,53 @@
+using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Generator.Checks.BuiltIn;
+
+/// <summary>A part is at most its whole, of one period and by one voice.</summary>
+internal sealed class PartAtMostWhole : IBuiltInCheck
+{
+    public string Id => "part-at-most-whole";
+
+    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    {
+        if (series.Symbol.PartOf is not { } id || scope.FindEmittedSeries(id) is not { } whole)
+        {
+            yield break;
+        }
+
+        foreach (var figure in series.Figures)
+        {
+            if (whole.FindPeriod(figure.Period.Id) is not { } all)
+            {
+                continue;
+            }
+
+            foreach (var claim in figure.ClaimsInUse)
+            {
+                if (all.ClaimsInUse.FirstOrDefault(one => one.Voice == claim.Voice) is not { } same)
+                {
+                    yield return Undecided(claim, all);
+                    continue;
+                }
+
+                var result = BuiltInRelations.PartIsAtMostWhole(references.OperandOf(claim, true), references.OperandOf(same, true));
+                yield return this.Evaluated(
+                    claim.Id, result, () => Issue.Of(
+                        CheckRules.PartAboveWhole, claim.At("value"), claim.Id, WrittenChecks.Explain(result)));
+            }
+        }
+    }
+
+    private EvaluatedCheck Undecided(BoundClaim claim, BoundFigure whole) => new(
+        new(
+            Id: Id + "/" + claim.Id,
+            Assertion: $"{claim.Id} <= {whole.Id}",
+            Verdict: Verdict.CannotTell,
+            IsWritten: false,
+            Explanation: "no voice speaks of both the part and the whole",
+            Because: null,
+            Figures: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
+        null);
+}

@@ -1,0 +1,9 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+
+namespace Dataset.Generator.Checks;
+
+/// <param name="Issue">
+/// What is reported unless a conflict explains it; null when nothing is, or it is a written check, which reports its own failure.
+/// </param>
+internal sealed record EvaluatedCheck(CheckModel Model, Issue? Issue);

@@ -1,0 +1,66 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Generator.Checks;
+
+/// <summary>
+/// A figure, and the one it is measured against, by id. That need not be in the data: its document may only name it. Resolved while a
+/// file is analyzed and not while it is bound, for a baseline may be the name of a figure of another file.
+/// </summary>
+internal sealed record FigureBaseline(string Figure, string Baseline)
+{
+    public static (EquatableArray<FigureBaseline> Baselines, IReadOnlyList<Issue> Issues) ResolveAll(AnalysisScope scope)
+    {
+        var baselines = new List<FigureBaseline>();
+        var issues = new List<Issue>();
+        foreach (var figure in scope.File.Series.SelectMany(series => series.Figures))
+        {
+            if (figure.Record.Against is not { } against)
+            {
+                continue;
+            }
+
+            var (id, issue) = Resolve(scope, figure, against);
+            if (id is not null)
+            {
+                baselines.Add(new(figure.Id, id));
+            }
+
+            if (issue is not null)
+            {
+                issues.Add(issue);
+            }
+        }
+
+        return (baselines.ToEquatable(), issues);
+    }
+
+    /// <summary>The id, or why there is none.</summary>
+    private static (string? Id, Issue? Issue) Resolve(AnalysisScope scope, BoundFigure figure, BaselineRecord against)
+    {
+        var place = figure.At("against");
+        var (reference, topicKey) = (against.Series ?? figure.Series.Key, figure.Series.TopicKey);
+        if (scope.FindSeries(SymbolTable.Qualify(reference, topicKey)) is not { } series)
+        {
+            return (null, scope.Symbols.Find(reference, topicKey) is null ? scope.Symbols.UnknownSeries(reference, topicKey, place) : null);
+        }
+
+        if (series.Find(against.Period, scope.Symbols) is { } found)
+        {
+            return (found.Id, null);
+        }
+
+        if (against.Period.Resolvable is not { } syntax)
+        {
+            var problem = against.Period.Problem
+                ?? $"Write a period, or 'series[period]'. {series.Symbol.Key} has: {series.DescribeFigures()}.";
+            return (null, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
+        }
+
+        return FiscalYears.Resolve(syntax, null, figure.Record, scope.Symbols.DayOf, scope.Symbols.Sources.Find, out var unresolved) is { } resolved
+            ? (series.Id + "." + resolved.Id, null)
+            : (null, UnresolvedPeriods.Describe(syntax, unresolved!, place, scope.Symbols));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Dataset.Generator.Checks;
+
+/// <param name="Figure">The figure's id.</param>
+internal sealed record Footnote(string Figure, string Text);

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Binding;
+using Dataset.Generator.Checks;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Emitting;
+using Dataset.Generator.Lowering;
+using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+using Dataset.Generator.Yaml;
+
+namespace Dataset.Generator;
+
+/// <summary>
+/// The stages from text to C#, in order, each a pure function of what it is given. The generator wires them to Roslyn; whoever has no
+/// pipeline calls <see cref="Compile"/>. A record in error takes no other away.
+/// </summary>
+internal static class DatasetCompiler
+{
+    /// <summary>Text to records.</summary>
+    /// <param name="text">Null when the file could not be decoded as text.</param>
+    public static Result<LoadedFile> ReadFile(string path, string? text, CancellationToken cancellation) => Guarded<LoadedFile>(
+        Stage.Reading,
+        path,
+        () =>
+        {
+            var document = YamlReader.Read(text, path, cancellation);
+            var bound = FileBinder.Bind(document, path, cancellation);
+            var spans = SpanIndex.Of(document.Root);
+            var mismatches = StatedLengths.Check(bound.Value, cancellation).Select(spans.Locate);
+            return new(new(bound.Value, spans), bound.Issues.Concat(mismatches).ToEquatable());
+        },
+        () => new(RecordFile.Lost(path), SpanIndex.Empty));
+
+    /// <summary>What a file declares for all of them, without a figure.</summary>
+    public static FileSymbols DeclareSymbols(RecordFile file) => FileSymbols.From(file);
+
+    /// <summary>Every name of every file, and what series state of one another.</summary>
+    public static Result<SymbolTable> BuildSymbols(IEnumerable<FileSymbols> files, string rootNamespace) => Guarded(
+        Stage.Linking, string.Empty, () => SymbolTableBuilder.Build(files, rootNamespace), () => SymbolTable.Substitute(rootNamespace));
+
+    /// <summary>Periods to days, speakers and references to what they name, and each value against its own words.</summary>
+    public static Result<BoundFile> Bind(RecordFile file, SymbolTable symbols, CancellationToken cancellation) => Guarded(
+        Stage.Linking,
+        file.File,
+        () =>
+        {
+            var bound = BoundFileBuilder.Build(file, symbols, cancellation);
+            return new(bound.Value, bound.Issues.Concat(QuotedValues.Check(bound.Value, cancellation)).ToEquatable());
+        },
+        () => BoundFile.Substitute(file, symbols));
+
+    /// <summary>Baselines, checks, conflicts and disputes of a file beside those it refers to.</summary>
+    public static Result<FileAnalysis> Analyze(AnalysisScope scope, CancellationToken cancellation) => Guarded(
+        Stage.Checking,
+        scope.File.Record.File,
+        () => FileAnalysis.Run(scope, cancellation),
+        () => FileAnalysis.Substitute(scope.File.Record.File));
+
+    /// <summary>What was found in all files: one file explains the conflicts of another, and figures tell what they take part in.</summary>
+    public static Result<ConflictIndex> IndexConflicts(IEnumerable<Result<FileAnalysis>> files) => Guarded(
+        Stage.Checking, string.Empty, () => ConflictIndex.Build(files.Select(file => file.Value).ToEquatable()), ConflictIndex.Substitute);
+
+    /// <summary>What is emitted of a file.</summary>
+    public static Result<FileModel> Lower(FileModelInputs inputs, CancellationToken cancellation) => Guarded(
+        Stage.Modelling, inputs.File.Record.File, () => FileModel.Build(inputs, cancellation), FileModel.Substitute);
+
+    /// <summary>What the lock of quotations has that belongs to no figure; nothing where there is no lock.</summary>
+    /// <param name="quotations">How many quotations each file has.</param>
+    public static EquatableArray<Issue> ValidateQuotesLock(
+        Result<QuotesLock>? quotes, SymbolTable symbols, IEnumerable<int> quotations) => Guarded(
+        Stage.Locking,
+        () => quotes?.Issues.Concat(QuotesLockValidator.ValidateRest(symbols, quotes.Value, quotations.Sum())).ToEquatable() ?? default);
+
+    /// <summary>
+    /// Every name ever shipped is still there and means what it meant. Only when everything was understood: a record in error is not
+    /// in the model, and would look like a name that vanished.
+    /// </summary>
+    public static EquatableArray<Issue> ValidateNamesLock(
+        Result<NamesLock>? shipped, IEnumerable<PublicName> names, bool isAnyFaulty) => Guarded(
+        Stage.Locking,
+        () => isAnyFaulty ? default : shipped?.Issues.Concat(NamesLockValidator.Validate(names, shipped.Value)).ToEquatable() ?? default);
+
+    /// <summary>Without the issues that only follow from others.</summary>
+    /// <param name="areAllWhole">Whether nothing was in error in any file.</param>
+    public static EquatableArray<Issue> SuppressCascading(EquatableArray<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
+        CascadingIssues.Suppress(issues, symbols.IsAnyFileLost, areAllWhole).ToEquatable();
+
+    /// <summary>
+    /// The issues that stand in a file, at line and column. What a file states once for all its figures is wrong once, and not once
+    /// for each of them.
+    /// </summary>
+    public static ImmutableArray<Issue> Locate(IEnumerable<Issue> issues, LoadedFile file) =>
+        issues.Where(issue => issue.Place is NodePlace place && place.File == file.Records.File)
+            .Select(file.Spans.Locate)
+            .Distinct()
+            .ToImmutableArray();
+
+    /// <summary>The stages up to the references, for who checks something else: names, periods and baselines, and no arithmetic.</summary>
+    public static Result<BoundDataset> BindAll(IEnumerable<RecordFile> files, EmitOptions options, CancellationToken cancellation)
+    {
+        var records = files.ToList();
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace);
+        var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
+        var all = BoundFiles.Of(bound.Select(file => file.Value));
+        var issues = symbols.Issues
+            .Concat(bound.SelectMany(file => file.Issues))
+            .Concat(bound.SelectMany(file => FigureBaseline.ResolveAll(AnalysisScope.Of(file.Value, all)).Issues));
+        return new(new(symbols.Value, bound.Select(file => file.Value).ToEquatable()), issues.ToEquatable());
+    }
+
+    /// <summary>The stages one after the other.</summary>
+    public static Result<DatasetModel> Compile(
+        IEnumerable<RecordFile> files, Result<QuotesLock>? quotes, EmitOptions options, CancellationToken cancellation)
+    {
+        var records = files.ToList();
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace);
+        var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
+        var all = BoundFiles.Of(bound.Select(file => file.Value));
+        var analyses = bound.Select(file => Analyze(AnalysisScope.Of(file.Value, all), cancellation)).ToList();
+        var conflicts = IndexConflicts(analyses);
+        var models = bound
+            .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
+            .Select(inputs => Lower(inputs, cancellation))
+            .ToList();
+        var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Quotations));
+        var issues = symbols.Issues
+            .Concat(bound.SelectMany(file => file.Issues))
+            .Concat(analyses.SelectMany(analysis => analysis.Issues))
+            .Concat(models.SelectMany(model => model.Issues))
+            .Concat(conflicts.Issues)
+            .Concat(rest);
+        var parts = analyses.Select(analysis => conflicts.Value.PartOf(analysis.Value.File, symbols.Value)).Where(part => !part.IsEmpty);
+        return new(
+            DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value)),
+            SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
+    }
+
+    public static GeneratedSource EmitSeries(SeriesModel series, EmitOptions options) =>
+        Emit(SeriesEmitter.HintName(series), () => SeriesEmitter.Emit(series, options));
+
+    public static GeneratedSource? EmitTopics(EquatableArray<TopicModel> topics, EmitOptions options) =>
+        topics.IsEmpty ? null : Emit("Topics.g.cs", () => DeclarationEmitter.EmitTopics(topics, options));
+
+    public static GeneratedSource? EmitUnits(EquatableArray<UnitRecord> units, EmitOptions options) =>
+        units.IsEmpty ? null : Emit("Units.g.cs", () => DeclarationEmitter.EmitUnits(units, options));
+
+    public static GeneratedSource? EmitAgents(EquatableArray<AgentRecord> agents, EmitOptions options) =>
+        agents.IsEmpty ? null : Emit("Agents.g.cs", () => DeclarationEmitter.EmitAgents(agents, options));
+
+    public static GeneratedSource? EmitSources(EquatableArray<SourceModel> sources, EmitOptions options) =>
+        sources.IsEmpty ? null : Emit("Sources.g.cs", () => DeclarationEmitter.EmitSources(sources, options));
+
+    public static GeneratedSource EmitCatalogPart(CatalogPart part, EmitOptions options) =>
+        Emit(CatalogEmitter.HintName(part), () => CatalogEmitter.EmitPart(part, options));
+
+    public static GeneratedSource? EmitCatalog(CatalogModel catalog, EmitOptions options) =>
+        catalog.Series.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options));
+
+    /// <summary>Every source of a dataset.</summary>
+    public static IEnumerable<GeneratedSource> Emit(DatasetModel model, EmitOptions options) =>
+        model.Series.Select(series => EmitSeries(series, options))
+            .Concat(model.Parts.Select(part => EmitCatalogPart(part, options)))
+            .Concat(new[]
+            {
+                EmitTopics(model.Topics, options),
+                EmitUnits(model.Units, options),
+                EmitAgents(model.Agents, options),
+                EmitSources(model.Sources, options),
+                EmitCatalog(model.Catalog, options),
+            }.OfType<GeneratedSource>());
+
+    private static GeneratedSource Emit(string hintName, Func<string> emit)
+    {
+        try
+        {
+            return new(hintName, emit());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(hintName, GeneratorFailure.ToSource(hintName, exception));
+        }
+    }
+
+    private static Result<T> Guarded<T>(Stage stage, string path, Func<Result<T>> run, Func<T> substitute) where T : class, IEquatable<T>
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(substitute(), new[] { GeneratorFailure.ToIssue(stage, path, exception) }.ToEquatable());
+        }
+    }
+
+    private static EquatableArray<Issue> Guarded(Stage stage, Func<EquatableArray<Issue>> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new[] { GeneratorFailure.ToIssue(stage, string.Empty, exception) }.ToEquatable();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dataset.Generator.Checks;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Lowering;
+using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset.Generator;
+
+/// <summary>
+/// What the generator hands to the compiler. Sources and diagnostics are outputs of their own: each runs when its own input
+/// changes.
+/// </summary>
+internal static class GeneratorOutputs
+{
+    // A byte order mark would be a character of the first line that no editor shows.
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>One source for each series.</summary>
+    public static void EmitSeries(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Result<FileModel>> models,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var series = models.Collect()
+            .SelectMany(static (all, _) => DatasetModels.InOrder(all.Select(static model => model.Value)))
+            .WithTrackingName(Steps.Series);
+        context.RegisterSourceOutput(
+            series.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitSeries(input.Left, input.Right)));
+    }
+
+    /// <summary>One source for each list of declared things.</summary>
+    public static void EmitDeclarations(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var topics = symbols.Step(Steps.Topics, static (table, _) => table.Topics);
+        var units = symbols.Step(Steps.Units, static (table, _) => DatasetModels.UnitsOf(table));
+        var agents = symbols.Step(Steps.Agents, static (table, _) => DatasetModels.AgentsOf(table));
+        var sources = symbols.Step(Steps.Sources, static (table, _) => table.SourceModels);
+        context.RegisterSourceOutput(
+            topics.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitTopics(input.Left, input.Right)));
+        context.RegisterSourceOutput(
+            units.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitUnits(input.Left, input.Right)));
+        context.RegisterSourceOutput(
+            agents.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitAgents(input.Left, input.Right)));
+        context.RegisterSourceOutput(
+            sources.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitSources(input.Left, input.Right)));
+    }
+
+    /// <summary>One source for what was found in each file, and one that joins them.</summary>
+    public static void EmitCatalog(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Result<FileAnalysis>> analyses,
+        IncrementalValueProvider<Result<ConflictIndex>> conflicts,
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var parts = analyses.Combine(conflicts.Combine(symbols))
+            .Step(Steps.CatalogParts, static (file, found, _) => found.Left.Value.PartOf(file.Value.File, found.Right))
+            .Where(static part => !part.IsEmpty);
+        var catalog = symbols.Combine(parts.Select(static (part, _) => part.Name).Collect())
+            .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names));
+        context.RegisterSourceOutput(
+            catalog.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitCatalog(input.Left, input.Right)));
+        context.RegisterSourceOutput(
+            parts.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitCatalogPart(input.Left, input.Right)));
+    }
+
+    /// <summary>Issues of single files at once, those of all files together by the file that they stand in.</summary>
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Result<LoadedFile>> files,
+        IncrementalValueProvider<EquatableArray<Issue>> issues,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        context.Report(files.SelectMany(static (file, _) => file.Issues.Items).WithTrackingName(Steps.FileIssues), options);
+        context.Report(
+            issues.SelectMany(static (all, _) => all.Where(static issue => issue.Place is SourceSpan).ToImmutableArray()), options);
+        context.Report(
+            files.Combine(issues).SelectMany(static (input, _) => DatasetCompiler.Locate(input.Right, input.Left.Value)), options);
+    }
+
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Issue> issues,
+        IncrementalValueProvider<EmitOptions> options) =>
+        context.RegisterSourceOutput(issues.Combine(options), static (output, input) => output.Report(input.Left, input.Right));
+
+    /// <summary>Names that were shipped and are gone, or mean something else.</summary>
+    public static void ReportChangedNames(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Result<LoadedFile>> files,
+        IncrementalValueProvider<EquatableArray<Issue>> issues,
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValuesProvider<Result<FileModel>> models,
+        IncrementalValueProvider<Result<NamesLock>?> namesLock,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var faults = files.Step(Steps.Faults, static (file, _) => file.HasError).Collect().Combine(issues)
+            .Select(static (input, _) => input.Left.Contains(true) || input.Right.Items.Any(static issue => issue.IsError));
+        var shared = symbols.Step(Steps.SharedNames, static (table, _) => DatasetModels.SharedNamesOf(table));
+        var names = shared.Combine(models.Select(static (model, _) => model.Value.Names).Collect());
+        var changed = names.Combine(faults)
+            .Combine(namesLock)
+            .Step(Steps.NamesLockIssues, static (input, shipped, _) => DatasetCompiler.ValidateNamesLock(
+            shipped, input.Left.Left.Concat(input.Left.Right.SelectMany(static own => own)), input.Right));
+        context.Report(changed.SelectMany(static (all, _) => all.Items), options);
+    }
+
+    /// <summary>A compiler that cannot read what is emitted is named once, not in a thousand errors.</summary>
+    public static void ReportOldCompiler(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var language = context.ParseOptionsProvider.Step(Steps.Language, static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
+        var hasSeries = symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
+        context.RegisterSourceOutput(language.Combine(hasSeries).Combine(options), static (output, input) =>
+        {
+            if (input.Left is { Left: < LanguageVersion.CSharp11, Right: true })
+            {
+                output.Report(
+                    Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), input.Left.Left.ToDisplayString()), input.Right);
+            }
+        });
+    }
+
+    private static void Report(this SourceProductionContext context, Issue issue, EmitOptions options) =>
+        context.ReportDiagnostic(Descriptors.Diagnostic(issue, options.HelpBase));
+
+    private static void Add(this SourceProductionContext context, GeneratedSource? source)
+    {
+        if (source is not null)
+        {
+            context.AddSource(source.HintName, SourceText.From(source.Code, WithoutMark));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+namespace Dataset.Generator.Language.Grammar;
+
+/// <summary>
+/// What a word does around a number. Each is a section <c>[words …]</c> of a language's file, named in lower case with hyphens.
+/// </summary>
+internal enum WordRole
+{
+    /// <summary>Joins a part to its whole: half <em>of</em> the ships.</summary>
+    Of,
+
+    /// <summary>Stands between a scale and a currency: 4,8 millions <em>d'</em>euros.</summary>
+    ScaleOf,
+
+    /// <summary>Ends the noun phrase behind a number: and, in, was.</summary>
+    Clause,
+
+    /// <summary>Begins a clause of its own: but, which.</summary>
+    ClauseStart,
+
+    /// <summary>A clause may begin behind it: and, that.</summary>
+    ClauseLink,
+
+    /// <summary>A hedge that must stand near its number reaches across: over <em>the</em> 500.</summary>
+    NearHedge,
+
+    /// <summary>A hedge of one word that a comma may part from its number: <em>say</em>, 7,000.</summary>
+    AsideHedge,
+
+    /// <summary>Short forms whose point ends no sentence.</summary>
+    Abbreviation,
+
+    /// <summary>Begins a comparison with the number before: 4,000 <em>more</em> than.</summary>
+    Comparative,
+
+    /// <summary>Computes, so that neither of two numbers stands for itself: 7,000 <em>less</em> 50.</summary>
+    ComputesBoth,
+
+    /// <summary>Links a hedge to the number before: 75 arrests <em>or</em> more.</summary>
+    OfferLink,
+
+    /// <summary>A hedge that, behind a number, more often belongs to what comes next.</summary>
+    OfferHedge,
+
+    /// <summary>Makes a comparison of what might be a hedge behind: 75 or more <em>than</em>.</summary>
+    Than,
+
+    /// <summary>Makes a moment of what might be a rate: a year <em>ago</em>.</summary>
+    Ago,
+
+    /// <summary>First words of rates that stand behind their number only.</summary>
+    PerBehind,
+
+    /// <summary>Words of change that are none without by, to or from.</summary>
+    ChangeLinked,
+
+    /// <summary>Words of change that leave a range a range.</summary>
+    ChangeInRange,
+
+    /// <summary>Ends the search for a word of change before a number.</summary>
+    ChangeStop,
+
+    /// <summary>A clause that begins with it is a condition: <em>Had</em> 3,000 ships called.</summary>
+    ConditionLead,
+
+    /// <summary>Denies what is counted right before it: the 7,000 ships <em>failed</em> to call.</summary>
+    DenialBehind,
+
+    /// <summary>Begins the header of a column in thousands: <em>in</em> thousands.</summary>
+    HeaderLead,
+
+    /// <summary>Endings of verbs.</summary>
+    VerbEnding,
+
+    /// <summary>Endings that look like those of verbs and are none.</summary>
+    NoVerbEnding,
+
+    /// <summary>Endings of verbs in the past, which no noun has.</summary>
+    PastEnding,
+
+    /// <summary>Endings of verbs behind one of the leads: a target of conduct<em>ing</em>.</summary>
+    GerundEnding,
+
+    /// <summary>Prepositions that such a verb may follow: a target <em>of</em> conducting.</summary>
+    GerundLead,
+
+    /// <summary>Endings of the second half of a compound that describes: eye-water<em>ing</em>.</summary>
+    CompoundEnding,
+
+    /// <summary>Endings of equal parts in the plural: two third<em>s</em>.</summary>
+    PartEnding,
+
+    /// <summary>Makes one equal part of the word behind it, being an article with a preposition: plus <em>du</em> quart.</summary>
+    PartLead,
+
+    /// <summary>Stands before a hyphen and a year: <em>mid</em>-2020.</summary>
+    Prefix,
+
+    /// <summary>Makes a comparison or an idiom of "no": no <em>longer</em>.</summary>
+    NoneIdiom,
+
+    /// <summary>Words of size that are a determiner right before a number: <em>all</em> 88 rooms.</summary>
+    WordedDeterminer,
+
+    /// <summary>Titles that need a point or a capital: <em>No.</em> 13.</summary>
+    TitleShort,
+
+    /// <summary>Hedges that may touch the digits: <em>c</em>1500.</summary>
+    GluedHedge,
+
+    /// <summary>Behind an article that is also a number: it is a pronoun: one <em>another</em>.</summary>
+    PronounBehind,
+
+    /// <summary>Before an article that is also a number: it is a pronoun: <em>this</em> one.</summary>
+    PronounBefore,
+
+    /// <summary>Articles that point at a known thing, so that what follows is an order and no part: <em>the</em> third.</summary>
+    Definite,
+
+    /// <summary>Percentage points behind a percent sign, and scores elsewhere.</summary>
+    Score,
+
+    /// <summary>Words of prose that are spelt like a symbol, case kept.</summary>
+    SymbolLike,
+
+    /// <summary>Leads a year: <em>in</em> 2024.</summary>
+    YearLead,
+
+    /// <summary>Stands between a year and the word that leads it: in <em>early</em> 2024.</summary>
+    YearAdjective,
+
+    /// <summary>Leads a year, with a number and nothing else: <em>FY</em> 2024.</summary>
+    FiscalYear,
+
+    /// <summary>Behind it a month has no day: <em>in</em> May.</summary>
+    InMonth,
+
+    /// <summary>Between a day and its month: 5th <em>of</em> May.</summary>
+    DayLink,
+
+    /// <summary>Between a month and its year: mayo <em>de</em> 2024.</summary>
+    MonthLink,
+
+    /// <summary>Months that in lower case are another word: <em>may</em>.</summary>
+    MonthCapital,
+
+    /// <summary>Between hours and minutes: 10 <em>h</em> 30.</summary>
+    HourSign,
+
+    /// <summary>Makes a decade of a year: the 1990<em>s</em>.</summary>
+    DecadeSuffix,
+
+    /// <summary>Nouns that are a number and say about: une <em>centaine</em>.</summary>
+    RoundNoun,
+
+    /// <summary>Behind a year, and never behind a count: 2024 <em>wurden</em>.</summary>
+    YearFollow,
+
+    /// <summary>With an ordinal it is a part: <em>jeder</em> vierte.</summary>
+    EveryNth,
+
+    /// <summary>Before digits and a point they are an order: <em>im</em> 2. Quartal.</summary>
+    OrdinalLead,
+
+    /// <summary>Behind "for each of" it is no thing that is counted.</summary>
+    NoThing,
+}

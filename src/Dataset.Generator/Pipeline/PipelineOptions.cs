@@ -1,9 +1,0 @@
-using Dataset.Generator.Model;
-
-namespace Dataset.Generator.Pipeline;
-
-/// <summary>What the project says of the output.</summary>
-internal sealed record PipelineOptions(EmitOptions Emit)
-{
-    public string HelpBase => Emit.HelpBase;
-}

@@ -1,0 +1,9 @@
+namespace Dataset.Generator.Records;
+
+internal enum Operation
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Symbols;
+
+/// <param name="extremeOf">The series it is the highest or lowest of; else null.</param>
+/// <param name="aliases">The members it was shipped as before, in ordinal order.</param>
+internal sealed class BoundFigure(
+    FigureSymbol symbol, ImmutableArray<BoundClaim> claims, SeriesSymbol? extremeOf, EquatableArray<string> aliases)
+{
+    public FigureSymbol Symbol { get; } = symbol;
+
+    public ImmutableArray<BoundClaim> Claims { get; } = claims;
+
+    public SeriesSymbol? ExtremeOf { get; } = extremeOf;
+
+    public EquatableArray<string> Aliases { get; } = aliases;
+
+    /// <summary>Whether its voices differ.</summary>
+    public bool IsDisputed { get; } = !NormalizedValue.AreAllEqual(claims.Where(claim => claim.IsInUse));
+
+    public string Id => Symbol.Id;
+
+    public SeriesSymbol Series => Symbol.Series;
+
+    public FigureRecord Record => Symbol.Record;
+
+    public ResolvedPeriod Period => Symbol.Period;
+
+    public IEnumerable<BoundClaim> ClaimsInUse => Claims.Where(static claim => claim.IsInUse);
+
+    public NodePlace At(params PathStep[] path) => Symbol.At(path);
+}

@@ -1,0 +1,14 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Symbols;
+
+/// <summary>A figure without its claims: its series, its record, and the period it was resolved to.</summary>
+internal sealed record FigureSymbol(SeriesSymbol Series, FigureRecord Record, ResolvedPeriod Period)
+{
+    public string Id { get; } = Series.Id + "." + Period.Id;
+
+    public string Name => Series.Topic + "." + Series.Name + "." + Period.Member;
+
+    public NodePlace At(params PathStep[] path) => NodePlace.At(Series.File, RecordPath.OfFigure(Series.Key, Record, path));
+}

@@ -1,0 +1,61 @@
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Symbols;
+
+/// <summary>
+/// What one file declares for all of them. No figure is in it, so an edit of a value ends before the <see cref="SymbolTable"/>.
+/// </summary>
+/// <param name="IsLost">Whether what is found nowhere may stand in it.</param>
+internal sealed record FileSymbols(
+    string File,
+    string? Topic,
+    string? Title,
+    EquatableArray<UnitRecord> Units,
+    EquatableArray<AgentRecord> Agents,
+    EquatableArray<AnchorRecord> Anchors,
+    EquatableArray<SourceRecord> Sources,
+    EquatableArray<SeriesDeclaration> Series,
+    bool IsLost)
+{
+    public static FileSymbols From(RecordFile file) => new(
+        file.File,
+        file.Topic,
+        file.Title,
+        file.Units,
+        file.Agents,
+        file.Anchors,
+        file.Sources,
+        file.Series.Select(SeriesDeclaration.From).ToEquatable(),
+        file.IsLost);
+}
+
+/// <param name="IsOfNothing">A percentage with a figure that states neither whose share it is nor what it is measured against.</param>
+internal sealed record SeriesDeclaration(
+    string Key,
+    string? Name,
+    string Unit,
+    SeriesKind Kind,
+    string? PartOf,
+    string? Of,
+    EquatableArray<string> Partition,
+    EquatableArray<string> RenamedFrom,
+    bool IsOfNothing)
+{
+    /// <summary>The levels it is the change of, as written; null when not said.</summary>
+    public string? ChangeOf { get; init; }
+
+    public static SeriesDeclaration From(SeriesRecord series) => new(
+        series.Key,
+        series.Name,
+        series.Unit,
+        series.Kind,
+        series.PartOf,
+        series.Of,
+        series.Partition,
+        series.RenamedFrom,
+        series.Unit == "percent" && series.Of is null && series.Figures.Any(figure => figure.Against is null))
+    {
+        ChangeOf = series.ChangeOf,
+    };
+}

@@ -1,0 +1,102 @@
+namespace Dataset.Package.Tests;
+
+/// <summary>An author's library: one reference and a folder of records, used by a program of somebody else.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class AuthorTests(PackagesFixture packages)
+{
+    private const string Record = "Numbers/data/town.yaml";
+    private const string Library = "Numbers/Numbers.csproj";
+    private const string Program = "App/App.csproj";
+
+    private readonly Workspace _author = packages.CopyConsumer("author");
+
+    [Fact]
+    public async Task A_program_uses_the_figures_and_one_unit_of_two_datasets_adds()
+    {
+        (await _author.DotnetAsync("build", Program)).ShouldSucceed().ShouldNotMatch(@"DS\d{4}"); // The library's other YAML is left alone.
+        (await _author.DotnetAsync("run", "--no-build", "--project", "App")).ShouldSucceed()
+            .ShouldShow("12,431 people", "both: 12,448 people", "Town.Numbers.Year2024");
+    }
+
+    [Fact]
+    public async Task The_generator_and_its_build_logic_act_in_the_library_alone()
+    {
+        (await _author.DotnetAsync("build", Program, "-p:EmitCompilerGeneratedFiles=true")).ShouldSucceed();
+        var imports = Directory.GetFiles(_author.PathOf("App/obj"), "*.nuget.g.*");
+        Assert.NotEmpty(imports);
+        Assert.All(imports, file => Assert.DoesNotMatch(@"Dataset\.Generator\.(props|targets)", File.ReadAllText(file)));
+        // NuGet passes an analyzer on through a project reference. Without the build logic it has no records and must emit nothing.
+        Assert.NotEmpty(Directory.GetDirectories(_author.PathOf("Numbers/obj"), "Dataset.Generator", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetDirectories(_author.PathOf("App/obj"), "Dataset.Generator", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Internal_by_choice_is_not_seen_by_the_program() =>
+        (await _author.DotnetAsync("build", Program, "-p:DatasetVisibility=internal")).ShouldFail().ShouldShow("error CS0122");
+
+    [Fact]
+    public async Task An_error_is_at_the_line_of_the_record()
+    {
+        _author.Replace(Record, "value: 12,431", "value: 12,432");
+        (await _author.DotnetAsync("build", Library)).ShouldFail().ShouldMatch(@"town\.yaml\(\d+,\d+\): error DS4");
+    }
+
+    [Fact]
+    public async Task An_old_compiler_is_named() =>
+        (await _author.DotnetAsync("build", Library, "-p:LangVersion=10")).ShouldFail().ShouldShow("warning DS9002");
+
+    [Fact]
+    public async Task Whoever_uses_a_corrected_figure_is_told_the_reason_and_where_to_read_on()
+    {
+        AddToFigure("corrected: { was: \"12,430\", because: a digit was misread, on: 2025-06-01 }");
+        (await BuildWithWarningsAsync("-p:DatasetHelpBase=https://example.invalid/rules/")).ShouldSucceed().ShouldShow(
+            "Program.cs(4,",
+            "warning DSDATA003: 'Town.Numbers.Year2024' is obsolete: "
+            + "'Town.Numbers.Year2024: Corrected on 1 June 2025, was 12,430: a digit was misread.'",
+            "https://example.invalid/rules/DSDATA003.md");
+    }
+
+    [Fact]
+    public async Task Whoever_uses_a_retracted_figure_is_told_the_reason()
+    {
+        AddToFigure("retracted: the town counted twice");
+        (await BuildWithWarningsAsync()).ShouldSucceed()
+            .ShouldShow(
+                "warning DSDATA002: 'Town.Numbers.Year2024' is obsolete: 'Town.Numbers.Year2024: Retracted: the town counted twice.'")
+            .ShouldNotMatch("https?://");
+    }
+
+    [Fact]
+    public async Task Whoever_uses_a_renamed_figure_is_told_the_new_name_and_stopped_where_warnings_are_errors()
+    {
+        AddToFigure("name: CensusOf2024", "renamed_from: Year2024");
+        (await _author.DotnetAsync("build", Program)).ShouldFail().ShouldShow(
+            "error DSDATA001: 'Town.Numbers.Year2024' is obsolete: "
+            + "'Town.Numbers.Year2024 was renamed: use Town.Numbers.CensusOf2024, which is the same.'");
+    }
+
+    [Fact]
+    public async Task Verifying_with_the_tool_of_the_package_writes_the_locks_and_finds_a_changed_document()
+    {
+        Assert.Empty(Directory.GetFiles(_author.PathOf("Numbers/data"), "*.lock"));
+        (await VerifyAsync()).ShouldSucceed();
+        Assert.Contains("town.txt", _author.Read("Numbers/data/quotes.lock"), StringComparison.Ordinal);
+        (await _author.DotnetAsync("build", Library, "-p:DatasetDocuments=documents")).ShouldSucceed();
+        _author.Append("Numbers/documents/town.txt", "One more number: 17.\n");
+        (await VerifyAsync()).ShouldFail();
+    }
+
+    [Fact]
+    public async Task Another_analyzer_with_another_version_of_YamlDotNet_works_beside_ours() =>
+        (await packages.CopyConsumer("yaml").DotnetAsync("run", "--project", "App")).ShouldSucceed()
+            .ShouldShow("12,431 people", "the other analyzer read YAML with 15.");
+
+    private void AddToFigure(params string[] lines) =>
+        _author.Replace(Record, "    2024:\n", $"    2024:\n{string.Concat(lines.Select(line => $"      {line}\n"))}");
+
+    private Task<CommandResult> BuildWithWarningsAsync(params string[] more) =>
+        _author.DotnetAsync(["build", Program, "-p:TreatWarningsAsErrors=false", .. more]);
+
+    private Task<CommandResult> VerifyAsync() =>
+        _author.DotnetAsync("build", Library, "-t:DatasetVerify", "-p:DatasetDocuments=documents");
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Xml.Linq;
+
+namespace Dataset.Package.Tests;
+
+/// <summary>Whole datasets that know this one through its packages alone.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class NewDatasetTests(PackagesFixture packages)
+{
+    private const string Project = "my-town.numbers";
+
+    [Fact]
+    public async Task The_template_installs_builds_and_tests_and_takes_one_number_more()
+    {
+        var folder = packages.CreateWorkspace();
+        (await folder.DotnetAsync("new", "install", packages.IdOf("Dataset.Templates"))).ShouldSucceed();
+        (await folder.DotnetAsync("new", "dataset", "-n", Project)).ShouldSucceed();
+        var created = folder.In(Project);
+        Assert.NotEmpty(created.Files());
+        Assert.All(
+            created.Files(),
+            file => Assert.DoesNotMatch("My.?Numbers|NumbersNamespace|DATASET_|@[A-Z]+@", file + "\n" + File.ReadAllText(file)));
+        (await created.DotnetAsync("build", "-warnaserror")).ShouldSucceed();
+        await ThreeTestsPassAsync(created, "--no-build");
+        (await VerifyAsync(created)).ShouldSucceed();
+
+        AddTheNumberOfHouseholds(created);
+        (await created.DotnetAsync("build", Project)).ShouldFail().ShouldShow("run the verify target");
+        (await VerifyAsync(created)).ShouldSucceed();
+        await ThreeTestsPassAsync(created);
+        Assert.Contains("Town.Households.On31December2024", created.Read($"{Project}/data/names.lock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_dataset_is_made_through_the_package()
+    {
+        var folder = packages.CreateWorkspace();
+        folder.CopyFrom(Path.Combine(Repository.Root, "samples", "Constants"));
+        File.Delete(folder.PathOf("nuget.config"));
+        (await folder.DotnetAsync("run")).ShouldSucceed().ShouldShow(
+            "6.62607015 × 10^-34 joule seconds",
+            "299,792,458 metres per second",
+            "(6.67430 ± 0.00015) × 10^-11 cubic metres",
+            "(9.1093837139 ± 0.0000000028) × 10^-31 kilograms",
+            "0.0000225",
+            "Holds");
+    }
+
+    /// <summary>The steps of the README of the template: the text and its hash, the unit, the record.</summary>
+    private static void AddTheNumberOfHouseholds(Workspace created)
+    {
+        var document = $"{Project}/documents/town-report.txt";
+        var sources = $"{Project}/data/sources.yaml";
+        var before = HashOf(created.PathOf(document));
+        created.Append(document, "\nThere were about 5,900 households.\n");
+        created.Replace(sources, before, HashOf(created.PathOf(document)));
+        created.Replace(sources, "  inhabitant:", "  household: { plural: households }\n  inhabitant:");
+        created.Append($"{Project}/data/town.yaml", """
+
+            households:
+              title: Households of the town
+              unit: household
+              figures:
+                2024-12-31:
+                  value: about 5,900
+                  quote: about 5,900 households
+
+            """);
+    }
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+
+    private static Task<CommandResult> VerifyAsync(Workspace created) => created.DotnetAsync("build", Project, "-t:DatasetVerify");
+
+    private static async Task ThreeTestsPassAsync(Workspace created, params string[] more)
+    {
+        var results = created.PathOf("results.trx");
+        (await created.DotnetAsync(["test", .. more, "--logger", $"trx;LogFileName={results}"])).ShouldSucceed();
+        var counters = XDocument.Load(results).Descendants().Single(element => element.Name.LocalName == "Counters");
+        Assert.Equal("3", counters.Attribute("passed")?.Value);
+        File.Delete(results);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dataset.Testing;
+
+/// <summary>The properties of a project by their names in MSBuild, and the mark on its records.</summary>
+public sealed class RecordOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    private static readonly Values Record = new(new() { ["build_metadata.AdditionalFiles.DatasetRecord"] = "true" });
+
+    private static readonly Values None = new([]);
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is RecordText { IsRecord: true } ? Record : None;
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
