@@ -62,8 +62,14 @@ public sealed class PeriodTests
     [InlineData("Mar 2024", false)]
     public void A_case_agrees_where_its_words_may_be_of_its_period(string? period, bool agrees)
     {
-        var line = JsonSerializer.Serialize(new { id = 1, text = "In March 2024 there were 12 people.", value = "12", unit = "person",
-            period });
+        var line = JsonSerializer.Serialize(new
+        {
+            id = 1,
+            text = "In March 2024 there were 12 people.",
+            value = "12",
+            unit = "person",
+            period,
+        });
         var output = new StringWriter();
 
         Assert.Equal(0, ReadCommand.ReadLines(new StringReader(line), output));

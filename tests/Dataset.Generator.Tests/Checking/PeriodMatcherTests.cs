@@ -124,8 +124,12 @@ public sealed class PeriodMatcherTests
     private static string? Find(string period, string words, string? baseline = null, string? within = null,
         FiscalYearRecord? fiscalYear = null)
     {
-        var statement = Statement(period) with { Within = within, FiscalYear = fiscalYear, Baseline = baseline is null ? null
-            : Days(baseline) };
+        var statement = Statement(period) with
+        {
+            Within = within,
+            FiscalYear = fiscalYear,
+            Baseline = baseline is null ? null : Days(baseline),
+        };
         return PeriodMatcher.FindOtherTime(statement, ValueWords.Parse("12", null, out _)!, words);
     }
 
