@@ -85,8 +85,8 @@ public sealed class UnitKeyTests
         var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person per 100,000 person"));
 
         Assert.Contains(
-            "Units.Per<global::Dataset.Units.Person, global::Dataset.Units.Person100000>",
-            run.Sources["Town.Numbers.g.cs"],
+            "Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Person100000>",
+            string.Concat(run.Sources["Town.Numbers.g.cs"].Where(c => !char.IsWhiteSpace(c))),
             StringComparison.Ordinal);
         Assert.Contains("public string Plural => \"100,000 people\";", run.Sources["Units.g.cs"], StringComparison.Ordinal);
     }
