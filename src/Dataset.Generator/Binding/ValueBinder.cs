@@ -109,6 +109,12 @@ internal static class ValueBinder
 
         if (value.Uncertainty is null && !fields.Has("interval") && !fields.Has("plus") && !fields.Has("minus"))
         {
+            // A misspelt key was reported, and may be the one that is missing.
+            if (fields.Others().Any())
+            {
+                return null;
+            }
+
             context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'");
             return null;
         }

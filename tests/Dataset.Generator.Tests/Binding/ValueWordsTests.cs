@@ -172,7 +172,7 @@ public class ValueWordsTests
     [InlineData("010", "write '10'")]
     [InlineData("00", "write '0'")]
     [InlineData("007.5", "write '7.5'")]
-    [InlineData("1/2", "fraction")]
+    [InlineData("1.5/2", "fraction")]
     [InlineData(".5", "write '0.5'")]
     [InlineData("5.", "write '5'")]
     [InlineData("+5", "write '5'")]
