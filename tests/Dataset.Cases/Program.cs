@@ -12,7 +12,7 @@ var kind = new Option<string>("--kind") { Description = "Rows whose kind or id c
 var verbose = new Option<bool>("--verbose") { Description = "Print every row and every record that was tried." };
 var summary = new Option<bool>("--summary") { Description = "Print the tables alone." };
 var json = new Option<FileInfo>("--json") { Description = "Write all rows to this file." };
-var accept = new Option<bool>("--accept") { Description = "Write the figures of this run to tests/Dataset.Cases/expected; needs all rows of a file." };
+var accept = new Option<bool>("--accept") { Description = "Write the figures of this run to expected/; needs all rows of a file." };
 var command = new RootCommand("Runs the cases through verify and the build. How each row becomes a record is in docs/cases.md.")
 {
     only, kind, verbose, summary, json, accept,
@@ -50,7 +50,9 @@ command.SetAction(arguments =>
     }
 
     CaseReport.WriteTables(rows, Console.Out);
-    Console.WriteLine($"\n{SchemaSupport.Describe()}");
+    Console.WriteLine();
+    CaseReport.WriteNotes(rows, Console.Out);
+    Console.WriteLine($"{SchemaSupport.Describe()}");
     Console.WriteLine($"{TrialRun.Count} datasets verified in {watch.Elapsed.TotalSeconds:F1} s");
     if (arguments.GetValue(json) is { } path)
     {

@@ -5,8 +5,9 @@ using Dataset.Cases.Running;
 namespace Dataset.Cases.Lies;
 
 /// <summary>
-/// <c>lies.md</c>. The record is the table's; without a period of its own it is of May 2025. A lie that is refused only because other numbers of
-/// its sentence stand in no quotation is run again with the words around the quotation set aside: being overlooked does not refute it.
+/// <c>lies.md</c>. The record is the table's; without a period of its own it is of May 2025. A lie that is refused only because other
+/// numbers of its sentence stand in no quotation is run again with the words around the quotation set aside: being overlooked does not
+/// refute it.
 /// </summary>
 internal sealed class LieCases : ICaseFile
 {
@@ -42,14 +43,21 @@ internal sealed class LieCases : ICaseFile
         }
 
         var isCaught = !outcome.IsAccepted || outcome.IsOnTrust;
-        var words = outcome.IsAccepted ? outcome.IsOnTrust ? "on trust: " : outcome.IsWarned ? "accepted with a warning: " : "accepted: " : string.Empty;
-        return new("lies", kind, id, lie.Document, isCaught ? CaseFault.None : CaseFault.AcceptedWrong, words + outcome.FirstLine)
+        var fault = isCaught ? CaseFault.None : CaseFault.AcceptedWrong;
+        return new("lies", kind, id, lie.Document, fault, $"{Words(outcome)}: {outcome.FirstLine}")
         {
             Group = lie.IsPromised ? "number, hedge, unit and rate" : Sense,
             Notes = outcome.IsAccepted && outcome.IsWarned ? ["accepted with a warning"] : [],
             Trace = [$"{lie.Value} {lie.Unit} “{lie.Quotation}”: {first.FirstLine}", .. outcome.Lines],
         };
     }
+
+    private static string Words(TrialOutcome outcome) => outcome switch
+    {
+        { IsAccepted: false } => "refused",
+        { IsOnTrust: true } => "on trust",
+        _ => "accepted",
+    };
 
     private static TrialDataset Dataset(LieRecord lie, string sourceKeys)
     {
@@ -88,7 +96,9 @@ internal sealed class LieCases : ICaseFile
             "tonne" or "mile" => $"  {unit}: {{ plural: {unit}s, kind: measure }}\n",
             _ => string.Empty,
         });
-        var agents = lie.Keys.ContainsKey("by") ? "\nagents:\n  board: { name: Harbour Board }\n  guild: { name: Pilots' Guild }\n" : string.Empty;
+        var agents = lie.Keys.ContainsKey("by")
+            ? "\nagents:\n  board: { name: Harbour Board }\n  guild: { name: Pilots' Guild }\n"
+            : string.Empty;
         var declared = string.Concat(units);
         return (declared.Length > 0 ? "units:\n" + declared : string.Empty) + agents;
     }

@@ -17,8 +17,8 @@ internal sealed record LieRecord(
 {
     public static LieRecord? Parse(string line)
     {
-        if (!line.StartsWith("| ", StringComparison.Ordinal) || line[2..^2].Split(" | ") is not [var document, var value, var unit, var quotation, var promised]
-            || !value.StartsWith('`'))
+        if (!line.StartsWith("| ", StringComparison.Ordinal)
+            || line[2..^2].Split(" | ") is not [var document, ['`', ..] value, var unit, var quotation, var promised])
         {
             return null;
         }
@@ -28,7 +28,8 @@ internal sealed record LieRecord(
             PythonText.Unescape(document),
             value.Trim('`'),
             keys[0],
-            keys.Skip(1).SelectMany(part => part.Split(", ")).Select(part => part.Split(": ", 2)).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal),
+            keys.Skip(1).SelectMany(part => part.Split(", ")).Select(part => part.Split(": ", 2))
+                .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal),
             PythonText.Unescape(quotation),
             promised == "yes");
     }

@@ -45,7 +45,7 @@ internal static partial class CarelessReader
         return Distinct(wrong.Where(value => !value.IsAs(right)));
     }
 
-    /// <summary>What must not be accepted of a phrase that has no value: its digits, its digits times a scale, and both with a hedge.</summary>
+    /// <summary>What must not be accepted of a phrase without a value: its digits, its digits times a scale, both with a hedge.</summary>
     public static IReadOnlyList<NumberValue> ValuesOfNothing(string phrase)
     {
         var numbers = Parts(phrase).Concat(Powers(phrase)).Concat(Scaled(phrase)).Distinct().ToList();
@@ -74,6 +74,12 @@ internal static partial class CarelessReader
         for (var i = 0; i < words.Count; i++)
         {
             var number = decimal.TryParse(words[i], CultureInfo.InvariantCulture, out var digits) ? digits : NumberWord.Value(words[i]);
+            var next = i + 1 < words.Count ? NumberWord.Value(words[i + 1]) : null;
+            if (number is >= 20 and < 100 and var tens && next is > 0 and < 10 and var ones)
+            {
+                yield return tens + ones;
+            }
+
             if (number is { } alone)
             {
                 yield return alone;

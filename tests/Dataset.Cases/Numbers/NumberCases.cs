@@ -25,13 +25,14 @@ internal sealed class NumberCases : ICaseFile
             }
 
             var (kind, phrase, id) = (fields[0], fields[1], $"numbers.tsv:{i + 1}");
-            var (expected, note) = NumberCorrection.Apply(phrase, NumberExpectation.Parse(fields[2], fields.ElementAtOrDefault(3) ?? string.Empty));
+            var written = NumberExpectation.Parse(fields[2], fields.ElementAtOrDefault(3) ?? string.Empty);
+            var (expected, note) = NumberCorrection.Apply(phrase, written);
             yield return new(kind, id, () =>
             {
                 var result = expected.Verdict switch
                 {
                     NumberVerdict.Read => Read(kind, id, phrase, expected),
-                    NumberVerdict.Refuse => Judge(kind, id, phrase, [], Try(phrase, PhraseUnit.Of(phrase, NumberVerdict.Refuse), CarelessReader.ValuesOfNothing(phrase)), true),
+                    NumberVerdict.Refuse => Refuse(kind, id, phrase),
                     _ => KeepWords(kind, id, phrase),
                 };
                 return note is null ? result : result with { Notes = [.. result.Notes, "row corrected: " + note] };
@@ -62,6 +63,9 @@ internal sealed class NumberCases : ICaseFile
         return Judge(kind, id, phrase, right, wrong, expected.MayRefuse);
     }
 
+    private static CaseResult Refuse(string kind, string id, string phrase) =>
+        Judge(kind, id, phrase, [], Try(phrase, PhraseUnit.Of(phrase, NumberVerdict.Refuse), CarelessReader.ValuesOfNothing(phrase)), true);
+
     private static CaseResult KeepWords(string kind, string id, string phrase)
     {
         var unit = PhraseUnit.Of(phrase, NumberVerdict.Words);
@@ -83,7 +87,8 @@ internal sealed class NumberCases : ICaseFile
     {
         var passed = wrong.Where(one => one.Outcome.IsAccepted).Select(one => one.Value).Distinct().ToList();
         var isRead = right.Any(one => one.Outcome.IsAccepted);
-        var fault = (passed.Count > 0 ? CaseFault.AcceptedWrong : CaseFault.None) | (isRead || mayRefuse ? CaseFault.None : CaseFault.RefusedRight);
+        var fault = (passed.Count > 0 ? CaseFault.AcceptedWrong : CaseFault.None)
+            | (isRead || mayRefuse ? CaseFault.None : CaseFault.RefusedRight);
         var because = (passed.Count > 0 ? $"accepted: {string.Join("; ", passed)}. " : string.Empty)
             + (isRead || right.Count == 0 ? string.Empty : $"{right[0].Value} refused: {right[0].Outcome.FirstLine}");
         return new("numbers", kind, id, phrase, fault, because.Length == 0 ? "as it should be" : because)
@@ -92,9 +97,12 @@ internal sealed class NumberCases : ICaseFile
         };
     }
 
-    private static IReadOnlyList<(string Value, TrialOutcome Outcome)> Try(string phrase, PhraseUnit unit, IReadOnlyList<NumberValue> values) =>
+    private static List<(string Value, TrialOutcome Outcome)> Try(string phrase, PhraseUnit unit, IReadOnlyList<NumberValue> values)
+    {
         // Digits, and the shortest form with a scale word: the precision of one may be refused where the number of the other is not.
-        [.. values.SelectMany(value => NumberSpelling.Spell(value, string.Empty).Take(2)).Distinct().Select(value => (value, Try(phrase, unit, value)))];
+        var spelled = values.SelectMany(value => NumberSpelling.Spell(value, string.Empty).Take(2)).Distinct();
+        return [.. spelled.Select(value => (value, Try(phrase, unit, value)))];
+    }
 
     private static TrialOutcome Try(string phrase, PhraseUnit unit, string value)
     {

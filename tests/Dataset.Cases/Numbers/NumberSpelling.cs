@@ -32,7 +32,7 @@ internal static partial class NumberSpelling
         {
             if (decimal.Round(number, decimals) == number)
             {
-                yield return number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+                yield return Fixed(number, decimals);
             }
         }
 
@@ -47,11 +47,12 @@ internal static partial class NumberSpelling
             yield return $"{Digits(scaled)} {word}";
             foreach (var decimals in literals.Select(literal => DecimalsIn(number, literal, power)).OfType<int>().Distinct())
             {
-                yield return $"{scaled.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {word}";
+                yield return $"{Fixed(scaled, decimals)} {word}";
             }
         }
 
-        foreach (var fraction in Fractions(number))
+        // A phrase that prints decimals, or none that is to be met, is no fraction.
+        foreach (var fraction in phrase.Length == 0 || literals.Exists(literal => literal.Decimals > 0) ? [] : Fractions(number))
         {
             yield return fraction;
         }
@@ -103,14 +104,17 @@ internal static partial class NumberSpelling
     private static List<(decimal Value, int Decimals)> Literals(string phrase) =>
     [
         .. Literal().Matches(phrase).Select(match => (
-            decimal.Parse(match.Groups["whole"].Value.Replace(",", string.Empty, StringComparison.Ordinal) + match.Groups["rest"].Value, CultureInfo.InvariantCulture),
+            decimal.Parse(match.Value.Replace(",", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture),
             Math.Max(0, match.Groups["rest"].Length - 1))),
     ];
+
+    private static string Fixed(decimal number, int decimals) =>
+        number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Digits(decimal number) => number.ToString("0.#############################", CultureInfo.InvariantCulture);
 
     private static decimal Power(int exponent) => (decimal)Math.Pow(10, exponent);
 
-    [GeneratedRegex(@"(?<whole>\d[\d,]*)(?<rest>(?:\.\d+)?)")]
+    [GeneratedRegex(@"\d[\d,]*(?<rest>(?:\.\d+)?)")]
     private static partial Regex Literal();
 }

@@ -29,14 +29,15 @@ internal sealed partial record NumberValue(string Hedge, decimal Low, decimal? H
     public bool IsAs(NumberValue other) =>
         Hedge == other.Hedge && Near(Low, other.Low) && Near(High, other.High) && Near(Uncertainty, other.Uncertainty);
 
-    public override string ToString() => Hedge.Length > 0 ? $"{Hedge} {Low}" : High is { } high ? $"{Low} to {high}" : $"{Low}{(Uncertainty is { } u ? $" ± {u}" : "")}";
-
     private static bool Near(decimal? left, decimal? right) =>
         left.HasValue == right.HasValue && Math.Abs((left ?? 0) - (right ?? 0)) <= 1e-12m * Math.Max(1, Math.Abs(left ?? 0));
 
     private static decimal? Number(Match match, string group) =>
         match.Groups[group].Success ? decimal.Parse(match.Groups[group].Value, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?<hedge>about|over|under|at least|up to)? ?(?<low>-?[\d.]+)(?: to (?<high>-?[\d.]+)| ± (?<uncertainty>[\d.]+))?(?: %)?$")]
+    [GeneratedRegex("""
+        ^(?<hedge>about|over|under|at[ ]least|up[ ]to)?[ ]?(?<low>-?[\d.]+)
+        (?:[ ]to[ ](?<high>-?[\d.]+)|[ ]±[ ](?<uncertainty>[\d.]+))?(?:[ ]%)?$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
 }

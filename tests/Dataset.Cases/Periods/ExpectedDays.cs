@@ -15,12 +15,13 @@ internal sealed partial record ExpectedDays(DateOnly? First, DateOnly? Last, boo
         var ends = days.Split("..");
         return new(Day(ends[0]), Day(ends[1]), Quarter().IsMatch(phrase));
 
-        static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        static DateOnly? Day(string text) =>
+            text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary>
-    /// Whether a period has these days. The rows come from suites that end a period with the day after it, or with the first day of the month
-    /// or year that is named last ("jan-feb 2017" ends on 1 February): each of the three ends is right.
+    /// Whether a period has these days. The rows come from suites that end a period with the day after it, or with the first day of the
+    /// month or year that is named last ("jan-feb 2017" ends on 1 February): each of the three ends is right.
     /// </summary>
     public bool Includes(Period period) => period.First == First && Ends().Contains(period.Last);
 

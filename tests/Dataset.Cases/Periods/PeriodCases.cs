@@ -6,8 +6,8 @@ using Dataset.Runtime;
 namespace Dataset.Cases.Periods;
 
 /// <summary>
-/// <c>periods.tsv</c>. The document is "In the period PHRASE, 12 people came.", and PHRASE the key of the figure. What the message offers is
-/// read as the runtime reads a period; so are the days of a figure that was accepted.
+/// <c>periods.tsv</c>. The document is "In the period PHRASE, 12 people came.", and PHRASE the key of the figure. What the message offers
+/// is read as the runtime reads a period; so are the days of a figure that was accepted.
 /// </summary>
 internal sealed partial class PeriodCases : ICaseFile
 {
@@ -35,17 +35,19 @@ internal sealed partial class PeriodCases : ICaseFile
             TrialDataset.Of(
                 $"In the period {phrase}, 12 people came.",
                 "units:\n  person: { plural: people }\n",
-                $"topic: T\nin: d\n\ns:\n  title: People\n  unit: person\n  figures:\n    {YamlText.Quote(phrase)}:\n      value: 12\n      quote: 12 people came\n"),
+                "topic: T\nin: d\n\ns:\n  title: People\n  unit: person\n  figures:\n"
+                + $"    {YamlText.Quote(phrase)}:\n      value: 12\n      quote: 12 people came\n"),
             loadsFigures: true);
 
         var accepted = outcome.Figures.Select(figure => figure.Period).Where(period => period.IsResolved).ToList();
-        var offered = outcome.Errors.SelectMany(Offers).Distinct().ToList();
+        var offered = outcome.Errors.SelectMany(message => Offers(message, phrase)).Distinct().ToList();
         var wrong = accepted.Where(period => !expected.Includes(period)).Select(period => $"accepted as {period.Id}")
-            .Concat(offered.Where(spelling => IsWrong(spelling, expected)).Select(spelling => $"offered: {spelling}")).ToList();
-        var isOffered = accepted.Any(expected.Includes) || offered.Any(spelling => Period.TryParse(spelling, out var period) && expected.Includes(period));
+            .Concat(offered.Where(spelling => IsWrong(spelling, expected)).Select(spelling => $"offered: {spelling}"));
+        var isOffered = accepted.Any(expected.Includes) || offered.Any(spelling => !IsWrong(spelling, expected));
+        var isMisleading = offered.Any(spelling => IsWrong(spelling, expected)) || (isPlain && !isOffered);
 
-        var fault = (wrong.Exists(one => one.StartsWith("accepted", StringComparison.Ordinal)) ? CaseFault.AcceptedWrong : CaseFault.None)
-            | (wrong.Exists(one => one.StartsWith("offered", StringComparison.Ordinal)) || (isPlain && !isOffered) ? CaseFault.Misleading : CaseFault.None);
+        var fault = (accepted.TrueForAll(expected.Includes) ? CaseFault.None : CaseFault.AcceptedWrong)
+            | (isMisleading ? CaseFault.Misleading : CaseFault.None);
         return new("periods", kind, id, phrase, fault, string.Join("; ", wrong.Append(outcome.FirstLine)))
         {
             Notes = outcome.IsAccepted && accepted.Count == 0 ? ["accepted as words, without days"] : [],
@@ -54,11 +56,23 @@ internal sealed partial class PeriodCases : ICaseFile
     }
 
     /// <summary>A spelling that is offered and no period at all is as wrong as one of other days.</summary>
-    private static bool IsWrong(string spelling, ExpectedDays expected) => !Period.TryParse(spelling, out var period) || !expected.Includes(period);
+    private static bool IsWrong(string spelling, ExpectedDays expected) =>
+        !Period.TryParse(spelling, out var period) || !expected.Includes(period);
 
-    /// <summary>The spellings of "write '2025-03'"; the list of forms that DS2006 gives is none.</summary>
-    private static IEnumerable<string> Offers(string message) => Offer().Matches(message).Select(match => match.Groups[1].Value);
+    /// <summary>
+    /// The spellings after "write", and whatever else the message quotes that is a period; not the phrase itself, and not the list of forms
+    /// that some messages end with.
+    /// </summary>
+    private static IEnumerable<string> Offers(string message, string phrase)
+    {
+        var written = Written().Matches(message).Select(match => match.Groups["spelling"].Value);
+        var quoted = Quoted().Matches(message).Select(match => match.Groups["spelling"].Value).Where(text => Period.TryParse(text, out _));
+        return written.Concat(quoted).Where(spelling => spelling != phrase && spelling != "first 100 days");
+    }
 
-    [GeneratedRegex(@"\bwrite (?:it )?'([^']+)'", RegexOptions.IgnoreCase)]
-    private static partial Regex Offer();
+    [GeneratedRegex(@"\bwrite (?:it )?(?:'(?<spelling>[^']+)'|(?<spelling>(?>[0-9][^\s,;:']*[0-9]))(?!,))", RegexOptions.IgnoreCase)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"['“](?<spelling>[^'”]+)['”]")]
+    private static partial Regex Quoted();
 }

@@ -7,9 +7,9 @@ using Dataset.Cases.Running;
 namespace Dataset.Cases.Plain;
 
 /// <summary>
-/// <c>plain.tsv</c>. The sentence is the document. A key that the schema does not know is left out and named in the row's notes. A row refused
-/// only because other numbers of its sentence stand in no quotation is run again with those set aside; a row refused otherwise is run once
-/// more with the word before its number declared neutral, where the schema knows <c>neutral:</c>, and is then no better than refused.
+/// <c>plain.tsv</c>. The sentence is the document. A key that the schema does not know is left out and named in the row's notes. A row
+/// refused only because other numbers of its sentence stand in no quotation is run again with those set aside; a row refused otherwise is
+/// run once more with the word before its number declared neutral, where the schema knows <c>neutral:</c>, and stays refused.
 /// </summary>
 internal sealed partial class PlainCases : ICaseFile
 {
@@ -22,9 +22,19 @@ internal sealed partial class PlainCases : ICaseFile
     {
         var notes = new List<string>();
         var outcome = RunWithOthersSetAside(row, string.Empty, notes);
+        if (outcome.ErrorIds is ["DS2004"] && ScaleBehindBoth().Match(row.Value) is { Success: true } value)
+        {
+            // Two numbers with one scale behind both: written with the scale behind each, as the message asks.
+            notes.Add("value written with its scale twice");
+            row = row with { Value = value.Result("${low} ${scale}${between}${high} ${scale}") };
+            outcome = RunWithOthersSetAside(row, string.Empty, notes);
+        }
+
         var ids = string.Join(", ", outcome.ErrorIds);
         var fault = outcome.IsAccepted ? CaseFault.None : CaseFault.RefusedRight;
-        if (!outcome.IsAccepted && NeutralWord().Match(row.Quotation) is { Success: true } word && SchemaSupport.HasFigureKey("neutral", "[was]")
+        if (!outcome.IsAccepted
+            && NeutralWord().Match(row.Quotation) is { Success: true } word
+            && SchemaSupport.HasFigureKey("neutral", "[was]")
             && RunWithOthersSetAside(row, $"      neutral: [{YamlText.Quote(word.Groups[1].Value)}]\n", []).IsAccepted)
         {
             notes.Add($"accepted with neutral: [{word.Groups[1].Value}]");
@@ -63,7 +73,7 @@ internal sealed partial class PlainCases : ICaseFile
         var whole = row.Key("of") ?? (isPercent && row.Key("counts") is null ? "thing" : null);
         var series = new StringBuilder("topic: T\nin: d\n\ns:\n  title: What is counted\n");
         series.Append(CultureInfo.InvariantCulture, $"  unit: {row.Unit}\n{counts}");
-        series.Append(whole is not null && isPercent ? "  of: whole\n" : string.Empty);
+        series.Append(whole is not null && isPercent ? "  of: base\n" : string.Empty);
         series.Append(row.Key("kind") is { } kind ? $"  kind: {kind}\n" : string.Empty);
         series.Append(CultureInfo.InvariantCulture, $"  figures:\n    {Period(row.Key("period"))}");
         series.Append(isPercent && whole is null ? $"      against: {Before(row.Key("period"))}\n" : string.Empty);
@@ -73,9 +83,11 @@ internal sealed partial class PlainCases : ICaseFile
         }
 
         series.Append(row.Key("by") is { } speaker ? $"      by: {speaker}\n" : string.Empty);
-        series.Append(CultureInfo.InvariantCulture, $"      value: {Value(row, notes)}\n{figureKeys}      quote: {YamlText.Quote(row.Quotation)}\n");
-        series.Append(whole is not null ? $"\nwhole:\n  title: The whole\n  unit: {(isPercent || whole != "thing" ? whole : "thing")}\n" : string.Empty);
-        series.Append(counts?.Contains("change_of", StringComparison.Ordinal) == true ? $"\nlevel:\n  title: The level\n  unit: {row.Unit}\n" : string.Empty);
+        series.Append(CultureInfo.InvariantCulture, $"      value: {Value(row, notes)}\n{figureKeys}");
+        series.Append(CultureInfo.InvariantCulture, $"      quote: {YamlText.Quote(row.Quotation)}\n");
+        series.Append(whole is not null ? $"\nbase:\n  title: What it is a share of\n  unit: {whole}\n" : string.Empty);
+        var needsLevel = counts?.Contains("change_of", StringComparison.Ordinal) == true;
+        series.Append(needsLevel ? $"\nlevel:\n  title: The level\n  unit: {row.Unit}\n" : string.Empty);
 
         var language = string.Empty;
         if (row.Language != "en")
@@ -121,7 +133,8 @@ internal sealed partial class PlainCases : ICaseFile
     };
 
     /// <summary>What a percentage of change is measured against: the year before, which the rows leave open.</summary>
-    private static string Before(string? period) => period is { Length: >= 4 } ? $"{int.Parse(period[..4], CultureInfo.InvariantCulture) - 1}" : "2023";
+    private static string Before(string? period) =>
+        period is { Length: >= 4 } ? $"{int.Parse(period[..4], CultureInfo.InvariantCulture) - 1}" : "2023";
 
     /// <summary>The same days where the schema does not know <c>year to 2024-06</c>.</summary>
     private static string? YearTo(string period)
@@ -131,20 +144,21 @@ internal sealed partial class PlainCases : ICaseFile
             return null;
         }
 
-        var last = DateOnly.ParseExact(period["year to ".Length..] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture).AddMonths(1).AddDays(-1);
-        return $"{last.AddDays(1).AddYears(-1):yyyy-MM-dd}/{last:yyyy-MM-dd}";
+        var month = DateOnly.ParseExact(period["year to ".Length..] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"{month.AddMonths(-11):yyyy-MM-dd}/{month.AddMonths(1).AddDays(-1):yyyy-MM-dd}";
     }
 
     private static string? Counts(string way, List<string> notes)
     {
-        string[] forms = [$"  counts: {way}\n", $"  change_of: level\n  counts: {way}\n"];
+        string[][] forms = [[$"counts: {way}"], ["change_of: level", $"counts: {way}"]];
         var known = forms.FirstOrDefault(SchemaSupport.HasSeriesKeys);
         if (known is null)
         {
             notes.Add("without counts");
+            return null;
         }
 
-        return known;
+        return string.Concat(known.Select(key => $"  {key}\n"));
     }
 
     private static string Value(PlainRecord row, List<string> notes)
@@ -169,6 +183,9 @@ internal sealed partial class PlainCases : ICaseFile
     }
 
     private static string Capital(string key) => char.ToUpperInvariant(key[0]) + key[1..].Replace('-', ' ');
+
+    [GeneratedRegex("^(?<low>[0-9.]+)(?<between> to | ± )(?<high>[0-9.]+) (?<scale>million|billion|trillion)$")]
+    private static partial Regex ScaleBehindBoth();
 
     [GeneratedRegex(@"([\p{L}'-]+) [$€£₹]?\d")]
     private static partial Regex NeutralWord();

@@ -3,7 +3,10 @@ using Dataset.Cases.Running;
 
 namespace Dataset.Cases.Records;
 
-/// <summary><c>records/</c>. Data and documents of each folder as they are, or with the edit that its page names; what is right is in <see cref="RecordExpectations"/>.</summary>
+/// <summary>
+/// <c>records/</c>. Data and documents of each folder as they are, or with the edit that its page names; what is right is in
+/// <see cref="RecordExpectations"/>.
+/// </summary>
 internal sealed class RecordCases : ICaseFile
 {
     public string Name => "records";
@@ -38,14 +41,15 @@ internal sealed class RecordCases : ICaseFile
             throw new InvalidDataException($"records/{name} has no expectation: read its page and add one.");
         }
 
-        var records = Directory.GetFiles(Path.Combine(folder, "data")).ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
-        var documents = Directory.GetFiles(Path.Combine(folder, "documents")).ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal);
+        var records = ReadFiles(folder, "data", File.ReadAllText);
+        var documents = ReadFiles(folder, "documents", File.ReadAllBytes);
         var fault = CaseFault.None;
         var because = new List<string>();
         var trace = new List<string>();
         foreach (var expectation in expectations)
         {
-            var outcomes = expectation.Forms.Select(form => (form.Name, Outcome: TrialRun.Run(new(form.Apply(records), documents)))).ToList();
+            var outcomes = expectation.Forms
+                .Select(form => (form.Name, Outcome: TrialRun.Run(new(form.Apply(records), documents)))).ToList();
             trace.AddRange(outcomes.Select(one => $"{expectation.Rule} {expectation.Text} {one.Name}: {one.Outcome.FirstLine}"));
             if (Fault(expectation, [.. outcomes.Select(one => one.Outcome)]) is var found and not CaseFault.None)
             {
@@ -54,8 +58,12 @@ internal sealed class RecordCases : ICaseFile
             }
         }
 
-        return new("records", kind, id, name, fault, because.Count == 0 ? "as its page says" : string.Join(" | ", because)) { Trace = trace };
+        var words = because.Count == 0 ? "as its page says" : string.Join(" | ", because);
+        return new("records", kind, id, name, fault, words) { Trace = trace };
     }
+
+    private static Dictionary<string, T> ReadFiles<T>(string folder, string name, Func<string, T> read) =>
+        Directory.GetFiles(Path.Combine(folder, name)).ToDictionary(path => Path.GetFileName(path), read, StringComparer.Ordinal);
 
     private static CaseFault Fault(RecordExpectation expectation, IReadOnlyList<TrialOutcome> outcomes)
     {

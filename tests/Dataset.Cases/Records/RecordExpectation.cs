@@ -6,7 +6,8 @@ namespace Dataset.Cases.Records;
 /// <param name="Text">The text that a message must or must not have; empty for the others.</param>
 internal sealed record RecordExpectation(RecordRule Rule, IReadOnlyList<RecordForm> Forms, string Text = "")
 {
-    public static RecordExpectation Accept(params RecordForm[] forms) => new(RecordRule.Accept, forms.Length == 0 ? [RecordForm.AsIs] : forms);
+    public static RecordExpectation Accept(params RecordForm[] forms) =>
+        new(RecordRule.Accept, forms.Length == 0 ? [RecordForm.AsIs] : forms);
 
     public static RecordExpectation Refuse(RecordForm? form = null) => new(RecordRule.Refuse, [form ?? RecordForm.AsIs]);
 

@@ -7,9 +7,9 @@ internal static class RecordExpectations
 {
     private const string Hash = "sources:\n  d:\n";
 
-    private static readonly RecordForm German = new("with language: de", ("sources.yaml", Hash, Hash + "    language: de\n"));
+    private static readonly RecordForm German = OfSource("with language: de", "    language: de\n");
 
-    public static IReadOnlyDictionary<string, RecordExpectation[]> All { get; } = new Dictionary<string, RecordExpectation[]>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RecordExpectation[]> All { get; } = new Dictionary<string, RecordExpectation[]>
     {
         ["A01"] = [Refuse()],
         ["A02"] = [Refuse(), Accept(RecordForm.With("-5,000", "value: 5,000", "value: -5,000"), AsChange("-5,000", "value: 5,000"))],
@@ -34,7 +34,13 @@ internal static class RecordExpectations
         ["A20"] = [Refuse()],
         ["A21"] = [Refuse(), Says("doubled"), Says("threefold")],
         ["A23"] = [Refuse()],
-        ["B01"] = [Accept(RecordForm.AsIs, RecordForm.With("with counts: change", "  figures:", "  counts: change\n  figures:"), AsChange("-59,000", "value: -59,000"))],
+        ["B01"] =
+        [
+            Accept(
+                RecordForm.AsIs,
+                RecordForm.With("with counts: change", "  figures:", "  counts: change\n  figures:"),
+                AsChange("-59,000", "value: -59,000")),
+        ],
         ["B03"] = [Accept()],
         ["B04"] = [Accept()],
         ["B05"] = [Accept()],
@@ -80,7 +86,7 @@ internal static class RecordExpectations
         [
             Accept(
                 RecordForm.AsIs,
-                new("with 0.4 point set aside", ("sources.yaml", Hash, Hash + "    not_statistic:\n      - { quote: 0.4 point, because: the change }\n"))),
+                OfSource("with 0.4 point set aside", "    not_statistic:\n      - { quote: 0.4 point, because: the change }\n")),
         ],
         ["B20"] = [Accept()],
         ["B21"] = [Accept()],
@@ -90,11 +96,17 @@ internal static class RecordExpectations
         [
             Accept(RecordForm.With(
                 "with earlier",
-                "      claims:\n        - value: 264,000\n          quote: to 264,000 ships\n        - value: 336,000\n          quote: from 336,000 ships",
-                "      value: 264,000\n      quote: to 264,000 ships\n      earlier:\n        - { value: \"336,000\", quote: from 336,000 ships }")),
+                "      claims:\n        - value: 264,000\n          quote: to 264,000 ships\n        - value: 336,000\n"
+                + "          quote: from 336,000 ships",
+                "      value: 264,000\n      quote: to 264,000 ships\n      earlier:\n"
+                + "        - { value: \"336,000\", quote: from 336,000 ships }")),
         ],
         ["C01"] = [AcceptOrSay("2023-07/2024-06"), SaysNot("'2024-06'")],
-        ["C03"] = [SaysNot("write 'about 4.1'"), Accept(RecordForm.AsIs, RecordForm.With("with status: estimated", "      value:", "      status: estimated\n      value:"))],
+        ["C03"] =
+        [
+            SaysNot("write 'about 4.1'"),
+            Accept(RecordForm.AsIs, RecordForm.With("with status: estimated", "      value:", "      status: estimated\n      value:")),
+        ],
         ["C04"] = [Says("HTML"), SaysNot("over 1,234")],
         ["C05"] = [Says("PDF"), SaysNot("save the text anew")],
         ["C06"] = [AcceptOrSay("3.3 billion to 3.6 billion"), SaysNot("or all digits")],
@@ -106,8 +118,8 @@ internal static class RecordExpectations
         ["M01"] =
         [
             Accept(
-                RecordForm.With("with interval", "value: 1.07 (0.8 to 1.3)", "value: { is: 1.07, interval: 0.8 to 1.3 }"),
-                RecordForm.With("with interval and level", "value: 1.07 (0.8 to 1.3)", "value: { is: 1.07, interval: 0.8 to 1.3, level: 95% }")),
+                RecordForm.With("with interval", "1.07 (0.8 to 1.3)\n", "{ is: 1.07, interval: 0.8 to 1.3 }\n"),
+                RecordForm.With("with interval and level", "1.07 (0.8 to 1.3)\n", "{ is: 1.07, interval: 0.8 to 1.3, level: 95% }\n")),
         ],
         ["M03"] = [Accept()],
         ["M06"] =
@@ -116,7 +128,7 @@ internal static class RecordExpectations
                 "two series, one with adjustment: seasonal",
                 ("t.yaml", "      adjustment: seasonal\n", string.Empty),
                 ("t.yaml", "  figures:\n", "  adjustment: seasonal\n  figures:\n"),
-                ("t.yaml", "    2024-09:\n", "\nunadjusted:\n  title: The series, not adjusted\n  unit: person\n  figures:\n    2024-09:\n"))),
+                ("t.yaml", "    2024-09:\n", "\nunadjusted:\n  title: Not adjusted\n  unit: person\n  figures:\n    2024-09:\n"))),
         ],
         ["M07"] = [Accept(RecordForm.AsIs, RecordForm.With("unit: ratio", "unit: one", "unit: ratio"))],
         ["N02"] = [Accept()],
@@ -124,15 +136,16 @@ internal static class RecordExpectations
         [
             Accept(
                 RecordForm.AsIs,
-                new(
+                OfSource(
                     "with dates and ages set aside as classes",
-                    ("sources.yaml", Hash, Hash + "    not_statistic:\n      - { all: dates, because: no counts }\n      - { all: ages, because: no counts }\n"))),
+                    "    not_statistic:\n      - { all: dates, because: no counts }\n      - { all: ages, because: no counts }\n")),
         ],
         ["N05"] =
         [
-            Accept(new RecordForm(
+            Accept(OfSource(
                 "with not_read",
-                ("sources.yaml", Hash, Hash + "    not_read:\n      - { from: \"2001\", to: \"11\", because: other years }\n      - { from: \"2003\", to: \"14\", because: other years }\n"))),
+                "    not_read:\n      - { from: \"2001\", to: \"11\", because: other years }\n"
+                + "      - { from: \"2003\", to: \"14\", because: other years }\n")),
         ],
     };
 
@@ -146,7 +159,9 @@ internal static class RecordExpectations
         "as a change of a level",
         ("t.yaml", old, "value: " + value),
         ("t.yaml", "  figures:", "  change_of: level\n  counts: change\n  figures:"),
-        ("t.yaml", "topic: T\nin: d\n", "topic: T\nin: d\n\nlevel:\n  title: The level\n  unit: " + (value == "-5,000" ? "person" : "ship") + "\n"));
+        ("t.yaml", "\ns:\n", $"\nlevel:\n  title: The level\n  unit: {(value == "-5,000" ? "person" : "ship")}\n\ns:\n"));
+
+    private static RecordForm OfSource(string name, string keys) => new(name, ("sources.yaml", Hash, Hash + keys));
 
     private static RecordForm Reading(string value, string words, string old) => RecordForm.With(
         "with a reading",

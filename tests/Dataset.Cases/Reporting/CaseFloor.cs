@@ -10,19 +10,27 @@ internal static class CaseFloor
 
     /// <summary>The text of the file: a line for each kind, <c>right/total kind</c>.</summary>
     public static string Write(IEnumerable<CaseResult> rows) =>
-        string.Concat(CaseTally.ByKind(rows).Select(tally => string.Create(CultureInfo.InvariantCulture, $"{tally.Right}/{tally.Total}\t{tally.Kind}\n")));
+        string.Concat(CaseTally.ByKind(rows).Select(tally => $"{tally.Right}/{tally.Total}\t{tally.Kind}\n"));
 
     /// <summary>The kinds in which fewer rows are right than the text expects, and the kinds that differ in their total.</summary>
     public static IReadOnlyList<string> FindRegressions(string expected, IReadOnlyCollection<CaseResult> rows)
     {
         var actual = CaseTally.ByKind(rows).ToDictionary(tally => tally.Kind, StringComparer.Ordinal);
-        var floors = expected.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToDictionary(floor => floor.Kind, StringComparer.Ordinal);
-        var changed = floors.Values.Where(floor => !actual.TryGetValue(floor.Kind, out var tally) || tally.Total != floor.Total || tally.Right < floor.Right)
-            .Select(floor => actual.TryGetValue(floor.Kind, out var tally)
-                ? $"{floor.Kind}: {tally.Right} of {tally.Total} right, expected at least {floor.Right} of {floor.Total}"
-                : $"{floor.Kind}: no rows, expected {floor.Total}");
-        return [.. changed, .. actual.Keys.Where(kind => !floors.ContainsKey(kind)).Select(kind => $"{kind}: not in the expected file")];
+        var floors = expected.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToList();
+        var unknown = actual.Keys.Except(floors.Select(floor => floor.Kind), StringComparer.Ordinal);
+        return
+        [
+            .. floors.Select(floor => Compare(floor, actual.GetValueOrDefault(floor.Kind))).OfType<string>(),
+            .. unknown.Select(kind => $"{kind}: not in the expected file"),
+        ];
     }
+
+    private static string? Compare((string Kind, int Right, int Total) floor, CaseTally? actual) => actual switch
+    {
+        null => $"{floor.Kind}: no rows, expected {floor.Total}",
+        _ when actual.Total == floor.Total && actual.Right >= floor.Right => null,
+        _ => $"{floor.Kind}: {actual.Right} of {actual.Total} right, expected at least {floor.Right} of {floor.Total}",
+    };
 
     private static (string Kind, int Right, int Total) Parse(string line)
     {

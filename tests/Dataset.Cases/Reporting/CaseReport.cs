@@ -52,14 +52,23 @@ internal static class CaseReport
         }
     }
 
-    private static string Words(CaseFault fault) => fault.ToString() switch
+    /// <summary>Each remark once, with the rows that have it.</summary>
+    public static void WriteNotes(IEnumerable<CaseResult> rows, TextWriter output)
     {
-        "AcceptedWrong" => "accepted wrong",
-        "RefusedRight" => "refused right",
-        "Misleading" => "misleading",
-        var several => several.Replace("AcceptedWrong", "accepted wrong", StringComparison.Ordinal)
-            .Replace("RefusedRight", "refused right", StringComparison.Ordinal).Replace("Misleading", "misleading", StringComparison.Ordinal),
-    };
+        var notes = rows.SelectMany(row => row.Notes.Select(note => (Row: row, Note: note)));
+        foreach (var same in notes.GroupBy(note => (note.Row.File, Note: note.Note.Split(": ")[0])))
+        {
+            var ids = string.Join(", ", same.Select(note => note.Row.Id));
+            output.WriteLine($"{same.Key.File}, {same.Key.Note}: {same.Count()} rows: {ids}");
+        }
+    }
+
+    private static string Words(CaseFault fault) => string.Join(", ", new[]
+    {
+        fault.HasFlag(CaseFault.AcceptedWrong) ? "accepted wrong" : null,
+        fault.HasFlag(CaseFault.RefusedRight) ? "refused right" : null,
+        fault.HasFlag(CaseFault.Misleading) ? "misleading" : null,
+    }.OfType<string>());
 
     private static string Format(string name, CaseTally tally) =>
         Format(name, tally.Total, tally.Right, tally.AcceptedWrong, tally.RefusedRight, tally.Misleading);

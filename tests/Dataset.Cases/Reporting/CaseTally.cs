@@ -13,7 +13,10 @@ internal sealed record CaseTally(string Kind, int Total, int Right, int Accepted
 
     /// <summary>A tally for each kind, in the order of kinds.</summary>
     public static IReadOnlyList<CaseTally> ByKind(IEnumerable<CaseResult> rows) =>
-        [.. rows.GroupBy(row => row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => Of(kind.Key, [.. kind]))];
+    [
+        .. rows.GroupBy(row => row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => Of(kind.Key, [.. kind])),
+    ];
 
     private static int Count(IEnumerable<CaseResult> rows, CaseFault fault) => rows.Count(row => row.Fault.HasFlag(fault));
 }

@@ -8,7 +8,9 @@ internal static class CaseFolder
     public static string Repository { get; } = FindRepository(AppContext.BaseDirectory);
 
     public static string Path { get; } = System.IO.Path.GetFullPath(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : System.IO.Path.Combine(Repository, "..", "shared", "cases"));
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+            ? named
+            : System.IO.Path.Combine(Repository, "..", "shared", "cases"));
 
     /// <summary>Why nothing can be run; null when the cases are at hand.</summary>
     public static string? WhySkipped { get; } =
@@ -20,5 +22,5 @@ internal static class CaseFolder
     private static string FindRepository(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "Dataset.sln"))
             ? folder
-            : FindRepository(System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run this from within the repository."));
+            : FindRepository(System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run this in the repository."));
 }

@@ -27,7 +27,8 @@ internal static class GeneratedBuild
         var texts = dataset.Records.Select(record => new Text(Path.Combine(folder, record.Key), record.Value, IsRecord: true));
         var locks = Directory.GetFiles(folder, "*.lock").Select(path => new Text(path, File.ReadAllText(path), IsRecord: false));
         var driver = CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], [.. texts, .. locks], Parse, new Options());
-        driver.RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("Cases", [], References, Compile), out var compilation, out var reported);
+        var empty = CSharpCompilation.Create("Cases", [], References, Compile);
+        driver.RunGeneratorsAndUpdateCompilation(empty, out var compilation, out var reported);
 
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);
@@ -67,19 +68,17 @@ internal static class GeneratedBuild
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        private static readonly Values Record = new() { ["build_metadata.AdditionalFiles.DatasetRecord"] = "true" };
-        private static readonly Values None = [];
+        private static readonly Lookup Record = new(new() { ["build_metadata.AdditionalFiles.DatasetRecord"] = "true" });
+        private static readonly Lookup None = new([]);
 
         public override AnalyzerConfigOptions GlobalOptions { get; } =
             new Lookup(new() { ["build_property.RootNamespace"] = "Dataset", ["build_property.DatasetVersion"] = "1.0.0" });
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Lookup(None);
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Lookup(textFile is Text { IsRecord: true } ? Record : None);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Text { IsRecord: true } ? Record : None;
 
-        private sealed class Values : Dictionary<string, string>;
-
-        private sealed class Lookup(Values values) : AnalyzerConfigOptions
+        private sealed class Lookup(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }

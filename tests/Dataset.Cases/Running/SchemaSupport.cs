@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Dataset.Cases.Running;
 
 /// <summary>
-/// What the schema of the moment understands, found by verifying a small dataset with and without it. The cases name keys, periods and units
+/// What the schema of the moment understands, found by verifying a small dataset that uses it. The cases name keys, periods and units
 /// that may come later: a row is run without those, and says so.
 /// </summary>
 internal static class SchemaSupport
@@ -19,7 +19,9 @@ internal static class SchemaSupport
 
     public static bool HasUnitKey(string key, string value) => Find($"unit {key}", () => Run(unit: $", {key}: {value}"));
 
-    public static bool HasSeriesKeys(string keys) => Find($"series {keys.Trim().ReplaceLineEndings(", ")}", () => Run(series: keys));
+    /// <summary>Whether a series may have these lines.</summary>
+    public static bool HasSeriesKeys(params string[] keys) =>
+        Find($"series {string.Join(", ", keys)}", () => Run(series: string.Concat(keys.Select(key => $"  {key}\n"))));
 
     public static bool HasFigureKey(string key, string value) => Find($"figure {key}", () => Run(figure: $"      {key}: {value}\n"));
 
@@ -28,13 +30,14 @@ internal static class SchemaSupport
     public static bool HasPeriod(string period) => Find($"period {period}", () => Run(period: period));
 
     /// <summary>Whether a unit need not be declared.</summary>
-    public static bool HasUnit(string unit) => Find($"unit {unit}", () => Run(seriesUnit: unit));
+    public static bool HasUnit(string unit) => Find($"declared {unit}", () => Run(seriesUnit: unit));
 
-    /// <summary>What was asked for and is not understood, as a line for the reader.</summary>
+    /// <summary>What was asked for and is not understood, in a line. Units that rows declare themselves are no loss.</summary>
     public static string Describe()
     {
-        var missing = Found.Where(one => !one.Value).Select(one => one.Key).Order(StringComparer.Ordinal).ToList();
-        return missing.Count == 0 ? "The schema understands all that rows name." : "Not understood by the schema: " + string.Join("; ", missing) + ".";
+        var missing = Found.Where(one => !one.Value && !one.Key.StartsWith("declared ", StringComparison.Ordinal)).Select(one => one.Key);
+        var names = string.Join("; ", missing.Order(StringComparer.Ordinal));
+        return names.Length == 0 ? "The schema understands every key that rows name." : $"Not understood by the schema: {names}.";
     }
 
     private static bool Find(string name, Func<bool> probe) => Found.TryGetValue(name, out var known) ? known : Found[name] = probe();
@@ -51,8 +54,8 @@ internal static class SchemaSupport
         var dataset = TrialDataset.Of(
             Document,
             $"units:\n  thing: {{ plural: things{unit} }}\n",
-            $"topic: T\nin: d\n\ns:\n  title: Things\n  unit: {seriesUnit}\n{series}  figures:\n    {period}:\n      value: {value}\n{figure}"
-            + "      quote: was 12 things\n\nlevel:\n  title: All things\n  unit: thing\n",
+            $"topic: T\nin: d\n\ns:\n  title: Things\n  unit: {seriesUnit}\n{series}  figures:\n    {period}:\n"
+            + $"      value: {value}\n{figure}      quote: was 12 things\n\nlevel:\n  title: All things\n  unit: thing\n",
             source);
         return !TrialRun.Run(dataset).ErrorIds.Intersect(NotUnderstood, StringComparer.Ordinal).Any();
     }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Dataset.Cases.Running;
 
-/// <summary>Passages of a document under <c>not_statistic</c>: the words before and behind the quotation, in pieces of at most 25 words.</summary>
+/// <summary>
+/// Passages of a document under <c>not_statistic</c>: the words before and behind the quotation, in pieces of at most 25 words.
+/// </summary>
 internal static partial class SetAside
 {
     private const int MostWords = 25;
@@ -13,9 +15,8 @@ internal static partial class SetAside
         var start = document.IndexOf(quotation, StringComparison.Ordinal);
         var around = start < 0 ? [] : Pieces(document[..start]).Concat(Pieces(document[(start + quotation.Length)..]));
         var passages = around.Concat(further).Distinct().ToList();
-        return passages.Count == 0
-            ? string.Empty
-            : "    not_statistic:\n" + string.Concat(passages.Select(passage => $"      - {{ quote: {YamlText.Quote(passage)}, because: another number }}\n"));
+        var lines = passages.Select(passage => $"      - {{ quote: {YamlText.Quote(passage)}, because: another number }}\n");
+        return passages.Count == 0 ? string.Empty : "    not_statistic:\n" + string.Concat(lines);
     }
 
     /// <summary>The numbers that <c>verify</c> says were overlooked.</summary>

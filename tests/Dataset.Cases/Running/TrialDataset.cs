@@ -8,7 +8,7 @@ namespace Dataset.Cases.Running;
 /// <param name="Documents">The bytes of each document by its name.</param>
 internal sealed record TrialDataset(IReadOnlyDictionary<string, string> Records, IReadOnlyDictionary<string, byte[]> Documents)
 {
-    /// <summary>One document <c>d.txt</c>, declared as source <c>d</c> in <c>sources.yaml</c> together with what else is declared, and one file of series.</summary>
+    /// <summary>One document, the source <c>d</c>; <c>sources.yaml</c> declares it and what else is declared; one file of series.</summary>
     /// <param name="document">The words of the document.</param>
     /// <param name="declarations">Units and agents, as lines of YAML.</param>
     /// <param name="series">The file of series.</param>
@@ -16,7 +16,8 @@ internal sealed record TrialDataset(IReadOnlyDictionary<string, string> Records,
     public static TrialDataset Of(string document, string declarations, string series, string sourceKeys = "")
     {
         var bytes = Encoding.UTF8.GetBytes(document + "\n");
-        var sources = $"{declarations}\nsources:\n  d:\n    text: d.txt\n    sha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n{sourceKeys}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sources = $"{declarations}\nsources:\n  d:\n    text: d.txt\n    sha256: {hash}\n{sourceKeys}";
         return new(
             new Dictionary<string, string> { ["sources.yaml"] = sources, ["t.yaml"] = series },
             new Dictionary<string, byte[]> { ["d.txt"] = bytes });

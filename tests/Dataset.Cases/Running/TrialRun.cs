@@ -2,7 +2,9 @@ using Dataset.Tool;
 
 namespace Dataset.Cases.Running;
 
-/// <summary>The path of an author: files in a folder, the tool's <c>verify</c>, then the generator with the locks and without the documents.</summary>
+/// <summary>
+/// The path of an author: files in a folder, the tool's <c>verify</c>, then the generator with the locks and without the documents.
+/// </summary>
 internal static class TrialRun
 {
     private static int _count;
