@@ -5,6 +5,7 @@ using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Pipeline;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Benchmarks;
 
@@ -68,12 +69,12 @@ internal static class Shapes
                 {
                     public sealed record WholeQuotation(string Source, int Start, int Length, string Words);
 
-                    public sealed class WholeFigure(string id, string title, global::Dataset.Bounds bounds, string period, string voice, WholeQuotation[] quotations)
+                    public sealed class WholeFigure(string id, string title, global::Dataset.Runtime.Bounds bounds, string period, string voice, WholeQuotation[] quotations)
                     {
                         public string Id => id;
                         public string Title => title;
-                        public global::Dataset.Bounds Bounds => bounds;
-                        public global::Dataset.Period Period { get; } = global::Dataset.Period.Parse(period);
+                        public global::Dataset.Runtime.Bounds Bounds => bounds;
+                        public global::Dataset.Runtime.Period Period { get; } = global::Dataset.Runtime.Period.Parse(period);
                         public string Voice => voice;
                         public WholeQuotation[] Quotations => quotations;
                     }
@@ -109,8 +110,8 @@ internal static class Shapes
         var value = claim.Value;
         var low = Number(figure);
         var bounds = value.Qualifier is null ? "default" : value.Qualifier == Qualifier.Between
-            ? $"global::Dataset.Bounds.Between({low}, {Literals.Decimal(value.High!.Value)})"
-            : $"global::Dataset.Bounds.{value.Qualifier}({low})";
+            ? $"global::Dataset.Runtime.Bounds.Between({low}, {Literals.Decimal(value.High!.Value)})"
+            : $"global::Dataset.Runtime.Bounds.{value.Qualifier}({low})";
         var quotes = figure.Claims.SelectMany(one => one.Quotes).Select(quote =>
             $"new({Literals.String(series.Sources[quote.SourceIndex])}, {quote.Start.ToString(CultureInfo.InvariantCulture)}, {quote.Length.ToString(CultureInfo.InvariantCulture)}, {Literals.String(quote.Words)})");
         return $"new({Literals.String(figure.Id)}, {Literals.String(series.Title)}, {bounds}, {Literals.String(figure.Period.Id)}, {Literals.String(claim.Voice)}, new WholeQuotation[] {{ {string.Join(", ", quotes)} }})";

@@ -1,5 +1,4 @@
 using Constants;
-using Dataset;
 
 foreach (var figure in Catalog.Figures)
 {

@@ -2,7 +2,7 @@ using System.Reflection;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
 using Dataset.Runtime;
-using Qualifier = Dataset.Generator.Records.Qualifier;
+using Qualifier = Dataset.Generator.Shared.Qualifier;
 
 namespace Dataset.Fuzz;
 
@@ -62,7 +62,7 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(expected.Id + " name", expected.Topic + "." + expected.Name, series.Name);
             Same(expected.Id + " area", expected.Area, series.Area);
             Same(expected.Id + " population", expected.Population, series.Population);
-            Same(expected.Id + " kind", expected.Kind, (int)series.Kind);
+            Same(expected.Id + " kind", expected.Kind.ToString(), series.Kind.ToString());
             Same(expected.Id + " whole", expected.PartOf, series.PartOfId);
             Same(expected.Id + " note", expected.Note, series.Note);
             Same(expected.Id + " unit", (expected.Unit.Singular, expected.Unit.Plural), (series.Unit.Singular, series.Unit.Plural));
@@ -118,7 +118,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         var id = figure + "#" + expected.Voice;
         Same(id, id, claim.Id);
         Same(id + " bounds", BoundsOf(expected.Value), claim.Bounds);
-        Same(id + " rank", expected.Rank, (int)claim.Rank);
+        Same(id + " rank", expected.Rank.ToString(), claim.Rank.ToString());
         Same(id + " reason", expected.Reason, claim.RankReason);
         Same(id + " note", expected.Note, claim.Note);
         Same(id + " speaker", expected.Speaker, claim.By.Name);
@@ -181,7 +181,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         foreach (var (expected, check) in model.Checks.Zip(checks))
         {
             Same(expected.Id + " assertion", expected.Assertion, check.Assertion);
-            Same(expected.Id + " verdict", expected.Verdict, (int)check.Verdict);
+            Same(expected.Id + " verdict", expected.Verdict.ToString(), check.Verdict.ToString());
             Same(expected.Id + " kind", (expected.IsWritten || expected.IsComputed, expected.IsComputed), (check.IsWritten, check.IsComputed));
             Same(expected.Id + " explanation", expected.Explanation, check.Explanation);
             Same(expected.Id + " because", expected.Because, check.Because);
@@ -195,7 +195,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         Same("conflicts", string.Join(" ", model.Conflicts.Select(conflict => conflict.Id)), string.Join(" ", conflicts.Select(conflict => conflict.Id)));
         foreach (var (expected, conflict) in model.Conflicts.Zip(conflicts))
         {
-            Same(expected.Id + " kind", expected.Kind, conflict.Kind);
+            Same(expected.Id + " kind", expected.Kind.ToString(), conflict.Kind.ToString());
             Same(expected.Id + " because", expected.Because, conflict.Because);
             Same(expected.Id + " between", string.Join(" ", expected.Between), string.Join(" ", conflict.Between.Select(claim => claim.Id)));
         }

@@ -66,7 +66,7 @@ public sealed partial class ContradictionTests
         for (var i = 0; i < Catalog.Conflicts.Count; i++)
         {
             var conflict = Catalog.Conflicts[i];
-            var from = section.IndexOf($"{conflict.Id} ({conflict.Kind})", StringComparison.Ordinal);
+            var from = section.IndexOf($"{conflict.Id} ({conflict.Kind.ToString().ToLowerInvariant()})", StringComparison.Ordinal);
             var to = i + 1 < Catalog.Conflicts.Count ? section.IndexOf($"{Catalog.Conflicts[i + 1].Id} (", StringComparison.Ordinal) : section.Length;
             Assert.True(from >= 0, conflict.Id);
             Assert.Contains(Collapsed(conflict.Because!), section[from..to], StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class DataTests
 
         foreach (var conflict in Catalog.Conflicts)
         {
-            yield return Line("conflict", conflict.Id, conflict.Kind, string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
+            yield return Line("conflict", conflict.Id, conflict.Kind.ToString().ToLowerInvariant(), string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
         }
     }
 

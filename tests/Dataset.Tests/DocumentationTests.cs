@@ -16,13 +16,14 @@ public sealed partial class DocumentationTests
     private const string NotRun = "<!-- shown, not run -->";
     private const string Refused = "does not compile";
 
-    /// <summary>What a console project brings, and a console that can be read.</summary>
+    /// <summary>The implicit usings of a console project and of the package, the first line of each page, and a console that can be read.</summary>
     private const string Surroundings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
         global using Dataset;
+        global using Dataset.Runtime;
 
         internal static class Console
         {

@@ -1,6 +1,5 @@
 using Briefing.Pages;
 using Briefing.Words;
-using Dataset.Runtime;
 
 namespace Briefing.Sections;
 
@@ -12,7 +11,7 @@ internal static class Contradictions
         page.Section("What contradicts what", Lead());
         foreach (var conflict in Catalog.Conflicts)
         {
-            page.Heading($"{conflict.Id} ({conflict.Kind})");
+            page.Heading($"{conflict.Id} ({conflict.Kind.ToString().ToLowerInvariant()})");
             page.Paragraph(conflict.Because is { } because ? $"The curators: {because}." : "Not explained.", Tone.Quiet);
             var table = new Table("Claim", "How much", "Who says so, in which words") { LastIsLong = true };
             foreach (var claim in conflict.Between)

@@ -1,4 +1,3 @@
-using Dataset.Runtime;
 using Dataset.Runtime.Units;
 using Dataset.Units;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefing.Pages;
-using Dataset.Runtime;
 
 namespace Briefing.Sections;
 

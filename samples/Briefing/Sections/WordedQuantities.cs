@@ -1,6 +1,5 @@
 using Briefing.Pages;
 using Briefing.Words;
-using Dataset.Runtime;
 
 namespace Briefing.Sections;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dataset.Runtime;
 
 namespace Briefing.Words;
 

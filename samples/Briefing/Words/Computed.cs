@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefing.Pages;
-using Dataset.Runtime;
 using Dataset.Runtime.Units;
 using Dataset.Units;
 

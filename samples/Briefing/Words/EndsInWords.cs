@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dataset.Runtime;
 
 namespace Briefing.Words;
 

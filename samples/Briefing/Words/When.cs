@@ -1,5 +1,4 @@
 using Briefing.Pages;
-using Dataset.Runtime;
 
 namespace Briefing.Words;
 

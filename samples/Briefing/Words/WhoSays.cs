@@ -1,5 +1,3 @@
-using Dataset.Runtime;
-
 namespace Briefing.Words;
 
 /// <summary>Who says so, in which words, in which document. A document goes by its key, in brackets.</summary>

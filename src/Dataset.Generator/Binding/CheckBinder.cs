@@ -26,10 +26,10 @@ internal static class CheckBinder
             fields.Require("assert", "a relation such as 'a[2025-03] == b[2025-03] + c[2025-03]'");
         }
 
-        var expect = fields.Has("expect") ? fields.Word("expect", "verdict to expect", "holds", "fails", "cannot-tell") : null;
+        var expect = fields.Has("expect") ? fields.Word<ExpectedVerdict>("expect", "verdict to expect") : (ExpectedVerdict?)null;
         fields.Find("expect");
         var because = fields.Text("because");
-        if (expect == "fails")
+        if (expect == ExpectedVerdict.Fails)
         {
             fields.Require("because", "why the failure is kept");
         }
@@ -48,7 +48,7 @@ internal static class CheckBinder
         fields.Require("between", "the figures or claims that do not agree");
         var between = fields.Texts("between", "List figures as series[period], claims as series[period]#voice.").ToEquatable();
         fields.Require("kind", "scope, time, revision, transcription or unexplained");
-        var kind = fields.Word("kind", "kind of conflict", "unexplained", "scope", "time", "revision", "transcription");
+        var kind = fields.Word<ConflictKind>("kind", "kind of conflict");
         var because = fields.RequiredText("because", "what is known of the reason");
         fields.Close();
         return because is null || between.IsEmpty ? null : new(entry.Key.Text, between, kind, because);

@@ -16,11 +16,11 @@ internal static class ClaimBinder
         var speaker = SpeakerBinder.Bind(fields, context);
         var value = Value(fields, context);
         var via = fields.Text("via");
-        var rank = fields.Word("rank", "rank", "normal", "preferred", "deprecated");
+        var rank = fields.Word<ClaimRank>("rank", "rank");
         var reason = fields.Text("reason");
-        if (rank != "normal" && reason is null)
+        if (rank is not ClaimRank.Normal && reason is null)
         {
-            context.Report(BindingRules.RankWithoutReason, fields.SpanOf("rank"), rank);
+            context.Report(BindingRules.RankWithoutReason, fields.SpanOf("rank"), rank.ToWord());
         }
 
         var note = ownsNote ? fields.Text("note") : null;

@@ -21,7 +21,7 @@ internal static class DeclarationBinder
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
         var words = fields.Texts("words", "List the other words that documents use for it, as in 'words: [arrested]'.").ToList();
-        var isCount = fields.Word("kind", "kind of unit", "count", "measure") == "count";
+        var isCount = fields.Word<UnitKind>("kind", "kind of unit") == UnitKind.Count;
         var type = Type(fields, context);
         var power = Scale(fields, context);
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);

@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
@@ -101,16 +102,21 @@ internal sealed class Fields
     }
 
     /// <summary>One of a closed list of words; the first of them when absent.</summary>
-    public string Word(string key, string what, params string[] words)
+    public TEnum Word<TEnum>(string key, string what) where TEnum : struct, Enum
     {
-        var text = Text(key);
-        if (text is null || Array.IndexOf(words, text) >= 0)
+        if (Text(key) is not { } text)
         {
-            return text ?? words[0];
+            return default;
         }
 
+        if (EnumWord.Find<TEnum>(text) is { } value)
+        {
+            return value;
+        }
+
+        var words = EnumWord.All<TEnum>();
         _context.Report(BindingRules.NotOneOf, SpanOf(key), text, what, DidYouMean(text, words), string.Join(", ", words));
-        return words[0];
+        return default;
     }
 
     public IEnumerable<Node> Items(string key, string advice)

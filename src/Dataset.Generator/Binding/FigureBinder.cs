@@ -49,7 +49,7 @@ internal static class FigureBinder
 
         var extreme = maximum ?? minimum;
         var within = extreme is null ? null : fields.Text("within");
-        var each = extreme is null ? null : fields.Word("each", "length of time", "same", "day", "week", "month", "year");
+        var each = extreme is null ? (PeriodLength?)null : fields.Word<PeriodLength>("each", "length of time");
         if (extreme is null)
         {
             ReportWithoutExtreme(fields, context);

@@ -31,7 +31,7 @@ internal static class FileBinder
             fields.Text("in"),
             SpeakerBinder.Bind(fields, context),
             fields.Text("area"),
-            fields.Word("kind", "kind", "actual", "target", "forecast", "capacity"));
+            fields.Word<SeriesKind>("kind", "kind"));
 
         var notStatistics = new List<NotStatisticRecord>();
         var units = All(fields.Entries("units", "Write 'arrest: { plural: arrests }'."), context, entry => DeclarationBinder.BindUnit(entry, context));

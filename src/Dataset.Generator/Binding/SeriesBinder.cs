@@ -32,7 +32,7 @@ internal static class SeriesBinder
         var unit = fields.RequiredText("unit", "the unit of count, as in 'arrest' or 'arrest per day'");
         var area = fields.Text("area") ?? defaults.Area;
         var population = fields.Text("population");
-        var kind = fields.Has("kind") ? fields.Word("kind", "kind", "actual", "target", "forecast", "capacity") : Quietly(fields, defaults.Kind);
+        var kind = fields.Has("kind") ? fields.Word<SeriesKind>("kind", "kind") : Quietly(fields, defaults.Kind);
         var partOf = fields.Text("part_of");
         var of = fields.Text("of");
         var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
@@ -59,7 +59,7 @@ internal static class SeriesBinder
             : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
     }
 
-    private static string Quietly(Fields fields, string kind)
+    private static SeriesKind Quietly(Fields fields, SeriesKind kind)
     {
         fields.Find("kind");
         return kind;

@@ -88,7 +88,7 @@ internal static class BuiltInChecks
     /// <summary>Counts from one first day: what ends later holds what ends earlier. Rates and shares may fall.</summary>
     private static IEnumerable<EvaluatedCheck> Totals(References references, BoundSeries series)
     {
-        if (series.Record.Kind != "actual" || series.Record.Unit.IndexOf(" per ", StringComparison.Ordinal) >= 0 || series.Record.Unit == "percent")
+        if (series.Record.Kind is not SeriesKind.Actual || series.Record.Unit.IndexOf(" per ", StringComparison.Ordinal) >= 0 || series.Record.Unit == "percent")
         {
             yield break;
         }
@@ -125,7 +125,7 @@ internal static class BuiltInChecks
             }
 
             var members = of.Figures
-                .Where(member => member != figure && IsOfLength(member.Period, figure.Record.Each!, figure.Period) && !(figure.Period.Last is { } last && member.Period.Last > last))
+                .Where(member => member != figure && IsOfLength(member.Period, figure.Record.Each!.Value, figure.Period) && !(figure.Period.Last is { } last && member.Period.Last > last))
                 .SelectMany(member => member.Claims.Where(one => one.IsInUse))
                 .ToList();
             if (members.Count == 0)
@@ -152,7 +152,7 @@ internal static class BuiltInChecks
         }
     }
 
-    private static bool IsOfLength(ResolvedPeriod period, string each, ResolvedPeriod own)
+    private static bool IsOfLength(ResolvedPeriod period, PeriodLength each, ResolvedPeriod own)
     {
         if (period is not { First: { } first, Last: { } last })
         {
@@ -161,10 +161,10 @@ internal static class BuiltInChecks
 
         return each switch
         {
-            "day" => first == last,
-            "week" => (last - first).TotalDays == 6,
-            "month" => IsMonth(period),
-            "year" => period.Id.Length == 4,
+            PeriodLength.Day => first == last,
+            PeriodLength.Week => (last - first).TotalDays == 6,
+            PeriodLength.Month => IsMonth(period),
+            PeriodLength.Year => period.Id.Length == 4,
             _ => own is not { First: { } from, Last: { } to } || (to - from == last - first) || (IsMonth(own) && IsMonth(period)) || (own.Id.Length == period.Id.Length && own.Id.Length <= 7),
         };
     }
@@ -175,9 +175,9 @@ internal static class BuiltInChecks
     private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
 
     private static EvaluatedCheck Of(string rule, string about, CheckResult result, Func<Issue> issue) => new(
-        new(rule + "/" + about, result.Assertion, (int)result.Verdict, false, false, WrittenChecks.Explain(result), null, result.Figures, result.Form),
+        new(rule + "/" + about, result.Assertion, result.Verdict, false, false, WrittenChecks.Explain(result), null, result.Figures, result.Form),
         result.Verdict == Verdict.Fails ? issue() : null);
 
     private static CheckModel Undecided(string rule, BoundClaim claim, string assertion, string explanation, string whole) =>
-        new(rule + "/" + claim.Id, assertion, (int)Verdict.CannotTell, false, false, explanation, null, new[] { claim.Figure.Id, whole }.ToEquatable());
+        new(rule + "/" + claim.Id, assertion, Verdict.CannotTell, false, false, explanation, null, new[] { claim.Figure.Id, whole }.ToEquatable());
 }

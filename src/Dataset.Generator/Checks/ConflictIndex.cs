@@ -58,11 +58,10 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
 
     private IEnumerable<ConflictModel> Unexplained(FileAnalysis file)
     {
-        const string Kind = "unexplained";
         foreach (var dispute in file.Disputes.Where(dispute => !IsExplained(dispute)))
         {
             Issues.Add(dispute.Issue);
-            yield return new("dispute/" + dispute.Figure, Kind, null, dispute.Claims);
+            yield return new("dispute/" + dispute.Figure, ConflictKind.Unexplained, null, dispute.Claims);
         }
 
         foreach (var (check, claims, issue) in file.Failures.Where(failure => !IsExplained(failure.Check)))
@@ -72,7 +71,7 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
                 Issues.Add(issue);
             }
 
-            yield return new(check.IsWritten ? "check/" + check.Id : check.Id, Kind, check.Because, claims);
+            yield return new(check.IsWritten ? "check/" + check.Id : check.Id, ConflictKind.Unexplained, check.Because, claims);
         }
     }
 
@@ -82,7 +81,7 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
         {
             foreach (var id in conflict.Between.Select(FigureOf).Distinct())
             {
-                AddRemark(id, $"Conflict ({conflict.Kind}): {conflict.Because ?? conflict.Id}.");
+                AddRemark(id, $"Conflict ({conflict.Kind.ToWord()}): {conflict.Because ?? conflict.Id}.");
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed record FileAnalysis(
         var checks = WrittenChecks.Run(graph, cancellation).Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(graph, cancellation))
             .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
             .ToList();
-        var failures = checks.Where(check => check.Model.Verdict == (int)Verdict.Fails).Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToEquatable();
+        var failures = checks.Where(check => check.Model.Verdict is Verdict.Fails).Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(graph, check.Model), check.Issue)).ToEquatable();
         var explained = ConflictFinder.Explained(graph).ToEquatable();
         return new(view.File.Record.File, checks.Select(check => check.Model).ToEquatable(), failures, explained, ConflictFinder.Disputes(graph).ToEquatable(), graph.Issues.ToEquatable());
     }

@@ -157,7 +157,7 @@ internal sealed class References(AnalysisScope graph, string topicKey)
     public static BoundClaim? SpokesmanOf(IReadOnlyList<BoundClaim> claims)
     {
         var inUse = claims.Where(claim => claim.IsInUse).ToList();
-        if (inUse.FirstOrDefault(claim => claim.Record.Rank == "preferred") is { } preferred)
+        if (inUse.FirstOrDefault(claim => claim.Record.Rank is ClaimRank.Preferred) is { } preferred)
         {
             return preferred;
         }

@@ -42,7 +42,7 @@ internal static class WrittenChecks
             var computed = Computation.Evaluate(compute, references.Resolve, references.ResolveSeries);
             ReportProblems(graph, file, check, "compute", compute, computed.Problems);
             return computed.Value is { } value
-                ? new(id, compute, (int)(value.Range is null ? Verdict.CannotTell : Verdict.Holds), true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
+                ? new(id, compute, value.Range is null ? Verdict.CannotTell : Verdict.Holds, true, true, $"{value.Text}: {value.Arithmetic}", check.Because, value.Figures)
                 : null;
         }
 
@@ -54,7 +54,7 @@ internal static class WrittenChecks
         }
 
         Hold(graph, SourceSpan.AtPath(file.File, RecordPath.Of("checks", check.Key, "assert")), check, result);
-        return new(id, result.Assertion, (int)result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
+        return new(id, result.Assertion, result.Verdict, true, false, Explain(result), check.Because, result.Figures, result.Form);
     }
 
     public static string Explain(CheckResult result) =>
@@ -71,13 +71,13 @@ internal static class WrittenChecks
             case null when result.Verdict == Verdict.Fails:
                 graph.Report(CheckRules.CheckFails, place, check.Key, result.Explanation, Hinted(result));
                 break;
-            case "holds" when !holds:
+            case ExpectedVerdict.Holds when !holds:
                 graph.Report(CheckRules.NotAsExpected, place, check.Key, "hold", Says(result.Verdict), Explain(result));
                 break;
-            case "fails" when result.Verdict != Verdict.Fails:
+            case ExpectedVerdict.Fails when result.Verdict != Verdict.Fails:
                 graph.Report(CheckRules.NotAsExpected, place, check.Key, "fail", Says(result.Verdict), Explain(result));
                 break;
-            case "cannot-tell" when result.Verdict != Verdict.CannotTell:
+            case ExpectedVerdict.CannotTell when result.Verdict != Verdict.CannotTell:
                 graph.Report(CheckRules.NotAsExpected, place, check.Key, "be undecided", Says(result.Verdict), Explain(result));
                 break;
         }

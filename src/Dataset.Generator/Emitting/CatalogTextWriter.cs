@@ -35,7 +35,7 @@ internal sealed class CatalogTextWriter
     {
         _text.Append('K');
         AppendUnlessSaid('K', check.Id, check.Figures);
-        _text.Append('\t').Append(Literals.Int(check.Verdict)).Append('\t').Append(check.IsComputed ? '2' : check.IsWritten ? '1' : '0').Append('\n');
+        _text.Append('\t').Append(Literals.Int((int)check.Verdict)).Append('\t').Append(check.IsComputed ? '2' : check.IsWritten ? '1' : '0').Append('\n');
         Line('s', check.Assertion, check.Figures);
         Line('e', check.Explanation, check.Figures);
         Line('y', check.Because);
@@ -47,7 +47,7 @@ internal sealed class CatalogTextWriter
 
     private void Append(ConflictModel conflict)
     {
-        Line('X', conflict.Id, conflict.Kind);
+        Line('X', conflict.Id, conflict.Kind.ToWord());
         Line('y', conflict.Because);
         foreach (var claim in conflict.Between)
         {

@@ -63,9 +63,9 @@ internal static class DocCommentWriter
             }
         }
 
-        if (claim.Rank != 0)
+        if (claim.Rank is not ClaimRank.Normal)
         {
-            code.Append(Literals.Xml($" {(claim.Rank == 1 ? "Preferred" : "Deprecated")}: {claim.Reason}"));
+            code.Append(Literals.Xml($" {claim.Rank}: {claim.Reason}"));
         }
 
         if (claim.Note is { } note)

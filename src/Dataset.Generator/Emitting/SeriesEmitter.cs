@@ -127,9 +127,9 @@ internal static class SeriesEmitter
     {
         var summary = new StringBuilder(series.Title);
         summary.Append(" (").Append(series.Unit.Plural).Append(')');
-        if (series.Kind != 0)
+        if (series.Kind is not SeriesKind.Actual)
         {
-            summary.Append(", ").Append(series.Kind switch { 1 => "target", 2 => "forecast", _ => "capacity" });
+            summary.Append(", ").Append(series.Kind.ToWord());
         }
 
         summary.Append('.');

@@ -17,7 +17,7 @@ internal static class SeriesTextWriter
         Line(text, 't', series.Title);
         Line(text, 'a', series.Area);
         Line(text, 'p', series.Population);
-        Line(text, 'k', series.Kind == 0 ? null : Literals.Int(series.Kind));
+        Line(text, 'k', series.Kind is SeriesKind.Actual ? null : Literals.Int((int)series.Kind));
         Line(text, 'h', series.PartOf);
         Line(text, 'n', series.Note);
         foreach (var figure in series.Figures)
@@ -58,7 +58,7 @@ internal static class SeriesTextWriter
 
     private static void Append(StringBuilder text, ClaimModel claim, string? member)
     {
-        var tag = claim.Rank switch { 1 => 'P', 2 => 'D', _ => 'C' };
+        var tag = claim.Rank switch { ClaimRank.Preferred => 'P', ClaimRank.Deprecated => 'D', _ => 'C' };
         if (claim.AgentIndex >= 0)
         {
             Line(text, tag, Code(claim.Value), claim.Voice, "a", Literals.Int(claim.AgentIndex));

@@ -10,10 +10,6 @@ namespace Dataset.Generator.Lowering;
 /// <summary>The series of one file as what is emitted of them.</summary>
 internal static class ModelBuilder
 {
-    private static readonly string[] Kinds = ["actual", "target", "forecast", "capacity"];
-
-    private static readonly string[] Ranks = ["normal", "preferred", "deprecated"];
-
     /// <param name="graph">The file and its neighbours.</param>
     /// <param name="locked">Where its quotations were found.</param>
     /// <param name="remarks">What its figures' hovers say besides.</param>
@@ -40,7 +36,7 @@ internal static class ModelBuilder
             outlined.Unit!,
             record.Area,
             record.Population,
-            Array.IndexOf(Kinds, record.Kind),
+            record.Kind,
             outlined.PartOf?.Id,
             record.Note,
             outlined.IsWhole ? outlined.WholeName : null,
@@ -67,7 +63,7 @@ internal static class ModelBuilder
             figure.ExtremeOf?.Id,
             record.Within,
             figure.IsDisputed,
-            figure.IsDisputed ? Array.FindIndex(figure.Claims, claim => claim.Record.Rank == "preferred") : -1,
+            figure.IsDisputed ? Array.FindIndex(figure.Claims, claim => claim.Record.Rank is ClaimRank.Preferred) : -1,
             figure.Aliases.ToEquatable(),
             Revisions.Warning(figure),
             figure.Claims.Select(claim => Build(graph.Declarations, claim, sources, agents, locked)).ToEquatable(),
@@ -91,7 +87,7 @@ internal static class ModelBuilder
             record.By?.Why,
             Agent(record.Via),
             record.Value,
-            Array.IndexOf(Ranks, record.Rank),
+            record.Rank,
             record.Reason,
             record.Note,
             quotes)

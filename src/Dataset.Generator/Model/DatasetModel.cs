@@ -49,7 +49,7 @@ internal sealed record SeriesModel(
     UnitModel Unit,
     string? Area,
     string? Population,
-    int Kind,
+    SeriesKind Kind,
     string? PartOf,
     string? Note,
     string? Whole,
@@ -91,7 +91,6 @@ internal sealed record WarningModel(bool IsRetracted, string Message);
 /// <param name="Speaker">The agent's name, the unnamed speaker's description, or the document's.</param>
 /// <param name="AgentIndex">Into the series' agents; -1 for others.</param>
 /// <param name="DocumentIndex">Into the series' sources, where the document speaks for itself; -1 for others.</param>
-/// <param name="Rank">0 Normal, 1 Preferred, 2 Deprecated.</param>
 internal sealed record ClaimModel(
     string Voice,
     string Speaker,
@@ -102,12 +101,12 @@ internal sealed record ClaimModel(
     string? Why,
     int ViaIndex,
     ValueRecord Value,
-    int Rank,
+    ClaimRank Rank,
     string? Reason,
     string? Note,
     EquatableArray<QuoteModel> Quotes)
 {
-    public bool IsInUse => Rank != 2;
+    public bool IsInUse => Rank is not ClaimRank.Deprecated;
 
     /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
     public EquatableArray<string> FormerMembers { get; init; }
@@ -122,7 +121,7 @@ internal sealed record QuoteModel(int SourceIndex, string Words, string? Before,
 internal sealed record CheckModel(
     string Id,
     string Assertion,
-    int Verdict,
+    Verdict Verdict,
     bool IsWritten,
     bool IsComputed,
     string? Explanation,
@@ -131,7 +130,7 @@ internal sealed record CheckModel(
     string? Form = null);
 
 /// <param name="Between">Claim ids.</param>
-internal sealed record ConflictModel(string Id, string Kind, string? Because, EquatableArray<string> Between);
+internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);
 
 /// <param name="Series">The classes, as <c>Border.Crossings</c>, by id.</param>
 /// <param name="Parts">The names of the parts that hold checks and conflicts.</param>

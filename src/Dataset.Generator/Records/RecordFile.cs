@@ -66,7 +66,6 @@ internal sealed record SourceRecord(
 }
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
-/// <param name="Kind">actual, target, forecast or capacity.</param>
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
 /// <param name="Of">What a percentage is a share of, as written; null when it is none.</param>
 /// <param name="Partition">The series that add up to this one; empty when no partition is stated.</param>
@@ -78,7 +77,7 @@ internal sealed record SeriesRecord(
     string Unit,
     string? Area,
     string? Population,
-    string Kind,
+    SeriesKind Kind,
     string? PartOf,
     string? Of,
     EquatableArray<string> Partition,
@@ -90,7 +89,7 @@ internal sealed record SeriesRecord(
 /// <param name="Against">What it is measured against, as written: a period of the same series or a reference; else null.</param>
 /// <param name="ExtremeOf">The series it is the highest or lowest of, as written; else null.</param>
 /// <param name="Within">Within how long, as worded; else null.</param>
-/// <param name="Each">The length of the periods it is compared with: same, day, week, month or year; null when it is no extreme.</param>
+/// <param name="Each">The length of the periods it is compared with; null when it is no extreme.</param>
 /// <param name="IsShort">The only claim stands beside the figure's own keys, not under <c>claims</c>.</param>
 /// <param name="WithinQuote">The words that say so, where the claim's own words do not; else null.</param>
 /// <param name="RenamedFrom">The names it was shipped under before.</param>
@@ -108,7 +107,7 @@ internal sealed record FigureRecord(
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
-    string? Each,
+    PeriodLength? Each,
     QuoteRecord? WithinQuote,
     bool IsShort,
     EquatableArray<string> RenamedFrom,
@@ -123,12 +122,11 @@ internal sealed record CorrectionRecord(string Was, string Because, DateTime On)
 
 /// <param name="By">Who says so; null for the document itself.</param>
 /// <param name="Via">The agent it came through; else null.</param>
-/// <param name="Rank">Normal, Preferred or Deprecated.</param>
 internal sealed record ClaimRecord(
     SpeakerRecord? By,
     string? Via,
     ValueRecord Value,
-    string Rank,
+    ClaimRank Rank,
     string? Reason,
     string? Note,
     EquatableArray<QuoteRecord> Quotes);
@@ -142,10 +140,10 @@ internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name,
 /// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
 internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
 
-/// <param name="Expect">holds or fails; null when not said.</param>
-internal sealed record CheckRecord(string Key, string? Assert, string? Compute, string? Expect, string? Because);
+/// <param name="Expect">null when not stated.</param>
+internal sealed record CheckRecord(string Key, string? Assert, string? Compute, ExpectedVerdict? Expect, string? Because);
 
-internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, string Kind, string Because);
+internal sealed record ConflictRecord(string Key, EquatableArray<string> Between, ConflictKind Kind, string Because);
 
 /// <param name="In">The source's key.</param>
 /// <param name="Index">Its number in the source's list.</param>

@@ -69,7 +69,7 @@ internal sealed class BoundClaim(BoundFigure figure, ClaimRecord record, int ind
 
     public string Id => Figure.Id + "#" + Voice;
 
-    public bool IsInUse => Record.Rank != "deprecated";
+    public bool IsInUse => Record.Rank is not ClaimRank.Deprecated;
 
     /// <summary>A key that the claim has from itself, its figure, its series or its file.</summary>
     /// <param name="quote">The number of a quotation under <c>quotes</c> that may have it; -1 for none.</param>

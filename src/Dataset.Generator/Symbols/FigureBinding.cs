@@ -72,7 +72,7 @@ internal static class FigureBinding
             figure.ExtremeOf = outline.Get(extreme, figure.Series.TopicKey, figure.At(record.ExtremeIsMaximum ? "max_of" : "min_of"), issues);
             if (figure.ExtremeOf is { } of && of.Record.Kind != figure.Series.Record.Kind)
             {
-                issues.Report(NameRules.KindsMixed, figure.At(record.ExtremeIsMaximum ? "max_of" : "min_of"), figure.Series.Record.Key, figure.Series.Record.Kind, of.Record.Key, of.Record.Kind, "a record and its members");
+                issues.Report(NameRules.KindsMixed, figure.At(record.ExtremeIsMaximum ? "max_of" : "min_of"), figure.Series.Record.Key, figure.Series.Record.Kind.ToWord(), of.Record.Key, of.Record.Kind.ToWord(), "a record and its members");
             }
         }
 
@@ -158,7 +158,7 @@ internal static class FigureBinding
     private static void ReportFuture(Declarations declarations, BoundClaim claim, List<Issue> issues)
     {
         var figure = claim.Figure;
-        if (figure.Series.Record.Kind != "actual" || figure.Period is not { Last: { } last, IsUncertain: false })
+        if (figure.Series.Record.Kind is not SeriesKind.Actual || figure.Period is not { Last: { } last, IsUncertain: false })
         {
             return;
         }

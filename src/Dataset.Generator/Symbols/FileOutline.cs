@@ -14,7 +14,7 @@ internal sealed record SeriesOutline(
     string Key,
     string? Name,
     string Unit,
-    string Kind,
+    SeriesKind Kind,
     string? PartOf,
     string? Of,
     EquatableArray<string> Partition,

@@ -123,7 +123,7 @@ internal static class OutlineBuilder
             whole.Parts.Add(series);
             if (whole.Record.Kind != record.Kind)
             {
-                outline.Issues.Report(NameRules.KindsMixed, series.At("part_of"), record.Key, record.Kind, whole.Record.Key, whole.Record.Kind, "part and whole");
+                outline.Issues.Report(NameRules.KindsMixed, series.At("part_of"), record.Key, record.Kind.ToWord(), whole.Record.Key, whole.Record.Kind.ToWord(), "part and whole");
             }
         }
 
@@ -192,7 +192,7 @@ internal static class OutlineBuilder
                 NameRules.UnitNotUnderstood,
                 series.At("unit"),
                 record.Unit,
-                $"'{unknown}' is not declared under 'units:'{Fields.DidYouMean(unknown ?? string.Empty, [.. units.Keys.OrderBy(key => key, StringComparer.Ordinal), "percent", "day", "week", "month", "year"])}. Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.");
+                $"'{unknown}' is not declared under 'units:'{Fields.DidYouMean(unknown ?? string.Empty, [.. units.Keys.OrderBy(key => key, StringComparer.Ordinal), .. UnitTypes.BuiltIn])}. Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.");
         }
     }
 }

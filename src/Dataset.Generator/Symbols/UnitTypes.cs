@@ -14,11 +14,17 @@ internal static class UnitTypes
     // Each "per" wraps the type once more: a unit as long as a file would be written out a million times.
     private const int MostParts = 8;
 
+    /// <summary>What a rate may be for each of without a declaration.</summary>
+    private static readonly string[] Times = ["day", "week", "month", "year"];
+
+    /// <summary>The keys that need no declaration.</summary>
+    public static readonly string[] BuiltIn = [Percent, .. Times];
+
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
     public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
 
     /// <summary>Whether a key needs no declaration.</summary>
-    public static bool IsBuiltIn(string key) => key is Percent or "day" or "week" or "month" or "year";
+    public static bool IsBuiltIn(string key) => Array.IndexOf(BuiltIn, key) >= 0;
 
     /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
     public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
@@ -53,7 +59,7 @@ internal static class UnitTypes
 
         foreach (var each in parts.Skip(1))
         {
-            if (each is "day" or "week" or "month" or "year")
+            if (Array.IndexOf(Times, each) >= 0)
             {
                 model = new($"{Runtime}Per{Identifier.ToName(each)}<{model.Type}>", $"{model.Singular} per {each}", $"{model.Plural} per {each}");
             }

@@ -9,8 +9,8 @@ public sealed record Conflict
     /// <summary>The id: the topic and the conflict's key, or the dispute or check it was found by.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What sort: <c>scope</c>, <c>time</c>, <c>revision</c>, <c>transcription</c> or <c>unexplained</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>Why the statements disagree, as far as the curators know.</summary>
+    public required ConflictKind Kind { get; init; }
 
     /// <summary>The curators' explanation; null while there is none.</summary>
     public string? Because { get; init; }
@@ -18,6 +18,6 @@ public sealed record Conflict
     /// <summary>The claims that do not agree, with their words.</summary>
     public required IReadOnlyList<Claim> Between { get; init; }
 
-    /// <summary>Kind and claims.</summary>
-    public override string ToString() => $"{Kind}: {string.Join(" | ", Between)}";
+    /// <summary>Kind and claims: <c>scope: 1.5 million people, according to … | …</c>.</summary>
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}: {string.Join(" | ", Between)}";
 }

@@ -63,7 +63,7 @@ public sealed class DataPackage
                 ("is_computed", check => Flag(check.IsComputed)), ("explanation", check => check.Explanation), ("because", check => check.Because),
                 ("figures", check => string.Join(' ', check.FigureIds))),
             Table.Of("conflicts", "id", conflicts,
-                ("id", conflict => conflict.Id), ("kind", conflict => conflict.Kind), ("because", conflict => conflict.Because),
+                ("id", conflict => conflict.Id), ("kind", conflict => Lower(conflict.Kind)), ("because", conflict => conflict.Because),
                 ("between", conflict => string.Join(' ', conflict.Between.Select(claim => claim.Id)))),
         ];
     }

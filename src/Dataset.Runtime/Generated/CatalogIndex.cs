@@ -133,7 +133,7 @@ public abstract class CatalogIndex
             {
                 case 'X':
                     claims = [];
-                    conflicts.Add(new() { Id = lines.String(0), Kind = lines.String(1), Between = claims });
+                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
                     break;
                 case 'y' when conflicts.Count > first:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };

@@ -1,4 +1,5 @@
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Tool.Comparing;
@@ -6,8 +7,6 @@ namespace Dataset.Tool.Comparing;
 /// <summary>What differs between two versions of the data, as someone who uses it would tell it.</summary>
 internal static class DataComparison
 {
-    private static readonly string[] Kinds = ["actual", "target", "forecast", "capacity"];
-
     public static List<Change> Compare(DatasetModel old, DatasetModel now)
     {
         var changes = new List<Change>();
@@ -24,7 +23,7 @@ internal static class DataComparison
         changes.AddRange(Records(old.Units, now.Units, unit => unit.Key, "unit", unit => $"{unit.Singular}, {unit.Plural}"));
         changes.AddRange(Records(old.Agents, now.Agents, agent => agent.Key, "agent", agent => agent.Kind is null ? agent.Name : $"{agent.Name}, {agent.Kind}"));
         changes.AddRange(Pairs(old.Sources, now.Sources, source => source.Record.Key).Where(pair => !pair.Before.Equals(pair.After)).Select(pair => Source(pair.Before.Record, pair.After.Record)));
-        changes.AddRange(Listed(old.Checks, now.Checks, check => check.Id, "check", check => $"{check.Assertion}: {(Verdict)check.Verdict}"));
+        changes.AddRange(Listed(old.Checks, now.Checks, check => check.Id, "check", check => $"{check.Assertion}: {check.Verdict}"));
         changes.AddRange(Listed(old.Conflicts, now.Conflicts, conflict => conflict.Id, "conflict", conflict => string.Join(", ", conflict.Between) + (conflict.Because is null ? string.Empty : ": " + conflict.Because)));
         return changes;
     }
@@ -46,7 +45,7 @@ internal static class DataComparison
 
         if (old.Kind != now.Kind)
         {
-            yield return new(Section.Changed, Step.Major, $"{name}: was {Kinds[old.Kind]}, and is {Kinds[now.Kind]}.");
+            yield return new(Section.Changed, Step.Major, $"{name}: was {old.Kind.ToWord()}, and is {now.Kind.ToWord()}.");
         }
 
         var wordings = Wordings(("title", old.Title, now.Title), ("area", old.Area, now.Area), ("population", old.Population, now.Population), ("whole", old.PartOf, now.PartOf), ("note", old.Note, now.Note));
@@ -78,14 +77,5 @@ internal static class DataComparison
             .. old.Where(one => !after.Contains(key(one))).Select(one => new Change(Section.Removed, Step.Patch, $"The {what} `{key(one)}`.")),
             .. Records(old, now, key, what, text),
         ];
-    }
-
-    // In the order of the runtime's own verdicts, which the model counts by.
-    private enum Verdict
-    {
-        Holds,
-        HoldsWithinRounding,
-        CannotTell,
-        Fails,
     }
 }

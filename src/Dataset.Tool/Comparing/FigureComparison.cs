@@ -1,13 +1,12 @@
 using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Tool.Comparing;
 
 /// <summary>One figure in two versions.</summary>
 internal static class FigureComparison
 {
-    private static readonly string[] Ranks = ["normal", "preferred", "deprecated"];
-
     public static IEnumerable<Change> Compare(SeriesModel oldSeries, FigureModel old, SeriesModel series, FigureModel now)
     {
         var name = $"`{series.Topic}.{series.Name}.{now.Member}`";
@@ -34,7 +33,7 @@ internal static class FigureComparison
 
             if (before.Rank != after.Rank)
             {
-                yield return new(Section.Changed, Step.Patch, $"{name}{Voice(now, after)}: was ranked {Ranks[before.Rank]}, and is {Ranks[after.Rank]}{(after.Reason is null ? string.Empty : ": " + after.Reason)}.");
+                yield return new(Section.Changed, Step.Patch, $"{name}{Voice(now, after)}: was ranked {before.Rank.ToWord()}, and is {after.Rank.ToWord()}{(after.Reason is null ? string.Empty : ": " + after.Reason)}.");
             }
         }
 

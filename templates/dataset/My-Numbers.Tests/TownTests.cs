@@ -1,4 +1,3 @@
-using Dataset;
 using NumbersNamespace;
 using Xunit;
 

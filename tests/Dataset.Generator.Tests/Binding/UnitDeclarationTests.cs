@@ -8,7 +8,7 @@ public sealed class UnitDeclarationTests
         namespace Other.Units
         {
             /// <summary>A person.</summary>
-            public readonly struct Person : global::Dataset.IUnit
+            public readonly struct Person : global::Dataset.Runtime.IUnit
             {
                 /// <inheritdoc/>
                 public string Singular => "person";
@@ -25,7 +25,7 @@ public sealed class UnitDeclarationTests
 
         Assert.Equal("7,000 people", Value(run.Load()));
         Assert.DoesNotContain("Units.g.cs", run.Sources.Keys);
-        Assert.Contains("global::Dataset.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Numbers.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::Dataset.Runtime.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Numbers.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

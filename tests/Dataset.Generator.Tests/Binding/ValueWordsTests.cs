@@ -2,11 +2,11 @@ using System.Globalization;
 using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 using Xunit;
 
 namespace Dataset.Generator.Tests.Binding;
 
-using Qualifier = Qualifier;
 
 public class ValueWordsTests
 {

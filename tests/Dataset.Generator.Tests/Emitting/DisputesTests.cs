@@ -94,8 +94,8 @@ public sealed class DisputesTests
             code: """
                 static class Consumer
                 {
-                    static Dataset.Figure<Dataset.Units.Arrest> Chosen => Dataset.Ice.Arrests.March2025;
-                    static Dataset.Quantity<Dataset.Units.Arrest> Number => Dataset.Ice.Arrests.March2025.Value;
+                    static Dataset.Runtime.Figure<Dataset.Units.Arrest> Chosen => Dataset.Ice.Arrests.March2025;
+                    static Dataset.Runtime.Quantity<Dataset.Units.Arrest> Number => Dataset.Ice.Arrests.March2025.Value;
                 }
                 """);
         var compiled = run.Load();

@@ -62,7 +62,7 @@ public sealed class RefusedByTheCompilerTests
         { "Border.Arrests.May2025.Value", "CS1061", "'WordedFigure<Arrest>' does not contain a definition for 'Value'" },
         { "Border.Arrests.June2025.Value", "CS1061", "'Border.Arrests.Voices.IceOrNbc' does not contain a definition for 'Value'" },
         { "Border.Arrests.June2025.PerWhiteHouse", "CS1061", "does not contain a definition for 'PerWhiteHouse'" },
-        { "(Figure<Arrest>)Border.Arrests.June2025", "CS0030", "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Figure<Dataset.Units.Arrest>'" },
+        { "(Figure<Arrest>)Border.Arrests.June2025", "CS0030", "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Runtime.Figure<Dataset.Units.Arrest>'" },
         { "Border.Arrests.Janaury2025", "CS0117", "'Border.Arrests' does not contain a definition for 'Janaury2025'" },
         { "Border.Arrest.January2025", "CS0117", "'Border' does not contain a definition for 'Arrest'" },
         { "Border.Arrests.January2025.Value + Border.Removals.January2025.Value", "CS0019", "Operator '+' cannot be applied to operands of type 'Quantity<Arrest>' and 'Quantity<Removal>'" },
@@ -76,14 +76,18 @@ public sealed class RefusedByTheCompilerTests
         { "Border.ShareOfArrests.January2025.Value + Border.ShareOfRemovals.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent<Border.Removals.Whole>>'" },
         { "Border.ShareOfArrests.January2025.Value + Border.Rise.January2025.Value", "CS0019", "'Quantity<Percent<Border.Arrests.Whole>>' and 'Quantity<Percent>'" },
         { "(decimal)Border.Arrests.January2025", "CS0030", "Cannot convert type" },
-        { "Use(Border.Arrests.January2025.Value)", "CS1503", "cannot convert from 'Dataset.Quantity<Dataset.Units.Arrest>' to 'decimal'" },
+        { "Use(Border.Arrests.January2025.Value)", "CS1503", "cannot convert from 'Dataset.Runtime.Quantity<Dataset.Units.Arrest>' to 'decimal'" },
         { "Border.Arrests.January2025 == Border.Arrests.February2025", "CS0019", "Operator '==' cannot be applied" },
         { "Border.Arrests.January2025 = default", "CS0200", "it is read only" },
     };
 
+    // The line of the first expression in the code below.
+    private const int FirstLine = 5;
+
     // One compilation for all: each expression has a line of its own.
     private static readonly Lazy<ILookup<int, Reported>> Said = new(() => Project.EditCode($$"""
         using Dataset;
+        using Dataset.Runtime;
         using Dataset.Units;
         internal static class Consumer { internal static decimal Use(decimal number) => number; internal static void Read(System.Action<object?> use) {
         {{string.Join('\n', Expressions.Select(expression => $"use({expression});"))}}
@@ -97,7 +101,7 @@ public sealed class RefusedByTheCompilerTests
     [MemberData(nameof(Cases))]
     public void What_the_source_did_not_say_does_not_compile_and_the_compiler_says_why(string expression, string? id, string? message)
     {
-        var problems = Said.Value[4 + Expressions.ToList().IndexOf(expression)].ToList();
+        var problems = Said.Value[FirstLine + Expressions.ToList().IndexOf(expression)].ToList();
         if (id is null)
         {
             Assert.Empty(problems);
@@ -112,7 +116,7 @@ public sealed class RefusedByTheCompilerTests
     [Fact]
     public void Nothing_else_is_said()
     {
-        Assert.All(Said.Value, line => Assert.InRange(line.Key, 4, 3 + Expressions.Count()));
+        Assert.All(Said.Value, line => Assert.InRange(line.Key, FirstLine, FirstLine - 1 + Expressions.Count()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Dataset.Generator.Lowering;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 using Dataset.Generator.Symbols;
 using Xunit.Abstractions;
 

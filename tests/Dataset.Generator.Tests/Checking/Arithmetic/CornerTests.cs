@@ -6,7 +6,7 @@ namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 using System.Globalization;
 using Dataset.Generator.Model;
-using Verdict = Verdict;
+using Dataset.Generator.Shared;
 
 public class CornerTests
 {

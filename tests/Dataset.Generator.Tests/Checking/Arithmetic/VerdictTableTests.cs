@@ -1,10 +1,10 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 using System.Runtime.CompilerServices;
-using Verdict = Verdict;
 
 /// <summary>Holds docs/verdicts.md against the code, cell by cell.</summary>
 public class VerdictTableTests

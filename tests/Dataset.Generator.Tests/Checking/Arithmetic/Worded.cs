@@ -5,6 +5,7 @@ namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 using System.Globalization;
 using Dataset.Generator.Model;
+using Dataset.Generator.Shared;
 
 /// <summary>Values as a record words them, just enough of them to type tests in.</summary>
 internal static class Worded

@@ -1,4 +1,5 @@
 open Dataset
+open Dataset.Runtime
 
 // The unit is in the type: a list of crossings and arrests would not compile, and List.sum asks for + and Zero alone.
 let march = [ Border.Crossings.March2024.Value; Border.Crossings.March2025.Value ]

@@ -1,6 +1,7 @@
 Imports System
 Imports System.Collections.Generic
 Imports Dataset
+Imports Dataset.Runtime
 Imports Dataset.Units
 
 Module Program

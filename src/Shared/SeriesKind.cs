@@ -1,7 +1,16 @@
+#if DATASET_RUNTIME
 namespace Dataset.Runtime;
+#else
+namespace Dataset.Generator.Shared;
+#endif
 
 /// <summary>What sort of number a series holds. Different kinds are never in one series.</summary>
-public enum SeriesKind
+#if DATASET_RUNTIME
+public
+#else
+internal
+#endif
+enum SeriesKind
 {
     /// <summary>Something that is reported to have happened.</summary>
     Actual,

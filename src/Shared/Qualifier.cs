@@ -1,7 +1,16 @@
+#if DATASET_RUNTIME
 namespace Dataset.Runtime;
+#else
+namespace Dataset.Generator.Shared;
+#endif
 
 /// <summary>The hedge that a source puts on a number (FHIR comparator, TIMEX3 mod).</summary>
-public enum Qualifier
+#if DATASET_RUNTIME
+public
+#else
+internal
+#endif
+enum Qualifier
 {
     /// <summary>The number is stated without a hedge.</summary>
     Exact,

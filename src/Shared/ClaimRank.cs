@@ -1,7 +1,16 @@
+#if DATASET_RUNTIME
 namespace Dataset.Runtime;
+#else
+namespace Dataset.Generator.Shared;
+#endif
 
 /// <summary>How much weight the curators give a claim (Wikidata rank). A rank other than Normal has a reason.</summary>
-public enum ClaimRank
+#if DATASET_RUNTIME
+public
+#else
+internal
+#endif
+enum ClaimRank
 {
     /// <summary>One voice among others.</summary>
     Normal,

@@ -1,7 +1,16 @@
+#if DATASET_RUNTIME
 namespace Dataset.Runtime;
+#else
+namespace Dataset.Generator.Shared;
+#endif
 
 /// <summary>What became of a check.</summary>
-public enum Verdict
+#if DATASET_RUNTIME
+public
+#else
+internal
+#endif
+enum Verdict
 {
     /// <summary>It holds for the numbers as printed, whatever the hedges leave open.</summary>
     Holds,
