@@ -151,6 +151,44 @@ public sealed class HarnessTests
         Assert.False(SchemaSupport.HasFigureKey("no_such_key", "a note"));
     }
 
+    [Theory]
+    [InlineData("7,000 km", "7000", CaseFault.None)]
+    [InlineData("7,000 km", "8000", CaseFault.AcceptedWrong | CaseFault.RefusedRight)]
+    [InlineData("more than 7,000 km", "over 7000", CaseFault.None)]
+    [InlineData("more than 7,000 km", "7000", CaseFault.RefusedRight)]
+    public void A_number_is_right_when_its_value_is_accepted_and_no_other(string phrase, string value, object fault) =>
+        Assert.Equal(fault, NumberCases.Judge("kind", "id", phrase, NumberExpectation.Parse("read", value)).Fault);
+
+    [Fact]
+    public void A_phrase_to_refuse_is_wrong_when_one_of_its_numbers_is_accepted() =>
+        Assert.Equal(CaseFault.AcceptedWrong, NumberCases.Judge("kind", "id", "7,000 km", NumberExpectation.Parse("refuse", "")).Fault);
+
+    [Theory]
+    [InlineData("2025-03", "2025-03-01..2025-03-31", CaseFault.None)]
+    [InlineData("2025-03", "2025-01-01..2025-03-31", CaseFault.AcceptedWrong | CaseFault.Misleading)]
+    public void A_period_that_is_accepted_has_the_days_of_its_row(string phrase, string days, object fault) =>
+        Assert.Equal(fault, PeriodCases.Judge("kind", "id", phrase, ExpectedDays.Parse(phrase, days), isPlain: true).Fault);
+
+    [Theory]
+    [InlineData("7,000", CaseFault.AcceptedWrong)]
+    [InlineData("8,000", CaseFault.None)]
+    public void A_lie_is_right_when_it_is_refused(string value, object fault)
+    {
+        var lie = new LieRecord("In May 7,000 ships called.", value, "ship", new Dictionary<string, string>(), "7,000 ships", IsPromised: true);
+
+        Assert.Equal(fault, LieCases.Judge("kind", "id", lie).Fault);
+    }
+
+    [Theory]
+    [InlineData("40", CaseFault.None)]
+    [InlineData("41", CaseFault.RefusedRight)]
+    public void A_plain_record_is_right_when_it_is_accepted_with_the_other_numbers_set_aside(string value, object fault)
+    {
+        var row = PlainRecord.Parse($"id\ten\tIn 2025, 40 patients came and 12 left.\t40 patients came\t{value}\tpatient\tperiod=2025\tplain");
+
+        Assert.Equal(fault, PlainCases.Judge(row).Fault);
+    }
+
     [Fact]
     public void A_kind_with_fewer_right_rows_than_expected_is_a_regression_and_one_with_more_is_not()
     {

@@ -33,7 +33,7 @@ internal sealed class LieCases : ICaseFile
         }
     }
 
-    private static CaseResult Judge(string kind, string id, LieRecord lie)
+    public static CaseResult Judge(string kind, string id, LieRecord lie)
     {
         var outcome = TrialRun.Run(Dataset(lie, string.Empty));
         var first = outcome;

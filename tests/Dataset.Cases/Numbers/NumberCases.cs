@@ -29,16 +29,18 @@ internal sealed class NumberCases : ICaseFile
             var (expected, note) = NumberCorrection.Apply(phrase, written);
             yield return new(kind, id, () =>
             {
-                var result = expected.Verdict switch
-                {
-                    NumberVerdict.Read => Read(kind, id, phrase, expected),
-                    NumberVerdict.Refuse => Refuse(kind, id, phrase),
-                    _ => KeepWords(kind, id, phrase),
-                };
+                var result = Judge(kind, id, phrase, expected);
                 return note is null ? result : result with { Notes = [.. result.Notes, "row corrected: " + note] };
             });
         }
     }
+
+    public static CaseResult Judge(string kind, string id, string phrase, NumberExpectation expected) => expected.Verdict switch
+    {
+        NumberVerdict.Read => Read(kind, id, phrase, expected),
+        NumberVerdict.Refuse => Refuse(kind, id, phrase),
+        _ => KeepWords(kind, id, phrase),
+    };
 
     private static CaseResult Read(string kind, string id, string phrase, NumberExpectation expected)
     {

@@ -18,7 +18,7 @@ internal sealed partial class PlainCases : ICaseFile
     public IEnumerable<CaseRow> ReadRows() =>
         CaseFolder.ReadLines("plain.tsv").Skip(1).Select(PlainRecord.Parse).Select(row => new CaseRow(row.Kind, row.Id, () => Judge(row)));
 
-    private static CaseResult Judge(PlainRecord row)
+    public static CaseResult Judge(PlainRecord row)
     {
         var notes = new List<string>();
         var outcome = RunWithOthersSetAside(row, string.Empty, notes);
