@@ -161,7 +161,9 @@ public sealed class HarnessTests
 
     [Fact]
     public void A_phrase_to_refuse_is_wrong_when_one_of_its_numbers_is_accepted() =>
-        Assert.Equal(CaseFault.AcceptedWrong, NumberCases.Judge("kind", "id", "7,000 km", NumberExpectation.Parse("refuse", "")).Fault);
+        Assert.Equal(
+            CaseFault.AcceptedWrong,
+            NumberCases.Judge("kind", "id", "7,000 km", NumberExpectation.Parse("refuse", string.Empty)).Fault);
 
     [Theory]
     [InlineData("2025-03", "2025-03-01..2025-03-31", CaseFault.None)]
@@ -174,7 +176,7 @@ public sealed class HarnessTests
     [InlineData("8,000", CaseFault.None)]
     public void A_lie_is_right_when_it_is_refused(string value, object fault)
     {
-        var lie = new LieRecord("In May 7,000 ships called.", value, "ship", new Dictionary<string, string>(), "7,000 ships", IsPromised: true);
+        var lie = new LieRecord("In May 7,000 ships called.", value, "ship", new Dictionary<string, string>(), "7,000 ships", true);
 
         Assert.Equal(fault, LieCases.Judge("kind", "id", lie).Fault);
     }
@@ -184,7 +186,8 @@ public sealed class HarnessTests
     [InlineData("41", CaseFault.RefusedRight)]
     public void A_plain_record_is_right_when_it_is_accepted_with_the_other_numbers_set_aside(string value, object fault)
     {
-        var row = PlainRecord.Parse($"id\ten\tIn 2025, 40 patients came and 12 left.\t40 patients came\t{value}\tpatient\tperiod=2025\tplain");
+        const string Sentence = "In 2025, 40 patients came and 12 left.";
+        var row = PlainRecord.Parse($"id\ten\t{Sentence}\t40 patients came\t{value}\tpatient\tperiod=2025\tplain");
 
         Assert.Equal(fault, PlainCases.Judge(row).Fault);
     }
