@@ -19,7 +19,7 @@ namespace Dataset.Generator;
 /// </summary>
 internal static class DatasetCompiler
 {
-    /// <summary>Text to records, and each value against its own words.</summary>
+    /// <summary>Text to records.</summary>
     /// <param name="text">Null when the file could not be decoded as text.</param>
     public static Result<LoadedFile> ReadFile(string path, string? text, CancellationToken cancellation) => Guarded<LoadedFile>(
         Stage.Reading,
@@ -29,7 +29,7 @@ internal static class DatasetCompiler
             var document = YamlReader.Read(text, path, cancellation);
             var bound = FileBinder.Bind(document, path, cancellation);
             var spans = SpanIndex.Of(document.Root);
-            var mismatches = QuoteValidator.Check(bound.Value, cancellation).Select(spans.Locate);
+            var mismatches = StatedLengths.Check(bound.Value, cancellation).Select(spans.Locate);
             return new(new(bound.Value, spans), bound.Issues.Concat(mismatches).ToEquatable());
         },
         () => new(RecordFile.Lost(path), SpanIndex.Empty));
@@ -41,9 +41,16 @@ internal static class DatasetCompiler
     public static Result<SymbolTable> BuildSymbols(IEnumerable<FileSymbols> files, string rootNamespace) => Guarded(
         Stage.Linking, string.Empty, () => SymbolTableBuilder.Build(files, rootNamespace), () => SymbolTable.Substitute(rootNamespace));
 
-    /// <summary>Periods to days, speakers and references to what they name.</summary>
+    /// <summary>Periods to days, speakers and references to what they name, and each value against its own words.</summary>
     public static Result<BoundFile> Bind(RecordFile file, SymbolTable symbols, CancellationToken cancellation) => Guarded(
-        Stage.Linking, file.File, () => BoundFileBuilder.Build(file, symbols, cancellation), () => BoundFile.Substitute(file, symbols));
+        Stage.Linking,
+        file.File,
+        () =>
+        {
+            var bound = BoundFileBuilder.Build(file, symbols, cancellation);
+            return new(bound.Value, bound.Issues.Concat(QuotedValues.Check(bound.Value, cancellation)).ToEquatable());
+        },
+        () => BoundFile.Substitute(file, symbols));
 
     /// <summary>Baselines, checks, conflicts and disputes of a file beside those it refers to.</summary>
     public static Result<FileAnalysis> Analyze(AnalysisScope scope, CancellationToken cancellation) => Guarded(

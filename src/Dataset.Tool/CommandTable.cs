@@ -11,7 +11,7 @@ internal static class CommandTable
     /// <summary>Runs a command line: 0 when all is well, 1 when not.</summary>
     public static int Run(string[] args, TextWriter output)
     {
-        var root = new RootCommand("Holds the records of a dataset against their documents, and two versions of it against each other.")
+        var root = new RootCommand("Verifies the records of a dataset against their documents, compares two versions of it, and says how a text is read.")
         {
             Verify(output),
             Compare(output),
@@ -25,13 +25,15 @@ internal static class CommandTable
         var records = new Option<DirectoryInfo>("--records") { Description = "The folder of the records (*.yaml) and their locks.", Required = true };
         var documents = new Option<DirectoryInfo>("--documents") { Description = "The folder of the documents' texts.", Required = true };
         var check = new Option<bool>("--check") { Description = "Write nothing: a lock that differs is an error." };
+        var summary = new Option<bool>("--summary") { Description = "Say how many figures, quotations and passages there are, and what is on trust." };
         records.AcceptExistingOnly();
         documents.AcceptExistingOnly();
-        var command = new Command("verify", "Find every quotation in its document, hold every number against the words, and write the locks.") { records, documents, check };
+        var command = new Command("verify", "Find every quotation in its document, match every number with the words, and write the locks.") { records, documents, check, summary };
         command.SetAction(result => VerifyCommand.Run(
             result.GetRequiredValue(records).FullName,
             result.GetRequiredValue(documents).FullName,
             result.GetValue(check),
+            result.GetValue(summary),
             output));
         return command;
     }

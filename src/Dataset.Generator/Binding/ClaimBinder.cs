@@ -1,8 +1,6 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
-using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
@@ -14,7 +12,9 @@ internal static class ClaimBinder
     {
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var speaker = SpeakerBinder.Bind(fields, context);
-        var value = Value(fields, context);
+        var value = ValueBinder.Bind(fields, context);
+        var status = fields.Has("status") ? fields.Word<FigureStatus>("status", "status") : Quietly(fields, defaults.Status);
+        var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var via = fields.Text("via");
         var rank = fields.Word<ClaimRank>("rank", "rank");
         var reason = fields.Text("reason");
@@ -25,48 +25,14 @@ internal static class ClaimBinder
 
         var note = ownsNote ? fields.Text("note") : null;
         var quotes = QuoteBinder.BindAll(fields, inner, context);
-        return value is null || quotes.IsEmpty ? null : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes);
+        return value is null || quotes.IsEmpty
+            ? null
+            : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes) { Status = status, Neutral = neutral };
     }
 
-    /// <summary><c>value: about 8,300</c>, or <c>value: { is: nearly 50, printed: nearly half }</c>.</summary>
-    private static ValueRecord? Value(Fields fields, BindingContext context)
+    private static FigureStatus Quietly(Fields fields, FigureStatus status)
     {
-        fields.Require("value", "the number with its hedge, as in 'about 8,300'");
-        if (fields.Find("value") is not { } entry)
-        {
-            return null;
-        }
-
-        string? raw;
-        string? printed = null;
-        var span = entry.Value.Span;
-        if (entry.Value is ScalarNode)
-        {
-            raw = fields.Text("value");
-        }
-        else if (Fields.Of(entry.Value, context, "the value", "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.", entry.Key.Span) is { } inner)
-        {
-            raw = inner.RequiredText("is", "the number with its hedge");
-            printed = inner.RequiredText("printed", "the words that stand for it in the quotation");
-            span = inner.SpanOf("is");
-            inner.Close();
-        }
-        else
-        {
-            return null;
-        }
-
-        if (raw is null)
-        {
-            return null;
-        }
-
-        var value = ValueWords.Parse(raw, printed, out var problem);
-        if (problem is not null)
-        {
-            context.Report(BindingRules.ValueNotUnderstood, span, raw, problem);
-        }
-
-        return value;
+        fields.Find("status");
+        return status;
     }
 }

@@ -21,13 +21,48 @@ internal static class DeclarationBinder
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
         var words = fields.Texts("words", "List the other words that documents use for it, as in 'words: [arrested]'.").ToList();
+        var verbs = fields.Texts("verbs", "List what documents say was done to it, as in 'verbs: [arrested]'.").ToEquatable();
+        var symbols = fields.Texts("symbols", "List the symbols that documents print for it, as in 'symbols: [MW]'.").ToEquatable();
+        var of = fields.Text("of");
+        var times = Times(fields, of, context);
         var isCount = fields.Word<UnitKind>("kind", "kind of unit") == UnitKind.Count;
         var type = Type(fields, context);
         var power = Scale(fields, context);
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
         plural ??= singular;
-        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable()) { RenamedFrom = renamedFrom };
+        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable())
+        {
+            RenamedFrom = renamedFrom,
+            Verbs = verbs,
+            Symbols = symbols,
+            Of = of,
+            Times = times,
+        };
+    }
+
+    /// <summary><c>times: 1e6</c>: how many of the unit under <c>of:</c> one of this is.</summary>
+    private static decimal Times(Fields fields, string? of, BindingContext context)
+    {
+        if (fields.Text("times") is not { } text)
+        {
+            return 1;
+        }
+
+        if (of is null)
+        {
+            context.Report(BindingRules.MissingKey, fields.KeySpanOf("times"), $"'times' of {fields.What}", "of", "the unit that it is a multiple of");
+            return 1;
+        }
+
+        const System.Globalization.NumberStyles Form = System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowExponent;
+        if (decimal.TryParse(text, Form, System.Globalization.CultureInfo.InvariantCulture, out var times) && times > 0)
+        {
+            return times;
+        }
+
+        context.Report(BindingRules.WrongForm, fields.SpanOf("times"), "'times'", $"'{text}'", "a number above 0", $"Write how many times '{of}' it is, as in 'times: 1e6' or 'times: 0.01'.");
+        return 1;
     }
 
     /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>

@@ -1,6 +1,12 @@
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Binding;
 
 /// <summary>What an outer level says once for all below it.</summary>
-internal sealed record Defaults(string? In, SpeakerRecord? By, string? Area, SeriesKind Kind);
+internal sealed record Defaults(string? In, SpeakerRecord? By, string? Area, SeriesKind Kind)
+{
+    public EquatableArray<string> Neutral { get; init; }
+
+    public FigureStatus Status { get; init; }
+}

@@ -136,13 +136,16 @@ internal sealed class Fields
     }
 
     /// <summary>The texts of a list; items of another form are reported and left out.</summary>
-    public IEnumerable<string> Texts(string key, string advice)
+    public IEnumerable<string> Texts(string key, string advice) => PlacedTexts(key, advice).Select(static item => item.Text);
+
+    /// <summary>The same, each with its place.</summary>
+    public IEnumerable<(string Text, YamlSpan Span)> PlacedTexts(string key, string advice)
     {
         foreach (var item in Items(key, advice))
         {
             if (item is ScalarNode { Text.Length: > 0 } scalar)
             {
-                yield return scalar.Text;
+                yield return (scalar.Text, scalar.Span);
             }
             else
             {

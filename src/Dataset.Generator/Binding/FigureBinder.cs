@@ -79,10 +79,10 @@ internal static class FigureBinder
         isWhole = false;
         if (!fields.Has("claims"))
         {
-            if (!fields.Has("value") && !fields.Has("quote") && !fields.Has("quotes"))
+            if (!fields.Has("value") && !fields.Has("reading") && !fields.Has("quote") && !fields.Has("quotes"))
             {
                 context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
-                foreach (var key in (string[])["value", "quote", "quotes", "claims", "by", "via", "rank", "reason"])
+                foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status", "neutral"])
                 {
                     fields.Find(key);
                 }
@@ -95,12 +95,19 @@ internal static class FigureBinder
             return only is null ? default : new[] { only }.ToEquatable();
         }
 
-        if (fields.Has("value"))
+        foreach (var key in (string[])["value", "reading"])
         {
-            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("value"), fields.Subject, "value", "claims");
-            fields.Find("value");
+            if (fields.Find(key) is { } stray)
+            {
+                context.Report(BindingRules.OneOrTheOther, stray.Key.Span, fields.Subject, key, "claims");
+            }
         }
 
+        var inherited = defaults with
+        {
+            Status = fields.Word<FigureStatus>("status", "status"),
+            Neutral = NeutralWords.Bind(fields, defaults.Neutral, context),
+        };
         var claims = new List<ClaimRecord>();
         var count = 0;
         foreach (var item in fields.Items("claims", "Write one '- by: …' with value and quote for each voice."))
@@ -108,7 +115,7 @@ internal static class FigureBinder
             count++;
             if (Fields.Of(item, context, "a claim", "Write 'by:', 'value:' and 'quote:'.") is { } inner)
             {
-                if (ClaimBinder.Bind(inner, defaults, ownsNote: true, context) is { } claim)
+                if (ClaimBinder.Bind(inner, inherited, ownsNote: true, context) is { } claim)
                 {
                     claims.Add(claim);
                 }

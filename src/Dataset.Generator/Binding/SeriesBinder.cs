@@ -36,10 +36,14 @@ internal static class SeriesBinder
         var partOf = fields.Text("part_of");
         var of = fields.Text("of");
         var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
+        var changeOf = fields.Text("change_of");
+        var counts = Counts(fields, changeOf is not null, context);
+        var statistic = fields.Word<SeriesStatistic>("statistic", "statistic");
+        var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var speaker = SpeakerBinder.Bind(fields, context);
-        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By };
+        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Neutral = neutral };
 
         var figures = new List<FigureRecord>();
         foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))
@@ -56,7 +60,25 @@ internal static class SeriesBinder
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
         return !Identifier.IsKey(key)
             ? null
-            : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
+            : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable())
+            {
+                Counts = counts,
+                ChangeOf = changeOf,
+                Statistic = statistic,
+                Neutral = neutral,
+            };
+    }
+
+    /// <summary>What is the change of something counts changes; a size with one direction is said.</summary>
+    private static SeriesCounts Counts(Fields fields, bool isChange, BindingContext context)
+    {
+        var counts = fields.Word<SeriesCounts>("counts", "way of counting");
+        if (isChange && counts is SeriesCounts.Levels && fields.Has("counts"))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.SpanOf("counts"), fields.Subject, "counts: levels", "change_of");
+        }
+
+        return isChange && counts is SeriesCounts.Levels ? SeriesCounts.Change : counts;
     }
 
     private static SeriesKind Quietly(Fields fields, SeriesKind kind)

@@ -1,5 +1,6 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
@@ -33,6 +34,7 @@ internal static class SourceBinder
         }
 
         var url = fields.Text("url");
+        var language = Language(fields, context);
         var text = fields.RequiredText("text", "the file name of the document's text");
         var sha256 = fields.RequiredText("sha256", "the SHA-256 of that file");
         if (sha256 is not null && !IsHash(sha256))
@@ -44,23 +46,43 @@ internal static class SourceBinder
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
-        NotStatistics(fields, key, notStatistics, context);
+        var classes = NotStatistics(fields, key, notStatistics, context);
+        var notRead = NotRead(fields, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifier.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
+            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note)
+            {
+                RenamedFrom = renamedFrom,
+                SetAsideClasses = classes,
+                NotRead = notRead,
+                Language = language,
+            }
             : null;
     }
 
-    private static void NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
+    /// <summary>The kinds of numbers that are set aside in one line each; single passages go to the list.</summary>
+    private static EquatableArray<string> NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
     {
+        var classes = new List<string>();
         var index = -1;
         foreach (var item in fields.Items("not_statistic", "Write '- { quote: words, because: reason }'."))
         {
             index++;
             if (Fields.Of(item, context, "an entry of not_statistic", "Write '- { quote: words, because: reason }'.") is not { } inner)
             {
+                continue;
+            }
+
+            if (inner.Has("all"))
+            {
+                if (inner.Word<NumberClass>("all", "kind of number") is { } kind && inner.RequiredText("because", "why they are no statistics") is not null)
+                {
+                    classes.Add(kind.ToString().ToLowerInvariant());
+                }
+
+                inner.Close();
                 continue;
             }
 
@@ -75,6 +97,33 @@ internal static class SourceBinder
                 notStatistics.Add(new(source, index, quote));
             }
         }
+
+        return classes.ToEquatable();
+    }
+
+    private static EquatableArray<NotReadRecord> NotRead(Fields fields, BindingContext context)
+    {
+        var passages = new List<NotReadRecord>();
+        var index = -1;
+        foreach (var item in fields.Items("not_read", "Write '- { from: words, to: words, because: reason }'."))
+        {
+            index++;
+            if (Fields.Of(item, context, "an entry of not_read", "Write '- { from: words, to: words, because: reason }'.") is not { } inner)
+            {
+                continue;
+            }
+
+            var from = inner.RequiredText("from", "the words that the passage begins with");
+            var to = inner.RequiredText("to", "the words that it ends with");
+            var because = inner.RequiredText("because", "why it is not read");
+            inner.Close();
+            if (from is not null && to is not null && because is not null)
+            {
+                passages.Add(new(from, to, index));
+            }
+        }
+
+        return passages.ToEquatable();
     }
 
     private static PeriodSyntax? Published(Fields fields, BindingContext context)
@@ -91,6 +140,34 @@ internal static class SourceBinder
         }
 
         context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("published"), text, problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
+        return null;
+    }
+
+    /// <summary>A language with a table, and maybe the region whose habits its text has: <c>de</c>, <c>en-IN</c>.</summary>
+    private static string? Language(Fields fields, BindingContext context)
+    {
+        if (fields.Text("language") is not { } text)
+        {
+            return null;
+        }
+
+        var hyphen = text.IndexOf('-');
+        var (code, region) = hyphen < 0 ? (text, null) : (text.Substring(0, hyphen), text.Substring(hyphen + 1));
+        if (LanguageTable.Codes.Contains(code) && region is null or { Length: 2 } && region?.All(static c => c is >= 'A' and <= 'Z') is not false)
+        {
+            return text;
+        }
+
+        var nearest = Suggestion.Nearest(code.ToLowerInvariant(), LanguageTable.Codes)
+            ?? (LanguageTable.Codes.Contains(code.ToLowerInvariant()) ? code.ToLowerInvariant() : null);
+        var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{(region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty)}'?)";
+        context.Report(
+            BindingRules.NotOneOf,
+            fields.SpanOf("language"),
+            text,
+            "language that numbers can be read in",
+            advice,
+            string.Join(", ", LanguageTable.Codes) + ", or one of them with a region, as in en-IN");
         return null;
     }
 

@@ -31,8 +31,6 @@ internal sealed record FileAnalysis(
         var checks = written.Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(scope, cancellation))
             .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
             .ToList();
-        var units = new UnitWordCheck(scope.Symbols);
-        var unitIssues = scope.File.Series.SelectMany(units.Run).ToList();
         var (explained, conflictIssues) = ConflictFinder.FindExplained(scope);
         var analysis = new FileAnalysis(
             scope.File.Record.File,
@@ -44,7 +42,7 @@ internal sealed record FileAnalysis(
                 .ToEquatable(),
             explained.ToEquatable(),
             ConflictFinder.FindDisputes(scope).ToEquatable());
-        return new(analysis, baselineIssues.Concat(writtenIssues).Concat(unitIssues).Concat(conflictIssues).ToEquatable());
+        return new(analysis, baselineIssues.Concat(writtenIssues).Concat(conflictIssues).ToEquatable());
     }
 }
 

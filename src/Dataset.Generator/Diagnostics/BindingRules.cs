@@ -42,4 +42,6 @@ internal static class BindingRules
     public static readonly Rule NoQuotation = new("DS2019", "Claim without words", "{0} has no quotation. No number without the words that carry it: add 'quote:'.");
 
     public static readonly Rule NoSourceGiven = new("DS2020", "Quotation without a document", "The quotation does not say which document it stands in. Add 'in:' here, on the figure, the series or once at the top of the file.");
+
+    public static readonly Rule PrintedValue = new("DS2021", "Value printed otherwise", "'printed' is no key of the value: what a curator reads into the words stands under a key of its own, with a reason, and is counted. Write '{0}' in place of 'value:'.");
 }

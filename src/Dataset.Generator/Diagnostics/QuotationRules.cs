@@ -13,7 +13,7 @@ internal static class QuotationRules
 
     public static readonly Rule HedgeDiffers = new("DS4004", "Another hedge", "The words hedge the number as “{1}”, which is not what the value '{0}' says. {2}");
 
-    public static readonly Rule PrintedMissing = new("DS4005", "Printed words not in the words", "The printed form of '{0}' is not in the words “{1}”. {2}");
+    public static readonly Rule ReadingNotInWords = new("DS4005", "Reading not of the words", "The reading '{0}' is not one of the words “{1}”. {2}");
 
     public static readonly Rule WordsMissing = new("DS4006", "Worded quantity not in the words", "The worded value '{0}' is not in the words “{1}”. {2}");
 
@@ -35,7 +35,7 @@ internal static class QuotationRules
 
     public static readonly Rule DocumentMissing = new("DS4015", "Document missing", "The text '{0}' of '{1}' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct 'text:'.");
 
-    public static readonly Rule NumberOverlooked = new("DS4016", "Number overlooked", "“{0}” in {1} (line {2}) stands in no quotation: “{3}”. Quote it, or name it under not_statistic with a reason.");
+    public static readonly Rule NumberOverlooked = new("DS4016", "Number overlooked", "“{0}” in {1} (line {2}) is the value of no record: “{3}”. Record it, or set it aside under not_statistic with a reason.");
 
     public static readonly Rule PeriodNotPrinted = new("DS4017", "Printed period not in the document", "The words “{0}”, given as how the period is printed, are not in {1}. Copy them as the document prints them, or leave 'printed:' out.");
 
@@ -45,7 +45,21 @@ internal static class QuotationRules
 
     public static readonly Rule LockDiffers = new("DS4020", "Lock not up to date", "Line {0} of {1} is {2}; the records and documents give {3}. The lock is never written by hand: run the verify target with the documents at hand.");
 
-    public static readonly Rule AnotherUnit = new("DS4021", "Another unit", "The words “{0}” say '{1}', which is a word of the unit '{2}', and none of '{3}', in which {4} is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit '{3}'.");
-
+    public static readonly Rule AnotherUnit = new("DS4021", "Another unit", "The words “{1}” do not give '{0}' in the unit of the series. {2}");
     public static readonly Rule NotBeside = new("DS4022", "Other words beside the quotation", "The words “{0}” stand in {1}, but not beside the words of 'before:' or 'after:'. {2} Copy the words right beside the passage that is meant.");
+    public static readonly Rule NumberNotUnderstood = new("DS4023", "Number not understood", "The words “{1}” hold a number that is not understood, so '{0}' is not read in them. {2}");
+    public static readonly Rule OtherDigits = new("DS4024", "Other digits printed", "The words “{1}” print other digits than the value '{0}'. {2}");
+    public static readonly Rule UnknownWord = new("DS4025", "Unknown word before the number", "The words “{1}” have a word right before the number of '{0}' that no table knows. {2}");
+    public static readonly Rule OtherDirection = new("DS4026", "Another direction", "The words “{1}” point another way than the value '{0}'. {2}");
+    public static readonly Rule RateOrTotal = new("DS4027", "Rate or total", "The words “{1}” do not give '{0}' for each of what the unit says. {2}");
+    public static readonly Rule IntervalDiffers = new("DS4028", "Uncertainty or interval", "The words “{1}” print another uncertainty or interval than the value '{0}' has. {2}");
+    public static readonly Rule OtherSense = new("DS4029", "Another sense", "The words “{1}” do not state '{0}' as what is. {2}");
+    public static readonly Rule ClassOverlooked = new("DS4030", "Numbers of one kind overlooked", "{2} has {0} {1} that no record accounts for, first “{3}” (line {4}). Where none is a statistic, set them aside in one line: not_statistic: [{{ all: {1}, because: reason }}].");
+    public static readonly Rule MoreOverlooked = new("DS4031", "More numbers overlooked", "{0} more numbers of {1} are the value of no record. Set whole passages aside with not_read: [{{ from: words, to: words, because: reason }}] on the source.");
+
+    /// <summary>Those that say how a value and its words contradict each other; their arguments begin with the value and the words.</summary>
+    public static readonly IReadOnlyCollection<Rule> OfValues =
+    [
+        NumberMissing, HedgeMissingInWords, HedgeMissingInValue, HedgeDiffers, ReadingNotInWords, WordsMissing, AnotherUnit, NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
+    ];
 }

@@ -37,6 +37,18 @@ internal sealed record RecordFile(
 /// <param name="Words">What documents call one or many of it.</param>
 internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words)
 {
+    /// <summary>What is done to what is counted: "arrested".</summary>
+    public EquatableArray<string> Verbs { get; init; }
+
+    /// <summary>As documents print them behind a number, case kept: "MW".</summary>
+    public EquatableArray<string> Symbols { get; init; }
+
+    /// <summary>The unit of the same dimension that this is a multiple of; null when it is a dimension of its own.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>How many of that unit this is.</summary>
+    public decimal Times { get; init; } = 1;
+
     /// <summary>The C# names it was shipped under before.</summary>
     public EquatableArray<string> RenamedFrom { get; init; }
 }
@@ -65,9 +77,24 @@ internal sealed record SourceRecord(
     string? Republishes,
     string? Note)
 {
+    /// <summary>The language of its text, as <c>de</c> or <c>en-IN</c>; null when not said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The C# names it was shipped under before.</summary>
     public EquatableArray<string> RenamedFrom { get; init; }
+
+    /// <summary>Kinds of numbers that are none of its statistics: dates, times, ages, ordinals, names.</summary>
+    public EquatableArray<string> SetAsideClasses { get; init; }
+
+    /// <summary>Passages that are not read.</summary>
+    public EquatableArray<NotReadRecord> NotRead { get; init; }
 }
+
+/// <summary>A passage of a document that no record is made of.</summary>
+/// <param name="From">The words it begins with.</param>
+/// <param name="To">The words it ends with.</param>
+/// <param name="Index">Its number in the source's list.</param>
+internal sealed record NotReadRecord(string From, string To, int Index);
 
 /// <param name="Unit">The unit as written: <c>arrest per office per day</c>.</param>
 /// <param name="PartOf">The series this is a part of, as written; null when not one.</param>
@@ -87,7 +114,19 @@ internal sealed record SeriesRecord(
     EquatableArray<string> Partition,
     string? Note,
     EquatableArray<string> RenamedFrom,
-    EquatableArray<FigureRecord> Figures);
+    EquatableArray<FigureRecord> Figures)
+{
+    /// <summary>Whether it holds levels or changes, and which way those count.</summary>
+    public SeriesCounts Counts { get; init; }
+
+    /// <summary>The series of levels that this is the change of, as written; null when not said.</summary>
+    public string? ChangeOf { get; init; }
+
+    public SeriesStatistic Statistic { get; init; }
+
+    /// <summary>Words that may stand before its numbers and say nothing of their size.</summary>
+    public EquatableArray<string> Neutral { get; init; }
+}
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
 /// <param name="Against">What it is measured against; null when that is not stated.</param>
@@ -133,7 +172,14 @@ internal sealed record ClaimRecord(
     ClaimRank Rank,
     string? Reason,
     string? Note,
-    EquatableArray<QuoteRecord> Quotes);
+    EquatableArray<QuoteRecord> Quotes)
+{
+    /// <summary>Of the claim or else of its figure.</summary>
+    public FigureStatus Status { get; init; }
+
+    /// <summary>Words of the claim, its figure and its series that say nothing of the number's size.</summary>
+    public EquatableArray<string> Neutral { get; init; }
+}
 
 /// <param name="Key">The key of a declared agent; null for an unnamed one.</param>
 /// <param name="Unnamed">The document's description of an unnamed speaker; null for a declared one.</param>

@@ -19,5 +19,20 @@ internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low
     /// <summary>The fraction the record writes, as in 1/4; else null.</summary>
     public (decimal Numerator, decimal Denominator)? Fraction { get; init; }
 
+    /// <summary>The ends of the interval printed behind the number; else null.</summary>
+    public (Number Low, Number High)? Interval { get; init; }
+
+    /// <summary>The confidence of the interval or the uncertainty, in percent; null when not printed.</summary>
+    public decimal? Level { get; init; }
+
+    /// <summary>The uncertainty upwards where it differs from the one downwards; else null.</summary>
+    public Number? Plus { get; init; }
+
+    /// <summary>The uncertainty downwards, without a sign, where it differs from the one upwards; else null.</summary>
+    public Number? Minus { get; init; }
+
+    /// <summary>How a curator read the words; null when the grammar reads them.</summary>
+    public ReadingRecord? Reading { get; init; }
+
     public bool IsWorded => Words is not null;
 }

@@ -42,6 +42,9 @@ internal sealed record SeriesDeclaration(
     EquatableArray<string> RenamedFrom,
     bool IsOfNothing)
 {
+    /// <summary>The levels it is the change of, as written; null when not said.</summary>
+    public string? ChangeOf { get; init; }
+
     public static SeriesDeclaration From(SeriesRecord series) => new(
         series.Key,
         series.Name,
@@ -51,5 +54,8 @@ internal sealed record SeriesDeclaration(
         series.Of,
         series.Partition,
         series.RenamedFrom,
-        series.Unit == "percent" && series.Of is null && series.Figures.Any(figure => figure.Against is null));
+        series.Unit == "percent" && series.Of is null && series.Figures.Any(figure => figure.Against is null))
+    {
+        ChangeOf = series.ChangeOf,
+    };
 }

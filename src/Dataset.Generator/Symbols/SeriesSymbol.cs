@@ -33,6 +33,9 @@ internal sealed record SeriesSymbol(string File, string Topic, SeriesDeclaration
     /// <summary>The whole it is a share of; null when it is none.</summary>
     public string? Of { get; init; }
 
+    /// <summary>The levels that it is the change of; null when it is none.</summary>
+    public string? ChangeOf { get; init; }
+
     /// <summary>Another is a share of it.</summary>
     public bool IsWhole { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
         Series = contents.Series;
         _partNames = contents.PartNames;
         _series = contents.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
+        Vocabulary = new UnitVocabulary(Units);
         Plurals = Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
         SourceModels = Sources.Records.Select(source => ToModel(Republishing.WithFirst(source, Sources.Find))).ToEquatable();
         _sources = SourceModels.Items.ToDictionary(source => source.Record.Key, StringComparer.Ordinal);
@@ -60,6 +61,9 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
 
     /// <summary>The plural of each unit, by key.</summary>
     public IReadOnlyDictionary<string, string> Plurals { get; }
+
+    /// <summary>What the units are called in words.</summary>
+    public UnitVocabulary Vocabulary { get; }
 
     /// <summary>Whether what is declared nowhere may be declared in a file that could not be read.</summary>
     public bool IsAnyFileLost => Input.Files.Items.Any(static file => file.IsLost);

@@ -68,6 +68,7 @@ internal sealed class SymbolTableBuilder
         }
 
         CheckRepublishing();
+        CheckMultiples();
         _issues.AddRange(_units.BindAliases(unit => unit.RenamedFrom, (unit, names) => unit with { RenamedFrom = names }));
         _issues.AddRange(_agents.BindAliases(agent => agent.RenamedFrom, (agent, names) => agent with { RenamedFrom = names }));
         _issues.AddRange(_sources.BindAliases(source => source.RenamedFrom, (source, names) => source with { RenamedFrom = names }));
@@ -120,6 +121,30 @@ internal sealed class SymbolTableBuilder
             if (CycleDetection.LeadsBack(source.Key, key => sources.Find(key)?.Republishes))
             {
                 Report(NameRules.CircularReference, place, source.Key, "republishes");
+            }
+        }
+    }
+
+    /// <summary>A multiple leads to the unit of its dimension, and never back to itself.</summary>
+    private void CheckMultiples()
+    {
+        var units = _units.ToTable();
+        foreach (var unit in units.Records)
+        {
+            if (unit.Of is not { } other)
+            {
+                continue;
+            }
+
+            var place = NodePlace.At(units.FileOf(unit.Key), "units", unit.Key, "of");
+            if (!units.Contains(other))
+            {
+                _issues.Add(units.UnknownReference(other, place));
+            }
+
+            if (CycleDetection.LeadsBack(unit.Key, key => units.Find(key)?.Of))
+            {
+                Report(NameRules.CircularReference, place, unit.Key, "of");
             }
         }
     }
@@ -221,7 +246,13 @@ internal sealed class SymbolTableBuilder
             var partition = series.Declaration.Partition.Select((part, i) => Find(part, series, "partition", i)?.Id)
                 .OfType<string>()
                 .ToEquatable();
-            _series[id] = series with { PartOf = whole?.Id, Of = shared?.Id, Partition = partition };
+            _series[id] = series with
+            {
+                PartOf = whole?.Id,
+                Of = shared?.Id,
+                Partition = partition,
+                ChangeOf = FindLevels(series)?.Id,
+            };
             if (shared is not null)
             {
                 wholes.Add(shared.Id);
@@ -266,6 +297,24 @@ internal sealed class SymbolTableBuilder
         return whole;
     }
 
+    private SeriesSymbol? FindLevels(SeriesSymbol series)
+    {
+        var levels = series.Declaration.ChangeOf is { } changeOf ? Find(changeOf, series, "change_of") : null;
+        if (levels is not null && levels.Declaration.Kind != series.Declaration.Kind)
+        {
+            Report(
+                NameRules.KindsMixed,
+                series.At("change_of"),
+                series.Key,
+                series.Declaration.Kind.ToWord(),
+                levels.Key,
+                levels.Declaration.Kind.ToWord(),
+                "a change and its levels");
+        }
+
+        return levels;
+    }
+
     /// <summary>The series that another refers to; an unknown one is reported with the nearest.</summary>
     private SeriesSymbol? Find(string reference, SeriesSymbol from, params PathStep[] path)
     {
@@ -285,6 +334,7 @@ internal sealed class SymbolTableBuilder
             var series = _series[id];
             ReportCycle(series, one => one.PartOf, "part_of");
             ReportCycle(series, one => one.Of, "of");
+            ReportCycle(series, one => one.ChangeOf, "change_of");
             _series[id] = WithUnit(series);
         }
 

@@ -49,8 +49,8 @@ internal static class CaseReader
         }
 
         var statement = new Statement { Value = value, Unit = unit, Reading = context };
-        var errors = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length).Where(static mismatch => mismatch.IsError).ToList();
-        return new(phrases, errors.Count == 0, string.Join(" ", errors.Select(static mismatch => mismatch.Advice)));
+        var outcome = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length);
+        return new(phrases, outcome.Agrees, string.Join(" ", outcome.Mismatches.Select(static mismatch => mismatch.Advice)));
     }
 
     private static UnitDescription? UnitOf(JsonElement? unit, LanguageTable table, out string? problem)

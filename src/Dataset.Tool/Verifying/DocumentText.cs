@@ -5,11 +5,13 @@ using Dataset.Generator.Language;
 namespace Dataset.Tool.Verifying;
 
 /// <summary>
-/// A document with its white space collapsed and the way back to its raw UTF-16 offsets. A run that holds a line break becomes one
-/// line feed, the end of a paragraph; every other run (U+00A0 too) becomes one space.
+/// A document with its white space collapsed and the way back to its raw UTF-16 offsets. A run that holds a blank line becomes one line
+/// feed, the end of a paragraph; every other run becomes one space: a text that is wrapped at its line ends is read on.
 /// </summary>
 internal sealed class DocumentText
 {
+    private const int ContextLength = 400;
+
     private readonly int[] _raw;
     private string? _flat;
     private ImmutableArray<WordToken> _tokens;
@@ -28,13 +30,9 @@ internal sealed class DocumentText
                 continue;
             }
 
-            var isBreak = false;
-            for (; i < raw.Length && char.IsWhiteSpace(raw[i]); i++)
-            {
-                isBreak |= IsBreak(raw[i]);
-            }
-
-            text.Append(isBreak ? '\n' : ' ');
+            var end = EndOfSpace(raw, i);
+            text.Append(IsParagraphEnd(raw, i, end) ? '\n' : ' ');
+            i = end;
         }
 
         map.Add(raw.Length);
@@ -52,32 +50,90 @@ internal sealed class DocumentText
 
     public ImmutableArray<WordToken> Tokens => _tokens.IsDefault ? _tokens = WordToken.Split(Text) : _tokens;
 
+    /// <summary>The collapsed offset of a raw one.</summary>
+    public int CollapsedOffset(int raw) => Array.BinarySearch(_raw, raw) is >= 0 and var at ? at : Math.Max(0, ~Array.BinarySearch(_raw, raw) - 1);
+
     /// <summary>The raw offset of a collapsed one.</summary>
     public int RawOffset(int collapsed) => _raw[collapsed];
 
     /// <summary>What stands before a raw offset in the same paragraph, at most 400 characters.</summary>
     public string ContextBefore(int start)
     {
-        var from = start;
-        while (from > 0 && start - from < 400 && !IsBreak(Raw[from - 1]))
+        var from = Math.Max(0, start - ContextLength);
+        for (var at = start - 1; at >= from; at--)
         {
-            from--;
+            if (char.IsWhiteSpace(Raw[at]) && (at + 1 >= Raw.Length || !char.IsWhiteSpace(Raw[at + 1])) && StartOfSpace(Raw, at) is var first && IsParagraphEnd(Raw, first, at + 1))
+            {
+                return Raw[(at + 1)..start];
+            }
         }
 
-        return Raw.Substring(from, start - from);
+        // A clipped word would read as another word.
+        while (from > 0 && from < start && !WordBoundary.IsAt(Raw, from))
+        {
+            from++;
+        }
+
+        return Raw[from..start];
     }
 
     /// <summary>What stands from a raw offset on in the same paragraph, at most 400 characters.</summary>
     public string ContextAfter(int end)
     {
-        var to = end;
-        while (to < Raw.Length && to - end < 400 && !IsBreak(Raw[to]))
+        var to = Math.Min(Raw.Length, end + ContextLength);
+        for (var at = end; at < to; at++)
         {
-            to++;
+            if (char.IsWhiteSpace(Raw[at]) && (at == 0 || at == end || !char.IsWhiteSpace(Raw[at - 1])) && IsParagraphEnd(Raw, at, EndOfSpace(Raw, at)))
+            {
+                return Raw[end..at];
+            }
         }
 
-        return Raw.Substring(end, to - end);
+        while (to < Raw.Length && to > end && !WordBoundary.IsAt(Raw, to))
+        {
+            to--;
+        }
+
+        return Raw[end..to];
     }
 
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u000B' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    private static int EndOfSpace(string raw, int start)
+    {
+        var end = start;
+        while (end < raw.Length && char.IsWhiteSpace(raw[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int StartOfSpace(string raw, int last)
+    {
+        var start = last;
+        while (start > 0 && char.IsWhiteSpace(raw[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Two line ends, or the end of a page.</summary>
+    private static bool IsParagraphEnd(string raw, int start, int end)
+    {
+        var breaks = 0;
+        for (var i = start; i < end; i++)
+        {
+            breaks += raw[i] switch
+            {
+                '\r' => i + 1 < end && raw[i + 1] == '\n' ? 0 : 1,
+                '\n' or '\u0085' or '\u2028' or '\u000B' => 1,
+                '\f' or '\u2029' => 2,
+                _ => 0,
+            };
+        }
+
+        return breaks > 1;
+    }
 }

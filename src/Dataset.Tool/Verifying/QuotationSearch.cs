@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Lowering;
@@ -8,19 +9,18 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>Finds every quotation in its document, and holds the numbers of claims against the words and what stands beside them.</summary>
+/// <summary>Finds every quotation in its document, and matches the numbers of claims against the words and what stands beside them.</summary>
 internal sealed class QuotationSearch(DocumentFolder documents)
 {
-    private readonly Dictionary<string, List<(int Start, int End)>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceCoverage> _coverage = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
 
     public List<Issue> Issues { get; } = [];
 
     public List<LockLine> Lines { get; } = [];
 
-    /// <summary>The raw spans of a source that quotations account for; null when one of them was not found, so that its numbers are not reported twice.</summary>
-    public IReadOnlyList<(int Start, int End)>? SpansOf(string source) =>
-        _incomplete.Contains(source) ? null : _found.GetValueOrDefault(source) ?? [];
+    /// <summary>What the records account for in a source; null when one of its quotations was not found, so that its numbers are not reported twice.</summary>
+    public SourceCoverage? CoverageOf(string source) => _incomplete.Contains(source) ? null : Coverage(source);
 
     public void Find(BoundDataset dataset)
     {
@@ -29,10 +29,12 @@ internal sealed class QuotationSearch(DocumentFolder documents)
             if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
                 Lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
-                HoldNumber(locked, match);
+                Coverage(locked.Source).Quoted.Add((match.Start, match.Start + match.Length));
+                MatchNumber(dataset, locked, match);
             }
         }
 
+        FindPassages(dataset);
         foreach (var file in dataset.Files.Select(file => file.Record))
         {
             foreach (var not in file.NotStatistics)
@@ -40,8 +42,38 @@ internal sealed class QuotationSearch(DocumentFolder documents)
                 if (dataset.Symbols.Sources.Find(not.In) is { } source)
                 {
                     var place = NodePlace.At(file.File, "sources", not.In, "not_statistic", not.Index, "quote");
-                    Find(not.Quote, not.In, source.Text, place);
+                    if (Find(not.Quote, not.In, source.Text, place) is { } match)
+                    {
+                        Coverage(not.In).SetAside.Add((match.Start, match.Start + match.Length));
+                    }
                 }
+            }
+        }
+    }
+
+    /// <summary>The passages that are not read, by their first and last words.</summary>
+    private void FindPassages(BoundDataset dataset)
+    {
+        foreach (var source in dataset.Symbols.Sources.Records)
+        {
+            foreach (var passage in source.NotRead)
+            {
+                if (documents.Find(source.Key) is not { } document)
+                {
+                    continue;
+                }
+
+                var from = document.Text.IndexOf(QuotedText.Collapse(passage.From), StringComparison.Ordinal);
+                var to = from < 0 ? -1 : document.Text.IndexOf(QuotedText.Collapse(passage.To), from, StringComparison.Ordinal);
+                if (to < 0)
+                {
+                    var (key, words) = from < 0 ? ("from", passage.From) : ("to", passage.To);
+                    var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key, "not_read", passage.Index, key);
+                    Issues.Add(Issue.Of(QuotationRules.NotFound, place, words, source.Text, NearestPassage.To(document, words) is { } nearest ? $"The nearest passage is “{nearest}”." : "Nothing in it is like them."));
+                    continue;
+                }
+
+                Coverage(source.Key).SetAside.Add((document.RawOffset(from), document.RawOffset(to + QuotedText.Collapse(passage.To).Length - 1) + 1));
             }
         }
     }
@@ -57,12 +89,6 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         var match = QuoteFinder.Find(document, quote.Words, quote.Before, quote.After);
         if (match.IsFound)
         {
-            if (!_found.TryGetValue(source, out var spans))
-            {
-                _found.Add(source, spans = []);
-            }
-
-            spans.Add((match.Start, match.Start + match.Length));
             return match;
         }
 
@@ -78,20 +104,31 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         return null;
     }
 
-    private void HoldNumber(LockedQuote locked, QuoteMatch match)
+    private void MatchNumber(BoundDataset dataset, LockedQuote locked, QuoteMatch match)
     {
-        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document)
+        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document || dataset.FindSeries(claim.Figure.Series.Id) is not { Symbol.Unit: not null } series)
         {
             return;
         }
 
-        var isPercent = claim.Figure.Series.Declaration.Unit == "percent";
         var before = document.ContextBefore(match.Start);
-        var after = document.ContextAfter(match.Start + match.Length);
-        foreach (var disagreement in QuoteMatcher.Check(claim.Record.Value, match.RawWords, before, after, isPercent))
+        var text = before + match.RawWords + document.ContextAfter(match.Start + match.Length);
+        var outcome = QuotedValues.Match(dataset.Symbols, series, claim, locked.Quote, text, before.Length, match.RawWords.Length);
+        Issues.AddRange(outcome.Mismatches.Select(mismatch => QuotedValues.ToIssue(claim, locked.Quote, mismatch)));
+        if (outcome.Phrase is { } phrase)
         {
-            var place = QuoteValidator.PlaceOf(claim.Figure.Series.File, claim.Figure.Series.Key, claim.Figure.Record, claim.Index, disagreement.Kind);
-            Issues.Add(Issue.Of(QuoteValidator.RuleOf(disagreement.Kind), place, claim.Record.Value.Raw, locked.Quote.Words, disagreement.Suggestion));
+            var offset = match.Start - before.Length;
+            Coverage(locked.Source).Used.Add((phrase.Start + offset, phrase.End + offset));
         }
+    }
+
+    private SourceCoverage Coverage(string source)
+    {
+        if (!_coverage.TryGetValue(source, out var coverage))
+        {
+            _coverage.Add(source, coverage = new SourceCoverage());
+        }
+
+        return coverage;
     }
 }

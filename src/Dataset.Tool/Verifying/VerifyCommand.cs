@@ -7,7 +7,7 @@ namespace Dataset.Tool.Verifying;
 /// <summary>Records against documents; the locks are written, or held against what would be written.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(string recordFolder, string documentFolder, bool isCheck, TextWriter output)
+    public static int Run(string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output)
     {
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
         var bound = records.Bind(CancellationToken.None);
@@ -24,7 +24,7 @@ internal static class VerifyCommand
             .. documents.Issues,
             .. search.Issues,
             .. PrintedPeriods.Check(bound.Value, documents),
-            .. isSound ? OverlookedNumbers.Check(bound.Value.Symbols, documents, search) : [],
+            .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
         ];
         var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
@@ -46,7 +46,7 @@ internal static class VerifyCommand
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
 
-        // A value is held against its words while reading, and again with what stands beside them; the words are the second argument.
+        // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.
         var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
         IssuePrinter.Print(located, output);
         if (located.Any(IsError))
@@ -62,10 +62,15 @@ internal static class VerifyCommand
             }
         }
 
+        foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))
+        {
+            output.WriteLine(line);
+        }
+
         return 0;
     }
 
     private static bool IsError(Issue issue) => issue.Rule.Severity == RuleSeverity.Error;
 
-    private static bool IsAgreement(Issue issue) => string.CompareOrdinal(issue.Rule.Id, "DS4001") >= 0 && string.CompareOrdinal(issue.Rule.Id, "DS4006") <= 0;
+    private static bool IsAgreement(Issue issue) => QuotationRules.OfValues.Contains(issue.Rule);
 }

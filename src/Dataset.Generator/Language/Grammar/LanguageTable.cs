@@ -66,6 +66,7 @@ internal sealed class LanguageTable
         AgeBehind = Wordings("age", static key => key, "behind");
         YearComparisons = Wordings("year-comparisons", static key => key);
         Worded = Wordings("worded", static key => key);
+        Quantifiers = Set("quantifiers");
         NotWorded = Wordings("not-worded", static key => key);
         _titles = Set("titles");
         _neutral = Set("neutral");
@@ -252,6 +253,9 @@ internal sealed class LanguageTable
     public WordingTable<string> YearComparisons { get; }
 
     public WordingTable<string> Worded { get; }
+
+    /// <summary>Words of size that a text is full of: all, some, many.</summary>
+    public HashSet<string> Quantifiers { get; }
 
     /// <summary>Wordings that end in a word of size and are none: at most.</summary>
     public WordingTable<string> NotWorded { get; }

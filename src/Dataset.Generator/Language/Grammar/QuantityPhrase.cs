@@ -173,6 +173,9 @@ internal sealed record QuantityPhrase
 
     public bool IsUnderstood => Problem is null;
 
+    /// <summary>Whether its words only say some or all: a text is full of them, and none is a statistic by itself.</summary>
+    public bool IsQuantifier { get; init; }
+
     /// <summary>Whether it counts or measures something.</summary>
     public bool IsQuantity => Kind is PhraseKind.Number or PhraseKind.Range or PhraseKind.Fraction;
 

@@ -881,6 +881,11 @@ internal sealed class QuantityReader
     /// <summary>"one of the", "that one", "one another", "by one source": a pronoun or an article in words.</summary>
     private bool IsPronoun(int first, int next, Amount amount)
     {
+        if (amount.Value == 1 && _tokens[first].Text == "single" && first > 0 && _tokens[first - 1].Text is "every" or "each")
+        {
+            return true;
+        }
+
         if (amount.Value != 1 || amount.IsDigits || !_tokens[first].IsWord || next - first > 1 || !_table.Articles.Contains(_tokens[first].Text))
         {
             return false;
@@ -899,6 +904,7 @@ internal sealed class QuantityReader
         _phrases.Add(new QuantityPhrase
         {
             Kind = PhraseKind.Worded,
+            IsQuantifier = _table.Quantifiers.Contains(_tokens[first].Text),
             Start = Math.Min(draft.Hedge?.Start ?? start, start),
             End = end,
             Low = draft.Low,

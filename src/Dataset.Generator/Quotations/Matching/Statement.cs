@@ -4,22 +4,6 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Quotations.Matching;
 
-/// <summary>Which way a series of changes counts.</summary>
-internal enum CountsWhat
-{
-    /// <summary>Levels: nothing is said of a change.</summary>
-    Levels,
-
-    /// <summary>The change with its sign: a fall is negative.</summary>
-    Change,
-
-    /// <summary>The size of rises.</summary>
-    Rise,
-
-    /// <summary>The size of falls.</summary>
-    Fall,
-}
-
 /// <summary>What a record states of a number, to be matched against words.</summary>
 internal sealed record Statement
 {
@@ -27,25 +11,18 @@ internal sealed record Statement
 
     public required UnitDescription Unit { get; init; }
 
-    /// <summary>The other units of the dataset.</summary>
-    public IReadOnlyList<UnitDescription> Others { get; init; } = [];
+    /// <summary>The key of the unit of the dataset that a word belongs to; empty where several have it, null where none has.</summary>
+    public Func<string, string?> UnitOfWord { get; init; } = static _ => null;
 
-    public CountsWhat Counts { get; init; }
+    public SeriesCounts Counts { get; init; }
 
-    /// <summary>actual, target, forecast or capacity.</summary>
-    public string Kind { get; init; } = "actual";
+    public SeriesKind Kind { get; init; }
 
     /// <summary>Whether the record says that the number is an estimate.</summary>
     public bool IsEstimated { get; init; }
 
     /// <summary>Whether the series holds averages.</summary>
     public bool IsAverage { get; init; }
-
-    public (Number Low, Number High)? Interval { get; init; }
-
-    public decimal? Level { get; init; }
-
-    public (Number Plus, Number Minus)? Asymmetric { get; init; }
 
     public required ReadingContext Reading { get; init; }
 }
@@ -58,6 +35,9 @@ internal enum MismatchKind
 
     /// <summary>A quantity in words does not stand in the words.</summary>
     WordsMissing,
+
+    /// <summary>A reading points at words that are not there, hold nothing numeric, or are understood otherwise.</summary>
+    Reading,
 
     /// <summary>The number stands in a phrase that is not understood.</summary>
     NotUnderstood,
@@ -93,7 +73,6 @@ internal enum MismatchKind
     Sense,
 }
 
-/// <param name="IsError">Whether it is an error; else a warning.</param>
 /// <param name="Text">The words at fault.</param>
 /// <param name="Advice">A sentence that says what was understood and what to do.</param>
-internal sealed record Mismatch(MismatchKind Kind, bool IsError, string Text, string Advice);
+internal sealed record Mismatch(MismatchKind Kind, string Text, string Advice);

@@ -27,16 +27,16 @@ internal sealed class StatementMatcher
     /// <param name="text">The quoted words with a little of the document on either side.</param>
     /// <param name="start">Where the words begin in it.</param>
     /// <param name="end">Where they end.</param>
-    public static IReadOnlyList<Mismatch> Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
+    public static MatchOutcome Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
 
-    private IReadOnlyList<Mismatch> Match()
+    private MatchOutcome Match()
     {
         if (_statement.Value.Words is { } words)
         {
             return Worded(words);
         }
 
-        IReadOnlyList<Mismatch>? best = null;
+        MatchOutcome? best = null;
         foreach (var phrase in _phrases)
         {
             if (!IsInside(phrase) || !IsCandidate(phrase) || !Agrees(phrase))
@@ -45,19 +45,20 @@ internal sealed class StatementMatcher
             }
 
             var mismatches = Disagreements(phrase).ToList();
-            if (!mismatches.Any(static one => one.IsError))
+            var outcome = new MatchOutcome(phrase, mismatches);
+            if (outcome.Agrees)
             {
-                return mismatches;
+                return outcome;
             }
 
-            best ??= mismatches;
+            best ??= outcome;
         }
 
-        return best ?? [Missing()];
+        return best ?? new(null, [Missing()]);
     }
 
     /// <summary>A quantity in words stands whole in the quotation: "thousands" is not in "tens of thousands", nor "all" in "nearly all".</summary>
-    private IReadOnlyList<Mismatch> Worded(string words)
+    private MatchOutcome Worded(string words)
     {
         foreach (var phrase in _phrases)
         {
@@ -69,13 +70,13 @@ internal sealed class StatementMatcher
             if (phrase.Hedge is { } hedge && words is "all" or "none" or "everyone" or "a majority" or "the majority" or "most")
             {
                 var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
-                return [new(MismatchKind.HedgeMissingInValue, true, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")];
+                return new(phrase, [new(MismatchKind.HedgeMissingInValue, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")]);
             }
 
-            return Sense(phrase).ToList();
+            return new(phrase, Sense(phrase).ToList());
         }
 
-        return [new(MismatchKind.WordsMissing, true, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")];
+        return new(null, [new(MismatchKind.WordsMissing, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")]);
     }
 
     private static bool IsSameWords(string written, string printed)
@@ -136,7 +137,7 @@ internal sealed class StatementMatcher
     {
         if (phrase.Problem is { } problem)
         {
-            yield return new(MismatchKind.NotUnderstood, true, Slice(phrase), $"The number in '{Slice(phrase)}' is not understood: {problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+            yield return new(MismatchKind.NotUnderstood, Slice(phrase), $"The number in '{Slice(phrase)}' is not understood: {problem}. Quote it whole, or say with 'reading:' how it is read and why.");
             yield break;
         }
 
@@ -152,7 +153,7 @@ internal sealed class StatementMatcher
         if (phrase.High is { } high && _statement.Value.Qualifier != Qualifier.Between)
         {
             var range = $"{Write(phrase.Low)} to {Write(high)}";
-            yield return new(MismatchKind.HedgeMissingInValue, true, Slice(phrase), $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
+            yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
         }
     }
 
@@ -168,7 +169,7 @@ internal sealed class StatementMatcher
         {
             if (!HasDigits(written, printed))
             {
-                yield return new(MismatchKind.Precision, true, Slice(printed), $"The document prints '{Slice(printed)}': write '{Write(printed)}', since the last digits are part of what it says.");
+                yield return new(MismatchKind.Precision, Slice(printed), $"The document prints '{Slice(printed)}': write '{Write(printed)}', since the last digits are part of what it says.");
                 yield break;
             }
         }
@@ -198,7 +199,7 @@ internal sealed class StatementMatcher
             }
 
             var word = HedgeWording.Canonical(qualifier);
-            yield return new(MismatchKind.HedgeMissingInWords, true, word, $"Nothing in the words says '{word}' of {number}: write '{number}', or quote the words that hedge it.");
+            yield return new(MismatchKind.HedgeMissingInWords, word, $"Nothing in the words says '{word}' of {number}: write '{number}', or quote the words that hedge it.");
             yield break;
         }
 
@@ -210,7 +211,7 @@ internal sealed class StatementMatcher
 
         if (hedge.Kind == "unclear")
         {
-            yield return new(MismatchKind.HedgeDiffers, true, text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
+            yield return new(MismatchKind.HedgeDiffers, text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
         }
         else if (HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier)
         {
@@ -218,11 +219,11 @@ internal sealed class StatementMatcher
             var advice = IsEstimate(text)
                 ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or '{canonical}' where the words mean a round number"
                 : $"The document says '{text}' of {number}: write '{canonical}'";
-            yield return new(qualifier == Qualifier.Exact ? MismatchKind.HedgeMissingInValue : MismatchKind.HedgeDiffers, true, text, advice + (IsInWords(hedge) ? "." : " and quote the hedge too."));
+            yield return new(qualifier == Qualifier.Exact ? MismatchKind.HedgeMissingInValue : MismatchKind.HedgeDiffers, text, advice + (IsInWords(hedge) ? "." : " and quote the hedge too."));
         }
         else if (!IsInWords(hedge))
         {
-            yield return new(MismatchKind.HedgeMissingInWords, true, text, $"'{text}' stands beside the words and not in them: lengthen the quotation so that it holds '{text}'.");
+            yield return new(MismatchKind.HedgeMissingInWords, text, $"'{text}' stands beside the words and not in them: lengthen the quotation so that it holds '{text}'.");
         }
     }
 
@@ -239,41 +240,41 @@ internal sealed class StatementMatcher
         {
             if (phrase.Uncertainty is not { } printed)
             {
-                yield return new(MismatchKind.Interval, true, "±", $"No uncertainty of {Write(phrase.Low)} stands in the words: quote it, or write '{Write(phrase.Low)}'.");
+                yield return new(MismatchKind.Interval, "±", $"No uncertainty of {Write(phrase.Low)} stands in the words: quote it, or write '{Write(phrase.Low)}'.");
             }
             else if (value.Uncertainty is not { } written || written.Value != printed.Value || !HasDigits(written, printed))
             {
-                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'.");
             }
         }
         else if (phrase.Uncertainty is { } uncertainty)
         {
-            yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'.");
+            yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'.");
         }
 
         if (phrase.Asymmetric is { } sides)
         {
-            if (_statement.Asymmetric is not { } recorded || recorded.Plus.Value != sides.Plus.Value || recorded.Minus.Value != sides.Minus.Value)
+            if (value.Plus?.Value != sides.Plus.Value || value.Minus?.Value != sides.Minus.Value)
             {
-                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value.");
             }
         }
-        else if (_statement.Asymmetric is not null)
+        else if (value.Plus is not null || value.Minus is not null)
         {
-            yield return new(MismatchKind.Interval, true, Slice(phrase), "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
+            yield return new(MismatchKind.Interval, Slice(phrase), "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
         }
 
         if (phrase.Interval is { } interval)
         {
             var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
-            if (_statement.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && _statement.Level != phrase.Level))
+            if (value.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && value.Level != phrase.Level))
             {
-                yield return new(MismatchKind.Interval, true, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value.");
             }
         }
-        else if (_statement.Interval is not null)
+        else if (value.Interval is not null)
         {
-            yield return new(MismatchKind.Interval, true, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
+            yield return new(MismatchKind.Interval, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
         }
     }
 
@@ -291,17 +292,17 @@ internal sealed class StatementMatcher
         var isNegative = low.Value < 0;
         switch (_statement.Counts)
         {
-            case CountsWhat.Rise or CountsWhat.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == CountsWhat.Rise) && !phrase.Low.HasSign:
-                yield return new(MismatchKind.Direction, true, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == CountsWhat.Rise ? "rises" : "falls")}.");
+            case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == SeriesCounts.Rise ? "rises" : "falls")}.");
                 break;
-            case CountsWhat.Levels or CountsWhat.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
-                yield return new(MismatchKind.Direction, true, words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it counts falls: 'counts: fall'.");
+            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction, words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it counts falls: 'counts: fall'.");
                 break;
-            case CountsWhat.Levels or CountsWhat.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
-                yield return new(MismatchKind.Direction, true, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
+            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
+                yield return new(MismatchKind.Direction, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
                 break;
-            case CountsWhat.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
-                yield return new(MismatchKind.Direction, true, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
+            case SeriesCounts.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
+                yield return new(MismatchKind.Direction, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
                 break;
         }
     }
@@ -325,21 +326,18 @@ internal sealed class StatementMatcher
                 "capacity" => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that reports it.",
                 "average" => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the number itself.",
                 "other" => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it of this one.",
-                "hearsay" => $"'{words}' says that the document does not vouch for it: name the speaker under 'by:' where it is known.",
                 _ => $"'{words}' says that it is an estimate: write 'status: estimated'.",
             };
-            if (IsSettled(mark))
+            if (IsGrave(mark, words) && !IsSettled(mark))
             {
-                continue;
+                yield return new(MismatchKind.Sense, words, advice);
             }
-
-            yield return new(MismatchKind.Sense, IsGrave(mark, words), words, advice);
         }
     }
 
     private bool IsSettled(SenseMark mark) => mark.Kind switch
     {
-        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != "actual",
+        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != SeriesKind.Actual,
         "average" => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
         "estimate" => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
         _ => false,
@@ -360,7 +358,7 @@ internal sealed class StatementMatcher
         if (phrase.Unknown is { } unknown && _statement.Reading.Table.HasHedges)
         {
             var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
-            yield return new(MismatchKind.UnknownWord, true, word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write 'neutral: [{word.ToLowerInvariant()}]' in the record.");
+            yield return new(MismatchKind.UnknownWord, word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write 'neutral: [{word.ToLowerInvariant()}]' in the record.");
         }
     }
 
@@ -372,21 +370,21 @@ internal sealed class StatementMatcher
         var inside = _phrases.Where(IsInside).Where(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None).ToList();
         if (inside.FirstOrDefault(static phrase => !phrase.IsUnderstood) is { } broken)
         {
-            return new(MismatchKind.NotUnderstood, true, Slice(broken), $"The number in '{Slice(broken)}' is not understood: {broken.Problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+            return new(MismatchKind.NotUnderstood, Slice(broken), $"The number in '{Slice(broken)}' is not understood: {broken.Problem}. Quote it whole, or say with 'reading:' how it is read and why.");
         }
 
         if (_phrases.FirstOrDefault(phrase => phrase.NumberStart < _end && phrase.NumberEnd > _start && !IsInside(phrase)) is { } cut)
         {
-            return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
+            return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
         }
 
         if (inside.Count == 0)
         {
-            return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
+            return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
         }
 
         var read = string.Join(", ", inside.Take(5).Select(Describe));
-        return new(MismatchKind.NumberMissing, true, value, $"{value} does not stand in the words, in which these are understood: {read}. Correct the value, or quote another passage.");
+        return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, in which these are understood: {read}. Correct the value, or quote another passage.");
     }
 
     private string Describe(QuantityPhrase phrase)

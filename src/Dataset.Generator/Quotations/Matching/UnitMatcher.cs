@@ -104,7 +104,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (_table.GroupNouns.Contains(token.Text) && position <= 1)
+            if (_table.GroupNouns.Contains(token.Text) && position <= 1 && !_unit.Nouns.Any(LanguageTable.English.GroupNouns.Contains))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
                 yield break;
@@ -118,7 +118,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
             if (Other(token.Text) is { } other && !IsGovernedByOwnVerb(phrase))
             {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other.Key}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
                 yield break;
             }
 
@@ -137,7 +137,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
 
-    private UnitDescription? Other(string word) => statement.Others.FirstOrDefault(unit => unit.Key != _unit.Key && (unit.Nouns.Contains(word) || unit.Verbs.Contains(word)) && !_unit.Nouns.Contains(word));
+    private string? Other(string word) => statement.UnitOfWord(word) is { Length: > 0 } key && !_unit.Key.Split(' ').Contains(key) && !_unit.Nouns.Contains(word) ? key : null;
 
     private bool IsOwn(string word) => _unit.Nouns.Contains(word) || _unit.Verbs.Contains(word);
 
@@ -236,7 +236,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private Mismatch Wrong(QuantityPhrase phrase, string advice) => Wrong(MismatchKind.Unit, Written(phrase), advice);
 
-    private static Mismatch Wrong(MismatchKind kind, string words, string advice) => new(kind, true, words, advice);
+    private static Mismatch Wrong(MismatchKind kind, string words, string advice) => new(kind, words, advice);
 
     private string Written(QuantityPhrase phrase) => $"'{text.Substring(phrase.NumberStart, phrase.NumberEnd - phrase.NumberStart)}'";
 

@@ -1,0 +1,219 @@
+using System.Globalization;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
+
+namespace Dataset.Generator.Binding;
+
+/// <summary>
+/// <c>value: about 8,300</c>; <c>value: { is: 1.07, interval: 0.8 to 1.3, level: 95% }</c>; or in its place
+/// <c>reading: { is: nearly 50, of: nearly half, because: … }</c>.
+/// </summary>
+internal static class ValueBinder
+{
+    private const string OfValue = "Write the number with its hedge, or '{ is: 1.07, interval: 0.8 to 1.3, level: 95% }'.";
+    private const string OfReading = "Write '{ is: nearly 50, of: nearly half, because: why it is read so }'.";
+
+    public static ValueRecord? Bind(Fields fields, BindingContext context)
+    {
+        var reading = fields.Find("reading");
+        if (reading is null)
+        {
+            fields.Require("value", "the number with its hedge, as in 'about 8,300'");
+        }
+
+        if (fields.Find("value") is not { } value)
+        {
+            return reading is null ? null : Reading(reading, context);
+        }
+
+        if (reading is not null)
+        {
+            context.Report(BindingRules.OneOrTheOther, reading.Key.Span, fields.Subject, "value", "reading");
+            return null;
+        }
+
+        if (value.Value is ScalarNode)
+        {
+            return fields.Text("value") is { } raw ? Parse(raw, value.Value.Span, context) : null;
+        }
+
+        return Fields.Of(value.Value, context, "the value", OfValue, value.Key.Span) is { } inner ? WithInterval(inner, context) : null;
+    }
+
+    private static ValueRecord? Reading(Entry entry, BindingContext context)
+    {
+        if (Fields.Of(entry.Value, context, "the reading", OfReading, entry.Key.Span) is not { } inner)
+        {
+            return null;
+        }
+
+        var raw = inner.RequiredText("is", "the number that the words are read as, with its hedge");
+        var of = inner.RequiredText("of", "the words that are read so");
+        var because = inner.RequiredText("because", "why they are read so");
+        inner.Close();
+        if (raw is null || Parse(raw, inner.SpanOf("is"), context) is not { } value || of is null || because is null)
+        {
+            return null;
+        }
+
+        var words = QuotedText.Collapse(of);
+        return value with { Printed = words, Reading = new(words, because) };
+    }
+
+    /// <summary>A number with what is printed of its uncertainty behind it.</summary>
+    private static ValueRecord? WithInterval(Fields fields, BindingContext context)
+    {
+        var raw = fields.RequiredText("is", "the number with its hedge");
+        var interval = fields.Text("interval");
+        var level = fields.Text("level");
+        var plus = fields.Text("plus");
+        var minus = fields.Text("minus");
+        if (IsPrinted(fields, raw, context))
+        {
+            return null;
+        }
+
+        fields.Close();
+        if (raw is null || Parse(raw, fields.SpanOf("is"), context) is not { } value)
+        {
+            return null;
+        }
+
+        if (value is not { Low: { } number, High: null, IsWorded: false })
+        {
+            Report(fields, "is", raw, "An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.", context);
+            return null;
+        }
+
+        if (value.Uncertainty is null && !fields.Has("interval") && !fields.Has("plus") && !fields.Has("minus"))
+        {
+            context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'");
+            return null;
+        }
+
+        var (ends, isRead) = Interval(fields, interval, number, context);
+        var (above, below) = (Side(fields, "plus", plus, context), Side(fields, "minus", minus, context));
+        if (!isRead || !AreBoth(fields, context) || (fields.Has("plus") && (above is null || below is null)))
+        {
+            return null;
+        }
+
+        return value with { Interval = ends, Level = Level(fields, level, context), Plus = above, Minus = below };
+    }
+
+    /// <summary>Reports the key that readings had before, with what to write now.</summary>
+    private static bool IsPrinted(Fields fields, string? raw, BindingContext context)
+    {
+        if (!fields.Has("printed"))
+        {
+            return false;
+        }
+
+        var words = fields.Text("printed") is { } printed ? InFlow(printed) : "the words";
+        var reading = $"reading: {{ is: {InFlow(raw ?? "the number")}, of: {words}, because: why it is read so }}";
+        context.Report(BindingRules.PrintedValue, fields.KeySpanOf("printed"), reading);
+        return true;
+    }
+
+    /// <summary>A text as it can stand inside braces.</summary>
+    private static string InFlow(string text) =>
+        text.IndexOfAny([',', ':', '{', '}', '[', ']', '#', '"', '\'']) < 0 ? text : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    private static ((Number Low, Number High)? Ends, bool IsRead) Interval(Fields fields, string? text, Number number, BindingContext context)
+    {
+        if (text is null)
+        {
+            return (null, !fields.Has("interval"));
+        }
+
+        if (Parse(text, fields.SpanOf("interval"), context) is not { } range)
+        {
+            return (null, false);
+        }
+
+        if (range is not { Qualifier: Qualifier.Between, Low: { } low, High: { } high })
+        {
+            Report(fields, "interval", text, "An interval has two ends: write them as in '0.8 to 1.3'.", context);
+            return (null, false);
+        }
+
+        if (low.Value <= number.Value && number.Value <= high.Value)
+        {
+            return ((low, high), true);
+        }
+
+        Report(fields, "interval", text, $"The interval leaves out {NumberWords.Format(number.Value)}, the number that it is printed with.", context);
+        return (null, false);
+    }
+
+    /// <summary>The uncertainty to one side; its sign is the key's.</summary>
+    private static Number? Side(Fields fields, string key, string? text, BindingContext context)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (NumberWords.Parse(text, out var problem) is not { } number)
+        {
+            Report(fields, key, text, problem!, context);
+            return null;
+        }
+
+        if (number.Value >= 0)
+        {
+            return number;
+        }
+
+        Report(fields, key, text, $"The key '{key}' is the sign: write '{text.Substring(1)}'.", context);
+        return null;
+    }
+
+    private static bool AreBoth(Fields fields, BindingContext context)
+    {
+        if (fields.Has("plus") == fields.Has("minus"))
+        {
+            return true;
+        }
+
+        var (written, missing) = fields.Has("plus") ? ("plus", "minus") : ("minus", "plus");
+        context.Report(BindingRules.MissingKey, fields.KeySpanOf(written), "The value", missing, "the uncertainty to the other side");
+        return false;
+    }
+
+    /// <summary><c>95%</c> is 95; null when not written or not understood, which is reported.</summary>
+    private static decimal? Level(Fields fields, string? text, BindingContext context)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (text[text.Length - 1] == '%'
+            && decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level)
+            && level is > 0 and < 100)
+        {
+            return level;
+        }
+
+        Report(fields, "level", text, "Write the confidence of the interval in percent, as in '95%'.", context);
+        return null;
+    }
+
+    private static ValueRecord? Parse(string raw, YamlSpan span, BindingContext context)
+    {
+        var value = ValueWords.Parse(raw, null, out var problem);
+        if (problem is not null)
+        {
+            context.Report(BindingRules.ValueNotUnderstood, span, raw, problem);
+        }
+
+        return value;
+    }
+
+    private static void Report(Fields fields, string key, string text, string problem, BindingContext context) =>
+        context.Report(BindingRules.ValueNotUnderstood, fields.SpanOf(key), text, problem);
+}

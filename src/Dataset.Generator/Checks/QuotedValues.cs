@@ -1,0 +1,118 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Generator.Checks;
+
+/// <summary>Every value of a bound file against its quoted words. The document is not needed for this; with it at hand, more words are looked at.</summary>
+internal static class QuotedValues
+{
+    public static IEnumerable<Issue> Check(BoundFile file, CancellationToken cancellation)
+    {
+        foreach (var series in file.Series)
+        {
+            foreach (var figure in series.Figures)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var issue in figure.Claims.SelectMany(claim => Check(file.Symbols, series, claim)))
+                {
+                    yield return issue;
+                }
+            }
+        }
+    }
+
+    /// <param name="text">The quoted words with what the document has on either side of them.</param>
+    /// <param name="start">Where the words begin in the text.</param>
+    public static MatchOutcome Match(SymbolTable symbols, BoundSeries series, BoundClaim claim, QuoteRecord quote, string text, int start, int length) =>
+        claim.Record.Value.Reading is { } reading
+            ? ReadingMatcher.Match(ToStatement(symbols, series, claim, quote), reading, text, start, start + length)
+            : StatementMatcher.Match(ToStatement(symbols, series, claim, quote), text, start, start + length);
+
+    public static Issue ToIssue(BoundClaim claim, QuoteRecord quote, Mismatch mismatch) =>
+        Issue.Of(RuleOf(mismatch), PlaceOf(claim), claim.Record.Value.Raw, quote.Words, mismatch.Advice);
+
+    /// <summary>The language of a source; English where none is said.</summary>
+    public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) =>
+        quote.In is { } key && symbols.Sources.Find(key)?.Language is { } language ? LanguageTable.Find(language) ?? LanguageTable.English : LanguageTable.English;
+
+    private static IEnumerable<Issue> Check(SymbolTable symbols, BoundSeries series, BoundClaim claim)
+    {
+        // A series without a unit was reported; no words can be matched against it.
+        if (series.Symbol.Unit is null)
+        {
+            yield break;
+        }
+
+        var quotes = claim.Record.Quotes;
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            // Wire copy: words that the document before printed as well say the same of the value.
+            if (i > 0 && quotes[i].Words == quotes[i - 1].Words)
+            {
+                continue;
+            }
+
+            foreach (var mismatch in Match(symbols, series, claim, quotes[i], quotes[i].Words, 0, quotes[i].Words.Length).Mismatches)
+            {
+                yield return ToIssue(claim, quotes[i], mismatch);
+            }
+        }
+    }
+
+    private static Statement ToStatement(SymbolTable symbols, BoundSeries series, BoundClaim claim, QuoteRecord quote)
+    {
+        var table = TableOf(symbols, quote);
+        var record = series.Record;
+        var unit = symbols.Vocabulary.Describe(record.Unit, table);
+        return new Statement
+        {
+            Value = claim.Record.Value,
+            Unit = unit,
+            UnitOfWord = symbols.Vocabulary.FindKey,
+            Kind = record.Kind,
+            Counts = record.Counts,
+            IsEstimated = claim.Record.Status == FigureStatus.Estimated,
+            IsAverage = record.Statistic is not SeriesStatistic.Total,
+            Reading = UnitDescriber.ToContext(unit, table, OwnWords(record).Concat(claim.Record.Neutral)),
+        };
+    }
+
+    private static IEnumerable<string> OwnWords(SeriesRecord record)
+    {
+        yield return record.Title;
+        if (record.Area is { } area)
+        {
+            yield return area;
+        }
+
+        if (record.Population is { } population)
+        {
+            yield return population;
+        }
+    }
+
+    /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes.</summary>
+    private static NodePlace PlaceOf(BoundClaim claim) => claim.At("value", "is");
+
+    private static Rule RuleOf(Mismatch mismatch) => mismatch.Kind switch
+    {
+        MismatchKind.NumberMissing => QuotationRules.NumberMissing,
+        MismatchKind.HedgeMissingInWords => QuotationRules.HedgeMissingInWords,
+        MismatchKind.HedgeMissingInValue => QuotationRules.HedgeMissingInValue,
+        MismatchKind.HedgeDiffers => QuotationRules.HedgeDiffers,
+        MismatchKind.WordsMissing => QuotationRules.WordsMissing,
+        MismatchKind.Reading => QuotationRules.ReadingNotInWords,
+        MismatchKind.NotUnderstood => QuotationRules.NumberNotUnderstood,
+        MismatchKind.Precision => QuotationRules.OtherDigits,
+        MismatchKind.UnknownWord => QuotationRules.UnknownWord,
+        MismatchKind.Direction => QuotationRules.OtherDirection,
+        MismatchKind.Unit => QuotationRules.AnotherUnit,
+        MismatchKind.Rate => QuotationRules.RateOrTotal,
+        MismatchKind.Interval => QuotationRules.IntervalDiffers,
+        _ => QuotationRules.OtherSense,
+    };
+}

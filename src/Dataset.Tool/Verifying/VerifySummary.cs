@@ -1,0 +1,45 @@
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Tool.Verifying;
+
+/// <summary>What a run of verify rests on: what the machine read, and what it took on trust.</summary>
+internal static class VerifySummary
+{
+    /// <summary>A line for each reading and for the words called neutral: what no machine checked is never unseen.</summary>
+    public static IEnumerable<string> Trust(BoundDataset dataset)
+    {
+        var claims = dataset.Figures.SelectMany(static figure => figure.Claims).ToList();
+        var readings = claims.Where(static claim => claim.Record.Value.Reading is not null).ToList();
+        if (readings.Count > 0)
+        {
+            yield return $"{Count(readings.Count, "reading")} on trust:";
+            foreach (var claim in readings)
+            {
+                var reading = claim.Record.Value.Reading!;
+                yield return $"  {claim.Id}: “{reading.Of}” is read as {claim.Record.Value.Raw}, because {reading.Because}";
+            }
+        }
+
+        var neutral = claims.SelectMany(static claim => claim.Record.Neutral).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (neutral.Count > 0)
+        {
+            yield return $"{Count(neutral.Count, "word")} taken for neutral: {string.Join(", ", neutral)}";
+        }
+    }
+
+    public static IEnumerable<string> All(BoundDataset dataset, QuotationSearch search)
+    {
+        var figures = dataset.Figures.ToList();
+        var quotations = figures.SelectMany(static figure => figure.Claims).Sum(static claim => claim.Record.Quotes.Count);
+        yield return $"{Count(figures.Count, "figure")} of {Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
+        var aside = dataset.Symbols.Sources.Records.Sum(source => search.CoverageOf(source.Key)?.SetAside.Count ?? 0);
+        var classes = dataset.Symbols.Sources.Records.Sum(static source => source.SetAsideClasses.Count);
+        yield return $"{Count(aside, "passage")} and {Count(classes, "kind")} of numbers set aside.";
+        foreach (var line in Trust(dataset))
+        {
+            yield return line;
+        }
+    }
+
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+}
