@@ -9,6 +9,8 @@ namespace Dataset.Generator.Binding;
 /// <summary>One voice: value, words, who says so, rank.</summary>
 internal static class ClaimBinder
 {
+    private const string ValueAdvice = "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.";
+
     /// <summary>Binds the keys of a claim; the caller closes the fields, since a short figure holds them beside its own.</summary>
     public static ClaimRecord? Bind(Fields fields, Defaults defaults, bool ownsNote, BindingContext context)
     {
@@ -25,7 +27,9 @@ internal static class ClaimBinder
 
         var note = ownsNote ? fields.Text("note") : null;
         var quotes = QuoteBinder.BindAll(fields, inner, context);
-        return value is null || quotes.IsEmpty ? null : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes);
+        return value is null || quotes.IsEmpty
+            ? null
+            : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes);
     }
 
     /// <summary><c>value: about 8,300</c>, or <c>value: { is: nearly 50, printed: nearly half }</c>.</summary>
@@ -44,7 +48,7 @@ internal static class ClaimBinder
         {
             raw = fields.Text("value");
         }
-        else if (Fields.Of(entry.Value, context, "the value", "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.", entry.Key.Span) is { } inner)
+        else if (Fields.Of(entry, context, "the value", ValueAdvice) is { } inner)
         {
             raw = inner.RequiredText("is", "the number with its hedge");
             printed = inner.RequiredText("printed", "the words that stand for it in the quotation");

@@ -16,7 +16,7 @@ internal static class SeriesBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
         {
             return null;
         }
@@ -56,7 +56,20 @@ internal static class SeriesBinder
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
         return !Identifier.IsKey(key)
             ? null
-            : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable());
+            : new(
+                Key: key,
+                Name: name,
+                Title: title ?? key,
+                Unit: unit ?? string.Empty,
+                Area: area,
+                Population: population,
+                Kind: kind,
+                PartOf: partOf,
+                Of: of,
+                Partition: partition,
+                Note: note,
+                RenamedFrom: renamedFrom,
+                Figures: figures.ToEquatable());
     }
 
     private static SeriesKind Quietly(Fields fields, SeriesKind kind)

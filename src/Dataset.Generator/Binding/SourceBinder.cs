@@ -17,7 +17,7 @@ internal static class SourceBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("source"), "daily-1200");
         }
 
-        if (Fields.Of(entry.Value, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.") is not { } fields)
         {
             return null;
         }
@@ -49,7 +49,18 @@ internal static class SourceBinder
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
         return Identifier.IsKey(key)
-            ? new(key, title, author, publisher, published, basis, url, text ?? string.Empty, sha256 ?? string.Empty, republishes, note) { RenamedFrom = renamedFrom }
+            ? new(
+                key,
+                title,
+                author,
+                publisher,
+                published,
+                basis,
+                url,
+                text ?? string.Empty,
+                sha256 ?? string.Empty,
+                republishes,
+                note) { RenamedFrom = renamedFrom }
             : null;
     }
 
@@ -90,7 +101,11 @@ internal static class SourceBinder
             return period;
         }
 
-        context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("published"), text, problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
+        context.Report(
+            BindingRules.DateNotUnderstood,
+            fields.SpanOf("published"),
+            text,
+            problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
         return null;
     }
 
