@@ -30,7 +30,12 @@ internal static class PeriodProse
         }
 
         var (first, last) = (id.Substring(0, slash), id.Substring(slash + 1));
-        return first == Open ? "until " + Calendar(last) : last == Open ? "since " + Calendar(first) : $"{Calendar(first)} to {Calendar(last)}";
+        return (first, last) switch
+        {
+            (Open, _) => "until " + Calendar(last),
+            (_, Open) => "since " + Calendar(first),
+            _ => $"{Calendar(first)} to {Calendar(last)}",
+        };
     }
 
     /// <summary>A year, quarter, month or day.</summary>

@@ -6,7 +6,7 @@ namespace Dataset.Runtime.Generated;
 namespace Dataset.Generator.Shared;
 #endif
 
-/// <summary>Values in words: the documentation of a figure, which is written when it is compiled, reads like the figure at run time.</summary>
+/// <summary>Values in words: documentation, which is written when a figure is compiled, reads like the figure at run time.</summary>
 internal static class ValueProse
 {
     /// <summary>A number or two, with their hedge and unit.</summary>
@@ -38,9 +38,13 @@ internal static class ValueProse
     public static string Worded(string words, string plural) => $"“{words}” ({plural})";
 
     /// <summary>The digits as they were printed, in groups of three.</summary>
-    private static string Digits(decimal number) =>
-        number.ToString("N" + ((decimal.GetBits(number)[3] >> 16) & 0xFF).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Digits(decimal number)
+    {
+        var decimals = (decimal.GetBits(number)[3] >> 16) & 0xFF;
+        return number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
-    private static string Measured(string numbers, string unit) => unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : $"{numbers} {unit}";
+    private static string Measured(string numbers, string unit) =>
+        unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : $"{numbers} {unit}";
 }

@@ -4,7 +4,7 @@ using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>Prints the checks and conflicts of one file of records, as the runtime's <c>CatalogIndex</c> reads them: a line for each thing.</summary>
+/// <summary>Prints what the runtime's <c>CatalogTextReader</c> reads: the checks and conflicts of one file of records.</summary>
 internal static class CatalogTextWriter
 {
     public static void Write(SourceWriter text, CatalogPart part)

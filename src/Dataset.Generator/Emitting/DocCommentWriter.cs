@@ -33,14 +33,16 @@ internal static class DocCommentWriter
             return $"{ValueText.Of(figure.Leading.Value, series.Unit)}, {period}.";
         }
 
-        var voices = figure.Claims.Where(claim => claim.IsInUse).Select(claim => $"{ValueText.Of(claim.Value, series.Unit)} ({claim.Member})");
-        return $"Disputed, {period}: {string.Join("; ", voices)}.";
+        var voices = figure.Claims.Where(claim => claim.IsInUse);
+        return $"Disputed, {period}: {string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
     }
 
     private static string Summary(SeriesModel series, FigureModel figure)
     {
         var lead = Literals.Xml(Lead(series, figure));
-        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty ? lead : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
+        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty
+            ? lead
+            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
     }
 
     /// <summary>What the claims state that the summary does not.</summary>
@@ -85,7 +87,8 @@ internal static class DocCommentWriter
             text.Append(i == 0 ? "“" : "; “").Append(DocElement.Unbroken(passages[i].Words)).Append('”');
             if (i + 1 == passages.Count || !passages[i].Sources.SequenceEqual(passages[i + 1].Sources))
             {
-                var documents = passages[i].Sources.Select((source, at) => at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
+                var documents = passages[i].Sources.Select((source, at) =>
+                    at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
                 text.Append(" (").Append(string.Join("; ", documents)).Append(')');
             }
         }
@@ -140,7 +143,8 @@ internal static class DocCommentWriter
 
         if (figure.ExtremeOf is { } extreme)
         {
-            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{(figure.Within is null ? string.Empty : " within " + figure.Within)}.";
+            var within = figure.Within is null ? string.Empty : " within " + figure.Within;
+            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{within}.";
         }
 
         if (figure.Note is { } note)

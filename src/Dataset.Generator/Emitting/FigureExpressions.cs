@@ -1,10 +1,11 @@
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>A value as the type that says no more than it does, and the arguments that make one.</summary>
+/// <summary>The type that exposes no more of a value than its source gave, and the expressions that create one.</summary>
 internal static class FigureExpressions
 {
     public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Qualifier switch
@@ -54,7 +55,7 @@ internal static class FigureExpressions
         _ => null,
     };
 
-    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && PrintedDecimals.Of(number) == 0;
 
     /// <summary>The method of a dispute that makes the figure of one voice.</summary>
     public static string Voice(ValueRecord value) => Name(value) switch

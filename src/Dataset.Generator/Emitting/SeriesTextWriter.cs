@@ -90,7 +90,7 @@ internal static class SeriesTextWriter
         var words = string.Empty;
         foreach (var quote in claim.Quotes)
         {
-            // Words that the document before printed as well are said once.
+            // Words that the quotation before has as well are written once.
             Line(
                 text,
                 'Q',

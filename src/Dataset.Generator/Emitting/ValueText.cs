@@ -10,5 +10,6 @@ internal static class ValueText
         ? ValueProse.Worded(words, unit.Plural)
         : ValueProse.Of(value.Qualifier!.Value, value.Low!.Value, FigureExpressions.Second(value)?.Value, unit.Singular, unit.Plural);
 
-    public static string Of(ResolvedPeriod period, string? printed) => PeriodProse.Of(period.Id, period.IsResolved, printed, period.IsUncertain);
+    public static string Of(ResolvedPeriod period, string? printed) =>
+        PeriodProse.Of(period.Id, period.IsResolved, printed, period.IsUncertain);
 }

@@ -1,8 +1,8 @@
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// Reads the text of a catalogue's part: checks, then conflicts. One line holds one thing: a tag, a blank, and fields with tabs between them.
-/// A line belongs to the check or conflict that was opened last.
+/// Reads the text of one part of a catalogue: checks, then conflicts. One line holds one thing: a tag, a blank, and fields with tabs
+/// between them. A line belongs to the check or conflict that was opened last.
 /// <code>
 /// K           check: id, verdict, whether it is built-in, written or computed
 /// s e y f     assertion, explanation, reason, figure of a check
@@ -58,7 +58,8 @@ internal static class CatalogTextReader
             {
                 case 'X':
                     claims = [];
-                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
+                    var kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true);
+                    conflicts.Add(new() { Id = lines.String(0), Kind = kind, Between = claims });
                     break;
                 case 'y' when claims is not null:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };

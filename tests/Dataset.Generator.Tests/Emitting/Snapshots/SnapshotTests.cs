@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Tests.Emitting.Snapshots;
 
-/// <summary>What the generator prints, as a reader of it sees it: one series of each shape, a dispute, the declarations and the catalogue.</summary>
+/// <summary>The emitted code as a reader sees it: one series of each shape, a dispute, the declarations and the catalogue.</summary>
 public sealed class SnapshotTests
 {
     private static readonly (string Name, string Yaml) Sources = ("sources.yaml", $$"""
