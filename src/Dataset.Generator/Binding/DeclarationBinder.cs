@@ -34,7 +34,10 @@ internal static class DeclarationBinder
             power + plural,
             isCount,
             type,
-            words.Prepend(plural).Prepend(singular).ToEquatable()) { RenamedFrom = renamedFrom };
+            words.Prepend(plural).Prepend(singular).ToEquatable())
+        {
+            RenamedFrom = renamedFrom,
+        };
     }
 
     /// <summary>A unit that another dataset declared: one type for one unit, however many assemblies count in it.</summary>

@@ -80,7 +80,10 @@ internal static class FileBinder
             series,
             checks,
             conflicts,
-            notStatistics.ToEquatable()) { IsLost = hasHomeless };
+            notStatistics.ToEquatable())
+        {
+            IsLost = hasHomeless,
+        };
     }
 
     private static string? Topic(Fields fields, BindingContext context)

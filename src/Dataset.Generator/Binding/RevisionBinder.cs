@@ -50,8 +50,7 @@ internal static class RevisionBinder
     public static CorrectionRecord? Corrected(Fields fields, BindingContext context)
     {
         if (fields.Find("corrected") is not { } entry
-           
-                || Fields.Of(entry, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.") is not { } inner)
+            || Fields.Of(entry, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.") is not { } inner)
         {
             return null;
         }

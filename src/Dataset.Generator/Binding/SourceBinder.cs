@@ -60,7 +60,10 @@ internal static class SourceBinder
                 text ?? string.Empty,
                 sha256 ?? string.Empty,
                 republishes,
-                note) { RenamedFrom = renamedFrom }
+                note)
+            {
+                RenamedFrom = renamedFrom,
+            }
             : null;
     }
 
