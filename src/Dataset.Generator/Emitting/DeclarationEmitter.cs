@@ -57,7 +57,7 @@ internal static class DeclarationEmitter
                     ("Url", Literals.StringOrNull(record.Url)),
                     ("FileName", Literals.String(record.Text)),
                     ("Sha256", Literals.String(record.Sha256)),
-                    ("Republishes", Literals.StringOrNull(record.Republishes)),
+                    ("RepublishedKey", Literals.StringOrNull(record.Republishes)),
                     ("Note", Literals.StringOrNull(record.Note)));
             }
 

@@ -141,11 +141,28 @@ internal sealed record CheckModel(
     string Assertion,
     Verdict Verdict,
     bool IsWritten,
-    bool IsComputed,
     string? Explanation,
     string? Because,
     EquatableArray<string> Figures,
-    string? Form = null);
+    string? Form = null)
+{
+    /// <summary>The value of a check that asserts nothing; else null.</summary>
+    public ComputedModel? Computed { get; init; }
+}
+
+/// <param name="Number">At the numbers as printed; null where a figure gives a bound and no number.</param>
+/// <param name="Lower">null where there is no lower end, or no value.</param>
+/// <param name="Upper">null where there is no upper end, or no value.</param>
+/// <param name="Unit">The words for one and for many; null for a ratio of one unit.</param>
+/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700"; where there is no value, why.</param>
+internal sealed record ComputedModel(
+    decimal? Number,
+    decimal? Lower,
+    decimal? Upper,
+    bool LowerIsStrict,
+    bool UpperIsStrict,
+    (string Singular, string Plural)? Unit,
+    string Text);
 
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);

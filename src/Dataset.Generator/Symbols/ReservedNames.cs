@@ -20,9 +20,9 @@ internal static class ReservedNames
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
         "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
-        "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FloorFigure", "IDisputedFigure",
-        "IFigure", "IUnit", "IWhole", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions", "QuantityRange",
-        "Quotation", "RangeFigure", "RecordStatement", "Runtime", "Series", "SeriesKind", "Source", "Sources", "System", "Unit",
+        "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FloorFigure",
+        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions",
+        "QuantityRange", "Quotation", "RangeFigure", "RecordStatement", "Runtime", "Series", "SeriesKind", "Source", "Sources", "System", "Unit",
         "Units", "Verdict", "WordedFigure",
     };
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dataset.Runtime;
 
-/// <summary>Documents as CSL-JSON items. What they do not say of themselves is left out.</summary>
+/// <summary>Documents as CSL-JSON items. Fields that they do not state are left out.</summary>
 internal static class CslJsonText
 {
     internal static string Of(IEnumerable<Source> sources) => JsonText.Of(json =>

@@ -7,7 +7,7 @@ namespace Dataset.Runtime;
 
 /// <summary>
 /// A figure whose source printed an uncertainty with its number: "6.67430 ± 0.00015". Its <see cref="Bounds"/> are as printed and no
-/// hard limit: what the "±" means (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+/// hard limit; the note of its series states the meaning of the "±": a standard uncertainty, a tolerance, a margin of error.
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -4,18 +4,7 @@ using System.Text;
 
 namespace Dataset.Runtime.Generated;
 
-/// <summary>
-/// Reads the text of a series. One line holds one thing: a tag, a blank, and fields with tabs between them. A line belongs to the
-/// figure, claim or quotation that was opened last. In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
-/// <code>
-/// c t a p k h n   name, title, area, population, kind, part of, note of the series
-/// F N             figure: member and period; N for a period that is not resolved
-/// ! ? r b n g x   disputed, uncertain, printed, basis, note, against, extreme of a figure
-/// C P D           claim: value, voice and speaker; P preferred, D deprecated
-/// w m v y n       words, voice member, via, reason, note of a claim
-/// Q e f           quotation: source, start, length (none: that of the words), words (none: those of the quotation before); words before and after
-/// </code>
-/// </summary>
+/// <summary>Reads the text of a series, a line for each thing: see <see cref="SeriesTextTag"/>.</summary>
 internal sealed class SeriesTextReader
 {
     private readonly string _seriesId;
@@ -31,36 +20,36 @@ internal sealed class SeriesTextReader
         {
             switch (lines.Tag)
             {
-                case 'F' or 'N':
-                    row = new RowText(series, this, lines.Tag == 'N', lines.Content, lines.NextOffset);
+                case SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure:
+                    row = new RowText(series, this, lines.Tag == SeriesTextTag.UnresolvedFigure, lines.Content, lines.NextOffset);
                     rows.Add(row);
                     break;
-                case '!' when row is not null:
+                case SeriesTextTag.Disputed when row is not null:
                     row.IsDisputed = true;
                     break;
-                case 'C' or 'P' or 'D' when row is not null:
+                case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim when row is not null:
                     row.AddClaim(lines.Tag, lines.Field(0));
                     break;
-                case 'c' when row is null:
+                case SeriesTextTag.Name when row is null:
                     Name = lines.String();
                     break;
-                case 't' when row is null:
+                case SeriesTextTag.Title when row is null:
                     Title = lines.String();
                     break;
-                case 'a' when row is null:
+                case SeriesTextTag.Area when row is null:
                     Area = lines.String();
                     break;
-                case 'p' when row is null:
+                case SeriesTextTag.Population when row is null:
                     Population = lines.String();
                     break;
-                case 'h' when row is null:
+                case SeriesTextTag.PartOf when row is null:
                     PartOfId = lines.String();
                     break;
-                case 'n' when row is null:
+                case SeriesTextTag.Note when row is null:
                     Note = lines.String();
                     break;
-                case 'k' when row is null:
-                    Kind = (SeriesKind)(lines.Content[0] - '0');
+                case SeriesTextTag.Kind when row is null:
+                    Kind = SeriesTextCode.ToSeriesKind((char)lines.Content[0]);
                     break;
             }
         }
@@ -89,7 +78,7 @@ internal sealed class SeriesTextReader
         (_rowById ??= Rows.Select((row, i) => (row, i)).ToDictionary(pair => pair.row.Id, pair => pair.i, StringComparer.Ordinal))
             .TryGetValue(string.Concat(_seriesId, ".", id), out var row) ? row : null;
 
-    /// <summary>The bounds a claim's code stands for: a letter for the qualifier, then its numbers. Null for bare words.</summary>
+    /// <summary>The bounds that the code of a claim's value stands for: a letter for the qualifier, then its numbers. Unknown for bare words.</summary>
     internal static Bounds Decode(ReadOnlySpan<byte> code)
     {
         if (code.IsEmpty)
@@ -98,26 +87,25 @@ internal sealed class SeriesTextReader
         }
 
         var rest = code[1..];
-        switch ((char)code[0])
+        if (code[0] == SeriesTextCode.Worded)
         {
-            case 'E': return Bounds.Exact(Number(rest));
-            case 'A': return Bounds.About(Number(rest));
-            case 'N': return Bounds.Nearly(Number(rest));
-            case 'O': return Bounds.Over(Number(rest));
-            case 'L': return Bounds.AtLeast(Number(rest));
-            case 'U': return Bounds.Under(Number(rest));
-            case 'M': return Bounds.AtMost(Number(rest));
-            case 'B':
-                var split = rest.IndexOf((byte)' ');
-                return Bounds.Between(Number(rest[..split]), Number(rest[(split + 1)..]));
-            case 'P':
-                var after = rest.IndexOf((byte)' ');
-                return Bounds.Measured(Number(rest[..after]), Number(rest[(after + 1)..]));
-            case 'W':
-                return Decode(rest);
-            default:
-                return Bounds.Unknown;
+            return Decode(rest);
         }
+
+        var separator = rest.IndexOf((byte)SeriesTextCode.Separator);
+        return SeriesTextCode.ToQualifier((char)code[0]) switch
+        {
+            Qualifier.Exact => Bounds.Exact(Number(rest)),
+            Qualifier.About => Bounds.About(Number(rest)),
+            Qualifier.Nearly => Bounds.Nearly(Number(rest)),
+            Qualifier.Over => Bounds.Over(Number(rest)),
+            Qualifier.AtLeast => Bounds.AtLeast(Number(rest)),
+            Qualifier.Under => Bounds.Under(Number(rest)),
+            Qualifier.AtMost => Bounds.AtMost(Number(rest)),
+            Qualifier.Between => Bounds.Between(Number(rest[..separator]), Number(rest[(separator + 1)..])),
+            Qualifier.Measured => Bounds.Measured(Number(rest[..separator]), Number(rest[(separator + 1)..])),
+            _ => Bounds.Unknown,
+        };
     }
 
     private static decimal Number(ReadOnlySpan<byte> text) =>
@@ -178,6 +166,8 @@ internal sealed class SeriesTextReader
 
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
+
+        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? Number(text) : null;
 
         private static string Unescape(ReadOnlySpan<byte> bytes)
         {

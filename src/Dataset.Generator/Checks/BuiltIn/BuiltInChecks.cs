@@ -36,7 +36,6 @@ internal static class BuiltInChecks
             Assertion: result.Assertion,
             Verdict: result.Verdict,
             IsWritten: false,
-            IsComputed: false,
             Explanation: WrittenChecks.Explain(result),
             Because: null,
             Figures: result.Figures,

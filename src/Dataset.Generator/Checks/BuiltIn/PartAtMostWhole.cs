@@ -46,7 +46,6 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
             Assertion: $"{claim.Id} <= {whole.Id}",
             Verdict: Verdict.CannotTell,
             IsWritten: false,
-            IsComputed: false,
             Explanation: "no voice speaks of both the part and the whole",
             Because: null,
             Figures: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
