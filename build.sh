@@ -51,6 +51,7 @@ target_packages() {
 target_format() {
     dotnet format Dataset.sln --verify-no-changes
     dotnet format tests/Dataset.Package.Tests/Dataset.Package.Tests.csproj --verify-no-changes
+    dotnet format tests/Dataset.Docs.Tests/Dataset.Docs.Tests.csproj --verify-no-changes
 }
 
 # The data changed by no larger step than the version, and the changelog tells of it: see docs/versioning.md.
@@ -59,13 +60,25 @@ target_compare() {
         --old-version "$(cat baseline/version.txt)" --new-version "$(dotnet msbuild src/Dataset -getProperty:Version)"
 }
 
+# The API reference with the guides and the diagnostic pages, in artifacts/docs. docfx reads the assemblies and their XML documentation.
+target_docs() {
+    dotnet tool restore
+    dotnet build src/Dataset -c Release
+    rm -rf artifacts/docs artifacts/docs-metadata artifacts/docs-pages
+    dotnet docfx metadata docfx.json --warningsAsErrors
+    dotnet run docs/site/arrange.cs -- artifacts/docs-metadata artifacts/docs-pages
+    dotnet docfx build docfx.json --warningsAsErrors
+    dotnet test tests/Dataset.Docs.Tests
+    .ci/test-results "$DatasetTestResults/Dataset.Docs.Tests.trx"
+}
+
 target_verify() {
     local documents=${DATASET_DOCUMENTS:-../shared/documents}
     [ -d "$documents" ] || skip "no folder $documents; name one in DATASET_DOCUMENTS"
     dotnet build src/Dataset -t:DatasetVerify -p:DatasetDocuments="$(cd "$documents" && pwd)"
 }
 
-[ $# -gt 0 ] && [ "$*" != all ] || set -- build test format compare verify packages
+[ $# -gt 0 ] && [ "$*" != all ] || set -- build test format compare verify docs packages
 for target; do
     declare -F "target_$target" >/dev/null || { echo "No target $target. Targets: all" $(compgen -A function target_ | cut -c8-); exit 2; }
 done

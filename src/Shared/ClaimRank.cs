@@ -4,7 +4,7 @@ namespace Dataset.Runtime;
 namespace Dataset.Generator.Shared;
 #endif
 
-/// <summary>How much weight the curators give a claim (Wikidata rank). A rank other than Normal has a reason.</summary>
+/// <summary>The weight that the curators give a claim (Wikidata rank). A rank other than Normal has a reason.</summary>
 #if DATASET_RUNTIME
 public
 #else
@@ -15,9 +15,9 @@ enum ClaimRank
     /// <summary>One voice among others.</summary>
     Normal,
 
-    /// <summary>The claim the curators would use, for the reason given.</summary>
+    /// <summary>The claim that the curators would use, for the reason given.</summary>
     Preferred,
 
-    /// <summary>Kept, and out of use: it takes no part in ranking or checks.</summary>
+    /// <summary>Kept and out of use: it takes no part in ranking or checks.</summary>
     Deprecated,
 }

@@ -4,7 +4,7 @@ namespace Dataset.Runtime;
 namespace Dataset.Generator.Shared;
 #endif
 
-/// <summary>What sort of number a series holds. Different kinds are never in one series.</summary>
+/// <summary>The kind of number in a series. Different kinds are never in one series.</summary>
 #if DATASET_RUNTIME
 public
 #else
@@ -12,15 +12,15 @@ internal
 #endif
 enum SeriesKind
 {
-    /// <summary>Something that is reported to have happened.</summary>
+    /// <summary>A number that is reported to have happened.</summary>
     Actual,
 
-    /// <summary>Something that somebody set out to reach.</summary>
+    /// <summary>A number that somebody set out to reach.</summary>
     Target,
 
-    /// <summary>Something that somebody expects.</summary>
+    /// <summary>A number that somebody expects.</summary>
     Forecast,
 
-    /// <summary>The most there is room for.</summary>
+    /// <summary>The largest number that there is room for.</summary>
     Capacity,
 }

@@ -4,7 +4,7 @@ namespace Dataset.Runtime;
 namespace Dataset.Generator.Shared;
 #endif
 
-/// <summary>What became of a check.</summary>
+/// <summary>The result of a check. Of several, the worst is the greatest.</summary>
 #if DATASET_RUNTIME
 public
 #else
@@ -12,15 +12,15 @@ internal
 #endif
 enum Verdict
 {
-    /// <summary>It holds for the numbers as printed, whatever the hedges leave open.</summary>
+    /// <summary>True of the numbers as printed, for every value that the hedges leave open.</summary>
     Holds,
 
-    /// <summary>It holds once each printed number is allowed half a unit of its last digit.</summary>
+    /// <summary>True once each printed number may be off by half a unit of its last digit.</summary>
     HoldsWithinRounding,
 
-    /// <summary>The hedges leave room for both.</summary>
+    /// <summary>The hedges leave room for true and false.</summary>
     CannotTell,
 
-    /// <summary>It does not hold, rounding or not.</summary>
+    /// <summary>False, with or without rounding.</summary>
     Fails,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Dataset.Generator.Model;
 using Dataset.Generator.Records;
@@ -39,7 +40,7 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(record.Key + " url", record.Url, source.Url);
             Same(record.Key + " file", record.Text, source.FileName);
             Same(record.Key + " hash", record.Sha256, source.Sha256);
-            Same(record.Key + " republishes", record.Republishes, source.Republishes);
+            Same(record.Key + " republishes", record.Republishes, source.RepublishedKey);
             Same(record.Key + " note", record.Note, source.Note);
         }
     }
@@ -182,11 +183,29 @@ internal sealed class Comparison(Assembly assembly, string root)
         {
             Same(expected.Id + " assertion", expected.Assertion, check.Assertion);
             Same(expected.Id + " verdict", expected.Verdict.ToString(), check.Verdict.ToString());
-            Same(expected.Id + " kind", (expected.IsWritten || expected.IsComputed, expected.IsComputed), (check.IsWritten, check.IsComputed));
+            Same(expected.Id + " kind", (expected.IsWritten, expected.Computed is not null), (check.IsWritten, check.IsComputed));
+            Same(expected.Id + " computed", Text(expected.Computed), Text(check.Computed));
             Same(expected.Id + " explanation", expected.Explanation, check.Explanation);
             Same(expected.Id + " because", expected.Because, check.Because);
             Same(expected.Id + " figures", string.Join(" ", expected.Figures), string.Join(" ", check.FigureIds));
         }
+    }
+
+    private static string? Text(ComputedModel? value) => value is null ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"{value.Number} {value.Lower} {value.LowerIsStrict} {value.Upper} {value.UpperIsStrict} {value.Unit} {value.Text}");
+
+    private static string? Text(ComputedValue? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var (bounds, unit) = (value.Bounds, value.Unit is { } words ? (words.Singular, words.Plural) : default((string, string)?));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{bounds.Number} {bounds.Lower} {bounds.LowerIsStrict} {bounds.Upper} {bounds.UpperIsStrict} {unit} {value.Text}");
     }
 
     private void Conflicts(DatasetModel model)

@@ -26,7 +26,7 @@ public sealed class DataTests
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), source.Url, source.FileName, source.Sha256, With("republishes", source.Republishes), With("note", source.Note));
+            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), source.Url, source.FileName, source.Sha256, With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
         foreach (var agent in Catalog.Agents)

@@ -9,9 +9,9 @@ public sealed class FigureTests
 
     private static readonly Series<Units.Arrest> Series = new(
         "ice.arrests",
-        "cIce.Arrests\ntArrests\nFMarch2025\t2025-03\nCE7000\tice\ta\t0\nQ0\t\t\t7,000 arrests\n"u8
-            + "CE7000\tnbc\ta\t1\nQ0\t\t\t7,000 arrests\n"u8
-            + "FApril2025\t2025-04\nCE7000\tice\ta\t0\nQ0\t\t\t7,000 arrests\n"u8,
+        "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tice\ta\t0\nQ 0\t\t\t7,000 arrests\n"u8
+            + "C E7000\tnbc\ta\t1\nQ 0\t\t\t7,000 arrests\n"u8
+            + "F April2025\t2025-04\nC E7000\tice\ta\t0\nQ 0\t\t\t7,000 arrests\n"u8,
         sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) },
         agents: index => Speakers[index]);
 

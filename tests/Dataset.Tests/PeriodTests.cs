@@ -16,6 +16,19 @@ public sealed class PeriodTests
     [InlineData("2025-03-05/2025-03-05", "2025-03-05", "5 March 2025")]
     [InlineData("2025-02/2025-03", "2025-02-01/2025-03-31", "1 February 2025 to 31 March 2025")]
     [InlineData("2024/2025", "2024-01-01/2025-12-31", "1 January 2024 to 31 December 2025")]
+    [InlineData("2024-W40", "2024-W40", "week 40 of 2024")]
+    [InlineData("2025-W01", "2025-W01", "week 1 of 2025")]
+    [InlineData("2024-12-30/2025-01-05", "2025-W01", "week 1 of 2025")]
+    [InlineData("2020-W53", "2020-W53", "week 53 of 2020")]
+    [InlineData("2024-H1", "2024-H1", "first half of 2024")]
+    [InlineData("2024-07/2024-12", "2024-H2", "second half of 2024")]
+    [InlineData("2010s", "2010s", "2010s")]
+    [InlineData("2010/2019", "2010s", "2010s")]
+    [InlineData("2010s/2024-H1", "2010-01-01/2024-06-30", "1 January 2010 to 30 June 2024")]
+    [InlineData("year to 2024-06", "2023-07-01/2024-06-30", "1 July 2023 to 30 June 2024")]
+    [InlineData("year to 2024-12", "2024", "2024")]
+    [InlineData("3 months to 2024-06", "2024-Q2", "quarter 2 of 2024")]
+    [InlineData("week to 2024-10-05", "2024-09-29/2024-10-05", "29 September 2024 to 5 October 2024")]
     [InlineData("2025-01-20/..", "2025-01-20/..", "since 20 January 2025")]
     [InlineData("../2025-03", "../2025-03-31", "until 31 March 2025")]
     [InlineData("0001", "0001", "0001")]
@@ -39,6 +52,19 @@ public sealed class PeriodTests
     [InlineData("2025-Q5")]
     [InlineData("2025-Q0")]
     [InlineData("2025-02-29")]
+    [InlineData("2024-W53")]
+    [InlineData("2024-W00")]
+    [InlineData("9999-W52")]
+    [InlineData("2024-W4")]
+    [InlineData("2024-H3")]
+    [InlineData("2024-h1")]
+    [InlineData("1995s")]
+    [InlineData("FY2024")]
+    [InlineData("week to 2024-10")]
+    [InlineData("1 months to 2024-10")]
+    [InlineData("100 months to 2024-10")]
+    [InlineData("months to 2024-10")]
+    [InlineData("year to 0001-06")]
     [InlineData("../..")]
     [InlineData("/")]
     [InlineData("2025/")]
@@ -67,9 +93,12 @@ public sealed class PeriodTests
             Period.Day(2025, 1, 1),
             Period.Month(2025, 1),
             Period.Quarter(2025, 1),
+            Period.Half(2025, 1),
             Period.Year(2025),
             Period.Between(new(2025, 1, 1), null),
+            Period.Week(2025, 2),
             Period.Month(2025, 2),
+            Period.Decade(2030),
             Period.Named("another"),
             Period.Named("target"),
         ];
@@ -81,6 +110,20 @@ public sealed class PeriodTests
         }
 
         Assert.True(ordered[0].CompareTo(null) > 0);
+    }
+
+    [Fact]
+    public void Every_week_of_a_calendar_is_the_week_of_its_days()
+    {
+        for (var monday = new DateOnly(1990, 1, 1); monday.Year < 2060; monday = monday.AddDays(7))
+        {
+            var day = monday.ToDateTime(default);
+            var week = Period.Between(monday, monday.AddDays(6));
+
+            Assert.Equal($"{System.Globalization.ISOWeek.GetYear(day):0000}-W{System.Globalization.ISOWeek.GetWeekOfYear(day):00}",
+                week.Id);
+            Assert.Equal(week, Period.Parse(week.Id));
+        }
     }
 
     [Fact]
@@ -105,6 +148,9 @@ public sealed class PeriodTests
         Assert.Throws<ArgumentException>(() => Period.Between(null, null));
         Assert.Throws<ArgumentException>(() => Period.Between(new(2025, 2, 1), new(2025, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Quarter(2025, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Half(2025, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Week(2024, 53));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Decade(2015));
     }
 
     [Fact]

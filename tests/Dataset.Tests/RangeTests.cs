@@ -10,6 +10,7 @@ public sealed class RangeTests
     [Theory]
     [InlineData("E7000", "7,000 arrests")]
     [InlineData("A8300", "8,250 to 8,350 arrests")]
+    [InlineData("A10000000000000000000000000000", "5,000,000,000,000,000,000,000,000,000 to 15,000,000,000,000,000,000,000,000,000 arrests")]
     [InlineData("N52", "over 51 to under 52 arrests")]
     [InlineData("O100", "over 100 arrests")]
     [InlineData("L75", "at least 75 arrests")]

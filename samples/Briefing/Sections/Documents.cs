@@ -18,7 +18,7 @@ internal static class Documents
             table.Add("Published", Stated(source.Published?.ToString()) with { Remark = source.PublishedBasis });
             table.Add("Address", Stated(source.Url));
             table.Add("Text", new(source.FileName, $"SHA-256 {source.Sha256}"));
-            if (source.Republishes is { } republished)
+            if (source.RepublishedKey is { } republished)
             {
                 table.Add("Republishes", $"[{republished}]");
             }

@@ -18,14 +18,20 @@ internal static class RemovalCounts
         page.Table(Implied());
     }
 
+    /// <summary>What the catalogue computed from the rise: the count it is measured against, and the rise in percent of that.</summary>
     private static Table Implied()
     {
-        var (count, rise) = (Enforcement.Removals.April2025, Enforcement.RemovalsRise.April2025);
+        var rise = Enforcement.RemovalsRise.April2025;
         var table = new Table("What", "Computed", "From");
-        table.Add(
-            $"The count that the rise of {rise.Period} is measured against",
-            Computed.Cell(count.Value - rise.Value, hedge: Computed.Hedge(count.Qualifier, rise.Qualifier)),
-            $"{HowMuch.Of(count).Text} less {HowMuch.Of(rise).Text}; measured against {rise.BaselineId}");
+        foreach (var check in Catalog.Checks.Where(check => check.FigureIds.Contains(rise.Id)))
+        {
+            if (check.Computed is { } value)
+            {
+                var from = check.FigureIds.Select(id => HowMuch.Of(Catalog.Find(id)!).Text);
+                table.Add(check.Assertion, Computed.Cell(value), $"{string.Join(", ", from)}; measured against {rise.BaselineId}");
+            }
+        }
+
         return table;
     }
 }

@@ -8,6 +8,8 @@ namespace Briefing.Words;
 /// <summary>Numbers that no document prints, worked out from typed quantities.</summary>
 internal static class Computed
 {
+    private static readonly Unit Ratio = new("times", "times");
+
     /// <summary>A part as percent of a whole in the same unit.</summary>
     public static Quantity<Percent> Percent<TUnit>(Quantity<TUnit> part, Quantity<TUnit> whole)
         where TUnit : struct, IUnit => new(decimal.Round(part / whole * 100, 2));
@@ -25,6 +27,25 @@ internal static class Computed
 
     public static Cell Cell<TUnit>(Quantity<TUnit> quantity, string? remark = null, string hedge = "")
         where TUnit : struct, IUnit => new(hedge + Text(quantity), remark, Tone.Computed);
+
+    /// <summary>A value that the catalogue computed, and between which ends the figures leave it.</summary>
+    public static Cell Cell(ComputedValue value) => value.Bounds switch
+    {
+        { Number: { } number, Qualifier: Qualifier.Exact } => new(Text(number, value.Unit), Tone: Tone.Computed),
+        { Number: { } number } => new("about " + Text(number, value.Unit), Ends(value), Tone.Computed),
+        _ => new(Ends(value), Tone: Tone.Computed),
+    };
+
+    private static string Ends(ComputedValue value)
+    {
+        var bounds = value.Bounds with { Lower = Rounded(value.Bounds.Lower), Upper = Rounded(value.Bounds.Upper) };
+        return EndsInWords.Of(bounds, value.Unit ?? Ratio);
+
+        static decimal? Rounded(decimal? number) => number is { } end ? decimal.Round(end, 2) : null;
+    }
+
+    private static string Text(decimal number, Unit? unit) =>
+        $"{number.ToString("#,0.##", CultureInfo.InvariantCulture)} {(unit ?? Ratio).For(number)}";
 
     /// <summary>At most two decimals, and none that are zeros.</summary>
     public static string Text<TUnit>(Quantity<TUnit> quantity)

@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The checks that nobody writes and that always run. The caller finds the figures.</summary>
+/// <summary>The relations of the built-in checks. The caller finds the figures.</summary>
 internal static class BuiltInRelations
 {
     public static CheckResult PartIsAtMostWhole(Operand part, Operand whole) => Compare(part, Relation.AtMost, whole);
@@ -54,7 +54,8 @@ internal static class BuiltInRelations
 
             var result = Compare(record, isMaximum ? Relation.AtLeast : Relation.AtMost, member);
             var reach = isMaximum ? (member.Value.High ?? member.Value.Low)?.Value : -member.Value.Low?.Value;
-            if (worst is null || result.Verdict > worst.Verdict || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
+            var isNearer = result.Verdict == worst?.Verdict && reach > (nearest ?? decimal.MinValue);
+            if (worst is null || result.Verdict > worst.Verdict || isNearer)
             {
                 (worst, nearest) = (result, reach);
             }
@@ -87,16 +88,57 @@ internal static class BuiltInRelations
             : share.Value.Qualifier == Qualifier.Exact && widened.Overlaps(all) ? Verdict.HoldsWithinRounding
             : Verdict.Fails;
         return new(
-            assertion,
-            verdict,
-            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
-            EquatableArray<string>.Empty,
-            all,
-            widened,
-            all,
-            verdict == Verdict.Fails ? Gap(stated, all) : null,
-            RoundingRules.None,
-            Ids(share));
+            Assertion: assertion,
+            Verdict: verdict,
+            Explanation: Wording.Amount(share) + Lies(verdict),
+            Hints: EquatableArray<string>.Empty,
+            Right: all,
+            LeftRounded: widened,
+            RightRounded: all,
+            Gap: verdict == Verdict.Fails ? Gap(stated, all) : null,
+            Rounding: RoundingRules.None,
+            Figures: CheckResult.FiguresOf([share]));
+    }
+
+    /// <summary>
+    /// A change is the later level less the earlier one; of percentages the difference may be in percentage points or basis points, and a
+    /// change in percent is one of the earlier level.
+    /// </summary>
+    /// <param name="isFall">Whether the change is the size of a fall, and not a number with a sign.</param>
+    public static CheckResult ChangeIsDifference(Operand change, Operand earlier, Operand later, bool isFall)
+    {
+        var (from, to) = isFall ? (later, earlier) : (earlier, later);
+        var figures = new FigureVariables();
+        var left = new Term(figures.Variable(change), change.Unit);
+        if (UnitExpression.Common(from.Unit, to.Unit) is null)
+        {
+            return UnlikeUnits($"{change.Name} == {to.Name} - {from.Name}", from, to);
+        }
+
+        if (change.Unit.IsPercentage)
+        {
+            var kind = isFall ? Percentage.Drop : Percentage.Change;
+            var percent = new PercentageFormula(kind, figures.Variable(earlier), figures.Variable(later));
+            var name = isFall ? "percent_drop" : "percent_change";
+            return Judge($"{change.Name} == {name}({earlier.Name}, {later.Name})", percent);
+        }
+
+        var difference = new OperationFormula(Operation.Subtract, figures.Variable(to), figures.Variable(from));
+        if (change.Unit.PartOfPercent is { } part && from.Unit.IsPercentage)
+        {
+            return part == 1
+                ? Judge($"{change.Name} == {to.Name} - {from.Name}", difference)
+                : Judge(
+                    $"{change.Name} == ({to.Name} - {from.Name}) * {part.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+                    new OperationFormula(Operation.Multiply, difference, new ConstantFormula(part)));
+        }
+
+        return UnitExpression.Common(change.Unit, from.Unit) is null
+            ? UnlikeUnits($"{change.Name} == {to.Name} - {from.Name}", change, from)
+            : Judge($"{change.Name} == {to.Name} - {from.Name}", difference);
+
+        CheckResult Judge(string assertion, Formula right) =>
+            new Comparison(assertion, Relation.Equal, left, new(right, change.Unit), figures).Judge();
     }
 
     private static CheckResult Compare(Operand left, Relation relation, Operand right)
@@ -108,7 +150,9 @@ internal static class BuiltInRelations
         }
 
         var figures = new FigureVariables();
-        return new Comparison(assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures).Judge();
+        return new Comparison(
+            assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures)
+            .Judge();
     }
 
     private static Rational Gap(Interval stated, Interval all) =>
@@ -120,8 +164,6 @@ internal static class BuiltInRelations
     private static CheckResult UnlikeUnits(string assertion, Operand a, Operand b) =>
         CannotTell(assertion, $"{a.Unit} and {b.Unit} are different units and cannot be compared", a, b);
 
-    private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(operands));
-
-    private static EquatableArray<string> Ids(params Operand[] operands) => operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+    private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) =>
+        CheckResult.CannotTell(assertion, explanation, operands);
 }

@@ -1,11 +1,12 @@
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The numbers a worded value leaves open. <c>u</c> is the unit of the last printed digit.</summary>
+/// <summary>The numbers that a stated value leaves open.</summary>
 internal static class HedgeInterval
 {
-    /// <summary>What the words say: an exact number is a point. Null when they name no number.</summary>
+    /// <summary>As the words state it: an exact number is a point. Null when they name no number.</summary>
     public static Interval? Stated(ValueRecord value, bool isCount = false)
     {
         if (value.Low is not { } low || value.Qualifier is not { } qualifier)
@@ -13,40 +14,43 @@ internal static class HedgeInterval
             return null;
         }
 
-        Rational number = low.Value;
-        Rational unit = Math.Abs(low.LastDigit);
-        var interval = qualifier switch
+        var interval = value.Ends is { } ends ? Interval.Closed(ends.Lower, ends.Upper) : qualifier switch
         {
-            Qualifier.Exact => Interval.Point(number),
-            Qualifier.About => Interval.Closed(number - (unit / 2), number + (unit / 2)),
-            Qualifier.Nearly => new(number - unit, true, number, true),
-            Qualifier.Over => new(number, true, null, true),
-            Qualifier.AtLeast => Interval.Closed(number, null),
-            Qualifier.Under => new(null, true, number, true),
-            Qualifier.AtMost => Interval.Closed(null, number),
-            Qualifier.Between when value.High is { } high => Ordered(number, high.Value),
-            Qualifier.Measured when value.Uncertainty is { } uncertainty => Interval.Closed(number - uncertainty.Value, number + uncertainty.Value),
-            _ => Interval.Point(number),
+            Qualifier.Between when value.High is { } high => Ordered(low.Value, high.Value),
+            Qualifier.Measured when value.Uncertainty is { } uncertainty =>
+                Interval.Closed((Rational)low.Value - uncertainty.Value, (Rational)low.Value + uncertainty.Value),
+            _ => Around(value, low, HedgeWidth.Of(qualifier)),
         };
         return isCount ? NotNegative(interval) : interval;
     }
 
-    /// <summary>An exact number allowed half a unit of its last digit either way; any hedge as stated, it has its room already.</summary>
+    /// <summary>An exact number with half a unit of its last digit to either side; a hedged one as stated, since a hedge has a width of its own.</summary>
     public static Interval? Widened(ValueRecord value, bool isCount = false)
     {
-        if (value is not { Qualifier: Qualifier.Exact, Low: { } low } || (isCount && low.LastDigit == 1))
+        if (value is not { Qualifier: Qualifier.Exact, Low: { } low, Ends: null } || (isCount && low.LastDigit == 1))
         {
             return Stated(value, isCount);
         }
 
-        var half = (Rational)Math.Abs(low.LastDigit) / 2;
-        var interval = Interval.Closed((Rational)low.Value - half, (Rational)low.Value + half);
+        var interval = Around(value, low, HedgeWidth.Rounding);
         return isCount ? NotNegative(interval) : interval;
     }
 
-    /// <summary>The number itself where the words name one and not a bound.</summary>
+    /// <summary>The printed number; null where the words give a bound.</summary>
     public static Rational? Printed(ValueRecord value) =>
         value is { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Measured, Low: { } low } ? low.Value : null;
+
+    private static Interval Around(ValueRecord value, Number printed, HedgeWidth width)
+    {
+        // A third is no decimal; and "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
+        var (number, unit) = value.Fraction is { } part
+            ? ((Rational)part.Numerator / part.Denominator, Rational.One / part.Denominator)
+            : (printed.Value, Math.Abs(printed.LastDigit));
+        var half = unit / 2;
+        Rational? low = width.HalvesBelow is { } below ? number - (half * below) : null;
+        Rational? high = width.HalvesAbove is { } above ? number + (half * above) : null;
+        return new(low, low is null || width.LowerIsStrict, high, high is null || width.UpperIsStrict);
+    }
 
     private static Interval Ordered(Rational a, Rational b) => a <= b ? Interval.Closed(a, b) : Interval.Closed(b, a);
 

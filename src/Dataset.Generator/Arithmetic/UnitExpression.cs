@@ -9,6 +9,7 @@ namespace Dataset.Generator.Arithmetic;
 internal sealed class UnitExpression : IEquatable<UnitExpression>
 {
     private const string Percent = "percent";
+    private const string One = "one";
 
     private readonly ImmutableArray<Atom> _above;
     private readonly ImmutableArray<Atom> _below;
@@ -26,6 +27,14 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     public bool IsBare { get; }
 
     public bool IsPercentage => _below.IsEmpty && _above.Length == 1 && _above[0].Singular == Percent;
+
+    /// <summary>How many of it one percent is: 1 percentage point, 100 basis points; null for any other unit.</summary>
+    public int? PartOfPercent => !_below.IsEmpty || _above.Length != 1 ? null : _above[0].Singular switch
+    {
+        "percentage-point" => 1,
+        "basis-point" => 100,
+        _ => null,
+    };
 
     /// <param name="text">As a series words it: <c>arrest per office per day</c>, <c>percent of arrests</c>.</param>
     /// <param name="plurals">The declared plural of each unit; without one an s is added, for explanations only.</param>
@@ -54,7 +63,7 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
         }
 
         parts.Add(string.Join(" ", part));
-        var atoms = parts.Select(name => name.Length == 0 ? null : Atom.Of(name, plurals)).ToArray();
+        var atoms = parts.Select(name => name.Length == 0 || name == One ? null : Atom.Of(name, plurals)).ToArray();
         return Cancel(atoms.Take(1), atoms.Skip(1));
     }
 
@@ -64,7 +73,10 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     public static UnitExpression Divide(UnitExpression a, UnitExpression b) =>
         b.IsBare ? a : Cancel(a._above.Concat(b._below), a._below.Concat(b._above));
 
-    /// <summary>The one unit of two that may be added or subtracted; null when they may not. A percentage that does not say of what fits any.</summary>
+    /// <summary>
+    /// The one unit of two that may be added or subtracted; null when they may not. A percentage that does not say of what fits
+    /// any.
+    /// </summary>
     public static UnitExpression? Common(UnitExpression a, UnitExpression b)
     {
         if (!SameAtoms(a._above, b._above) || !SameAtoms(a._below, b._below))
@@ -89,14 +101,20 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
             return "";
         }
 
-        var above = _above.IsEmpty ? "1" : string.Join(" × ", _above.Select((atom, i) => isOne || i < _above.Length - 1 ? atom.Singular : atom.Plural));
+        var above = _above.IsEmpty
+            ? "1"
+            : string.Join(" × ", _above.Select((atom, i) => isOne || i < _above.Length - 1 ? atom.Singular : atom.Plural));
         return above + string.Concat(_below.Select(atom => " per " + atom.Singular)) + (Whole is { } whole ? " of " + whole : "");
     }
 
     public override string ToString() => _above.IsEmpty && _below.IsEmpty ? "a plain number" : Text();
 
     public bool Equals(UnitExpression? other) =>
-        other is not null && IsBare == other.IsBare && Whole == other.Whole && SameAtoms(_above, other._above) && SameAtoms(_below, other._below);
+        other is not null
+            && IsBare == other.IsBare
+            && Whole == other.Whole
+            && SameAtoms(_above, other._above)
+            && SameAtoms(_below, other._below);
 
     public override bool Equals(object? obj) => Equals(obj as UnitExpression);
 

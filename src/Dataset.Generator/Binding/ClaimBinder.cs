@@ -7,12 +7,14 @@ namespace Dataset.Generator.Binding;
 /// <summary>One voice: value, words, who says so, rank.</summary>
 internal static class ClaimBinder
 {
+    private const string ValueAdvice = "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.";
+
     /// <summary>Binds the keys of a claim; the caller closes the fields, since a short figure holds them beside its own.</summary>
     public static ClaimRecord? Bind(Fields fields, Defaults defaults, bool ownsNote, BindingContext context)
     {
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var speaker = SpeakerBinder.Bind(fields, context);
-        var value = ValueBinder.Bind(fields, context);
+        var value = ValueBinder.Bind(fields, defaults.Unit, context);
         var status = fields.Has("status") ? fields.Word<FigureStatus>("status", "status") : Quietly(fields, defaults.Status);
         var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var via = fields.Text("via");

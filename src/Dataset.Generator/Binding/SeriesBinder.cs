@@ -16,7 +16,7 @@ internal static class SeriesBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class SeriesBinder
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var speaker = SpeakerBinder.Bind(fields, context);
-        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Neutral = neutral };
+        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Unit = unit, Neutral = neutral };
 
         var figures = new List<FigureRecord>();
         foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))

@@ -18,7 +18,7 @@ internal static class SourceBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("source"), "daily-1200");
         }
 
-        if (Fields.Of(entry.Value, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.") is not { } fields)
         {
             return null;
         }
@@ -48,6 +48,7 @@ internal static class SourceBinder
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var classes = NotStatistics(fields, key, notStatistics, context);
         var notRead = NotRead(fields, context);
+        var fiscalYear = FiscalYearBinder.Bind(fields, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
@@ -58,6 +59,7 @@ internal static class SourceBinder
                 SetAsideClasses = classes,
                 NotRead = notRead,
                 Language = language,
+                FiscalYear = fiscalYear,
             }
             : null;
     }
@@ -134,12 +136,16 @@ internal static class SourceBinder
         }
 
         var period = PeriodWords.Parse(text, out var problem);
-        if (problem is null && period is { IsResolvable: true, To: null, Days: 0, From.Anchor: null })
+        if (problem is null && period.IsCalendar)
         {
             return period;
         }
 
-        context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("published"), text, problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
+        context.Report(
+            BindingRules.DateNotUnderstood,
+            fields.SpanOf("published"),
+            text,
+            problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
         return null;
     }
 
@@ -158,8 +164,8 @@ internal static class SourceBinder
             return text;
         }
 
-        var nearest = Suggestion.Nearest(code.ToLowerInvariant(), LanguageTable.Codes)
-            ?? (LanguageTable.Codes.Contains(code.ToLowerInvariant()) ? code.ToLowerInvariant() : null);
+        var lower = code.ToLowerInvariant();
+        var nearest = LanguageTable.Codes.Contains(lower) ? lower : Suggestion.Nearest(lower, LanguageTable.Codes);
         var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{(region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty)}'?)";
         context.Report(
             BindingRules.NotOneOf,

@@ -37,6 +37,10 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
         return (baselines.ToEquatable(), issues);
     }
 
+    /// <summary>What a figure is measured against, by id; null when that is not stated or not known.</summary>
+    public static string? Find(AnalysisScope scope, BoundFigure figure) =>
+        figure.Record.Against is { } against ? Resolve(scope, figure, against).Id : null;
+
     /// <summary>The id, or why there is none.</summary>
     private static (string? Id, Issue? Issue) Resolve(AnalysisScope scope, BoundFigure figure, BaselineRecord against)
     {
@@ -59,7 +63,7 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
             return (null, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
         }
 
-        return PeriodResolver.Resolve(syntax, null, scope.Symbols.DayOf, out var unresolved) is { } resolved
+        return FiscalYears.Resolve(syntax, null, figure.Record, scope.Symbols.DayOf, scope.Symbols.Sources.Find, out var unresolved) is { } resolved
             ? (series.Id + "." + resolved.Id, null)
             : (null, UnresolvedPeriods.Describe(syntax, unresolved!, place, scope.Symbols));
     }

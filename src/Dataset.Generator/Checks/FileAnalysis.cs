@@ -42,7 +42,8 @@ internal sealed record FileAnalysis(
                 .ToEquatable(),
             explained.ToEquatable(),
             ConflictFinder.FindDisputes(scope).ToEquatable());
-        return new(analysis, baselineIssues.Concat(writtenIssues).Concat(conflictIssues).ToEquatable());
+        var periodIssues = PeriodWordsCheck.Run(scope, baselines);
+        return new(analysis, baselineIssues.Concat(periodIssues).Concat(writtenIssues).Concat(conflictIssues).ToEquatable());
     }
 }
 

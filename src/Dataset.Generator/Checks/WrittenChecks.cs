@@ -61,17 +61,31 @@ internal static class WrittenChecks
         Assertion: check.Expression.Text,
         Verdict: value.Range is null ? Verdict.CannotTell : Verdict.Holds,
         IsWritten: true,
-        IsComputed: true,
         Explanation: $"{value.Text}: {value.Arithmetic}",
         Because: check.Because,
-        Figures: value.Figures);
+        Figures: value.Figures)
+    {
+        Computed = ToModel(value),
+    };
+
+    private static ComputedModel ToModel(ComputedValue value)
+    {
+        var range = value.Range ?? Interval.Everything;
+        return new(
+            Number: value.Value,
+            Lower: range.Low?.ToDecimal(),
+            Upper: range.High?.ToDecimal(),
+            LowerIsStrict: range is { Low: not null, LowIsOpen: true },
+            UpperIsStrict: range is { High: not null, HighIsOpen: true },
+            Unit: value.Unit.Text() is { Length: > 0 } plural ? (value.Unit.Text(isOne: true), plural) : null,
+            Text: value.Text);
+    }
 
     private static CheckModel ToModel(string id, CheckRecord check, CheckResult result) => new(
         Id: id,
         Assertion: result.Assertion,
         Verdict: result.Verdict,
         IsWritten: true,
-        IsComputed: false,
         Explanation: Explain(result),
         Because: check.Because,
         Figures: result.Figures,

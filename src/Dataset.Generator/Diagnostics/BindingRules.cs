@@ -13,7 +13,12 @@ internal static class BindingRules
 
     public static readonly Rule PeriodNotUnderstood = new("DS2005", "Period not understood", "The period '{0}' is not understood. {1}");
 
-    public static readonly Rule UnresolvedWithoutName = new("DS2006", "Unresolved period without a name", "'{0}' is not a period that days can be told of, so the figure needs a name. Write 2025, 2025-Q1, 2025-03, 2025-01-26, first/last or 'first 100 days'; or, if the document does not say when, add 'name: {1}'.");
+    public static readonly Rule UnresolvedWithoutName = new(
+        "DS2006",
+        "Unresolved period without a name",
+        "'{0}' is not a period that days can be told of, so the figure needs a name. "
+        + "Write 2025, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, first/last, year to 2025-03 or 'first 100 days'; "
+        + "or, if the document does not say when, add 'name: {1}'.");
 
     public static readonly Rule OneOrTheOther = new("DS2007", "One or the other", "{0} has both '{1}' and '{2}', and only one of them can be meant. Keep one.");
 

@@ -62,4 +62,10 @@ internal static class QuotationRules
     [
         NumberMissing, HedgeMissingInWords, HedgeMissingInValue, HedgeDiffers, ReadingNotInWords, WordsMissing, AnotherUnit, NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
     ];
+
+    public static readonly Rule AnotherTime = new(
+        "DS4032",
+        "Another time",
+        "The words “{0}” say '{1}', which is not in the period '{2}' ({3}). "
+        + "Correct the period; or, where the words tell of two times, quote those of this one alone.");
 }

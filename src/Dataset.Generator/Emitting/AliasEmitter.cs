@@ -20,7 +20,8 @@ internal static class AliasEmitter
         {
             foreach (var alias in figure.Aliases)
             {
-                WriteMember(code, figure, $"{SeriesEmitter.TypeOf(series, figure)} {alias}", figure.Member, $"{scope}.{alias}", $"{scope}.{figure.Member}", options);
+                var type = SeriesEmitter.TypeOf(series, figure);
+                WriteMember(code, figure, $"{type} {alias}", figure.Member, $"{scope}.{alias}", $"{scope}.{figure.Member}", options);
             }
         }
     }
@@ -64,7 +65,8 @@ internal static class AliasEmitter
             var type = figure.IsDisputed ? $"{target}.{SeriesEmitter.TypeOf(series, figure)}" : SeriesEmitter.TypeOf(series, figure);
             foreach (var member in (IEnumerable<string>)[figure.Member, .. figure.Aliases])
             {
-                WriteMember(code, figure, $"{type} {member}", $"{target}.{figure.Member}", $"{former}.{member}", $"{name}.{figure.Member}", options);
+                var (now, was) = ($"{name}.{figure.Member}", $"{former}.{member}");
+                WriteMember(code, figure, $"{type} {member}", $"{target}.{figure.Member}", was, now, options);
             }
         }
 
@@ -73,10 +75,11 @@ internal static class AliasEmitter
         code.Member($"public static global::Dataset.Runtime.Series<{series.Unit.Type}> Series", target + ".Series");
         code.Separate();
         code.Line("/// <summary>The figures in period order.</summary>");
-        code.Member("public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures", target + ".Figures");
+        code.Member($"public static {SeriesEmitter.Figures} Figures", target + ".Figures");
     }
 
-    private static void WriteMember(SourceWriter code, FigureModel figure, string member, string target, string former, string name, EmitOptions options)
+    private static void WriteMember(
+        SourceWriter code, FigureModel figure, string member, string target, string former, string name, EmitOptions options)
     {
         var message = Message(former, name);
         code.Separate();

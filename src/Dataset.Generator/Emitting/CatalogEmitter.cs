@@ -3,7 +3,7 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>The list of what there is: a class of its own, so that an app that does not touch it can drop the rest.</summary>
+/// <summary>The lists of everything: a class of its own, so that trimming drops what an app without them does not name.</summary>
 internal static class CatalogEmitter
 {
     public static string HintName(CatalogPart part) => $"Catalog.{part.Name}.g.cs";
@@ -11,7 +11,7 @@ internal static class CatalogEmitter
     public static string Emit(CatalogModel catalog, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
     {
         code.Separate();
-        code.Line("/// <summary>What this dataset holds. Nothing is read until it is asked for.</summary>");
+        code.Line("/// <summary>What this dataset contains. Nothing is read until it is asked for.</summary>");
         code.Line(SourceFile.Attribute);
         using (code.Block(options.Visibility + " static partial class Catalog"))
         {
@@ -88,8 +88,8 @@ internal static class CatalogEmitter
         code.Separate();
         code.Line("internal static readonly Index Instance = new();");
         WriteList(code, "Series", "CreateSeries", catalog.Series.Select(name => $"global::{options.Namespace}.{name}.Rows"));
-        WriteList(code, "Source", "CreateSources", catalog.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifier.ToName(key)}"));
-        WriteList(code, "Agent", "CreateAgents", catalog.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifier.ToName(key)}"));
+        WriteList(code, "Source", "CreateSources", catalog.Sources.Select(key => Member("Sources", key)));
+        WriteList(code, "Agent", "CreateAgents", catalog.Agents.Select(key => Member("Agents", key)));
         code.Separate();
         code.Member("protected override int Parts", Literals.Int(catalog.Parts.Count));
         code.Separate();
@@ -102,12 +102,15 @@ internal static class CatalogEmitter
 
             code.Line("_ => default,");
         }
+
+        string Member(string type, string key) => $"global::{options.Namespace}.{type}.{Identifier.ToName(key)}";
     }
 
     private static void WriteList(SourceWriter code, string type, string method, IEnumerable<string> items)
     {
         code.Separate();
-        using (code.Block($"protected override global::Dataset.Runtime.{type}[] {method}() => new global::Dataset.Runtime.{type}[]", end: "};"))
+        var array = $"global::Dataset.Runtime.{type}[]";
+        using (code.Block($"protected override {array} {method}() => new {array}", end: "};"))
         {
             foreach (var item in items)
             {

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>Prints the checks and conflicts of one file of records, as the runtime's <c>CatalogIndex</c> reads them: a line for each thing.</summary>
+/// <summary>Prints what the runtime's <c>CatalogTextReader</c> reads: the checks and conflicts of one file of records.</summary>
 internal static class CatalogTextWriter
 {
     public static void Write(SourceWriter text, CatalogPart part)
@@ -22,23 +23,43 @@ internal static class CatalogTextWriter
 
     private static void Write(SourceWriter text, CheckModel check)
     {
-        Line(text, 'K', check.Id, check.Verdict.ToString(), check.IsComputed ? "computed" : check.IsWritten ? "written" : "built-in");
-        Line(text, 's', check.Assertion);
-        Line(text, 'e', check.Explanation);
-        Line(text, 'y', check.Because);
+        Line(text, CatalogTextTag.Check, check.Id, check.Verdict.ToString(), check.IsWritten ? CatalogTextTag.Written : CatalogTextTag.BuiltIn);
+        Line(text, CatalogTextTag.Assertion, check.Assertion);
+        Line(text, CatalogTextTag.Explanation, check.Explanation);
+        Line(text, CatalogTextTag.Because, check.Because);
+        Write(text, check.Computed);
         foreach (var figure in check.Figures)
         {
-            Line(text, 'f', figure);
+            Line(text, CatalogTextTag.Figure, figure);
         }
+    }
+
+    private static void Write(SourceWriter text, ComputedModel? computed)
+    {
+        if (computed is not null)
+        {
+            Line(
+                text,
+                CatalogTextTag.Computed,
+                Number(computed.Number),
+                Number(computed.Lower),
+                Number(computed.Upper),
+                (computed.LowerIsStrict ? CatalogTextTag.StrictLower : string.Empty) + (computed.UpperIsStrict ? CatalogTextTag.StrictUpper : string.Empty),
+                computed.Unit?.Singular ?? string.Empty,
+                computed.Unit?.Plural ?? string.Empty,
+                computed.Text);
+        }
+
+        static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
     }
 
     private static void Write(SourceWriter text, ConflictModel conflict)
     {
-        Line(text, 'X', conflict.Id, conflict.Kind.ToWord());
-        Line(text, 'y', conflict.Because);
+        Line(text, CatalogTextTag.Conflict, conflict.Id, conflict.Kind.ToWord());
+        Line(text, CatalogTextTag.Because, conflict.Because);
         foreach (var claim in conflict.Between)
         {
-            Line(text, 'b', claim);
+            Line(text, CatalogTextTag.Claim, claim);
         }
     }
 }

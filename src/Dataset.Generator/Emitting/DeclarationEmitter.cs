@@ -18,73 +18,78 @@ internal static class DeclarationEmitter
         }
     });
 
-    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options) => SourceFile.Print(options.Namespace + ".Units", code =>
-    {
-        foreach (var unit in units)
+    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options) =>
+        SourceFile.Print($"{options.Namespace}.Units", code =>
         {
-            var name = Identifier.ToName(unit.Key);
-            code.Separate();
-            DocElement.Summary(code, Literals.Xml($"The unit \"{unit.Singular}\"."));
-            WriteUnit(code, unit, name, options);
-
-            // One type cannot stand for another: figures are in the new unit. The old name stays so that a build can say which that is.
-            foreach (var former in unit.RenamedFrom)
+            foreach (var unit in units)
             {
+                var name = Identifier.ToName(unit.Key);
                 code.Separate();
-                AliasEmitter.WriteRenamed(code, name, $"Units.{former} was renamed: use Units.{name}, which the figures are in now.", options);
-                WriteUnit(code, unit, former, options);
+                DocElement.Summary(code, Literals.Xml($"The unit \"{unit.Singular}\"."));
+                WriteUnit(code, unit, name, options);
+
+                // One type is no alias of another: figures are in the new unit. The old name stays for a build that uses it to name the new.
+                foreach (var former in unit.RenamedFrom)
+                {
+                    code.Separate();
+                    var message = $"Units.{former} was renamed: use Units.{name}, which the figures are in now.";
+                    AliasEmitter.WriteRenamed(code, name, message, options);
+                    WriteUnit(code, unit, former, options);
+                }
             }
-        }
-    });
+        });
 
-    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options) => PrintClass("Sources", "The documents.", options, code =>
-    {
-        foreach (var source in sources)
+    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options) =>
+        PrintClass("Sources", "The documents.", options, code =>
         {
-            var record = source.Record;
-            var published = source.Published is null
-                ? null
-                : $"global::Dataset.Runtime.Period.Parse({Literals.String(source.Published)}){(source.PublishedIsUncertain ? ".AsUncertain()" : string.Empty)}";
-            WriteLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
-                ("Key", Literals.String(record.Key)),
-                ("Title", Literals.StringOrNull(record.Title)),
-                ("Author", Literals.StringOrNull(record.Author)),
-                ("Publisher", Literals.StringOrNull(record.Publisher)),
-                ("Published", published),
-                ("PublishedBasis", Literals.StringOrNull(record.PublishedBasis)),
-                ("Url", Literals.StringOrNull(record.Url)),
-                ("FileName", Literals.String(record.Text)),
-                ("Sha256", Literals.String(record.Sha256)),
-                ("Republishes", Literals.StringOrNull(record.Republishes)),
-                ("Note", Literals.StringOrNull(record.Note)));
-        }
+            foreach (var source in sources)
+            {
+                var record = source.Record;
+                var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
+                var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
+                WriteLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
+                    ("Key", Literals.String(record.Key)),
+                    ("Title", Literals.StringOrNull(record.Title)),
+                    ("Author", Literals.StringOrNull(record.Author)),
+                    ("Publisher", Literals.StringOrNull(record.Publisher)),
+                    ("Published", published),
+                    ("PublishedBasis", Literals.StringOrNull(record.PublishedBasis)),
+                    ("Language", Literals.StringOrNull(record.Language)),
+                    ("Url", Literals.StringOrNull(record.Url)),
+                    ("FileName", Literals.String(record.Text)),
+                    ("Sha256", Literals.String(record.Sha256)),
+                    ("RepublishedKey", Literals.StringOrNull(record.Republishes)),
+                    ("Note", Literals.StringOrNull(record.Note)));
+            }
 
-        WriteFields(code, "Source", sources.Select(source => source.Record.Key));
-    });
+            WriteFields(code, "Source", sources.Select(source => source.Record.Key));
+        });
 
-    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options) => PrintClass("Agents", "Who speaks.", options, code =>
-    {
-        foreach (var agent in agents)
+    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options) =>
+        PrintClass("Agents", "Who speaks.", options, code =>
         {
-            WriteLazy(code, "Agent", agent.Key, agent.Name, agent.RenamedFrom, options,
-                ("Key", Literals.String(agent.Key)),
-                ("Name", Literals.String(agent.Name)),
-                ("Kind", Literals.StringOrNull(agent.Kind)));
-        }
+            foreach (var agent in agents)
+            {
+                WriteLazy(code, "Agent", agent.Key, agent.Name, agent.RenamedFrom, options,
+                    ("Key", Literals.String(agent.Key)),
+                    ("Name", Literals.String(agent.Name)),
+                    ("Kind", Literals.StringOrNull(agent.Kind)));
+            }
 
-        WriteFields(code, "Agent", agents.Select(agent => agent.Key));
-    });
+            WriteFields(code, "Agent", agents.Select(agent => agent.Key));
+        });
 
-    private static string PrintClass(string name, string summary, EmitOptions options, Action<SourceWriter> writeMembers) => SourceFile.Print(options.Namespace, code =>
-    {
-        code.Separate();
-        code.Line($"/// <summary>{summary}</summary>");
-        code.Line(SourceFile.Attribute);
-        using (code.Block($"{options.Visibility} static class {name}"))
+    private static string PrintClass(string name, string summary, EmitOptions options, Action<SourceWriter> writeMembers) =>
+        SourceFile.Print(options.Namespace, code =>
         {
-            writeMembers(code);
-        }
-    });
+            code.Separate();
+            code.Line($"/// <summary>{summary}</summary>");
+            code.Line(SourceFile.Attribute);
+            using (code.Block($"{options.Visibility} static class {name}"))
+            {
+                writeMembers(code);
+            }
+        });
 
     private static void WriteUnit(SourceWriter code, UnitRecord unit, string name, EmitOptions options) => code.Lines($$"""
         {{SourceFile.Attribute}}
@@ -98,7 +103,14 @@ internal static class DeclarationEmitter
         }
         """);
 
-    private static void WriteLazy(SourceWriter code, string type, string key, string summary, EquatableArray<string> aliases, EmitOptions options, params (string Name, string? Value)[] members)
+    private static void WriteLazy(
+        SourceWriter code,
+        string type,
+        string key,
+        string summary,
+        EquatableArray<string> aliases,
+        EmitOptions options,
+        params (string Name, string? Value)[] members)
     {
         var name = Identifier.ToName(key);
         code.Separate();

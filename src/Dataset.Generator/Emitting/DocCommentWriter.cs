@@ -19,10 +19,24 @@ internal static class DocCommentWriter
     public static void Write(SourceWriter code, SeriesModel series)
     {
         var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
-        DocElement.Summary(code, Literals.Xml($"{series.Title} ({series.Unit.Plural}){kind}."));
-        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, series.Note];
+        DocElement.Summary(code, Literals.Xml($"{series.Title}{(series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})")}{kind}."));
+        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, Counts(series), Statistic(series), series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
     }
+
+    private static string? Counts(SeriesModel series)
+    {
+        var of = series.ChangeOf is { } levels ? " of " + levels : string.Empty;
+        return series.Counts switch
+        {
+            SeriesCounts.Change => $"Change{of}: a fall is negative",
+            SeriesCounts.Rise => $"Size of the rise{of}",
+            SeriesCounts.Fall => $"Size of the fall{of}",
+            _ => null,
+        };
+    }
+
+    private static string? Statistic(SeriesModel series) => series.Statistic is SeriesStatistic.Total ? null : series.Statistic.ToString();
 
     /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
@@ -33,14 +47,16 @@ internal static class DocCommentWriter
             return $"{ValueText.Of(figure.Leading.Value, series.Unit)}, {period}.";
         }
 
-        var voices = figure.Claims.Where(claim => claim.IsInUse).Select(claim => $"{ValueText.Of(claim.Value, series.Unit)} ({claim.Member})");
-        return $"Disputed, {period}: {string.Join("; ", voices)}.";
+        var voices = figure.Claims.Where(claim => claim.IsInUse);
+        return $"Disputed, {period}: {string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
     }
 
     private static string Summary(SeriesModel series, FigureModel figure)
     {
         var lead = Literals.Xml(Lead(series, figure));
-        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty ? lead : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
+        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty
+            ? lead
+            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
     }
 
     /// <summary>What the claims state that the summary does not.</summary>
@@ -70,6 +86,21 @@ internal static class DocCommentWriter
             yield return $"{claim.Rank}: {claim.Reason}";
         }
 
+        if (claim.Status is not FigureStatus.Final)
+        {
+            yield return $"{claim.Status}.";
+        }
+
+        if (claim.Value.Reading is { } reading)
+        {
+            yield return $"A reading on trust of “{reading.Of}”: {reading.Because}.";
+        }
+
+        if (!claim.Neutral.IsEmpty)
+        {
+            yield return $"Vouched for as neutral: {string.Join(", ", claim.Neutral.Select(static word => $"“{word}”"))}.";
+        }
+
         if (claim.Note is { } note)
         {
             yield return Capitalized(note);
@@ -85,7 +116,8 @@ internal static class DocCommentWriter
             text.Append(i == 0 ? "“" : "; “").Append(DocElement.Unbroken(passages[i].Words)).Append('”');
             if (i + 1 == passages.Count || !passages[i].Sources.SequenceEqual(passages[i + 1].Sources))
             {
-                var documents = passages[i].Sources.Select((source, at) => at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
+                var documents = passages[i].Sources.Select((source, at) =>
+                    at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
                 text.Append(" (").Append(string.Join("; ", documents)).Append(')');
             }
         }
@@ -140,7 +172,8 @@ internal static class DocCommentWriter
 
         if (figure.ExtremeOf is { } extreme)
         {
-            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{(figure.Within is null ? string.Empty : " within " + figure.Within)}.";
+            var within = figure.Within is null ? string.Empty : " within " + figure.Within;
+            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{within}.";
         }
 
         if (figure.Note is { } note)

@@ -53,9 +53,40 @@ internal static class DocElement
             return -1;
         }
 
-        var last = Math.Min(start + Math.Max(room, 0), xml.Length - 1);
-        var blank = last < start ? -1 : xml.LastIndexOf(' ', last, last - start + 1);
-        return blank > start ? blank : xml.IndexOf(' ', Math.Min(start + 1, xml.Length));
+        for (var blank = Math.Min(start + room, xml.Length - 1); blank > start; blank--)
+        {
+            if (xml[blank] == ' ' && MayBeginLine(xml, blank + 1))
+            {
+                return blank;
+            }
+        }
+
+        for (var blank = Math.Max(start, start + room) + 1; blank < xml.Length; blank++)
+        {
+            if (xml[blank] == ' ' && MayBeginLine(xml, blank + 1))
+            {
+                return blank;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word is text at the beginning of a line too: to docfx, which reads Markdown, "- 3" is a list there.</summary>
+    private static bool MayBeginLine(string xml, int word)
+    {
+        if (word == xml.Length || !(char.IsLetterOrDigit(xml[word]) || xml[word] is '“' or '‘' or '(' or '/'))
+        {
+            return false;
+        }
+
+        var end = word;
+        while (end < xml.Length && char.IsDigit(xml[end]))
+        {
+            end++;
+        }
+
+        return end == word || end == xml.Length || xml[end] is not ('.' or ')');
     }
 
     private static string Plain(string xml) => xml.Replace(NoBreak, ' ');

@@ -1,13 +1,14 @@
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>A value as the type that says no more than it does, and the arguments that make one.</summary>
+/// <summary>The type that exposes no more of a value than its source gave, and the expressions that create one.</summary>
 internal static class FigureExpressions
 {
-    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Qualifier switch
+    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Ends is not null ? "IntervalFigure" : value.Qualifier switch
     {
         Qualifier.Over or Qualifier.AtLeast => "FloorFigure",
         Qualifier.Under or Qualifier.AtMost => "CeilingFigure",
@@ -39,6 +40,13 @@ internal static class FigureExpressions
             return $"{maker}({Literals.Int(row)})";
         }
 
+        if (value.Ends is { } ends)
+        {
+            decimal[] numbers = [value.Low!.Value, ends.Lower, ends.Upper];
+            var areInts = numbers.All(IsInt);
+            return $"Interval({Literals.Int(row)}, {string.Join(", ", numbers.Select(number => areInts ? Literals.Int((int)number) : Literals.Decimal(number)))})";
+        }
+
         var (first, second) = (value.Low!.Value, Second(value)?.Value);
         var isInt = IsInt(first) && (second is null || IsInt(second.Value));
         return $"{maker}({Literals.Int(row)}, {Number(first)}{(second is null ? string.Empty : ", " + Number(second.Value))})";
@@ -54,7 +62,7 @@ internal static class FigureExpressions
         _ => null,
     };
 
-    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == 0;
+    private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && LastDigit.UnitOf(number) >= 1m;
 
     /// <summary>The method of a dispute that makes the figure of one voice.</summary>
     public static string Voice(ValueRecord value) => Name(value) switch
@@ -72,6 +80,7 @@ internal static class FigureExpressions
         "CeilingFigure" => ["Upper"],
         "RangeFigure" => ["Lower", "Upper"],
         "MeasuredFigure" => ["Value", "Uncertainty"],
+        "IntervalFigure" => ["Value", "Lower", "Upper"],
         _ => [],
     };
 
@@ -85,6 +94,13 @@ internal static class FigureExpressions
 
         var name = "_voice" + Literals.Int(voice);
         yield return new("decimal", name, Literals.Decimal(value.Low!.Value));
+        if (value.Ends is { } ends)
+        {
+            yield return new("decimal", name + "Lower", Literals.Decimal(ends.Lower));
+            yield return new("decimal", name + "Upper", Literals.Decimal(ends.Upper));
+            yield break;
+        }
+
         switch (value.Qualifier)
         {
             case Qualifier.Over or Qualifier.Under:

@@ -4,7 +4,7 @@ using System.Text;
 namespace Dataset.Generator.Emitting;
 
 /// <summary>
-/// Texts of the records inside C#: whatever they hold, they neither leave their literal nor their comment, and what a reader of
+/// Texts of the records inside C#: whatever they contain, they leave neither their literal nor their comment, and what a reader of
 /// the emitted file cannot see (controls, bidirectional marks, line separators) is spelt out.
 /// </summary>
 internal static class Literals
@@ -88,7 +88,7 @@ internal static class Literals
         return xml.ToString();
     }
 
-    /// <summary>A field of the text of a series or of the catalogue, which stands in a raw string literal and is read back by the runtime.</summary>
+    /// <summary>A field of the text of a series or of the catalogue: it stands in a raw string literal, and the runtime reads it back.</summary>
     public static string Field(string text)
     {
         if (IsPlain(text))
@@ -156,7 +156,8 @@ internal static class Literals
             return index == 0 || !char.IsHighSurrogate(text[index - 1]);
         }
 
-        return c is <= '\u009F' or '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        return c is <= '\u009F' or '\u00AD' or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
     }
 
     private static string Hex(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);

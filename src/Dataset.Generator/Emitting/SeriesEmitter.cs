@@ -6,6 +6,9 @@ namespace Dataset.Generator.Emitting;
 /// <summary>One series as one nested class: a line for each figure, then what serves them, and the text of the series once.</summary>
 internal static class SeriesEmitter
 {
+    /// <summary>The type of the list of figures.</summary>
+    public const string Figures = "global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure>";
+
     public static string HintName(SeriesModel series) => $"{series.Topic}.{series.Name}.g.cs";
 
     public static string Emit(SeriesModel series, EmitOptions options) => SourceFile.Print(
@@ -48,12 +51,15 @@ internal static class SeriesEmitter
         DocCommentWriter.Write(code, series, figure);
         if (figure.Warning is { } warning)
         {
-            AliasEmitter.WriteObsolete(code, warning.Message, warning.IsRetracted ? AliasEmitter.Retracted : AliasEmitter.Corrected, options);
+            var id = warning.IsRetracted ? AliasEmitter.Retracted : AliasEmitter.Corrected;
+            AliasEmitter.WriteObsolete(code, warning.Message, id, options);
         }
 
         code.Member(
             $"public static {TypeOf(series, figure)} {figure.Member}",
-            figure.IsDisputed ? $"new({Literals.Int(row)}{VoicesEmitter.Arguments(figure)})" : "Rows." + FigureExpressions.Creation(figure.Leading.Value, row));
+            figure.IsDisputed
+                ? $"new({Literals.Int(row)}{VoicesEmitter.Arguments(figure)})"
+                : "Rows." + FigureExpressions.Creation(figure.Leading.Value, row));
     }
 
     private static void WriteOwnMembers(SourceWriter code, SeriesModel series)
@@ -63,7 +69,7 @@ internal static class SeriesEmitter
         code.Member($"public static global::Dataset.Runtime.Series<{series.Unit.Type}> Series", "Rows");
         code.Separate();
         code.Line("/// <summary>The figures in period order.</summary>");
-        code.Member("public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures", "Rows.Figures");
+        code.Member($"public static {Figures} Figures", "Rows.Figures");
     }
 
     private static void WriteWhole(SourceWriter code, SeriesModel series)

@@ -8,17 +8,18 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Prints what the runtime's <c>SeriesTextReader</c> reads: a line for each thing.</summary>
 internal static class SeriesTextWriter
 {
-    private const string Codes = "EANOLUMBP";
-
     public static void Write(SourceWriter text, SeriesModel series)
     {
-        Line(text, 'c', series.Topic + "." + series.Name);
-        Line(text, 't', series.Title);
-        Line(text, 'a', series.Area);
-        Line(text, 'p', series.Population);
-        Line(text, 'k', series.Kind is SeriesKind.Actual ? null : Literals.Int((int)series.Kind));
-        Line(text, 'h', series.PartOf);
-        Line(text, 'n', series.Note);
+        Line(text, SeriesTextTag.Name, series.Topic + "." + series.Name);
+        Line(text, SeriesTextTag.Title, series.Title);
+        Line(text, SeriesTextTag.Area, series.Area);
+        Line(text, SeriesTextTag.Population, series.Population);
+        Line(text, SeriesTextTag.Kind, series.Kind is SeriesKind.Actual ? null : SeriesTextCode.CodeOf(series.Kind).ToString());
+        Line(text, SeriesTextTag.PartOf, series.PartOf);
+        Line(text, SeriesTextTag.Counts, series.Counts is SeriesCounts.Levels ? null : Literals.Int((int)series.Counts));
+        Line(text, SeriesTextTag.ChangeOf, series.ChangeOf);
+        Line(text, SeriesTextTag.Statistic, series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
+        Line(text, SeriesTextTag.Note, series.Note);
         foreach (var figure in series.Figures)
         {
             Write(text, figure);
@@ -27,24 +28,26 @@ internal static class SeriesTextWriter
 
     private static void Write(SourceWriter text, FigureModel figure)
     {
-        Line(text, figure.Period.IsResolved ? 'F' : 'N', figure.Member, figure.Period.Id);
+        var tag = figure.Period.IsResolved ? SeriesTextTag.Figure : SeriesTextTag.UnresolvedFigure;
+        Line(text, tag, figure.Member, figure.Period.Id);
         if (figure.IsDisputed)
         {
-            text.Line("!");
+            Line(text, SeriesTextTag.Disputed, []);
         }
 
         if (figure.Period.IsUncertain)
         {
-            text.Line("?");
+            Line(text, SeriesTextTag.Uncertain, []);
         }
 
-        Line(text, 'r', figure.Printed);
-        Line(text, 'b', figure.Basis);
-        Line(text, 'n', figure.Note);
-        Line(text, 'g', figure.Against);
+        Line(text, SeriesTextTag.Printed, figure.Printed);
+        Line(text, SeriesTextTag.Basis, figure.Basis);
+        Line(text, SeriesTextTag.Note, figure.Note);
+        Line(text, SeriesTextTag.Baseline, figure.Against);
         if (figure.ExtremeOf is { } extreme)
         {
-            Line(text, 'x', figure.ExtremeIsMaximum ? "max" : "min", extreme, figure.Within ?? string.Empty);
+            var end = figure.ExtremeIsMaximum ? SeriesTextCode.Highest : SeriesTextCode.Lowest;
+            Line(text, SeriesTextTag.Extreme, end, extreme, figure.Within ?? string.Empty);
         }
 
         foreach (var claim in figure.Claims)
@@ -55,14 +58,14 @@ internal static class SeriesTextWriter
 
     private static void Write(SourceWriter text, ClaimModel claim, string? member)
     {
-        var tag = claim.Rank switch { ClaimRank.Preferred => 'P', ClaimRank.Deprecated => 'D', _ => 'C' };
+        var tag = SeriesTextTag.OfClaim(claim.Rank);
         if (claim.AgentIndex >= 0)
         {
-            Line(text, tag, Code(claim.Value), claim.Voice, "a", Literals.Int(claim.AgentIndex));
+            Line(text, tag, Code(claim.Value), claim.Voice, SeriesTextCode.Agent.ToString(), Literals.Int(claim.AgentIndex));
         }
         else if (claim.DocumentIndex >= 0)
         {
-            Line(text, tag, Code(claim.Value), claim.Voice, "s", Literals.Int(claim.DocumentIndex));
+            Line(text, tag, Code(claim.Value), claim.Voice, SeriesTextCode.Document.ToString(), Literals.Int(claim.DocumentIndex));
         }
         else
         {
@@ -71,44 +74,69 @@ internal static class SeriesTextWriter
                 tag,
                 Code(claim.Value),
                 claim.Voice,
-                "u",
+                SeriesTextCode.Unnamed.ToString(),
                 claim.Speaker,
                 claim.OfIndex < 0 ? string.Empty : Literals.Int(claim.OfIndex),
                 claim.Count is { } count ? Literals.Int(count) : string.Empty,
                 claim.Why ?? string.Empty);
         }
 
-        Line(text, 'w', claim.Value.Words);
-        Line(text, 'm', member);
+        Line(text, SeriesTextTag.Words, claim.Value.Words);
+        Line(text, SeriesTextTag.Member, member);
         if (claim.ViaIndex >= 0)
         {
-            Line(text, 'v', Literals.Int(claim.ViaIndex));
+            Line(text, SeriesTextTag.Via, Literals.Int(claim.ViaIndex));
         }
 
-        Line(text, 'y', claim.Reason);
-        Line(text, 'n', claim.Note);
+        Line(text, SeriesTextTag.RankReason, claim.Reason);
+        Line(text, SeriesTextTag.Status, claim.Status is FigureStatus.Final ? null : Literals.Int((int)claim.Status));
+        if (claim.Value.Reading is { } reading)
+        {
+            Line(text, SeriesTextTag.Reading, reading.Of, reading.Because);
+        }
+
+        if (!claim.Neutral.IsEmpty)
+        {
+            Line(text, SeriesTextTag.Neutral, [.. claim.Neutral]);
+        }
+
+        Line(text, SeriesTextTag.Note, claim.Note);
         var words = string.Empty;
         foreach (var quote in claim.Quotes)
         {
-            // Words that the document before printed as well are said once.
+            // Words that the quotation before has as well are written once.
             Line(
                 text,
-                'Q',
+                SeriesTextTag.Quotation,
                 Literals.Int(quote.SourceIndex),
                 quote.Start < 0 ? string.Empty : Literals.Int(quote.Start),
                 quote.Start < 0 || quote.Length == quote.Words.Length ? string.Empty : Literals.Int(quote.Length),
                 quote.Words == words ? string.Empty : quote.Words);
             words = quote.Words;
-            Line(text, 'e', quote.Before);
-            Line(text, 'f', quote.After);
+            Line(text, SeriesTextTag.WordsBefore, quote.Before);
+            Line(text, SeriesTextTag.WordsAfter, quote.After);
         }
     }
 
+    /// <summary>A letter for the hedge, and the numbers: an interval has a letter of its own, another where its number is "about".</summary>
     private static string Code(ValueRecord value)
     {
-        var code = value.Qualifier is { } qualifier && value.Low is { } low
-            ? Codes[(int)qualifier] + low.Value.ToString(CultureInfo.InvariantCulture) + (FigureExpressions.Second(value) is { } second ? " " + second.Value.ToString(CultureInfo.InvariantCulture) : string.Empty)
-            : string.Empty;
-        return value.IsWorded ? "W" + code : code;
+        if (value.IsWorded)
+        {
+            return SeriesTextCode.Worded + (value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value) : string.Empty);
+        }
+
+        var (qualifier, low) = (value.Qualifier!.Value, value.Low!.Value);
+        if (value.Ends is { } ends)
+        {
+            var code = qualifier is Qualifier.About ? SeriesTextCode.AboutInterval : SeriesTextCode.Interval;
+            return code + Numbers(low, ends.Lower, ends.Upper, value.Level, value.Plus?.Value, value.Minus?.Value);
+        }
+
+        return SeriesTextCode.CodeOf(qualifier) + Numbers(low, FigureExpressions.Second(value)?.Value, value.Level);
     }
+
+    /// <summary>With blanks between them; none for one that is not printed, and nothing for those at the end.</summary>
+    private static string Numbers(params decimal?[] numbers) =>
+        string.Join(SeriesTextCode.Separator.ToString(), numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture))).TrimEnd(SeriesTextCode.Separator);
 }

@@ -5,7 +5,9 @@ internal static class SourceFile
 {
     /// <summary>Names the generator and its version, which is a constant of its assembly: the same build emits the same text.</summary>
     public static readonly string Attribute =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Dataset.Generator\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Dataset.Generator\", \"{Version}\")]";
+
+    private static string Version => typeof(SourceFile).Assembly.GetName().Version.ToString(3);
 
     /// <param name="capacity">About how many characters it will have.</param>
     public static string Print(string @namespace, Action<SourceWriter> printMembers, int capacity = 4096)

@@ -88,14 +88,14 @@ internal sealed class SourceWriter(int capacity = 4096)
         _isBlockEmpty = false;
     }
 
-    /// <summary>A line, and what is written until it is disposed in braces below it.</summary>
+    /// <summary>A line, and below it braces around what is written until the scope is disposed.</summary>
     public Scope Block(string head, string end = "}")
     {
         Line(head);
         return Braces(end);
     }
 
-    /// <summary>What is written until it is disposed stands in braces.</summary>
+    /// <summary>Braces around what is written until the scope is disposed.</summary>
     public Scope Braces(string end = "}")
     {
         Line("{");
@@ -104,7 +104,7 @@ internal sealed class SourceWriter(int capacity = 4096)
         return new(this, end);
     }
 
-    /// <summary>What is written until it is disposed stands one step further in.</summary>
+    /// <summary>Indents what is written until the scope is disposed.</summary>
     public Scope Deeper()
     {
         _indentation += Step;

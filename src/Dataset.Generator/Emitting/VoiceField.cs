@@ -1,7 +1,7 @@
 namespace Dataset.Generator.Emitting;
 
 /// <summary>One number of one voice, or whether its end is excluded, as a field of the struct of a dispute.</summary>
-/// <param name="Value">What it is for a figure, as C#.</param>
+/// <param name="Value">The value of the field for one figure, as C#.</param>
 internal sealed record VoiceField(string Type, string Name, string Value)
 {
     public string Parameter => Name.Substring(1);

@@ -4,27 +4,32 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>One struct for each set of voices that differ, in one series: a type for each dispute would cost the compiler far more.</summary>
+/// <summary>One struct for each set of voices of a series that differ: one for each dispute would cost the compiler far more.</summary>
 internal static class VoicesEmitter
 {
     // Metadata ends at 1,023 bytes (CS7013): twenty voices are beyond it.
     private const int LongestName = 400;
 
-    /// <summary>Every claim has a place in the name, since the struct knows its voices by their places: <c>IceOrNbcNews</c>, <c>IceOrNotWhiteHouseOrNbcNews</c>.</summary>
+    /// <summary>
+    /// Every claim has a place in the name, since the struct knows its voices by their places: <c>IceOrNbcNews</c>,
+    /// <c>IceOrNotWhiteHouseOrNbcNews</c>.
+    /// </summary>
     public static string TypeName(FigureModel figure)
     {
-        var name = string.Join("Or", figure.Claims.Select(claim => claim.IsInUse ? claim.Member.Substring(3) + Suffix(claim.Value) : "Not" + claim.Member.Substring(3)));
-        name = figure.Preferred < 0 ? name : name + "Preferring" + figure.Claims[figure.Preferred].Member.Substring(3);
-        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "AndMore" + QuotedText.Sha256Hex(name).Substring(0, 16);
+        var voices = figure.Claims.Select(claim => claim.IsInUse ? Voice(claim) + Suffix(claim.Value) : "Not" + Voice(claim));
+        var name = string.Join("Or", voices);
+        name = figure.Preferred < 0 ? name : name + "Preferring" + Voice(figure.Claims[figure.Preferred]);
+        return name.Length <= LongestName ? name : $"{name.Substring(0, LongestName)}AndMore{QuotedText.Sha256Hex(name).Substring(0, 16)}";
     }
 
     /// <summary>The arguments that make the struct of a figure, after its row.</summary>
     public static string Arguments(FigureModel figure) =>
-        string.Concat(InUse(figure).SelectMany(voice => FigureExpressions.Fields(voice.Claim.Value, voice.Index)).Select(field => ", " + field.Value));
+        string.Concat(Fields(figure).Select(field => ", " + field.Value));
 
     public static void Write(SourceWriter code, SeriesModel series, EmitOptions options)
     {
-        var figures = series.Figures.Where(figure => figure.IsDisputed).GroupBy(TypeName, StringComparer.Ordinal).Select(group => group.First()).ToList();
+        var disputes = series.Figures.Where(figure => figure.IsDisputed);
+        var figures = disputes.GroupBy(TypeName, StringComparer.Ordinal).Select(group => group.First()).ToList();
         if (figures.Count == 0)
         {
             return;
@@ -45,7 +50,8 @@ internal static class VoicesEmitter
         var (type, unit) = (TypeName(figure), series.Unit.Type);
         var speakers = string.Join("; ", InUse(figure).Select(voice => voice.Claim.Speaker));
         code.Separate();
-        DocElement.Summary(code, Literals.Xml($"A figure on which these voices differ: {speakers}. There is no one value: say whom you believe."));
+        var summary = $"A figure on which these voices differ: {speakers}. There is no one value: say whom you believe.";
+        DocElement.Summary(code, Literals.Xml(summary));
         code.Line(SourceFile.Attribute);
         code.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         code.Line($"public readonly struct {type} :");
@@ -75,7 +81,8 @@ internal static class VoicesEmitter
             var numbers = string.Concat(FigureExpressions.Fields(claim.Value, index).Select(field => ", " + field.Name));
             code.Separate();
             DocElement.Summary(code, Literals.Xml($"The figure according to {claim.Speaker}."));
-            code.Member($"public {shape} {claim.Member}", $"_figure.{FigureExpressions.Voice(claim.Value)}({Literals.Int(index)}{numbers})");
+            var method = FigureExpressions.Voice(claim.Value);
+            code.Member($"public {shape} {claim.Member}", $"_figure.{method}({Literals.Int(index)}{numbers})");
             foreach (var former in claim.FormerMembers)
             {
                 code.Separate();
@@ -89,8 +96,9 @@ internal static class VoicesEmitter
     private static void WritePreferred(SourceWriter code, SeriesModel series, ClaimModel claim, string type)
     {
         code.Separate();
+        var shape = FigureExpressions.Type(claim.Value, series.Unit);
         DocElement.Summary(code, Literals.Xml($"The figure as the curators would use it, according to {claim.Speaker}: {claim.Reason}"));
-        code.Member($"public static implicit operator {FigureExpressions.Type(claim.Value, series.Unit)}({type} figure)", $"figure.{claim.Member}");
+        code.Member($"public static implicit operator {shape}({type} figure)", $"figure.{claim.Member}");
         foreach (var member in FigureExpressions.Numbers(claim.Value))
         {
             code.Separate();
@@ -101,7 +109,7 @@ internal static class VoicesEmitter
 
     private static void WriteState(SourceWriter code, FigureModel figure, string type, string unit)
     {
-        var fields = InUse(figure).SelectMany(voice => FigureExpressions.Fields(voice.Claim.Value, voice.Index)).ToList();
+        var fields = Fields(figure).ToList();
         code.Separate();
         code.Code($"private readonly global::Dataset.Runtime.Generated.DisputedFigure<{unit}> _figure;");
         foreach (var field in fields)
@@ -110,6 +118,7 @@ internal static class VoicesEmitter
         }
 
         var parameters = string.Concat(fields.Select(field => $", {field.Type} {field.Parameter}"));
+        var (names, values) = (fields.Select(field => ", " + field.Name), fields.Select(field => ", " + field.Parameter));
         code.Separate();
         if (fields.Count == 0)
         {
@@ -119,7 +128,7 @@ internal static class VoicesEmitter
         {
             code.Member(
                 $"internal {type}(int row{parameters})",
-                $"(_figure{string.Concat(fields.Select(field => ", " + field.Name))}) = (new(Rows, row){string.Concat(fields.Select(field => ", " + field.Parameter))})");
+                $"(_figure{string.Concat(names)}) = (new(Rows, row){string.Concat(values)})");
         }
     }
 
@@ -140,6 +149,7 @@ internal static class VoicesEmitter
             /** <inheritdoc/> */ public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Claim> Claims => _figure.Claims;
             /** <inheritdoc/> */ public string? BaselineId => _figure.BaselineId;
             /** <inheritdoc/> */ public global::Dataset.Runtime.RecordStatement? RecordStatement => _figure.RecordStatement;
+            /** <inheritdoc/> */ public global::Dataset.Runtime.FigureStatus? Status => _figure.Status;
             /** <inheritdoc/> */ public string? Note => _figure.Note;
             /** <inheritdoc/> */ public string Cite() => _figure.Cite();
             /** <summary>The figure as a sentence, with every voice.</summary> */ public override string ToString() => _figure.ToString();
@@ -153,6 +163,9 @@ internal static class VoicesEmitter
         code.Member($"public static bool operator !=({type} left, {type} right)", "!left.Equals(right)");
     }
 
+    private static IEnumerable<VoiceField> Fields(FigureModel figure) =>
+        InUse(figure).SelectMany(voice => FigureExpressions.Fields(voice.Claim.Value, voice.Index));
+
     private static IEnumerable<(ClaimModel Claim, int Index)> InUse(FigureModel figure)
     {
         for (var i = 0; i < figure.Claims.Count; i++)
@@ -164,7 +177,9 @@ internal static class VoicesEmitter
         }
     }
 
-    // The same voices may speak in other shapes of another period.
+    private static string Voice(ClaimModel claim) => claim.Member.Substring("Per".Length);
+
+    // In another period the same voices may give other shapes.
     private static string Suffix(ValueRecord value) => FigureExpressions.Name(value) switch
     {
         "Figure" => string.Empty,

@@ -41,14 +41,8 @@ internal static class NumberWords
             return null;
         }
 
-        var last = power - decimals;
-        if (decimals == 0 && power == 0)
-        {
-            // A bare integer does not say which of its zeros were counted; the last digit that is not zero is the precision it shows.
-            last = mantissa == 0 ? 0 : plain.Length - plain.TrimEnd('0', ',').Length - plain.Skip(plain.TrimEnd('0', ',').Length).Count(static c => c == ',');
-        }
-
-        return new Number(value, Scaled(1, last, isNegative: false)!.Value, decimals == 0 && power == 0);
+        // 7.0 million is printed to the hundred thousand, and 20 million to the million.
+        return new Number(value, power == 0 ? LastDigit.UnitOf(value) : Scaled(1, power - decimals, isNegative: false)!.Value, decimals == 0 && power == 0);
     }
 
     /// <summary>Whether a word multiplies the number before it, so that dropping it would change the value: 20 bn is not 20.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Generator.Language.Dates;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Language;
@@ -9,7 +10,11 @@ internal static class PeriodWords
     /// <summary>A century of days: beyond it a duration is a slip of the keyboard, and days would overflow.</summary>
     private const int MostDays = 36_525;
 
-    private const string Forms = "2025, 2025-Q1, 2025-03, 2025-01-26, first/last with '..' for an open end, an anchor in place of a day, or 'first 100 days'";
+    /// <summary>Two days, each with a mark of uncertainty, and what stands between them.</summary>
+    private const int MostOfRange = 23;
+
+    private const string Forms = "2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, FY2025, "
+        + "first/last with '..' for an open end, an anchor in place of a day, year to 2025-03, or 'first 100 days'";
 
     public static PeriodExpression ParseExpression(string text)
     {
@@ -34,18 +39,27 @@ internal static class PeriodWords
 
         if (text.StartsWith("first ", StringComparison.OrdinalIgnoreCase) && FirstDays(text, out var days, out var anchor, out problem))
         {
-            return new PeriodSyntax(raw, problem is null ? new PeriodEdge(anchor, 0, 0, 0, 0) : null, null, problem is null ? days : 0, isUncertain);
+            return problem is null
+                ? new PeriodSyntax(raw, PeriodEdge.OfAnchor(anchor), null, days, isUncertain)
+                : new PeriodSyntax(raw, null, null, 0, isUncertain);
+        }
+
+        if (TrailingPeriod.Read(text) is { } trailing)
+        {
+            problem = ProblemOf(trailing, text);
+            return new PeriodSyntax(raw, null, null, 0, isUncertain) { Trailing = problem is null ? trailing : null };
         }
 
         var slash = text.IndexOf('/');
         if (slash < 0)
         {
             var reading = Edge(text, out var edge, out problem);
-            return reading == Reading.Calendar
-                ? new PeriodSyntax(raw, edge, null, 0, isUncertain)
-                : reading != Reading.Wrong && !PeriodLooks.LikeDates(text)
-                    ? new PeriodSyntax(raw, null, null, 0, isUncertain)
-                    : Unread(raw, isUncertain, out problem, problem ?? NotWritten(text));
+            if (reading == Reading.Calendar)
+            {
+                return new PeriodSyntax(raw, edge, null, 0, isUncertain);
+            }
+
+            return Unread(raw, isUncertain, out problem, problem ?? Respelling(text) ?? (reading == Reading.Wrong ? Unclear(text) : null));
         }
 
         return Ends(raw, text, slash, isUncertain, out problem);
@@ -66,9 +80,7 @@ internal static class PeriodWords
         var right = text.Substring(slash + 1);
         if (right.IndexOf('/') >= 0)
         {
-            return PeriodLooks.LikeDates(text)
-                ? Unread(raw, isUncertain, out problem, NotWritten(text))
-                : Unread(raw, isUncertain, out problem, null);
+            return Unread(raw, isUncertain, out problem, Respelling(text) ?? (PeriodLooks.LikeDates(text) ? Unclear(text) : null));
         }
 
         isUncertain |= TakeMark(ref left);
@@ -76,7 +88,8 @@ internal static class PeriodWords
         var first = Edge(left, out var from, out var leftProblem);
         if (Duration(right, out var days))
         {
-            return first is Reading.Anchor or Reading.Calendar && (from.Anchor is not null || from.Day > 0) && days is >= 1 and <= MostDays
+            return first is Reading.Anchor or Reading.Calendar && from is { Anchor: not null } or { Calendar.Unit: CalendarUnit.Day }
+                && days is >= 1 and <= MostDays
                 ? Read(new PeriodSyntax(raw, from, null, days, isUncertain), out problem)
                 : Unread(raw, isUncertain, out problem, $"'{Clip(text)}' is not a duration from a day: write an anchor or a day, '/P', 1 to {MostDays} and 'D', as in 'inauguration/P100D'.");
         }
@@ -89,17 +102,24 @@ internal static class PeriodWords
                 : Read(new PeriodSyntax(raw, from, to, 0, isUncertain), out problem);
         }
 
-        if (PeriodLooks.LikeDates(text) || left.Length == 0 || right.Length == 0 || first is Reading.Wrong or Reading.Calendar or Reading.Open || last is Reading.Wrong or Reading.Calendar or Reading.Open)
+        if (left.Length == 0 || right.Length == 0)
         {
-            var spaceless = text.Replace(" ", string.Empty);
-            var hint = left.Length == 0 || right.Length == 0 ? $"'{Clip(text)}' lacks an end: write '..' for one that is open."
-                : spaceless.Length < text.Length && !PeriodLooks.LikeMonthNames(text) ? $"The ends of a period stand without spaces: write '{Clip(spaceless)}'."
-                : PeriodLooks.Suggestion(text) is { } better ? $"'{Clip(text)}' is not how a period is written: write '{better}'."
-                : leftProblem ?? rightProblem ?? NotWritten(text);
-            return Unread(raw, isUncertain, out problem, hint);
+            return Unread(raw, isUncertain, out problem, $"'{Clip(text)}' lacks an end: write '..' for one that is open.");
         }
 
-        return Unread(raw, isUncertain, out problem, null);
+        var isDate = first is Reading.Wrong or Reading.Calendar or Reading.Open
+            || last is Reading.Wrong or Reading.Calendar or Reading.Open;
+        var because = isDate ? Spaceless(text) ?? Respelling(text) ?? leftProblem ?? rightProblem ?? Unclear(text) : Respelling(text);
+        return Unread(raw, isUncertain, out problem, because);
+    }
+
+    private static string? Spaceless(string text)
+    {
+        var spaceless = text.Replace(" ", string.Empty);
+        return spaceless.Length < text.Length && spaceless.Length <= MostOfRange && Parse(spaceless, out var problem).IsResolvable
+            && problem is null
+            ? $"The ends of a period stand without spaces: write '{spaceless}'."
+            : null;
     }
 
     private static PeriodSyntax Read(PeriodSyntax syntax, out string? problem)
@@ -181,97 +201,106 @@ internal static class PeriodWords
             return Reading.Open;
         }
 
-        if (IsKey(text))
+        if (CalendarPart.Read(text) is { } part)
         {
-            edge = new PeriodEdge(text, 0, 0, 0, 0);
-            return Reading.Anchor;
-        }
-
-        if (!IsCalendar(text))
-        {
-            return PeriodLooks.LikeDates(text) ? Reading.Wrong : Reading.Words;
-        }
-
-        var year = Int(text, 0, 4);
-        if (year == 0)
-        {
-            problem = $"'{text}' has the year 0, which no calendar has: write a year from 0001 to 9999.";
-            return Reading.Wrong;
-        }
-
-        if (text.Length == 4)
-        {
-            edge = new PeriodEdge(null, year, 0, 0, 0);
-            return Reading.Calendar;
-        }
-
-        if (text[5] == 'Q')
-        {
-            edge = new PeriodEdge(null, year, text[6] - '0', 0, 0);
-            problem = text[6] is >= '1' and <= '4' ? null : $"'{text}' has no such quarter: write {text.Substring(0, 4)}-Q1 to {text.Substring(0, 4)}-Q4.";
+            edge = new PeriodEdge(null, part, 0);
+            problem = ProblemOf(part, text);
             return problem is null ? Reading.Calendar : Reading.Wrong;
         }
 
-        var month = Int(text, 5, 2);
-        if (month is < 1 or > 12)
+        if (FiscalYear(text) is { } year)
         {
-            problem = $"'{text}' has no such month: write {text.Substring(0, 4)}-01 to {text.Substring(0, 4)}-12.";
-            return Reading.Wrong;
+            edge = PeriodEdge.OfFiscalYear(year);
+            problem = year > 0 ? null : YearZero(text);
+            return problem is null ? Reading.Calendar : Reading.Wrong;
         }
 
-        if (text.Length == 7)
+        if (IsKey(text))
         {
-            edge = new PeriodEdge(null, year, 0, month, 0);
-            return Reading.Calendar;
+            edge = PeriodEdge.OfAnchor(text);
+            return Reading.Anchor;
         }
 
-        var day = Int(text, 8, 2);
-        if (day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            problem = $"'{text}' has no such day: that month has {DateTime.DaysInMonth(year, month)} days, so write {text.Substring(0, 7)}-01 to {text.Substring(0, 7)}-{DateTime.DaysInMonth(year, month)}.";
-            return Reading.Wrong;
-        }
-
-        edge = new PeriodEdge(null, year, 0, month, day);
-        return Reading.Calendar;
+        return PeriodLooks.LikeDates(text) ? Reading.Wrong : Reading.Words;
     }
 
-    private static bool IsCalendar(string text)
+    private static string? ProblemOf(CalendarPart part, string text)
     {
-        var pattern = text.Length switch
+        if (part.Days is not null)
         {
-            4 => "dddd",
-            7 when text[5] == 'Q' => "dddd-Qd",
-            7 => "dddd-dd",
-            10 => "dddd-dd-dd",
-            _ => string.Empty,
-        };
-        if (pattern.Length == 0)
-        {
-            return false;
+            return null;
         }
 
-        for (var i = 0; i < pattern.Length; i++)
+        var year = text.Substring(0, 4);
+        if (part.Year == 0)
         {
-            if (pattern[i] == 'd' ? !IsDigit(text[i]) : text[i] != pattern[i])
-            {
-                return false;
-            }
+            return YearZero(text);
         }
 
-        return true;
+        switch (part.Unit)
+        {
+            case CalendarUnit.Decade:
+                return $"'{text}' is no decade: write the year that it begins with and an s, as in {year.Substring(0, 3)}0s.";
+            case CalendarUnit.Half:
+                return $"'{text}' has no such half: write {year}-H1 or {year}-H2.";
+            case CalendarUnit.Quarter:
+                return $"'{text}' has no such quarter: write {year}-Q1 to {year}-Q4.";
+            case CalendarUnit.Week:
+                return $"'{text}' has no such week: write {year}-W01 to {year}-W{CalendarPart.WeeksIn(part.Year)}.";
+            case CalendarUnit.Day when part.Number is >= 1 and <= 12:
+                var days = DateTime.DaysInMonth(part.Year, part.Number).ToString(CultureInfo.InvariantCulture);
+                var month = text.Substring(0, 7);
+                return $"'{text}' has no such day: that month has {days} days, so write {month}-01 to {month}-{days}.";
+            default:
+                return $"'{text}' has no such month: write {year}-01 to {year}-12.";
+        }
     }
+
+    private static string? ProblemOf(TrailingPeriod trailing, string text)
+    {
+        var end = text.Substring(text.IndexOf(" to ", StringComparison.Ordinal) + 4);
+        return ProblemOf(trailing.End, end) is { } problem ? problem
+            : trailing.Days is not null ? null
+            : trailing.Unit is CalendarUnit.Day or CalendarUnit.Week && trailing.End.Unit != CalendarUnit.Day
+                ? $"'{Clip(text)}' does not end in a day: write the last day, as in week to 2025-01-26."
+            : trailing.End.Unit is CalendarUnit.Day or CalendarUnit.Month or CalendarUnit.Quarter
+                ? $"'{Clip(text)}' starts before the year 1: write a shorter length."
+            : $"'{Clip(text)}' ends in more than a month: write the last month or day, as in year to 2025-03.";
+    }
+
+    private static string YearZero(string text) => $"'{text}' has the year 0, which no calendar has: write a year from 0001 to 9999.";
+
+    /// <summary>FY2024; null for another form.</summary>
+    private static int? FiscalYear(string text) =>
+        text.Length == 6 && text[0] == 'F' && text[1] == 'Y' && CalendarPart.Read(text.Substring(2)) is { } year ? year.Year : null;
 
     private static bool IsKey(string text) =>
-        text.Length is > 0 and <= 100 && text[0] is >= 'a' and <= 'z' && text[text.Length - 1] != '-' && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
-
-    private static int Int(string text, int start, int length) => int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        text.Length is > 0 and <= 100 && text[0] is >= 'a' and <= 'z' && text[text.Length - 1] != '-'
+            && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static string NotWritten(string text) => PeriodLooks.Suggestion(text) is { } better
-        ? $"'{Clip(text)}' is not how a period is written: write '{better}'."
-        : $"'{Clip(text)}' could be read in more than one way: write {Forms}.";
+    /// <summary>
+    /// What to write in place of a period in words that is understood, or why none of its readings is offered; null for other words.
+    /// </summary>
+    private static string? Respelling(string text)
+    {
+        var phrase = PeriodPhrase.Read(text);
+        if (phrase.Because is { } because)
+        {
+            return $"'{Clip(text)}' {because}";
+        }
+
+        if (phrase.Spelling is not { } spelling)
+        {
+            return null;
+        }
+
+        var condition = phrase.Condition is { } words ? " " + words : string.Empty;
+        return $"'{Clip(text)}' is not how a period is written: write '{spelling}'{condition}.";
+    }
+
+    private static string Unclear(string text) => $"'{Clip(text)}' could be read in more than one way: write {Forms}.";
 
     private static string Clip(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -58,7 +58,15 @@ internal sealed record SeriesModel(
     EquatableArray<string> Agents,
     EquatableArray<string> AgentNames,
     EquatableArray<string> Aliases,
-    EquatableArray<FigureModel> Figures);
+    EquatableArray<FigureModel> Figures)
+{
+    public SeriesCounts Counts { get; init; }
+
+    /// <summary>The id of the series that it is the change of; null when it is none.</summary>
+    public string? ChangeOf { get; init; }
+
+    public SeriesStatistic Statistic { get; init; }
+}
 
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
 /// <param name="Footnotes">Sentences on the disputes, conflicts and failed checks it takes part in.</param>
@@ -126,6 +134,11 @@ internal sealed record ClaimModel(
 {
     public bool IsInUse => Rank is not ClaimRank.Deprecated;
 
+    public FigureStatus Status { get; init; }
+
+    /// <summary>Words that a curator vouches for: they say nothing of the number's size.</summary>
+    public EquatableArray<string> Neutral { get; init; }
+
     /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
     public EquatableArray<string> FormerMembers { get; init; }
 
@@ -141,11 +154,28 @@ internal sealed record CheckModel(
     string Assertion,
     Verdict Verdict,
     bool IsWritten,
-    bool IsComputed,
     string? Explanation,
     string? Because,
     EquatableArray<string> Figures,
-    string? Form = null);
+    string? Form = null)
+{
+    /// <summary>The value of a check that asserts nothing; else null.</summary>
+    public ComputedModel? Computed { get; init; }
+}
+
+/// <param name="Number">At the numbers as printed; null where a figure gives a bound and no number.</param>
+/// <param name="Lower">null where there is no lower end, or no value.</param>
+/// <param name="Upper">null where there is no upper end, or no value.</param>
+/// <param name="Unit">The words for one and for many; null for a ratio of one unit.</param>
+/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700"; where there is no value, why.</param>
+internal sealed record ComputedModel(
+    decimal? Number,
+    decimal? Lower,
+    decimal? Upper,
+    bool LowerIsStrict,
+    bool UpperIsStrict,
+    (string Singular, string Plural)? Unit,
+    string Text);
 
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);

@@ -6,7 +6,8 @@ internal static class EnumWord
     /// <summary>All words of an enum, in its order.</summary>
     public static IReadOnlyList<string> All<TEnum>() where TEnum : struct, Enum => Words<TEnum>.All;
 
-    public static string ToWord<TEnum>(this TEnum value) where TEnum : struct, Enum => Words<TEnum>.All[Array.IndexOf(Words<TEnum>.Values, value)];
+    public static string ToWord<TEnum>(this TEnum value) where TEnum : struct, Enum =>
+        Words<TEnum>.All[Array.IndexOf(Words<TEnum>.Values, value)];
 
     /// <summary>The member with exactly this word; null when there is none.</summary>
     public static TEnum? Find<TEnum>(string word) where TEnum : struct, Enum =>

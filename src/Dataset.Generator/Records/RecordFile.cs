@@ -88,6 +88,9 @@ internal sealed record SourceRecord(
 
     /// <summary>Passages that are not read.</summary>
     public EquatableArray<NotReadRecord> NotRead { get; init; }
+
+    /// <summary>How it counts fiscal years; null when it does not state it.</summary>
+    public FiscalYearRecord? FiscalYear { get; init; }
 }
 
 /// <summary>A passage of a document that no record is made of.</summary>

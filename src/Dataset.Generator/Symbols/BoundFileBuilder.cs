@@ -97,7 +97,7 @@ internal sealed class BoundFileBuilder
 
     private ResolvedPeriod? Resolve(FigureRecord record, SeriesSymbol series)
     {
-        var period = PeriodResolver.Resolve(record.Period, record.Name, _symbols.DayOf, out var problem);
+        var period = FiscalYears.Resolve(record, _symbols.DayOf, _symbols.Sources.Find, out var problem);
         if (period is null)
         {
             var place = NodePlace.At(series.File, RecordPath.OfFigure(series.Key, record));

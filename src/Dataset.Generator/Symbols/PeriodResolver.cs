@@ -7,16 +7,21 @@ namespace Dataset.Generator.Symbols;
 /// <summary>A period's days, its canonical id (spelt exactly as <c>Dataset.Period</c> spells it) and its C# name.</summary>
 internal static class PeriodResolver
 {
-    private static readonly string[] Quarters = ["First", "Second", "Third", "Fourth"];
+    private static readonly string[] Ordinals = ["First", "Second", "Third", "Fourth"];
 
     /// <param name="syntax">The key.</param>
     /// <param name="name">The name the record gives; it overrides the C# name, and an unresolved period must have one.</param>
     /// <param name="anchor">The day of an anchor by key; the empty key asks for the only declared anchor.</param>
     /// <param name="problem">What is wrong and what to do; null when resolved.</param>
-    public static ResolvedPeriod? Resolve(PeriodSyntax syntax, string? name, Func<string, DateTime?> anchor, out string? problem)
+    public static ResolvedPeriod? Resolve(PeriodSyntax syntax, string? name, Func<string, DateTime?> anchor, out string? problem) =>
+        Resolve(syntax, name, anchor, null, out problem);
+
+    /// <param name="fiscalYear">How the document counts its fiscal years; null when no document is meant, or it does not state it.</param>
+    public static ResolvedPeriod? Resolve(
+        PeriodSyntax syntax, string? name, Func<string, DateTime?> anchor, FiscalYearRecord? fiscalYear, out string? problem)
     {
         problem = null;
-        if (syntax.From is not { } from)
+        if (!syntax.IsResolvable)
         {
             if (string.IsNullOrWhiteSpace(name))
             {
@@ -28,38 +33,57 @@ internal static class PeriodResolver
             return new ResolvedPeriod(Kebab(name!), name!, null, null, syntax.IsUncertain);
         }
 
-        if (!TryDay(from, isEnd: false, anchor, out var first, out problem))
-        {
-            return null;
-        }
-
-        DateTime? last;
-        if (syntax.Days > 0)
-        {
-            if (first!.Value > DateTime.MaxValue.Date.AddDays(1 - syntax.Days))
-            {
-                problem = $"'{Clip(syntax.Raw)}' ends after the year 9999: write fewer days.";
-                return null;
-            }
-
-            last = first.Value.AddDays(syntax.Days - 1);
-        }
-        else if (!TryDay(syntax.To ?? from, isEnd: true, anchor, out last, out problem))
+        if (!TryDays(syntax, anchor, fiscalYear, out var first, out var last, out problem))
         {
             return null;
         }
 
         if (first > last)
         {
-            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: "
-                + $"{Iso(first)} is after {Iso(last)}. Write the earlier end first.";
+            problem = $"The first day of '{Clip(syntax.Raw)}' is after its last: {Iso(first)} is after {Iso(last)}. "
+                + "Write the earlier end first.";
             return null;
         }
 
-        return new ResolvedPeriod(Id(first, last), name ?? OfSyntax(syntax) ?? Member(first, last), first, last, syntax.IsUncertain);
+        var member = name ?? NameAsWritten(syntax, last) ?? Member(first, last);
+        return new ResolvedPeriod(PeriodSpelling.Id(first, last), member, first, last, syntax.IsUncertain);
     }
 
-    private static bool TryDay(PeriodEdge edge, bool isEnd, Func<string, DateTime?> anchor, out DateTime? day, out string? problem)
+    private static bool TryDays(
+        PeriodSyntax syntax, Func<string, DateTime?> anchor, FiscalYearRecord? fiscalYear, out DateTime? first, out DateTime? last,
+            out string? problem)
+    {
+        (first, last, problem) = (null, null, null);
+        if (syntax.Trailing is { } trailing)
+        {
+            (first, last) = (trailing.Days?.First, trailing.Days?.Last);
+            problem = last is not null ? null : $"'{Clip(syntax.Raw)}' starts before the year 1: write a shorter length.";
+            return last is not null;
+        }
+
+        var from = syntax.From!;
+        if (!TryDay(from, isEnd: false, anchor, fiscalYear, out first, out problem))
+        {
+            return false;
+        }
+
+        if (syntax.Days == 0)
+        {
+            return TryDay(syntax.To ?? from, isEnd: true, anchor, fiscalYear, out last, out problem);
+        }
+
+        if (first!.Value > DateTime.MaxValue.Date.AddDays(1 - syntax.Days))
+        {
+            problem = $"'{Clip(syntax.Raw)}' ends after the year 9999: write fewer days.";
+            return false;
+        }
+
+        last = first.Value.AddDays(syntax.Days - 1);
+        return true;
+    }
+
+    private static bool TryDay(
+        PeriodEdge edge, bool isEnd, Func<string, DateTime?> anchor, FiscalYearRecord? fiscalYear, out DateTime? day, out string? problem)
     {
         problem = null;
         day = null;
@@ -75,11 +99,17 @@ internal static class PeriodResolver
             return day is not null;
         }
 
-        var (begin, end) = edge.Month > 0 ? (edge.Month, edge.Month)
-            : edge.Quarter > 0 ? ((edge.Quarter * 3) - 2, edge.Quarter * 3)
-            : (1, 12);
-        var month = isEnd ? end : begin;
-        day = new DateTime(edge.Year, month, edge.Day > 0 ? edge.Day : isEnd ? DateTime.DaysInMonth(edge.Year, month) : 1);
+        var days = edge.FiscalYear > 0 ? fiscalYear?.DaysOf(edge.FiscalYear) : edge.Calendar!.Value.Days;
+        if (days is null)
+        {
+            problem = fiscalYear is null
+                ? $"Which days FY{edge.FiscalYear:0000} has depends on the document, and none is known here: "
+                    + "write its first and last day, with '/' between them."
+                : $"FY{edge.FiscalYear:0000} has days before the year 1 or after the year 9999.";
+            return false;
+        }
+
+        day = isEnd ? days.Value.Last : days.Value.First;
         return true;
     }
 
@@ -88,43 +118,38 @@ internal static class PeriodResolver
             + "write 'first 100 days of' and the key of an anchor, or declare exactly one anchor."
         : $"There is no anchor '{Clip(key)}': declare it under 'anchors' with its date.";
 
-    private static string Id(DateTime? first, DateTime? last)
+    /// <summary>Names that come from how the period was written; null when its days name it.</summary>
+    private static string? NameAsWritten(PeriodSyntax syntax, DateTime? last)
     {
-        if (first is { } a && last is { } b)
+        if (syntax.Trailing is { } trailing)
         {
-            if (a == b)
-            {
-                return Iso(a);
-            }
-
-            if (IsWholeMonths(a, b) && a.Year == b.Year)
-            {
-                switch (b.Month - a.Month)
-                {
-                    case 0: return a.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-                    case 2 when a.Month % 3 == 1: return FormattableString.Invariant($"{a:yyyy}-Q{(a.Month + 2) / 3}");
-                    case 11: return a.ToString("yyyy", CultureInfo.InvariantCulture);
-                }
-            }
+            return TrailingName(trailing, last!.Value);
         }
 
-        return Iso(first) + "/" + Iso(last);
-    }
-
-    /// <summary>Names that come from how the period was written; null when its days name it.</summary>
-    private static string? OfSyntax(PeriodSyntax syntax)
-    {
-        if (syntax.Days > 0 && syntax.From!.Anchor is not null)
+        var from = syntax.From!;
+        if (syntax.Days > 0 && from.Anchor is not null)
         {
             return "First" + syntax.Days.ToString(CultureInfo.InvariantCulture) + "Days";
         }
 
-        return (syntax.From!.Anchor, syntax.To) switch
+        if (from.FiscalYear > 0 && syntax.To is null)
+        {
+            return "FiscalYear" + from.FiscalYear.ToString("0000", CultureInfo.InvariantCulture);
+        }
+
+        return (from.Anchor, syntax.To) switch
         {
             ({ } since, { IsOpen: true }) => "Since" + Pascal(since),
-            (null, { Anchor: { } until }) when syntax.From.IsOpen => "Until" + Pascal(until),
+            (null, { Anchor: { } until }) when from.IsOpen => "Until" + Pascal(until),
             _ => null,
         };
+    }
+
+    /// <summary>YearToJune2024, ThreeMonthsToJune2024, WeekTo5October2024.</summary>
+    private static string TrailingName(TrailingPeriod trailing, DateTime last)
+    {
+        var unit = trailing.Count == 1 ? trailing.Unit.ToString() : CountName.Of(trailing.Count) + trailing.Unit + "s";
+        return unit + "To" + (trailing.End.Unit == CalendarUnit.Day ? Day(last) : Month(last)) + Year(last);
     }
 
     // From the days alone, so that one period has one name however it was spelt.
@@ -140,33 +165,34 @@ internal static class PeriodResolver
             return "Since" + Day(a) + Year(a);
         }
 
-        if (a == b)
+        if (CalendarPart.Find(a, b) is { } part)
         {
-            return "On" + Day(a) + Year(a);
+            return Name(part, a);
         }
 
         if (IsWholeMonths(a, b))
         {
-            if (a.Month == 1 && b.Month == 12)
-            {
-                return a.Year == b.Year ? "Year" + Year(a) : "From" + Year(a) + "To" + Year(b);
-            }
-
-            if (a.Year == b.Year)
-            {
-                return a.Month == b.Month ? Month(a) + Year(a)
-                    : b.Month - a.Month == 2 && a.Month % 3 == 1 ? Quarters[a.Month / 3] + "Quarter" + Year(a)
-                    : "From" + Month(a) + "To" + Month(b) + Year(b);
-            }
-
-            return "From" + Month(a) + Year(a) + "To" + Month(b) + Year(b);
+            return a.Month == 1 && b.Month == 12
+                ? "From" + Year(a) + "To" + Year(b)
+                : "From" + Month(a) + (a.Year == b.Year ? string.Empty : Year(a)) + "To" + Month(b) + Year(b);
         }
 
         return "From" + Day(a) + (a.Year == b.Year ? string.Empty : Year(a)) + "To" + Day(b) + Year(b);
     }
 
-    private static bool IsWholeMonths(DateTime first, DateTime last) =>
-        first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+    private static string Name(CalendarPart part, DateTime first) => part.Unit switch
+    {
+        CalendarUnit.Day => "On" + Day(first) + Year(first),
+        CalendarUnit.Week => "Week" + part.Number.ToString(CultureInfo.InvariantCulture) + "Of"
+            + part.Year.ToString("0000", CultureInfo.InvariantCulture),
+        CalendarUnit.Month => Month(first) + Year(first),
+        CalendarUnit.Quarter => Ordinals[part.Number - 1] + "Quarter" + Year(first),
+        CalendarUnit.Half => Ordinals[part.Number - 1] + "Half" + Year(first),
+        CalendarUnit.Year => "Year" + Year(first),
+        _ => "Decade" + part,
+    };
+
+    private static bool IsWholeMonths(DateTime first, DateTime last) => first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
 
     private static string Day(DateTime day) => day.ToString("%d", CultureInfo.InvariantCulture) + Month(day);
 

@@ -2,32 +2,35 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>An assertion between figures, and what became of it when the data was compiled (VTL check).</summary>
+/// <summary>An assertion between figures and its verdict when the data was compiled (VTL check).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Check
 {
-    /// <summary>The id: the topic and the check's key, or for an unwritten check its rule and its figures.</summary>
+    /// <summary>The id: the topic and the check's key, or for a built-in check its rule and its figures.</summary>
     public required string Id { get; init; }
 
     /// <summary>The assertion: <c>arrests[2025-01-26] == criminal-arrests[2025-01-26] + administrative-arrests[2025-01-26]</c>.</summary>
     public required string Assertion { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>Whether a curator wrote it; false for the checks that are always on.</summary>
+    /// <summary>Whether a curator wrote it; false for a built-in check.</summary>
     public required bool IsWritten { get; init; }
 
-    /// <summary>Whether it asserts nothing and computes a value that no document states; the value is in <see cref="Explanation"/>.</summary>
-    public bool IsComputed { get; init; }
+    /// <summary>The value of a check that asserts nothing and computes what no document states; else null.</summary>
+    public ComputedValue? Computed { get; init; }
 
-    /// <summary>The arithmetic, in words and numbers; and where it fails, what would have made it right.</summary>
+    /// <summary>Whether it asserts nothing and has a value: see <see cref="Computed"/>.</summary>
+    public bool IsComputed => Computed is not null;
+
+    /// <summary>The arithmetic in words and numbers; for a failure also what would have made it right.</summary>
     public string? Explanation { get; init; }
 
-    /// <summary>Why a known failure is kept; else null.</summary>
+    /// <summary>The curators' reason; for a known failure, why it is kept. Else null.</summary>
     public string? Because { get; init; }
 
-    /// <summary>The ids of the figures it speaks of.</summary>
+    /// <summary>The ids of the figures it refers to.</summary>
     public required IReadOnlyList<string> FigureIds { get; init; }
 
     /// <summary>Assertion and verdict; for a computed value the expression and the value.</summary>

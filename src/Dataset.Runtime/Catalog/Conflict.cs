@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>Statements that do not agree with one another, or with their own arithmetic. Explaining one never changes the data.</summary>
+/// <summary>Statements that disagree with one another or with their own arithmetic. An explanation never changes the data.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conflict
 {
-    /// <summary>The id: the topic and the conflict's key, or the dispute or check it was found by.</summary>
+    /// <summary>The id: the topic and the conflict's key, or the dispute or check that found it.</summary>
     public required string Id { get; init; }
 
     /// <summary>Why the statements disagree, as far as the curators know.</summary>
@@ -15,7 +15,7 @@ public sealed record Conflict
     /// <summary>The curators' explanation; null while there is none.</summary>
     public string? Because { get; init; }
 
-    /// <summary>The claims that do not agree, with their words.</summary>
+    /// <summary>The claims that disagree, with their words.</summary>
     public required IReadOnlyList<Claim> Between { get; init; }
 
     /// <summary>Kind and claims: <c>scope: 1.5 million people, according to … | …</c>.</summary>

@@ -8,7 +8,7 @@ using Dataset.Runtime.Generated;
 namespace Dataset.Runtime;
 
 /// <summary>
-/// What is counted: title, unit, area, population and kind, and its figures in period order. The text of a series is read
+/// A count over time: title, unit, area, population and kind, and its figures in period order. The text of a series is read
 /// when it is first asked for; a number read through a typed name does not ask for it.
 /// </summary>
 [DebuggerDisplay("{Id,nq}: {Title,nq}")]
@@ -41,20 +41,29 @@ public abstract class Series
     /// <summary>What is counted, in words.</summary>
     public string Title => Decoded.Title;
 
-    /// <summary>In what unit.</summary>
+    /// <summary>The unit of its figures.</summary>
     public abstract Unit Unit { get; }
 
-    /// <summary>Where; null when not said.</summary>
+    /// <summary>The area counted; null when not stated.</summary>
     public string? Area => Decoded.Area;
 
-    /// <summary>Who or what is counted, and who or what is not, as far as the documents say; null when not said.</summary>
+    /// <summary>The population counted and its limits, as far as the documents state them; null when not stated.</summary>
     public string? Population => Decoded.Population;
 
-    /// <summary>Actual, target, forecast or capacity.</summary>
+    /// <summary>Whether its numbers are actual, targets, forecasts or capacities.</summary>
     public SeriesKind Kind => Decoded.Kind;
 
     /// <summary>The id of the series that this one is a part of; else null.</summary>
     public string? PartOfId => Decoded.PartOfId;
+
+    /// <summary>Levels, or changes and which way they count.</summary>
+    public SeriesCounts Counts => Decoded.Counts;
+
+    /// <summary>The id of the series of levels that this one is the change of; else null.</summary>
+    public string? ChangeOfId => Decoded.ChangeOfId;
+
+    /// <summary>Totals, averages or medians.</summary>
+    public SeriesStatistic Statistic => Decoded.Statistic;
 
     /// <summary>A remark of the curators; else null.</summary>
     public string? Note => Decoded.Note;
@@ -68,7 +77,8 @@ public abstract class Series
     /// <summary>The figure of a period.</summary>
     /// <exception cref="KeyNotFoundException">The series has no figure for exactly that period.</exception>
     public IFigure this[Period period] => Find(period)
-        ?? throw new KeyNotFoundException($"{Name} has no figure for {period}. It has: {string.Join(", ", Figures.Select(figure => figure.Period.Id))}.");
+        ?? throw new KeyNotFoundException(
+            $"{Name} has no figure for {period}. It has: {string.Join(", ", Figures.Select(figure => figure.Period.Id))}.");
 
     /// <summary>The figure of exactly that period; null when there is none.</summary>
     public IFigure? Find(Period period)
@@ -108,7 +118,7 @@ public abstract class Series
     }
 }
 
-/// <summary>A series whose unit is known to the compiler. Its figures are made by the members named after hedges, for generated code.</summary>
+/// <summary>A series whose unit is known to the compiler. Generated code creates its figures by the members named after hedges.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
 {
@@ -182,6 +192,14 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public MeasuredFigure<TUnit> Measured(int row, decimal value, decimal uncertainty) => new(this, row, value, uncertainty);
 
+    /// <summary>For generated code: the row of a number with its printed interval.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IntervalFigure<TUnit> Interval(int row, int value, int lower, int upper) => new(this, row, value, lower, upper);
+
+    /// <summary>For generated code: the row of a number with its printed interval.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IntervalFigure<TUnit> Interval(int row, decimal value, decimal lower, decimal upper) => new(this, row, value, lower, upper);
+
     /// <summary>For generated code: the row of a figure in words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
@@ -195,6 +213,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
         FigureShape.Ceiling => new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim),
         FigureShape.Range => new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim),
         FigureShape.Measured => new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim),
+        FigureShape.Interval => new IntervalFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Lower!.Value, bounds.Upper!.Value, claim),
         _ => new WordedFigure<TUnit>(this, row, claim),
     };
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dataset.Runtime;
 
-/// <summary>A document as a BibTeX entry. What it does not say of itself is left out.</summary>
+/// <summary>A document as a BibTeX entry. Fields that it does not state are left out.</summary>
 internal static class BibTeXText
 {
     internal static string Of(Source source)
@@ -16,7 +16,8 @@ internal static class BibTeXText
         if (source.Published is { First: { } day } published)
         {
             Field(entry, "year", day.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Field(entry, "month", published.Id.Length >= 7 && published.Id[5] != 'Q' ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
+            Field(entry, "month", published.Last is { } last && (last.Year, last.Month) == (day.Year, day.Month)
+                ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
         }
 
         Address(entry, source.Url);
@@ -35,7 +36,10 @@ internal static class BibTeXText
     {
         if (url is not null)
         {
-            var plain = url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+            var plain = url.Replace("{", "%7B", StringComparison.Ordinal)
+                .Replace("}", "%7D", StringComparison.Ordinal)
+                .Replace("\\", "%5C", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal);
             entry.Append(",\n  url = {").Append(plain).Append('}');
         }
     }

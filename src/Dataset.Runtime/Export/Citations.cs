@@ -52,7 +52,7 @@ public static class Citations
     }
 
     /// <summary>
-    /// How many speakers stand behind a figure. A claim that several documents print is one voice; a document that speaks for
+    /// The number of speakers behind a figure. A claim that several documents print is one voice; a document that speaks for
     /// itself is the voice it came through (<c>via</c>) or the document it republishes.
     /// </summary>
     public static int Corroboration(this IFigure figure)
@@ -68,6 +68,6 @@ public static class Citations
             return (speaker.Key, speaker.Key is null ? speaker.Name : string.Empty, speaker.Of?.Key);
         }
 
-        return ("document:" + (claim.Quotations.FirstOrDefault()?.Source.Republishes ?? claim.By.Key), string.Empty, null);
+        return ("document:" + (claim.Quotations.FirstOrDefault()?.Source.RepublishedKey ?? claim.By.Key), string.Empty, null);
     }
 }

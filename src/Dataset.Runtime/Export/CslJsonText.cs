@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dataset.Runtime;
 
-/// <summary>Documents as CSL-JSON items. What they do not say of themselves is left out.</summary>
+/// <summary>Documents as CSL-JSON items. Fields that they do not state are left out.</summary>
 internal static class CslJsonText
 {
     internal static string Of(IEnumerable<Source> sources) => JsonText.Of(json =>
@@ -38,7 +38,7 @@ internal static class CslJsonText
             json.WriteStartArray("date-parts");
             json.WriteStartArray();
             json.WriteNumberValue(first.Year);
-            if (published.Id.Length >= 7 && published.Id[5] != 'Q')
+            if (published.Last is { } last && (last.Year, last.Month) == (first.Year, first.Month))
             {
                 json.WriteNumberValue(first.Month);
             }
@@ -58,6 +58,7 @@ internal static class CslJsonText
             json.WriteEndObject();
         }
 
+        JsonText.WriteIfKnown(json, "language", source.Language);
         JsonText.WriteIfKnown(json, "URL", source.Url);
         JsonText.WriteIfKnown(json, "note", source.Note);
         json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -12,10 +11,7 @@ public sealed class DataPackage
 {
     private const string DescriptorName = "datapackage.json";
 
-    private static readonly (string Field, string Table, string Key)[] References =
-        [("series", "series", "id"), ("figure", "figures", "id"), ("claim", "claims", "id"), ("source", "sources", "key")];
-
-    private readonly List<Table> _tables;
+    private readonly DataTable[] _tables;
     private readonly string _name;
     private readonly string _version;
 
@@ -23,9 +19,10 @@ public sealed class DataPackage
     /// <param name="name">The package's name: small letters, digits, <c>.</c>, <c>_</c> and <c>-</c>.</param>
     /// <param name="version">The version of the data.</param>
     /// <param name="figures">The figures, with their series, claims, quotations and sources.</param>
-    /// <param name="checks">The checks; those that speak of other figures too.</param>
+    /// <param name="checks">The checks, whether or not their figures are among the given ones.</param>
     /// <param name="conflicts">The conflicts.</param>
-    public DataPackage(string name, string version, IEnumerable<IFigure> figures, IEnumerable<Check> checks, IEnumerable<Conflict> conflicts)
+    public DataPackage(
+        string name, string version, IEnumerable<IFigure> figures, IEnumerable<Check> checks, IEnumerable<Conflict> conflicts)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(figures);
@@ -36,42 +33,18 @@ public sealed class DataPackage
         var all = figures.ToList();
         _tables =
         [
-            Table.Of("series", "id", all.Select(figure => figure.Series).Distinct(),
-                ("id", series => series.Id), ("name", series => series.Name), ("title", series => series.Title), ("unit", series => series.Unit.Plural),
-                ("area", series => series.Area), ("population", series => series.Population), ("kind", series => Lower(series.Kind)),
-                ("part_of", series => series.PartOfId), ("note", series => series.Note)),
-            Table.Of("figures", "id", all,
-                [("id", figure => figure.Id), ("name", figure => figure.Name), ("series", figure => figure.Series.Id), ("period", figure => figure.Period.Id),
-                ("first", figure => Day(figure.Period.First)), ("last", figure => Day(figure.Period.Last)), ("period_is_uncertain", figure => Flag(figure.Period.IsUncertain)),
-                ("printed", figure => figure.Period.Printed), ("basis", figure => figure.Period.Basis), ("shape", figure => Lower(figure.Shape)), ("unit", figure => figure.Unit.Plural),
-                .. Ends<IFigure>(figure => figure.Bounds), ("against", figure => figure.BaselineId), ("note", figure => figure.Note)]),
-            Table.Of("claims", "id", all.SelectMany(figure => figure.Claims.Select(claim => (Figure: figure, Claim: claim))),
-                [("id", row => row.Claim.Id), ("figure", row => row.Figure.Id), ("by", row => row.Claim.By.Name), ("by_key", row => row.Claim.By.Key),
-                ("by_is_named", row => Flag(row.Claim.By.IsNamed)), ("of", row => row.Claim.By.Of?.Key), ("count", row => Number(row.Claim.By.Count)), ("why", row => row.Claim.By.Why),
-                ("via", row => row.Claim.Via?.Key), ("value", row => row.Claim.Text), .. Ends<(IFigure Figure, Claim Claim)>(row => row.Claim.Bounds),
-                ("rank", row => Lower(row.Claim.Rank)), ("reason", row => row.Claim.RankReason), ("note", row => row.Claim.Note)]),
-            Table.Of("quotations", null, all.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations.Select(quotation => (Claim: claim, Quotation: quotation))),
-                ("claim", row => row.Claim.Id), ("source", row => row.Quotation.Source.Key), ("words", row => row.Quotation.Words), ("before", row => row.Quotation.Before),
-                ("after", row => row.Quotation.After), ("start", row => Number(row.Quotation.Start)), ("length", row => Number(row.Quotation.Length))),
-            Table.Of("sources", "key", all.Sources(),
-                ("key", source => source.Key), ("title", source => source.Title), ("author", source => source.Author), ("publisher", source => source.Publisher),
-                ("published", source => source.Published?.Id), ("published_is_uncertain", source => source.Published is { } day ? Flag(day.IsUncertain) : null),
-                ("published_basis", source => source.PublishedBasis), ("url", source => source.Url), ("file_name", source => source.FileName), ("sha256", source => source.Sha256),
-                ("republishes", source => source.Republishes), ("note", source => source.Note)),
-            Table.Of("checks", "id", checks,
-                ("id", check => check.Id), ("assertion", check => check.Assertion), ("verdict", check => Lower(check.Verdict)), ("is_written", check => Flag(check.IsWritten)),
-                ("is_computed", check => Flag(check.IsComputed)), ("explanation", check => check.Explanation), ("because", check => check.Because),
-                ("figures", check => string.Join(' ', check.FigureIds))),
-            Table.Of("conflicts", "id", conflicts,
-                ("id", conflict => conflict.Id), ("kind", conflict => Lower(conflict.Kind)), ("because", conflict => conflict.Because),
-                ("between", conflict => string.Join(' ', conflict.Between.Select(claim => claim.Id)))),
+            SeriesOf(all), FiguresOf(all), ClaimsOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks), ConflictsOf(conflicts),
         ];
     }
 
-    /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8 without a mark, LF.</summary>
+    /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8, LF.</summary>
     public IReadOnlyDictionary<string, string> Files()
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [DescriptorName] = Descriptor(), ["data.json"] = Json() };
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            [DescriptorName] = Descriptor(),
+            ["data.json"] = Json(),
+        };
         foreach (var table in _tables)
         {
             files.Add(table.Name + ".csv", Csv(table));
@@ -94,8 +67,9 @@ public sealed class DataPackage
     /// <summary>One table as CSV (RFC 4180, LF).</summary>
     /// <param name="table">Its name: series, figures, claims, quotations, sources, checks or conflicts.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
-    public string Csv(string table) => Csv(_tables.Find(one => one.Name == table)
-        ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", _tables.Select(one => one.Name))}.", nameof(table)));
+    public string Csv(string table) => Csv(Array.Find(_tables, one => one.Name == table)
+        ?? throw new ArgumentException(
+            $"There is no table '{table}'. There are: {string.Join(", ", _tables.Select(one => one.Name))}.", nameof(table)));
 
     /// <summary>All tables as one JSON object of arrays; an unknown field is left out.</summary>
     public string Json() => JsonText.Of(json =>
@@ -109,7 +83,7 @@ public sealed class DataPackage
                 json.WriteStartObject();
                 for (var i = 0; i < row.Length; i++)
                 {
-                    JsonText.WriteIfKnown(json, table.Header[i], row[i]);
+                    JsonText.WriteIfKnown(json, table.Columns[i].Name, row[i]);
                 }
 
                 json.WriteEndObject();
@@ -137,11 +111,11 @@ public sealed class DataPackage
             json.WriteString("encoding", "utf-8");
             json.WriteStartObject("schema");
             json.WriteStartArray("fields");
-            foreach (var name in table.Header)
+            foreach (var column in table.Columns)
             {
                 json.WriteStartObject();
-                json.WriteString("name", name);
-                json.WriteString("type", TypeOf(name));
+                json.WriteString("name", column.Name);
+                json.WriteString("type", column.Type.ToString().ToLowerInvariant());
                 json.WriteEndObject();
             }
 
@@ -151,7 +125,7 @@ public sealed class DataPackage
                 json.WriteString("primaryKey", key);
             }
 
-            WriteReferences(json, table.Header);
+            WriteReferences(json, table);
 
             json.WriteEndObject();
             json.WriteEndObject();
@@ -161,23 +135,23 @@ public sealed class DataPackage
         json.WriteEndObject();
     });
 
-    /// <summary>The columns that name a row of another table.</summary>
-    private static void WriteReferences(Utf8JsonWriter json, IReadOnlyList<string> header)
+    /// <summary>The columns that refer to a row of another table.</summary>
+    private static void WriteReferences(Utf8JsonWriter json, DataTable table)
     {
-        var references = References.Where(reference => header.Contains(reference.Field)).ToList();
+        var references = table.Columns.Where(column => column.Target is not null).ToList();
         if (references.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("foreignKeys");
-        foreach (var (field, table, key) in references)
+        foreach (var column in references)
         {
             json.WriteStartObject();
-            json.WriteString("fields", field);
+            json.WriteString("fields", column.Name);
             json.WriteStartObject("reference");
-            json.WriteString("resource", table);
-            json.WriteString("fields", key);
+            json.WriteString("resource", column.Target!.Table);
+            json.WriteString("fields", column.Target.Key);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -185,10 +159,10 @@ public sealed class DataPackage
         json.WriteEndArray();
     }
 
-    private static string Csv(Table table)
+    private static string Csv(DataTable table)
     {
         var csv = new StringBuilder();
-        csv.AppendJoin(',', table.Header).Append('\n');
+        csv.AppendJoin(',', table.Columns.Select(column => column.Name)).Append('\n');
         foreach (var row in table.Rows)
         {
             csv.AppendJoin(',', row.Select(Quoted)).Append('\n');
@@ -198,41 +172,112 @@ public sealed class DataPackage
     }
 
     private static string Quoted(string? value) =>
-        value is null ? string.Empty : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        value is null ? string.Empty
+        : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
+        : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static string TypeOf(string field) => field switch
-    {
-        "number" or "uncertainty" or "lower" or "upper" => "number",
-        "start" or "length" or "count" => "integer",
-        "first" or "last" => "date",
-        _ when field.Contains("is_", StringComparison.Ordinal) => "boolean",
-        _ => "string",
-    };
+    private static DataTable SeriesOf(List<IFigure> figures) =>
+        new DataTableBuilder<Series>("series", "id", figures.Select(figure => figure.Series).Distinct())
+            .Text("id", series => series.Id)
+            .Text("name", series => series.Name)
+            .Text("title", series => series.Title)
+            .Text("unit", series => series.Unit.Plural)
+            .Text("area", series => series.Area)
+            .Text("population", series => series.Population)
+            .Word("kind", series => series.Kind)
+            .Text("part_of", series => series.PartOfId)
+            .Word("counts", series => series.Counts)
+            .Text("change_of", series => series.ChangeOfId)
+            .Word("statistic", series => series.Statistic)
+            .Text("note", series => series.Note)
+            .Build();
 
-    private static (string, Func<T, string?>)[] Ends<T>(Func<T, Bounds> bounds) =>
-    [
-        ("qualifier", item => bounds(item).Qualifier is { } qualifier ? Lower(qualifier) : null),
-        ("number", item => Number(bounds(item).Number)),
-        ("uncertainty", item => Number(bounds(item).Uncertainty)),
-        ("lower", item => Number(bounds(item).Lower)),
-        ("upper", item => Number(bounds(item).Upper)),
-        ("lower_is_strict", item => bounds(item).Lower is null ? null : Flag(bounds(item).LowerIsStrict)),
-        ("upper_is_strict", item => bounds(item).Upper is null ? null : Flag(bounds(item).UpperIsStrict)),
-    ];
+    private static DataTable FiguresOf(List<IFigure> figures) => new DataTableBuilder<IFigure>("figures", "id", figures)
+        .Text("id", figure => figure.Id)
+        .Text("name", figure => figure.Name)
+        .Reference("series", new("series", "id"), figure => figure.Series.Id)
+        .Text("period", figure => figure.Period.Id)
+        .Date("first", figure => figure.Period.First)
+        .Date("last", figure => figure.Period.Last)
+        .Flag("period_is_uncertain", figure => figure.Period.IsUncertain)
+        .Text("printed", figure => figure.Period.Printed)
+        .Text("basis", figure => figure.Period.Basis)
+        .Word("shape", figure => figure.Shape)
+        .Text("unit", figure => figure.Unit.Plural)
+        .Bounds(figure => figure.Bounds)
+        .Text("against", figure => figure.BaselineId)
+        .Word("status", figure => figure.Status)
+        .Text("note", figure => figure.Note)
+        .Build();
 
-    private static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static DataTable ClaimsOf(List<IFigure> figures) =>
+        new DataTableBuilder<(IFigure Figure, Claim Claim)>(
+            "claims", "id", figures.SelectMany(figure => figure.Claims.Select(claim => (figure, claim))))
+            .Text("id", row => row.Claim.Id)
+            .Reference("figure", new("figures", "id"), row => row.Figure.Id)
+            .Text("by", row => row.Claim.By.Name)
+            .Text("by_key", row => row.Claim.By.Key)
+            .Flag("by_is_named", row => row.Claim.By.IsNamed)
+            .Text("of", row => row.Claim.By.Of?.Key)
+            .Integer("count", row => row.Claim.By.Count)
+            .Text("why", row => row.Claim.By.Why)
+            .Text("via", row => row.Claim.Via?.Key)
+            .Text("value", row => row.Claim.Text)
+            .Bounds(row => row.Claim.Bounds)
+            .Word("status", row => row.Claim.Status)
+            .Text("reading_of", row => row.Claim.Reading?.Of)
+            .Text("reading_because", row => row.Claim.Reading?.Because)
+            .Text("neutral", row => row.Claim.Neutral.Count == 0 ? null : string.Join("; ", row.Claim.Neutral))
+            .Word("rank", row => row.Claim.Rank)
+            .Text("reason", row => row.Claim.RankReason)
+            .Text("note", row => row.Claim.Note)
+            .Build();
 
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static DataTable QuotationsOf(List<IFigure> figures) =>
+        new DataTableBuilder<(Claim Claim, Quotation Quotation)>(
+            "quotations",
+            null,
+            figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations.Select(quotation => (claim, quotation))))
+            .Reference("claim", new("claims", "id"), row => row.Claim.Id)
+            .Reference("source", new("sources", "key"), row => row.Quotation.Source.Key)
+            .Text("words", row => row.Quotation.Words)
+            .Text("before", row => row.Quotation.Before)
+            .Text("after", row => row.Quotation.After)
+            .Integer("start", row => row.Quotation.Start)
+            .Integer("length", row => row.Quotation.Length)
+            .Build();
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DataTable SourcesOf(List<IFigure> figures) => new DataTableBuilder<Source>("sources", "key", figures.Sources())
+        .Text("key", source => source.Key)
+        .Text("title", source => source.Title)
+        .Text("author", source => source.Author)
+        .Text("publisher", source => source.Publisher)
+        .Text("published", source => source.Published?.Id)
+        .Flag("published_is_uncertain", source => source.Published?.IsUncertain)
+        .Text("published_basis", source => source.PublishedBasis)
+        .Text("language", source => source.Language)
+        .Text("url", source => source.Url)
+        .Text("file_name", source => source.FileName)
+        .Text("sha256", source => source.Sha256)
+        .Text("republishes", source => source.RepublishedKey)
+        .Text("note", source => source.Note)
+        .Build();
 
-    private static string Flag(bool value) => value ? "true" : "false";
+    private static DataTable ChecksOf(IEnumerable<Check> checks) => new DataTableBuilder<Check>("checks", "id", checks)
+        .Text("id", check => check.Id)
+        .Text("assertion", check => check.Assertion)
+        .Word("verdict", check => check.Verdict)
+        .Flag("is_written", check => check.IsWritten)
+        .Flag("is_computed", check => check.IsComputed)
+        .Text("explanation", check => check.Explanation)
+        .Text("because", check => check.Because)
+        .Text("figures", check => string.Join(' ', check.FigureIds))
+        .Build();
 
-    private static string Lower<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
-    private sealed record Table(string Name, string? Key, IReadOnlyList<string> Header, IReadOnlyList<string?[]> Rows)
-    {
-        internal static Table Of<T>(string name, string? key, IEnumerable<T> items, params (string Name, Func<T, string?> Value)[] columns) =>
-            new(name, key, [.. columns.Select(column => column.Name)], [.. items.Select(item => columns.Select(column => column.Value(item)).ToArray())]);
-    }
+    private static DataTable ConflictsOf(IEnumerable<Conflict> conflicts) => new DataTableBuilder<Conflict>("conflicts", "id", conflicts)
+        .Text("id", conflict => conflict.Id)
+        .Word("kind", conflict => conflict.Kind)
+        .Text("because", conflict => conflict.Because)
+        .Text("between", conflict => string.Join(' ', conflict.Between.Select(claim => claim.Id)))
+        .Build();
 }

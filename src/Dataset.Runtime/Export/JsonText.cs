@@ -18,7 +18,7 @@ internal static class JsonText
             write(json);
         }
 
-        // The writer breaks lines as the machine does; what is exported must not depend on it.
+        // The writer breaks lines as the machine does; an export must not depend on it.
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 

@@ -14,12 +14,18 @@ internal static class MarkdownText
         }
 
         var claims = FigureText.InUse(figure.Claims).Select(claim =>
-            $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)})"))}");
+            $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(Quote))}");
         return $"{Escape(figure.Series.Title)}, {Escape(figure.Period.ToString())}: {string.Join(" | ", claims)}";
     }
 
-    internal static string Of(Source source) =>
-        source.Url is { } url ? $"[{Escape(source.ToString())}](<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)" : Escape(source.ToString());
+    internal static string Of(Source source)
+    {
+        var text = Escape(source.ToString());
+        var address = source.Url?.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+        return address is null ? text : $"[{text}](<{address}>)";
+    }
+
+    private static string Quote(Quotation quotation) => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)})";
 
     private static string Escape(string text)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dataset.Runtime;
 
-/// <summary>What a source said of a number's size, without a unit: at most two ends, and the hedge.</summary>
+/// <summary>The size of a number as its source stated it, without a unit: at most two ends, and the hedge.</summary>
 /// <param name="Lower">The lower end; null where the source gave none.</param>
 /// <param name="Upper">The upper end; null where the source gave none.</param>
 /// <param name="LowerIsStrict">The lower end itself is excluded ("over" against "at least").</param>
@@ -13,44 +13,61 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     /// <summary>The one number the source printed (Exact, About, Nearly, Measured); null for floors, ceilings, ranges and words.</summary>
     public decimal? Number { get; init; }
 
-    /// <summary>What the source printed after "±" (Measured); else null.</summary>
+    /// <summary>The number that the source printed after "±" (Measured); else null.</summary>
     public decimal? Uncertainty { get; init; }
+
+    /// <summary>What the source printed as the uncertainty upwards, where it differs from the one downwards; else null.</summary>
+    public decimal? Plus { get; init; }
+
+    /// <summary>What the source printed as the uncertainty downwards, without its sign, where it differs; else null.</summary>
+    public decimal? Minus { get; init; }
+
+    /// <summary>The confidence of the ends in percent, as printed; null when not printed.</summary>
+    public decimal? Level { get; init; }
 
     /// <summary>Neither end is known.</summary>
     public static Bounds Unknown => default;
 
     /// <summary>Exactly this number.</summary>
-    public static Bounds Exact(decimal number) => new(number, number, false, false, Runtime.Qualifier.Exact) { Number = number };
+    public static Bounds Exact(decimal number) => At(number, Runtime.Qualifier.Exact) with { Number = number };
 
     /// <summary>About this number. The source gave no bounds, and none are invented.</summary>
     public static Bounds About(decimal number) => new(null, null, false, false, Runtime.Qualifier.About) { Number = number };
 
-    /// <summary>A little under this number: the upper end is strict.</summary>
+    /// <summary>A little under this number: the upper end is strict. The source gave no lower bound, and none is invented.</summary>
     public static Bounds Nearly(decimal number) => new(null, number, false, true, Runtime.Qualifier.Nearly) { Number = number };
 
     /// <summary>More than this number.</summary>
-    public static Bounds Over(decimal number) => new(number, null, true, false, Runtime.Qualifier.Over);
+    public static Bounds Over(decimal number) => At(number, Runtime.Qualifier.Over);
 
     /// <summary>This number or more.</summary>
-    public static Bounds AtLeast(decimal number) => new(number, null, false, false, Runtime.Qualifier.AtLeast);
+    public static Bounds AtLeast(decimal number) => At(number, Runtime.Qualifier.AtLeast);
 
     /// <summary>Less than this number.</summary>
-    public static Bounds Under(decimal number) => new(null, number, false, true, Runtime.Qualifier.Under);
+    public static Bounds Under(decimal number) => At(number, Runtime.Qualifier.Under);
 
     /// <summary>This number or less.</summary>
-    public static Bounds AtMost(decimal number) => new(null, number, false, false, Runtime.Qualifier.AtMost);
+    public static Bounds AtMost(decimal number) => At(number, Runtime.Qualifier.AtMost);
 
     /// <summary>From the first number to the second, both included.</summary>
     public static Bounds Between(decimal lower, decimal upper) => new(lower, upper, false, false, Runtime.Qualifier.Between);
 
     /// <summary>
-    /// This number, give or take the uncertainty that is printed with it. The ends are as printed and no hard limit: what the "±" means
-    /// (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+    /// This number, give or take the uncertainty that is printed with it. The ends are as printed and no hard limit; the note of
+    /// the series states the meaning of the "±": a standard uncertainty, a tolerance, a margin of error.
     /// </summary>
     public static Bounds Measured(decimal number, decimal uncertainty) =>
-        new(number - uncertainty, number + uncertainty, false, false, Runtime.Qualifier.Measured) { Number = number, Uncertainty = uncertainty };
+        new(number - uncertainty, number + uncertainty, false, false, Runtime.Qualifier.Measured)
+        {
+            Number = number,
+            Uncertainty = uncertainty,
+        };
 
-    /// <summary>The smallest bounds that hold both, open where one of them is. "About" keeps its number as both ends of its part of the hull.</summary>
+    /// <summary>This number and the interval that is printed with it, "about" where the number itself is hedged so. The ends are no hard limit.</summary>
+    public static Bounds Interval(decimal number, decimal lower, decimal upper, bool isAbout = false) =>
+        new(lower, upper, false, false, isAbout ? Runtime.Qualifier.About : Runtime.Qualifier.Measured) { Number = number };
+
+    /// <summary>The smallest bounds that contain both, open where one of them is. "About" adds its number alone: it has no ends.</summary>
     public static Bounds Hull(Bounds left, Bounds right)
     {
         var (leftLower, leftUpper) = left.Ends;
@@ -65,9 +82,26 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     /// <summary>The ends in mathematical notation: <c>[1,200, 1,500]</c>, <c>(100,000, ∞)</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, {Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
+        $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, "
+        + $"{Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
 
-    private (decimal? Lower, decimal? Upper) Ends => Qualifier is Runtime.Qualifier.About ? (Number, Number) : (Lower, Upper);
+    /// <summary>Whether an interval is printed with the number, or an uncertainty to each side.</summary>
+    internal bool HasInterval =>
+        this is { Number: not null, Uncertainty: null, Lower: not null, Upper: not null, Qualifier: Runtime.Qualifier.Measured or Runtime.Qualifier.About };
+
+    private (decimal? Lower, decimal? Upper) Ends => this is { Qualifier: Runtime.Qualifier.About, Lower: null } ? (Number, Number) : (Lower, Upper);
+
+    /// <summary>The number at each end that the hedge has.</summary>
+    private static Bounds At(decimal number, Qualifier qualifier)
+    {
+        var width = HedgeWidth.Of(qualifier);
+        return new(
+            width.HalvesBelow is null ? null : number,
+            width.HalvesAbove is null ? null : number,
+            width.LowerIsStrict,
+            width.UpperIsStrict,
+            qualifier);
+    }
 
     private static string Text(decimal? end, string open) =>
         end is { } number ? number.ToString("N" + number.Scale, CultureInfo.InvariantCulture) : open;

@@ -2,7 +2,7 @@ using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
-/// <summary>Analyses of figures whose ends may be hedged: what comes out is a range where what goes in is one.</summary>
+/// <summary>Analyses of figures whose ends may be hedged: a range gives a range.</summary>
 public static class FigureExtensions
 {
     /// <summary>The change from an earlier figure to a later one, in their unit.</summary>
@@ -17,7 +17,8 @@ public static class FigureExtensions
     /// <summary>The change from an earlier figure to a later one in percent of the earlier; an end is open where a figure's is.</summary>
     /// <typeparam name="TUnit">The unit of both.</typeparam>
     /// <returns>Unknown where the earlier figure may be zero or negative.</returns>
-    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier) where TUnit : struct, IUnit
+    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier)
+        where TUnit : struct, IUnit
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);
@@ -50,12 +51,13 @@ public static class FigureExtensions
 
     private static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
     {
-        if (bounds is { Number: { } number, Qualifier: Qualifier.About or Qualifier.Nearly })
+        if (bounds is { Number: { } number, Lower: null, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
         {
-            var unit = LastDigit(number);
-            return bounds.Qualifier is Qualifier.About
-                ? new(new(number - (unit / 2)), new(number + (unit / 2)))
-                : new(new(number - unit), new(number), true, true);
+            var width = HedgeWidth.Of(qualifier);
+            var unit = LastDigit.UnitOf(number);
+            Quantity<TUnit>? low = width.HalvesBelow is { } below ? new(number - (unit * below / 2)) : null;
+            Quantity<TUnit>? high = width.HalvesAbove is { } above ? new(number + (unit * above / 2)) : null;
+            return new(low, high, width.LowerIsStrict, width.UpperIsStrict);
         }
 
         return new(
@@ -74,27 +76,5 @@ public static class FigureExtensions
             upper,
             lower is not null && (left.Lower != lower || left.LowerIsStrict) && (right.Lower != lower || right.LowerIsStrict),
             upper is not null && (left.Upper != upper || left.UpperIsStrict) && (right.Upper != upper || right.UpperIsStrict));
-    }
-
-    /// <summary>The unit of the last significant digit: 100 for 8,300, 0.01 for 0.10.</summary>
-    private static decimal LastDigit(decimal number)
-    {
-        var unit = 1m;
-        for (var scale = (int)number.Scale; scale > 0; scale--)
-        {
-            unit /= 10m;
-        }
-
-        if (number.Scale > 0 || number == 0m)
-        {
-            return unit;
-        }
-
-        while (number % (unit * 10m) == 0m)
-        {
-            unit *= 10m;
-        }
-
-        return unit;
     }
 }

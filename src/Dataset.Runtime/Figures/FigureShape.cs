@@ -1,6 +1,6 @@
 namespace Dataset.Runtime;
 
-/// <summary>What can honestly be read from a figure.</summary>
+/// <summary>Which numbers a figure exposes: those that its source gave.</summary>
 public enum FigureShape
 {
     /// <summary>One number: <see cref="Figure{TUnit}"/>.</summary>
@@ -23,4 +23,7 @@ public enum FigureShape
 
     /// <summary>One number and its printed uncertainty: <see cref="MeasuredFigure{TUnit}"/>.</summary>
     Measured,
+
+    /// <summary>One number and the interval printed with it: <see cref="IntervalFigure{TUnit}"/>.</summary>
+    Interval,
 }

@@ -9,29 +9,32 @@ public interface IFigure
     /// <summary>The typed name: <c>Border.Crossings.March2025</c>.</summary>
     string Name { get; }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The series it belongs to.</summary>
     Series Series { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>The period it counts.</summary>
     Period Period { get; }
 
-    /// <summary>In what unit.</summary>
+    /// <summary>Its unit.</summary>
     Unit Unit { get; }
 
-    /// <summary>What can honestly be read from it.</summary>
+    /// <summary>Which numbers it exposes.</summary>
     FigureShape Shape { get; }
 
     /// <summary>The ends the source gave, and its hedge; for a dispute the hull of the voices.</summary>
     Bounds Bounds { get; }
 
-    /// <summary>Who says so, in the order of the record. Deprecated claims are here too, with their rank.</summary>
+    /// <summary>Its claims in the order of the record, the deprecated ones among them.</summary>
     IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>The id of the figure it is measured against; else null.</summary>
     string? BaselineId { get; }
 
-    /// <summary>The record it is declared to be; else null.</summary>
+    /// <summary>The record that it is declared to be; else null.</summary>
     RecordStatement? RecordStatement { get; }
+
+    /// <summary>How settled the number is, as its documents say; null where voices differ in that.</summary>
+    FigureStatus? Status { get; }
 
     /// <summary>A remark of the curators; else null.</summary>
     string? Note { get; }

@@ -7,7 +7,7 @@ namespace Dataset.Runtime;
 
 /// <summary>
 /// A figure whose source printed an uncertainty with its number: "6.67430 ± 0.00015". Its <see cref="Bounds"/> are as printed and no
-/// hard limit: what the "±" means (a standard uncertainty, a tolerance, a margin of error) is as the note of the series says.
+/// hard limit; the note of its series states the meaning of the "±": a standard uncertainty, a tolerance, a margin of error.
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -34,6 +34,9 @@ public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<Measur
     /// <summary>The number after the "±" and its unit, with the digits that were printed; more than zero.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
     public Quantity<TUnit> Uncertainty => _row.IsDefault ? throw FigureRow.NoFigure() : new(_uncertainty);
+
+    /// <summary>The confidence of the uncertainty in percent, as printed; null when not printed.</summary>
+    public decimal? Level => _row.Bounds.Level;
 
     /// <inheritdoc/>
     public string Id => _row.Id;
@@ -64,6 +67,9 @@ public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<Measur
 
     /// <inheritdoc/>
     public RecordStatement? RecordStatement => _row.RecordStatement;
+
+    /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
     public string? Note => _row.Note;

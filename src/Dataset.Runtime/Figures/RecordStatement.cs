@@ -1,9 +1,9 @@
 namespace Dataset.Runtime;
 
-/// <summary>That a figure is declared to be the highest or lowest of a series.</summary>
+/// <summary>A declaration that a figure is the highest or lowest of a series.</summary>
 /// <param name="IsMaximum">True for the highest, false for the lowest.</param>
-/// <param name="SeriesId">The series it is the highest or lowest of.</param>
-/// <param name="Within">Within how long, as the document words it: <c>at least 25 years</c>; null when not said.</param>
+/// <param name="SeriesId">The id of the series that it is the highest or lowest of.</param>
+/// <param name="Within">Within how long, as the document words it: <c>at least 25 years</c>; null when not stated.</param>
 public sealed record RecordStatement(bool IsMaximum, string SeriesId, string? Within)
 {
     /// <summary>In words: <c>the lowest of border.crossings within at least 25 years</c>.</summary>

@@ -1,51 +1,63 @@
 namespace Dataset.Runtime.Generated;
 
-/// <summary>
-/// Reads the text of a catalogue's part: checks, then conflicts. One line holds one thing: a tag, a blank, and fields with tabs between them.
-/// A line belongs to the check or conflict that was opened last.
-/// <code>
-/// K           check: id, verdict, whether it is built-in, written or computed
-/// s e y f     assertion, explanation, reason, figure of a check
-/// X           conflict: id, kind
-/// y b         reason, claim of a conflict
-/// </code>
-/// </summary>
+/// <summary>Reads the text of a catalogue's part, a line for each thing: see <see cref="CatalogTextTag"/>.</summary>
 internal static class CatalogTextReader
 {
     internal static void ReadChecks(ReadOnlySpan<byte> text, List<Check> checks)
     {
         List<string> figures = [];
         var lines = new SeriesTextReader.TextLines(text);
-        while (lines.Next() && lines.Tag != 'X')
+        while (lines.Next() && lines.Tag != CatalogTextTag.Conflict)
         {
             switch (lines.Tag)
             {
-                case 'K':
+                case CatalogTextTag.Check:
                     figures = [];
                     checks.Add(new()
                     {
                         Id = lines.String(0),
                         Assertion = string.Empty,
                         Verdict = Enum.Parse<Verdict>(lines.String(1)),
-                        IsWritten = lines.String(2) != "built-in",
-                        IsComputed = lines.String(2) == "computed",
+                        IsWritten = lines.String(2) == CatalogTextTag.Written,
                         FigureIds = figures,
                     });
                     break;
-                case 's':
+                case CatalogTextTag.Assertion:
                     checks[^1] = checks[^1] with { Assertion = lines.String() };
                     break;
-                case 'e':
+                case CatalogTextTag.Explanation:
                     checks[^1] = checks[^1] with { Explanation = lines.String() };
                     break;
-                case 'y':
+                case CatalogTextTag.Because:
                     checks[^1] = checks[^1] with { Because = lines.String() };
                     break;
-                case 'f':
+                case CatalogTextTag.Computed:
+                    checks[^1] = checks[^1] with { Computed = ReadComputed(lines) };
+                    break;
+                case CatalogTextTag.Figure:
                     figures.Add(lines.String());
                     break;
             }
         }
+    }
+
+    private static ComputedValue ReadComputed(SeriesTextReader.TextLines lines)
+    {
+        var (lower, upper, strict) = (lines.Decimal(1), lines.Decimal(2), lines.String(3));
+        return new()
+        {
+            Bounds = new(
+                lower,
+                upper,
+                strict.Contains(CatalogTextTag.StrictLower, StringComparison.Ordinal),
+                strict.Contains(CatalogTextTag.StrictUpper, StringComparison.Ordinal),
+                lower is not null && lower == upper ? Qualifier.Exact : null)
+            {
+                Number = lines.Decimal(0),
+            },
+            Unit = lines.Field(5).IsEmpty ? null : new(lines.String(4), lines.String(5)),
+            Text = lines.String(6),
+        };
     }
 
     internal static void ReadConflicts(ReadOnlySpan<byte> text, Func<string, Claim> findClaim, List<Conflict> conflicts)
@@ -56,14 +68,19 @@ internal static class CatalogTextReader
         {
             switch (lines.Tag)
             {
-                case 'X':
+                case CatalogTextTag.Conflict:
                     claims = [];
-                    conflicts.Add(new() { Id = lines.String(0), Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true), Between = claims });
+                    conflicts.Add(new()
+                    {
+                        Id = lines.String(0),
+                        Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true),
+                        Between = claims,
+                    });
                     break;
-                case 'y' when claims is not null:
+                case CatalogTextTag.Because when claims is not null:
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
                     break;
-                case 'b' when claims is not null:
+                case CatalogTextTag.Claim when claims is not null:
                     claims.Add(findClaim(lines.String()));
                     break;
             }

@@ -12,7 +12,8 @@ namespace Dataset.Runtime.Generated;
 /// <typeparam name="TUnit">The unit.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, IEquatable<DisputedFigure<TUnit>> where TUnit : struct, IUnit
+public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, IEquatable<DisputedFigure<TUnit>>
+    where TUnit : struct, IUnit
 {
     private readonly Series<TUnit>? _series;
     private readonly int _index;
@@ -62,6 +63,9 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public RecordStatement? RecordStatement => Row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => Row.Status;
+
+    /// <inheritdoc/>
     public string? Note => Row.Note;
 
     private FigureRow Row => _series is null ? default : new(_series, _index);
@@ -76,16 +80,24 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public Figure<TUnit> Number(int claim, decimal number) => _series is null ? default : new(_series, _index, number, claim);
 
     /// <summary>One voice of the figure, which gave a floor.</summary>
-    public FloorFigure<TUnit> Floor(int claim, decimal lower, bool isStrict) => _series is null ? default : new(_series, _index, lower, isStrict, claim);
+    public FloorFigure<TUnit> Floor(int claim, decimal lower, bool isStrict) =>
+        _series is null ? default : new(_series, _index, lower, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a ceiling.</summary>
-    public CeilingFigure<TUnit> Ceiling(int claim, decimal upper, bool isStrict) => _series is null ? default : new(_series, _index, upper, isStrict, claim);
+    public CeilingFigure<TUnit> Ceiling(int claim, decimal upper, bool isStrict) =>
+        _series is null ? default : new(_series, _index, upper, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a range.</summary>
-    public RangeFigure<TUnit> Range(int claim, decimal lower, decimal upper) => _series is null ? default : new(_series, _index, lower, upper, claim);
+    public RangeFigure<TUnit> Range(int claim, decimal lower, decimal upper) =>
+        _series is null ? default : new(_series, _index, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave a number and its uncertainty.</summary>
-    public MeasuredFigure<TUnit> Measured(int claim, decimal value, decimal uncertainty) => _series is null ? default : new(_series, _index, value, uncertainty, claim);
+    public MeasuredFigure<TUnit> Measured(int claim, decimal value, decimal uncertainty) =>
+        _series is null ? default : new(_series, _index, value, uncertainty, claim);
+
+    /// <summary>One voice of the figure, which gave a number and an interval.</summary>
+    public IntervalFigure<TUnit> Interval(int claim, decimal value, decimal lower, decimal upper) =>
+        _series is null ? default : new(_series, _index, value, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave no number.</summary>
     public WordedFigure<TUnit> Words(int claim) => _series is null ? default : new(_series, _index, claim);

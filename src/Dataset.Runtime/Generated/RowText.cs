@@ -57,9 +57,9 @@ internal sealed class RowText
 
     internal IReadOnlyList<Claim> Claims => ReadBody().Claims;
 
-    internal string? BaselineId => ReadBody().Against;
+    internal string? BaselineId => ReadBody().BaselineId;
 
-    internal RecordStatement? RecordStatement => ReadBody().Extreme;
+    internal RecordStatement? RecordStatement => ReadBody().RecordStatement;
 
     internal string? Note => ReadBody().Note;
 
@@ -82,8 +82,8 @@ internal sealed class RowText
         }
 
         _claimBounds[_claimCount] = SeriesTextReader.Decode(code);
-        _claimIsDeprecated[_claimCount] = tag == 'D';
-        _claimIsWorded[_claimCount] = code is [(byte)'W', ..];
+        _claimIsDeprecated[_claimCount] = tag == SeriesTextTag.DeprecatedClaim;
+        _claimIsWorded[_claimCount] = code is [(byte)SeriesTextCode.Worded, ..];
         _claimCount++;
     }
 
@@ -105,17 +105,17 @@ internal sealed class RowText
         var isUncertain = false;
         string? printed = null;
         string? basis = null;
-        while (lines.Next() && lines.Tag is not ('F' or 'N' or 'C' or 'P' or 'D'))
+        while (lines.Next() && !OpensNext(lines.Tag))
         {
             switch (lines.Tag)
             {
-                case '?':
+                case SeriesTextTag.Uncertain:
                     isUncertain = true;
                     break;
-                case 'r':
+                case SeriesTextTag.Printed:
                     printed = lines.String();
                     break;
-                case 'b':
+                case SeriesTextTag.Basis:
                     basis = lines.String();
                     break;
             }
@@ -123,6 +123,9 @@ internal sealed class RowText
 
         return isUncertain || printed is not null || basis is not null ? period.With(isUncertain, printed, basis) : period;
     }
+
+    private static bool OpensNext(char tag) => tag is SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure
+        or SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim;
 
     private Body ReadBody() => _body ??= new Body(this);
 
@@ -134,43 +137,52 @@ internal sealed class RowText
             Claim? claim = null;
             Quotation? quotation = null;
             var quotations = new List<Quotation>();
-            while (lines.Next() && lines.Tag is not ('F' or 'N'))
+            while (lines.Next() && lines.Tag is not (SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure))
             {
                 switch (lines.Tag)
                 {
-                    case 'g':
-                        Against = lines.String();
+                    case SeriesTextTag.Baseline:
+                        BaselineId = lines.String();
                         break;
-                    case 'x':
-                        Extreme = new(lines.String(0) == "max", lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
+                    case SeriesTextTag.Extreme:
+                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
                         break;
-                    case 'n' when claim is null:
+                    case SeriesTextTag.Note when claim is null:
                         Note = lines.String();
                         break;
-                    case 'n':
+                    case SeriesTextTag.Note:
                         claim = claim with { Note = lines.String() };
                         break;
-                    case 'C' or 'P' or 'D':
+                    case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim:
                         Close(claim, quotation);
                         quotation = null;
                         claim = Open(row, lines);
                         quotations = [];
                         claim = claim with { Quotations = quotations };
                         break;
-                    case 'w' when claim is not null:
+                    case SeriesTextTag.Words when claim is not null:
                         Words[^1] = lines.String();
                         claim = claim with { Text = ValueProse.Worded(lines.String(), row._series.Unit.Plural) };
                         break;
-                    case 'm' when claim is not null:
+                    case SeriesTextTag.Member when claim is not null:
                         Members[^1] = lines.String();
                         break;
-                    case 'v' when claim is not null:
+                    case SeriesTextTag.Via when claim is not null:
                         claim = claim with { Via = row._series.AgentAt(lines.Int(0)!.Value) };
                         break;
-                    case 'y' when claim is not null:
+                    case SeriesTextTag.RankReason when claim is not null:
                         claim = claim with { RankReason = lines.String() };
                         break;
-                    case 'Q':
+                    case SeriesTextTag.Status when claim is not null:
+                        claim = claim with { Status = (FigureStatus)lines.Int(0)!.Value };
+                        break;
+                    case SeriesTextTag.Reading when claim is not null:
+                        claim = claim with { Reading = new(lines.String(0), lines.String(1)) };
+                        break;
+                    case SeriesTextTag.Neutral when claim is not null:
+                        claim = claim with { Neutral = lines.Strings() };
+                        break;
+                    case SeriesTextTag.Quotation:
                         Close(null, quotation);
                         var before = quotations.Count == 0 ? null : quotations[^1].Words;
                         quotation = new()
@@ -182,10 +194,10 @@ internal sealed class RowText
                         };
                         quotation = quotation with { Length = quotation.Length ?? (quotation.Start is null ? null : quotation.Words.Length) };
                         break;
-                    case 'e' when quotation is not null:
+                    case SeriesTextTag.WordsBefore when quotation is not null:
                         quotation = quotation with { Before = lines.String() };
                         break;
-                    case 'f' when quotation is not null:
+                    case SeriesTextTag.WordsAfter when quotation is not null:
                         quotation = quotation with { After = lines.String() };
                         break;
                 }
@@ -213,9 +225,9 @@ internal sealed class RowText
 
         internal List<string> Members { get; } = [];
 
-        internal string? Against { get; }
+        internal string? BaselineId { get; }
 
-        internal RecordStatement? Extreme { get; }
+        internal RecordStatement? RecordStatement { get; }
 
         internal string? Note { get; }
 
@@ -230,7 +242,7 @@ internal sealed class RowText
                 By = Speaker(row._series, lines),
                 Bounds = bounds,
                 Text = FigureText.Value(bounds, row._series.Unit),
-                Rank = lines.Tag switch { 'P' => ClaimRank.Preferred, 'D' => ClaimRank.Deprecated, _ => ClaimRank.Normal },
+                Rank = SeriesTextTag.ToRank(lines.Tag),
                 Quotations = [],
             };
         }
@@ -240,11 +252,11 @@ internal sealed class RowText
             var kind = lines.Field(2);
             switch ((char)kind[0])
             {
-                case 'a':
+                case SeriesTextCode.Agent:
                     return series.AgentAt(lines.Int(3)!.Value);
-                case 's':
+                case SeriesTextCode.Document:
                     var source = series.SourceAt(lines.Int(3)!.Value);
-                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document" };
+                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document", IsDocument = true };
                 default:
                     return new()
                     {

@@ -4,18 +4,7 @@ using System.Text;
 
 namespace Dataset.Runtime.Generated;
 
-/// <summary>
-/// Reads the text of a series. One line holds one thing: a tag, a blank, and fields with tabs between them. A line belongs to the
-/// figure, claim or quotation that was opened last. In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
-/// <code>
-/// c t a p k h n   name, title, area, population, kind, part of, note of the series
-/// F N             figure: member and period; N for a period that is not resolved
-/// ! ? r b n g x   disputed, uncertain, printed, basis, note, against, extreme of a figure
-/// C P D           claim: value, voice and speaker; P preferred, D deprecated
-/// w m v y n       words, voice member, via, reason, note of a claim
-/// Q e f           quotation: source, start, length (none: that of the words), words (none: those of the quotation before); words before and after
-/// </code>
-/// </summary>
+/// <summary>Reads the text of a series, a line for each thing: see <see cref="SeriesTextTag"/>.</summary>
 internal sealed class SeriesTextReader
 {
     private readonly string _seriesId;
@@ -31,36 +20,45 @@ internal sealed class SeriesTextReader
         {
             switch (lines.Tag)
             {
-                case 'F' or 'N':
-                    row = new RowText(series, this, lines.Tag == 'N', lines.Content, lines.NextOffset);
+                case SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure:
+                    row = new RowText(series, this, lines.Tag == SeriesTextTag.UnresolvedFigure, lines.Content, lines.NextOffset);
                     rows.Add(row);
                     break;
-                case '!' when row is not null:
+                case SeriesTextTag.Disputed when row is not null:
                     row.IsDisputed = true;
                     break;
-                case 'C' or 'P' or 'D' when row is not null:
+                case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim when row is not null:
                     row.AddClaim(lines.Tag, lines.Field(0));
                     break;
-                case 'c' when row is null:
+                case SeriesTextTag.Name when row is null:
                     Name = lines.String();
                     break;
-                case 't' when row is null:
+                case SeriesTextTag.Title when row is null:
                     Title = lines.String();
                     break;
-                case 'a' when row is null:
+                case SeriesTextTag.Area when row is null:
                     Area = lines.String();
                     break;
-                case 'p' when row is null:
+                case SeriesTextTag.Population when row is null:
                     Population = lines.String();
                     break;
-                case 'h' when row is null:
+                case SeriesTextTag.PartOf when row is null:
                     PartOfId = lines.String();
                     break;
-                case 'n' when row is null:
+                case SeriesTextTag.Counts when row is null:
+                    Counts = (SeriesCounts)lines.Int(0)!.Value;
+                    break;
+                case SeriesTextTag.ChangeOf when row is null:
+                    ChangeOfId = lines.String();
+                    break;
+                case SeriesTextTag.Statistic when row is null:
+                    Statistic = (SeriesStatistic)lines.Int(0)!.Value;
+                    break;
+                case SeriesTextTag.Note when row is null:
                     Note = lines.String();
                     break;
-                case 'k' when row is null:
-                    Kind = (SeriesKind)(lines.Content[0] - '0');
+                case SeriesTextTag.Kind when row is null:
+                    Kind = SeriesTextCode.ToSeriesKind((char)lines.Content[0]);
                     break;
             }
         }
@@ -80,6 +78,12 @@ internal sealed class SeriesTextReader
 
     internal string? PartOfId { get; }
 
+    internal SeriesCounts Counts { get; }
+
+    internal string? ChangeOfId { get; }
+
+    internal SeriesStatistic Statistic { get; }
+
     internal string? Note { get; }
 
     internal RowText[] Rows { get; }
@@ -89,7 +93,7 @@ internal sealed class SeriesTextReader
         (_rowById ??= Rows.Select((row, i) => (row, i)).ToDictionary(pair => pair.row.Id, pair => pair.i, StringComparer.Ordinal))
             .TryGetValue(string.Concat(_seriesId, ".", id), out var row) ? row : null;
 
-    /// <summary>The bounds a claim's code stands for: a letter for the qualifier, then its numbers. Null for bare words.</summary>
+    /// <summary>The bounds that the code of a claim's value stands for: a letter for the qualifier, then its numbers. Unknown for bare words.</summary>
     internal static Bounds Decode(ReadOnlySpan<byte> code)
     {
         if (code.IsEmpty)
@@ -98,27 +102,51 @@ internal sealed class SeriesTextReader
         }
 
         var rest = code[1..];
-        switch ((char)code[0])
+        if (code[0] == SeriesTextCode.Worded)
         {
-            case 'E': return Bounds.Exact(Number(rest));
-            case 'A': return Bounds.About(Number(rest));
-            case 'N': return Bounds.Nearly(Number(rest));
-            case 'O': return Bounds.Over(Number(rest));
-            case 'L': return Bounds.AtLeast(Number(rest));
-            case 'U': return Bounds.Under(Number(rest));
-            case 'M': return Bounds.AtMost(Number(rest));
-            case 'B':
-                var split = rest.IndexOf((byte)' ');
-                return Bounds.Between(Number(rest[..split]), Number(rest[(split + 1)..]));
-            case 'P':
-                var after = rest.IndexOf((byte)' ');
-                return Bounds.Measured(Number(rest[..after]), Number(rest[(after + 1)..]));
-            case 'W':
-                return Decode(rest);
-            default:
-                return Bounds.Unknown;
+            return Decode(rest);
         }
+
+        if ((char)code[0] is SeriesTextCode.Interval or SeriesTextCode.AboutInterval)
+        {
+            var isAbout = (char)code[0] == SeriesTextCode.AboutInterval;
+            return Bounds.Interval(Number(Part(rest, 0)), Number(Part(rest, 1)), Number(Part(rest, 2)), isAbout) with
+            {
+                Level = NumberOrNone(Part(rest, 3)),
+                Plus = NumberOrNone(Part(rest, 4)),
+                Minus = NumberOrNone(Part(rest, 5)),
+            };
+        }
+
+        return SeriesTextCode.ToQualifier((char)code[0]) switch
+        {
+            Qualifier.Exact => Bounds.Exact(Number(rest)),
+            Qualifier.About => Bounds.About(Number(rest)),
+            Qualifier.Nearly => Bounds.Nearly(Number(rest)),
+            Qualifier.Over => Bounds.Over(Number(rest)),
+            Qualifier.AtLeast => Bounds.AtLeast(Number(rest)),
+            Qualifier.Under => Bounds.Under(Number(rest)),
+            Qualifier.AtMost => Bounds.AtMost(Number(rest)),
+            Qualifier.Between => Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1))),
+            Qualifier.Measured => Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },
+            _ => Bounds.Unknown,
+        };
     }
+
+    /// <summary>One of the numbers of a code; nothing where it is not printed.</summary>
+    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> numbers, int index)
+    {
+        for (; index > 0; index--)
+        {
+            var blank = numbers.IndexOf((byte)SeriesTextCode.Separator);
+            numbers = blank < 0 ? default : numbers[(blank + 1)..];
+        }
+
+        var end = numbers.IndexOf((byte)SeriesTextCode.Separator);
+        return end < 0 ? numbers : numbers[..end];
+    }
+
+    private static decimal? NumberOrNone(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Number(text);
 
     private static decimal Number(ReadOnlySpan<byte> text) =>
         Utf8Parser.TryParse(text, out decimal number, out var consumed) && consumed == text.Length
@@ -176,8 +204,22 @@ internal sealed class SeriesTextReader
 
         internal readonly string String(int field) => Unescape(Field(field));
 
+        /// <summary>All fields.</summary>
+        internal readonly string[] Strings()
+        {
+            var fields = new string[Content.Count((byte)'\t') + 1];
+            for (var i = 0; i < fields.Length; i++)
+            {
+                fields[i] = String(i);
+            }
+
+            return fields;
+        }
+
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
+
+        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? Number(text) : null;
 
         private static string Unescape(ReadOnlySpan<byte> bytes)
         {

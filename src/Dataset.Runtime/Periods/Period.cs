@@ -13,8 +13,6 @@ namespace Dataset.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Period : IEquatable<Period>, IComparable<Period>
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     private Period(string id, DateOnly? first, DateOnly? last, string? name)
     {
         Id = id;
@@ -23,7 +21,11 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         Name = name;
     }
 
-    /// <summary>The canonical spelling: <c>2025</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-01-26</c>, else <c>first/last</c> with <c>..</c> for an open end; the name of an unresolved period.</summary>
+    /// <summary>
+    /// The canonical spelling: <c>2020s</c>, <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-W04</c>,
+    /// <c>2025-01-26</c>,
+    /// else <c>first/last</c> with <c>..</c> for an open end; the name of an unresolved period.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The first day; null when open or unresolved.</summary>
@@ -68,6 +70,19 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         return Between(new(year, (quarter * 3) - 2, 1), LastDay(year, quarter * 3));
     }
 
+    /// <summary>A week of ISO 8601, from Monday to Sunday: week 1 is the one with 4 January.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year has no such week.</exception>
+    public static Period Week(int year, int week) => OfPart(new(CalendarUnit.Week, year, week, 0), nameof(week));
+
+    /// <summary>A half of a calendar year, 1 or 2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="half"/> is not 1 or 2.</exception>
+    public static Period Half(int year, int half) => OfPart(new(CalendarUnit.Half, year, half, 0), nameof(half));
+
+    /// <summary>Ten calendar years.</summary>
+    /// <param name="firstYear">The first of them: 2010 for the 2010s.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> does not end in 0.</exception>
+    public static Period Decade(int firstYear) => OfPart(new(CalendarUnit.Decade, firstYear, 0, 0), nameof(firstYear));
+
     /// <summary>A calendar year.</summary>
     public static Period Year(int year) => Between(new(year, 1, 1), new(year, 12, 31));
 
@@ -96,13 +111,20 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         return new(name, null, null, name);
     }
 
-    /// <summary>Reads a year, quarter, month, day or <c>first/last</c>; see <see cref="Id"/>.</summary>
+    /// <summary>
+    /// Reads an <see cref="Id"/>, and what a record may write besides: any of its parts on either side of a <c>/</c>, and a length
+    /// counted back
+    /// from its end, as in <c>year to 2024-06</c>.
+    /// </summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Period Parse(string text) => TryParse(text, out var period)
         ? period
-        : throw new FormatException($"'{text}' is not a period. Write 2025, 2025-Q1, 2025-03, 2025-01-26 or first/last, with .. for an open end.");
+        : throw new FormatException($"'{text}' is not a period. Write 2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, "
+            + "year to 2025-03, or first/last with .. for an open end.");
 
-    /// <summary>Reads a year, quarter, month, day or <c>first/last</c>; false when the text is none of these.</summary>
+    /// <summary>
+    /// Reads an <see cref="Id"/>, or what a record may write besides; false when the text is none of these. See <see cref="Parse"/>.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Period? period)
     {
         period = null;
@@ -114,40 +136,13 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            if (!TryParsePart(text, out var first, out var last))
-            {
-                return false;
-            }
-
-            period = Between(first, last);
-            return true;
+            var days = CalendarPart.Read(text) is { } part ? part.Days : TrailingPeriod.Read(text)?.Days;
+            period = days is { } known ? Between(DateOnly.FromDateTime(known.First), DateOnly.FromDateTime(known.Last)) : null;
+            return period is not null;
         }
 
-        var left = text.AsSpan(0, slash);
-        var right = text.AsSpan(slash + 1);
-        DateOnly? begin = null;
-        DateOnly? end = null;
-        if (left is not "..")
-        {
-            if (!TryParsePart(left, out var first, out _))
-            {
-                return false;
-            }
-
-            begin = first;
-        }
-
-        if (right is not "..")
-        {
-            if (!TryParsePart(right, out _, out var last))
-            {
-                return false;
-            }
-
-            end = last;
-        }
-
-        if ((begin is null && end is null) || begin > end)
+        if (!TryParseEdge(text[..slash], isEnd: false, out var begin) || !TryParseEdge(text[(slash + 1)..], isEnd: true, out var end)
+            || (begin is null && end is null) || begin > end)
         {
             return false;
         }
@@ -209,7 +204,7 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
     /// <summary>The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.</summary>
-    public override string ToString() => PeriodProse.Of(Id, IsResolved, Printed, IsUncertain);
+    public override string ToString() => PeriodProse.Of(Id, ToDateTime(First), ToDateTime(Last), Printed, IsUncertain);
 
     /// <summary>The same period, read from words that leave it open.</summary>
     public Period AsUncertain() => With(true, Printed, Basis);
@@ -219,56 +214,28 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
 
     private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
-    private static string Canonical(DateOnly? first, DateOnly? last)
-    {
-        if (first is { } a && last is { } b)
-        {
-            if (a == b)
-            {
-                return a.ToString(DayFormat, CultureInfo.InvariantCulture);
-            }
+    private static string Canonical(DateOnly? first, DateOnly? last) => PeriodSpelling.Id(ToDateTime(first), ToDateTime(last));
 
-            if (a.Day == 1 && b == LastDay(b.Year, b.Month) && a.Year == b.Year)
-            {
-                switch (b.Month - a.Month)
-                {
-                    case 0: return a.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-                    case 2 when a.Month % 3 == 1: return string.Create(CultureInfo.InvariantCulture, $"{a.Year:0000}-Q{(a.Month + 2) / 3}");
-                    case 11: return a.ToString("yyyy", CultureInfo.InvariantCulture);
-                }
-            }
+    private static DateTime? ToDateTime(DateOnly? day) => day?.ToDateTime(default);
+
+    private static Period OfPart(CalendarPart part, string parameter) => part.Days is { } days
+        ? Between(DateOnly.FromDateTime(days.First), DateOnly.FromDateTime(days.Last))
+        : throw new ArgumentOutOfRangeException(parameter, $"The calendar has no {part}.");
+
+    private static bool TryParseEdge(string text, bool isEnd, out DateOnly? day)
+    {
+        day = null;
+        if (text == "..")
+        {
+            return true;
         }
 
-        return Edge(first) + "/" + Edge(last);
-
-        static string Edge(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "..";
-    }
-
-    private static bool TryParsePart(ReadOnlySpan<char> text, out DateOnly first, out DateOnly last)
-    {
-        first = last = default;
-        if (text.Length < 4 || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1)
+        if (CalendarPart.Read(text)?.Days is not { } days)
         {
             return false;
         }
 
-        switch (text.Length)
-        {
-            case 4:
-                (first, last) = (new(year, 1, 1), new(year, 12, 31));
-                return true;
-            case 7 when text[4] == '-' && text[5] == 'Q' && text[6] is >= '1' and <= '4':
-                var end = (text[6] - '0') * 3;
-                (first, last) = (new(year, end - 2, 1), LastDay(year, end));
-                return true;
-            case 7 when text[4] == '-' && int.TryParse(text[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12:
-                (first, last) = (new(year, month, 1), LastDay(year, month));
-                return true;
-            case 10 when DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out first):
-                last = first;
-                return true;
-            default:
-                return false;
-        }
+        day = DateOnly.FromDateTime(isEnd ? days.Last : days.First);
+        return true;
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>Who speaks: a named agent, somebody unnamed but described, or a document in its own voice (PROV Agent).</summary>
+/// <summary>A speaker: a named agent, somebody unnamed but described, or a document in its own voice (PROV Agent).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Agent
 {
@@ -12,22 +12,25 @@ public sealed record Agent
     /// <summary>The name, or the description the document gives: "a DHS source".</summary>
     public required string Name { get; init; }
 
-    /// <summary>What sort of agent: <c>agency</c>, <c>outlet</c>, <c>person</c>, <c>document</c>; null where not declared.</summary>
+    /// <summary>
+    /// The kind of agent in the word of its declaration: <c>agency</c>, <c>outlet</c>, <c>person</c> or the like. An open word, so a text
+    /// and not an enum; <c>document</c> for a document in its own voice, null where none is declared.
+    /// </summary>
     public string? Kind { get; init; }
 
-    /// <summary>Whether one knows who it is. False for speakers that are only described.</summary>
+    /// <summary>Whether the speaker is identified; false for one that is only described.</summary>
     public bool IsNamed { get; init; } = true;
 
-    /// <summary>Whether no speaker is given, so that the document speaks for itself.</summary>
-    public bool IsDocument => Kind == "document";
+    /// <summary>Whether it is a document that speaks for itself, because no speaker is given.</summary>
+    public bool IsDocument { get; init; }
 
     /// <summary>The agent an unnamed speaker belongs to; else null.</summary>
     public Agent? Of { get; init; }
 
-    /// <summary>How many unnamed speakers, where the document says; else null.</summary>
+    /// <summary>The number of unnamed speakers; null when not stated.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Why they are not named, where the document says; else null.</summary>
+    /// <summary>The reason why they are not named; null when not stated.</summary>
     public string? Why { get; init; }
 
     /// <summary>The name or description.</summary>

@@ -2,29 +2,40 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>One voice's statement of a number (schema.org Claim, Wikidata statement). However many documents print it, it is one voice.</summary>
+/// <summary>
+/// One voice's statement of a number (schema.org Claim, Wikidata statement). However many documents print it, it is one voice.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Claim
 {
     /// <summary>The figure's id, <c>#</c>, and the voice: <c>enforcement.arrests.2025-01-26#ice</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The speaker.</summary>
     public required Agent By { get; init; }
 
-    /// <summary>Through whom the statement reached the document, where it says; else null.</summary>
+    /// <summary>The agent through whom the statement reached the document; null when not stated.</summary>
     public Agent? Via { get; init; }
 
-    /// <summary>What was said of the number's size.</summary>
+    /// <summary>The size of the number as stated.</summary>
     public required Bounds Bounds { get; init; }
 
     /// <summary>The value in words, with hedge and unit: <c>over 100,000 removals</c>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How much weight the curators give it.</summary>
+    /// <summary>How a curator read the words, on trust; null where the build read the number in them.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>Words before the number that a curator vouches for: they say nothing of its size. Mostly none.</summary>
+    public IReadOnlyList<string> Neutral { get; init; } = [];
+
+    /// <summary>How settled the number is, as the document says.</summary>
+    public FigureStatus Status { get; init; }
+
+    /// <summary>The weight that the curators give it.</summary>
     public ClaimRank Rank { get; init; }
 
-    /// <summary>Why the rank is not Normal; else null.</summary>
+    /// <summary>The reason for a rank other than Normal; else null.</summary>
     public string? RankReason { get; init; }
 
     /// <summary>A remark of the curators; else null.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dataset.Runtime;
 
-/// <summary>A document (CSL item). What it does not say of itself is null: nothing is invented.</summary>
+/// <summary>A document (CSL item). A field that it does not state is null: nothing is invented.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Source
 {
@@ -15,16 +15,19 @@ public sealed record Source
     /// <summary>The author as printed.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>When it was published, maybe uncertain; null when unknown.</summary>
+    /// <summary>The day, month or year of publication, maybe uncertain; null when unknown.</summary>
     public Period? Published { get; init; }
 
-    /// <summary>How an uncertain date was arrived at.</summary>
+    /// <summary>The basis of an uncertain date.</summary>
     public string? PublishedBasis { get; init; }
 
-    /// <summary>Where it can be read; null when unknown.</summary>
+    /// <summary>The language of its text, as <c>de</c> or <c>en-IN</c>; null when not said.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its address; null when unknown.</summary>
     public string? Url { get; init; }
 
     /// <summary>The file name of the text that the quotations were verified against.</summary>
@@ -33,8 +36,8 @@ public sealed record Source
     /// <summary>The SHA-256 of that text, in lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The key of the source that it republishes, the first where that one republishes another; else null.</summary>
-    public string? Republishes { get; init; }
+    /// <summary>The key of the source that this one republishes, of the first one where that one republishes another; else null.</summary>
+    public string? RepublishedKey { get; init; }
 
     /// <summary>A remark of the curators on the document; else null.</summary>
     public string? Note { get; init; }

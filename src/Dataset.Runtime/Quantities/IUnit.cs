@@ -2,7 +2,7 @@ namespace Dataset.Runtime;
 
 /// <summary>
 /// A unit of count or measure, as a type: quantities of different units do not add, compare or convert.
-/// Implemented by small structs such as <c>Dataset.Units.Arrest</c>, which hold nothing but their words.
+/// Implemented by small structs such as <c>Dataset.Units.Arrest</c>, which have no data but their words.
 /// </summary>
 public interface IUnit
 {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Dataset.Runtime;
 
 /// <summary>
-/// Where a quantity lies: two ends, each maybe open, each maybe excluded. What an analysis computes from hedged figures is one of
-/// these and not a number. Differences and ratios are taken between two different figures; the ends are combined at their corners.
+/// Where a quantity lies: two ends, each maybe open, each maybe excluded. An analysis of hedged figures gives a range and not a
+/// number. Differences and ratios are taken between two different figures; the ends are combined at their corners.
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 /// <param name="Lower">The lower end; null where there is none.</param>
@@ -13,10 +13,11 @@ namespace Dataset.Runtime;
 /// <param name="LowerIsStrict">The lower end itself is excluded.</param>
 /// <param name="UpperIsStrict">The upper end itself is excluded.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct QuantityRange<TUnit>(Quantity<TUnit>? Lower, Quantity<TUnit>? Upper, bool LowerIsStrict = false, bool UpperIsStrict = false)
+public readonly record struct QuantityRange<TUnit>(
+    Quantity<TUnit>? Lower, Quantity<TUnit>? Upper, bool LowerIsStrict = false, bool UpperIsStrict = false)
     where TUnit : struct, IUnit
 {
-    /// <summary>Nothing is known of either end.</summary>
+    /// <summary>Neither end is known.</summary>
     public static QuantityRange<TUnit> Unknown => default;
 
     /// <summary>Whether both ends are the same number, so that it is one.</summary>
@@ -27,11 +28,19 @@ public readonly record struct QuantityRange<TUnit>(Quantity<TUnit>? Lower, Quant
 
     /// <summary>The range of the sum.</summary>
     public static QuantityRange<TUnit> operator +(QuantityRange<TUnit> left, QuantityRange<TUnit> right) =>
-        new(left.Lower + right.Lower, left.Upper + right.Upper, left.LowerIsStrict || right.LowerIsStrict, left.UpperIsStrict || right.UpperIsStrict);
+        new(
+            left.Lower + right.Lower,
+            left.Upper + right.Upper,
+            left.LowerIsStrict || right.LowerIsStrict,
+            left.UpperIsStrict || right.UpperIsStrict);
 
     /// <summary>The range of the difference of two different figures: least against most.</summary>
     public static QuantityRange<TUnit> operator -(QuantityRange<TUnit> left, QuantityRange<TUnit> right) =>
-        new(left.Lower - right.Upper, left.Upper - right.Lower, left.LowerIsStrict || right.UpperIsStrict, left.UpperIsStrict || right.LowerIsStrict);
+        new(
+            left.Lower - right.Upper,
+            left.Upper - right.Lower,
+            left.LowerIsStrict || right.UpperIsStrict,
+            left.UpperIsStrict || right.LowerIsStrict);
 
     /// <summary>Whether the quantity may lie at this number.</summary>
     public bool Contains(Quantity<TUnit> quantity) =>
@@ -41,10 +50,14 @@ public readonly record struct QuantityRange<TUnit>(Quantity<TUnit>? Lower, Quant
     /// <summary>The ends in words: <c>1,200 to 1,500 arrests per day</c>, <c>over 100,000 removals</c>.</summary>
     public override string ToString() => (Lower, Upper) switch
     {
-        (null, null) => $"an unknown number of {Unit.Of<TUnit>().Plural}",
+        (null, null) => Unit.Of<TUnit>().Plural is { Length: > 0 } plural ? $"an unknown number of {plural}" : "an unknown number",
         ({ } lower, null) => (LowerIsStrict ? "over " : "at least ") + lower,
         (null, { } upper) => (UpperIsStrict ? "under " : "up to ") + upper,
         ({ } lower, { } upper) when lower == upper => lower.ToString(),
-        ({ } lower, { } upper) => $"{(LowerIsStrict ? "over " : string.Empty)}{lower.Number.ToString(lower.Number.Scale <= 8 ? "N" + lower.Number.Scale : "N2", CultureInfo.InvariantCulture)} to {(UpperIsStrict ? "under " : string.Empty)}{upper}",
+        ({ } lower, { } upper) =>
+            $"{(LowerIsStrict ? "over " : string.Empty)}{Digits(lower.Number)} to {(UpperIsStrict ? "under " : string.Empty)}{upper}",
     };
+
+    private static string Digits(decimal number) =>
+        number.ToString(number.Scale <= 8 ? "N" + number.Scale : "N2", CultureInfo.InvariantCulture);
 }

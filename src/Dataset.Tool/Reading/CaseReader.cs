@@ -2,6 +2,9 @@ using System.Text.Json;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Reading;
 
@@ -50,7 +53,33 @@ internal static class CaseReader
 
         var statement = new Statement { Value = value, Unit = unit, Reading = context };
         var outcome = StatementMatcher.Match(statement, text, start, start + (one.Quote ?? text).Length);
-        return new(phrases, outcome.Agrees, string.Join(" ", outcome.Mismatches.Select(static mismatch => mismatch.Advice)));
+        var problems = outcome.Mismatches.Select(static mismatch => mismatch.Advice).ToList();
+        var agrees = outcome.Agrees;
+        if (one.Period is { } period && PeriodProblem(period, value, one.Quote ?? text, table) is { } wrong)
+        {
+            problems.Add(wrong);
+            agrees = false;
+        }
+
+        return new(phrases, agrees, string.Join(" ", problems));
+    }
+
+    /// <summary>
+    /// Why the words are not of this period; null where they may be. One that only a record resolves is compared with nothing.
+    /// </summary>
+    private static string? PeriodProblem(string period, ValueRecord value, string words, LanguageTable table)
+    {
+        var syntax = PeriodWords.Parse(period, out var problem);
+        if (problem is not null || !syntax.IsResolvable
+            || PeriodResolver.Resolve(syntax, null, static _ => null, out _) is not { } resolved)
+        {
+            return problem;
+        }
+
+        var statement = new PeriodStatement { Period = (resolved.First, resolved.Last), Table = table };
+        return PeriodMatcher.FindOtherTime(statement, value, words) is { } other
+            ? $"The words say '{other}', which is not in the period '{period}' ({PeriodSpelling.Words(resolved.First, resolved.Last)})."
+            : null;
     }
 
     private static UnitDescription? UnitOf(JsonElement? unit, LanguageTable table, out string? problem)

@@ -28,6 +28,36 @@ internal static class PrintedPeriods
         }
     }
 
-    private static bool Holds(DocumentText document, string sought) =>
-        Occurrences.Of(document.Text, sought).Any(at => WordBoundary.IsAt(document.Text, at) && WordBoundary.IsAt(document.Text, at + sought.Length));
+    /// <summary>
+    /// Where the printed forms stand: their numbers are read as the figure's period. The spans are those of the raw text.
+    /// </summary>
+    public static IEnumerable<(string Source, int Start, int End)> FindSpans(BoundDataset dataset, DocumentFolder documents)
+    {
+        foreach (var figure in dataset.Figures)
+        {
+            if (figure.Record.Printed is not { } printed)
+            {
+                continue;
+            }
+
+            var sought = QuotedText.Collapse(printed);
+            foreach (var source in figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>()
+                .Distinct())
+            {
+                if (documents.Find(source) is { } document)
+                {
+                    foreach (var at in Find(document, sought))
+                    {
+                        yield return (source, document.RawOffset(at), document.RawOffset(at + sought.Length - 1) + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Holds(DocumentText document, string sought) => Find(document, sought).Any();
+
+    private static IEnumerable<int> Find(DocumentText document, string sought) =>
+        Occurrences.Of(document.Text, sought)
+            .Where(at => WordBoundary.IsAt(document.Text, at) && WordBoundary.IsAt(document.Text, at + sought.Length));
 }

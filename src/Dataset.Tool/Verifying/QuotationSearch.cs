@@ -49,6 +49,11 @@ internal sealed class QuotationSearch(DocumentFolder documents)
                 }
             }
         }
+
+        foreach (var (source, start, end) in PrintedPeriods.FindSpans(dataset, documents))
+        {
+            Coverage(source).Used.Add((start, end));
+        }
     }
 
     /// <summary>The passages that are not read, by their first and last words.</summary>

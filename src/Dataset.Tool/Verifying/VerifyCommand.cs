@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
+using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 

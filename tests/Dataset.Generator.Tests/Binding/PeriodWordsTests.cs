@@ -20,6 +20,35 @@ public class PeriodWordsTests
     [InlineData("2025-01/2025-03", "2025-Q1", "FirstQuarter2025")]
     [InlineData("2025-Q1/2025-Q4", "2025", "Year2025")]
     [InlineData("2025/2025", "2025", "Year2025")]
+    [InlineData("2024-W40", "2024-W40", "Week40Of2024")]
+    [InlineData("2025-W01", "2025-W01", "Week1Of2025")]
+    [InlineData("2020-W53?", "2020-W53", "Week53Of2020")]
+    [InlineData("2024-12-30/2025-01-05", "2025-W01", "Week1Of2025")]
+    [InlineData("2024-W40/2024-W41", "2024-09-30/2024-10-13", "From30SeptemberTo13October2024")]
+    [InlineData("2024-H1", "2024-H1", "FirstHalf2024")]
+    [InlineData("2024-07/2024-12", "2024-H2", "SecondHalf2024")]
+    [InlineData("2024-Q1/2024-Q2", "2024-H1", "FirstHalf2024")]
+    [InlineData("2024-H2/2025-H1", "2024-07-01/2025-06-30", "FromJuly2024ToJune2025")]
+    [InlineData("2010s", "2010s", "Decade2010s")]
+    [InlineData("1990/1999", "1990s", "Decade1990s")]
+    [InlineData("1990s/2000s", "1990-01-01/2009-12-31", "From1990To2009")]
+    [InlineData("2010s/..", "2010-01-01/..", "Since1January2010")]
+    [InlineData("year to 2024-06", "2023-07-01/2024-06-30", "YearToJune2024")]
+    [InlineData("year to 2024-06?", "2023-07-01/2024-06-30", "YearToJune2024")]
+    [InlineData("year to 2024-12", "2024", "YearToDecember2024")]
+    [InlineData("year to 2024-Q2", "2023-07-01/2024-06-30", "YearToJune2024")]
+    [InlineData("year to 2024-06-30", "2023-07-01/2024-06-30", "YearTo30June2024")]
+    [InlineData("year to 2024-10-05", "2023-10-06/2024-10-05", "YearTo5October2024")]
+    [InlineData("2 years to 2024-02", "2022-03-01/2024-02-29", "TwoYearsToFebruary2024")]
+    [InlineData("3 months to 2024-06", "2024-Q2", "ThreeMonthsToJune2024")]
+    [InlineData("3 months to 2024-02", "2023-12-01/2024-02-29", "ThreeMonthsToFebruary2024")]
+    [InlineData("month to 2024-03-30", "2024-03-01/2024-03-30", "MonthTo30March2024")]
+    [InlineData("quarter to 2024-05", "2024-03-01/2024-05-31", "QuarterToMay2024")]
+    [InlineData("24 months to 2024-06", "2022-07-01/2024-06-30", "TwentyFourMonthsToJune2024")]
+    [InlineData("week to 2024-10-05", "2024-09-29/2024-10-05", "WeekTo5October2024")]
+    [InlineData("week to 2024-10-06", "2024-W40", "WeekTo6October2024")]
+    [InlineData("4 weeks to 2024-10-06", "2024-09-09/2024-10-06", "FourWeeksTo6October2024")]
+    [InlineData("30 days to 2024-06-30", "2024-06", "ThirtyDaysTo30June2024")]
     [InlineData("2025-02/2025-04", "2025-02-01/2025-04-30", "FromFebruaryToApril2025")]
     [InlineData("2025-02/2025-03", "2025-02-01/2025-03-31", "FromFebruaryToMarch2025")]
     [InlineData("2024/2025", "2024-01-01/2025-12-31", "From2024To2025")]
@@ -50,6 +79,7 @@ public class PeriodWordsTests
         Assert.Equal((id, member), (period!.Id, period.Member));
         Assert.Equal(raw.Contains('?', StringComparison.Ordinal), period.IsUncertain);
         Assert.Equal(Period.Parse(id).Id, period.Id);
+        Assert.Equal(Period.TryParse(raw.TrimEnd('?'), out var parsed) ? parsed.Id : id, period.Id);
         Assert.All(new[] { period.First, period.Last }, day => Assert.True(day is null || day.Value.Kind == DateTimeKind.Unspecified));
     }
 
@@ -66,7 +96,16 @@ public class PeriodWordsTests
     [InlineData("as of the beginning of this week")]
     [InlineData("within days")]
     [InlineData("last 30 days")]
-    [InlineData("fiscal year 2025")]
+    [InlineData("summer 2024")]
+    [InlineData("2024-T2")]
+    [InlineData("year to date")]
+    [InlineData("easter 2018")]
+    [InlineData("end of 1989")]
+    [InlineData("the beginning of 2017")]
+    [InlineData("second tuesday of september 2014")]
+    [InlineData("after 1 January 2007")]
+    [InlineData("by 2018")]
+    [InlineData("12 days from 1 May 2018")]
     [InlineData("and/or later")]
     [InlineData("recent")]
     [InlineData("March")]
@@ -109,15 +148,26 @@ public class PeriodWordsTests
     [InlineData("first quarter of 2025", "write '2025-Q1'")]
     [InlineData("2024-2025", "write '2024/2025'")]
     [InlineData("2024 to 2025", "write '2024/2025'")]
-    [InlineData("1990s", "write '1990/1999'")]
     [InlineData("2025-13", "no such month")]
     [InlineData("2025-00", "no such month")]
     [InlineData("2025-02-30", "no such day")]
     [InlineData("2025-Q5", "no such quarter")]
+    [InlineData("2025-H3", "write 2025-H1 or 2025-H2")]
+    [InlineData("2024-W53", "write 2024-W01 to 2024-W52")]
+    [InlineData("2020-W00", "write 2020-W01 to 2020-W53")]
+    [InlineData("9999-W52", "no such week")]
+    [InlineData("1995s", "as in 1990s")]
+    [InlineData("0000s", "year 0")]
+    [InlineData("FY0000", "year 0")]
+    [InlineData("week to 2024-10", "write the last day")]
+    [InlineData("year to 2024-13", "no such month")]
+    [InlineData("year to 2024-02-30", "no such day")]
+    [InlineData("year to 2024", "write the last month or day")]
+    [InlineData("99 years to 0050", "write the last month or day")]
+    [InlineData("99 years to 0050-06", "starts before the year 1")]
     [InlineData("0000", "year 0")]
     [InlineData("25", "more than one way")]
     [InlineData("20 January", "more than one way")]
-    [InlineData("since 2025", "more than one way")]
     [InlineData("2025-01-26T00:00", "more than one way")]
     [InlineData("2025-01-20/", "write '..'")]
     [InlineData("/2025", "write '..'")]
@@ -221,8 +271,11 @@ public class PeriodWordsTests
         var year = random.Next(2023, 2027);
         var month = random.Next(1, 13);
         var day = random.Next(4) switch { 0 => 1, 1 => DateTime.DaysInMonth(year, month), _ => random.Next(1, DateTime.DaysInMonth(year, month) + 1) };
-        return random.Next(4) switch
+        return random.Next(7) switch
         {
+            4 => string.Create(CultureInfo.InvariantCulture, $"{year}-H{(month + 5) / 6}"),
+            5 => string.Create(CultureInfo.InvariantCulture, $"{year}-W{random.Next(1, 54):00}"),
+            6 => string.Create(CultureInfo.InvariantCulture, $"{year / 10 * 10}s"),
             0 => year.ToString(CultureInfo.InvariantCulture),
             1 => string.Create(CultureInfo.InvariantCulture, $"{year}-Q{(month + 2) / 3}"),
             2 => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}"),

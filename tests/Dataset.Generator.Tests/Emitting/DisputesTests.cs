@@ -108,6 +108,17 @@ public sealed class DisputesTests
         Assert.Equal(FigureShape.Disputed, compiled.Figures[0].Shape);
     }
 
+    [Fact]
+    public void An_agent_of_the_kind_document_speaks_for_itself_and_not_for_the_document()
+    {
+        var (name, yaml) = Samples.Declarations;
+        var record = Samples.Arrests("2025-03: { by: ice, value: 956, quote: 956 arrests }");
+        var run = GeneratorRun.Of([(name, yaml.Replace("kind: agency", "kind: document", StringComparison.Ordinal)), record]);
+
+        var claim = Assert.Single(Assert.Single(run.Load().Figures).Claims);
+        Assert.Equal(("ICE", "document", false), (claim.By.Name, claim.By.Kind, claim.By.IsDocument));
+    }
+
     [Theory]
     [InlineData("over 956", "Lower")]
     [InlineData("up to 956", "Upper")]

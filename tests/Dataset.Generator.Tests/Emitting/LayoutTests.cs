@@ -10,15 +10,16 @@ public sealed partial class LayoutTests
 {
     private const int Width = 160;
 
-    private static readonly Lazy<GeneratorRun> Shipped = new(() => GeneratorRun.Of([.. ShippedRecords.Files.Select(name => (name, ShippedRecords.Text(name)))]));
+    private static readonly Lazy<GeneratorRun> Shipped = new(() =>
+        GeneratorRun.Of([.. ShippedRecords.Files.Select(name => (name, ShippedRecords.Text(name)))]));
 
     [Fact]
     public void No_line_is_longer_than_160_characters_outside_a_text()
     {
-        var lines = Shipped.Value.Sources.SelectMany(source => WithoutRecordText(source.Value).Select(line => (source.Key, Line: line))).ToList();
+        var lines = Shipped.Value.Sources.Values.SelectMany(WithoutRecordText).ToList();
 
         Assert.InRange(lines.Count, 1_500, 10_000);
-        Assert.DoesNotContain(lines, line => Texts().Replace(line.Line, string.Empty).Length > Width);
+        Assert.DoesNotContain(lines, line => Texts().Replace(line, string.Empty).Length > Width);
     }
 
     [Fact]
@@ -51,21 +52,24 @@ public sealed partial class LayoutTests
     [Fact]
     public void In_a_series_the_figures_come_first()
     {
-        var classes = Shipped.Value.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
-            .Where(type => type.Members.OfType<FieldDeclarationSyntax>().Any(field => field.Declaration.Variables[0].Identifier.Text == "Rows")).ToList();
+        var classes = Nodes<ClassDeclarationSyntax>().Where(type => type.Members.OfType<FieldDeclarationSyntax>().Any(IsRows)).ToList();
 
-        var figures = classes.ToDictionary(type => type, type => type.Members.TakeWhile(member => member is PropertyDeclarationSyntax { Identifier.Text: not "Series" }).Count());
+        var figures = classes.ToDictionary(type => type, type => type.Members.TakeWhile(IsFigure).Count());
 
         Assert.InRange(figures.Values.Sum(), 40, 1_000);
         Assert.All(classes, type =>
-            Assert.Equal(["Series", "Figures"], type.Members.OfType<PropertyDeclarationSyntax>().Skip(figures[type]).Select(property => property.Identifier.Text)));
+            Assert.Equal(
+                ["Series", "Figures"],
+                type.Members.OfType<PropertyDeclarationSyntax>().Skip(figures[type]).Select(property => property.Identifier.Text)));
+
+        static bool IsRows(FieldDeclarationSyntax field) => field.Declaration.Variables[0].Identifier.Text == "Rows";
+        static bool IsFigure(MemberDeclarationSyntax member) => member is PropertyDeclarationSyntax { Identifier.Text: not "Series" };
     }
 
     [Fact]
     public void A_summary_is_text_and_paragraphs_stand_in_the_remarks()
     {
-        var comments = Shipped.Value.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<XmlElementSyntax>()).ToList();
-        var paragraphs = comments.Where(element => Name(element) == "para").ToList();
+        var paragraphs = Nodes<XmlElementSyntax>().Where(element => Name(element) == "para").ToList();
 
         Assert.InRange(paragraphs.Count, 100, 1_000);
         Assert.All(paragraphs, paragraph => Assert.Equal("remarks", Name((XmlElementSyntax)paragraph.Parent!)));
@@ -78,8 +82,8 @@ public sealed partial class LayoutTests
         var figure = Member("Enforcement.Removals", "April2025");
 
         Assert.Equal(
-            "17,200 removals, April 2025. “ICE deported 17,200 people in April alone” (“Trump Sets Daily Deportation Target of 3,000 as Inner Circle Calls It"
-            + " a ‘Comprehensive Restoration of National Security and Border Integrity’”).",
+            "17,200 removals, April 2025. “ICE deported 17,200 people in April alone” (“Trump Sets Daily Deportation Target of 3,000"
+            + " as Inner Circle Calls It a ‘Comprehensive Restoration of National Security and Border Integrity’”).",
             figure.Summary);
         Assert.Equal(["Printed “in April alone”; the year after April 2024, to which it is compared."], figure.Remarks);
     }
@@ -104,14 +108,17 @@ public sealed partial class LayoutTests
             [.. elements.Where(element => Name(element) == "para").Select(Text)]);
     }
 
-    private static IEnumerable<INamedTypeSymbol> Types(Compilation compilation) => compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
-        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Select(type => compilation.GetSemanticModel(tree).GetDeclaredSymbol(type)!))
+    private static IEnumerable<T> Nodes<T>() => Shipped.Value.Result.GeneratedSources
+        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<T>());
+
+    private static IEnumerable<INamedTypeSymbol> Types(Compilation compilation) => Nodes<TypeDeclarationSyntax>()
+        .Select(type => compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type)!)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     private static string Name(XmlElementSyntax element) => element.StartTag.Name.LocalName.Text;
 
     private static string Text(XmlElementSyntax element) =>
-        string.Join(' ', element.Content.ToString().Replace("///", string.Empty, StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', element.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "///"));
 
     private static string LineUpTo(SyntaxNode node)
     {

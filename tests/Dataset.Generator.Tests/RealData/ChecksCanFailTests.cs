@@ -42,7 +42,7 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         .ToDictionary<BoundFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
 
     private static readonly IReadOnlyList<CheckModel> OfExactNumbers =
-        [.. Base.Checks.Where(check => !check.IsComputed && check.Figures.Count > 0 && check.Figures.All(IsExact))];
+        [.. Base.Checks.Where(check => check.Computed is null && check.Figures.Count > 0 && check.Figures.All(IsExact))];
 
     [Fact]
     public void One_unit_of_the_last_digit_turns_each_check_of_exact_numbers_that_is_not_listed()

@@ -13,6 +13,7 @@ internal static class BuiltInChecks
         new RunningTotalNeverFalls(),
         new RecordStands(),
         new ShareWithinWhole(),
+        new ChangeIsDifferenceOfLevels(),
     ];
 
     public static IEnumerable<EvaluatedCheck> Run(AnalysisScope scope, CancellationToken cancellation)
@@ -36,7 +37,6 @@ internal static class BuiltInChecks
             Assertion: result.Assertion,
             Verdict: result.Verdict,
             IsWritten: false,
-            IsComputed: false,
             Explanation: WrittenChecks.Explain(result),
             Because: null,
             Figures: result.Figures,

@@ -61,15 +61,15 @@ internal sealed class RecordStands : IBuiltInCheck
         {
             PeriodLength.Day => first == last,
             PeriodLength.Week => (last - first).TotalDays == 6,
-            PeriodLength.Month => IsMonth(period),
-            PeriodLength.Year => period.Id.Length == 4,
+            PeriodLength.Month => UnitOf(period) == CalendarUnit.Month,
+            PeriodLength.Year => UnitOf(period) == CalendarUnit.Year,
             _ => own is not { First: { } from, Last: { } to } || to - from == last - first || AreLike(own, period),
         };
     }
 
     /// <summary>Two months, quarters or years, whose days may differ in number.</summary>
     private static bool AreLike(ResolvedPeriod left, ResolvedPeriod right) =>
-        (IsMonth(left) && IsMonth(right)) || (left.Id.Length == right.Id.Length && left.Id.Length <= 7);
+        UnitOf(left) is { } unit && unit == UnitOf(right);
 
-    private static bool IsMonth(ResolvedPeriod period) => period.Id.Length == 7 && period.Id[5] != 'Q';
+    private static CalendarUnit? UnitOf(ResolvedPeriod period) => CalendarPart.Read(period.Id)?.Unit;
 }

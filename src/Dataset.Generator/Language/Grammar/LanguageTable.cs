@@ -61,12 +61,20 @@ internal sealed class LanguageTable
         TimeUnits = Words("time-units");
         Months = Numbers("months");
         Weekdays = Numbers("weekdays");
+        TimeRoles = TimeRolesOf();
+        TimeEndings = Wordings("time ending", static key => key);
+        TimeSkips = Set("time skip");
+        TimeParts = Words("time part");
+        ClauseWords = Set("time clause");
+        Extremes = Set("time extreme");
+        HasCapitalMonths = Section("time capitals").Any();
         Clock = Wordings("clock", static key => key);
         AgeBefore = Wordings("age", static key => key, "before");
         AgeBehind = Wordings("age", static key => key, "behind");
         YearComparisons = Wordings("year-comparisons", static key => key);
         Worded = Wordings("worded", static key => key);
         Quantifiers = Set("quantifiers");
+        NotNumbers = Wordings("not-numbers", static key => key);
         NotWorded = Wordings("not-worded", static key => key);
         _titles = Set("titles");
         _neutral = Set("neutral");
@@ -243,6 +251,30 @@ internal sealed class LanguageTable
 
     public IReadOnlyDictionary<string, int> Weekdays { get; }
 
+    /// <summary>Wordings before a time, by its role: since, by, than in.</summary>
+    public WordingTable<TimeRole> TimeRoles { get; }
+
+    /// <summary>Wordings between a length and the time that ends it: the year to.</summary>
+    public WordingTable<string> TimeEndings { get; }
+
+    /// <summary>Words that may stand between a preposition and its time: at the end of 2022.</summary>
+    public HashSet<string> TimeSkips { get; }
+
+    /// <summary>Words of parts of a year: quarter, half, their letters, and the words of a fiscal year.</summary>
+    public IReadOnlyDictionary<string, string> TimeParts { get; }
+
+    /// <summary>Words that open a clause with a time of its own.</summary>
+    public HashSet<string> ClauseWords { get; }
+
+    /// <summary>Words behind which a time is the reach of a record: the lowest since 1968.</summary>
+    public HashSet<string> Extremes { get; }
+
+    /// <summary>Whether months begin with a capital.</summary>
+    public bool HasCapitalMonths { get; }
+
+    /// <summary>Whether times can be told from one another by the words before them: without, a period is on trust.</summary>
+    public bool HasTimeRoles => !TimeRoles.IsEmpty;
+
     public WordingTable<string> Clock { get; }
 
     public WordingTable<string> AgeBefore { get; }
@@ -256,6 +288,9 @@ internal sealed class LanguageTable
 
     /// <summary>Words of size that a text is full of: all, some, many.</summary>
     public HashSet<string> Quantifiers { get; }
+
+    /// <summary>Wordings that end in a number word and are none: every single.</summary>
+    public WordingTable<string> NotNumbers { get; }
 
     /// <summary>Wordings that end in a word of size and are none: at most.</summary>
     public WordingTable<string> NotWorded { get; }
@@ -452,6 +487,13 @@ internal sealed class LanguageTable
         from line in section.Value
         from wording in line.Wordings
         select (wording, section.Key.Substring(prefix.Length)));
+
+    private WordingTable<TimeRole> TimeRolesOf() => new(
+        Elisions,
+        from role in new[] { TimeRole.In, TimeRole.Since, TimeRole.Until, TimeRole.Compared }
+        from line in Section("time " + role.ToString().ToLowerInvariant())
+        from wording in line.Wordings
+        select (wording, role));
 
     private WordingTable<HedgeEntry> HedgeTableOf() => new(
         Elisions,

@@ -6,11 +6,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private const int MostWordsBetween = 6;
     private const int MostWordsOfRemark = 15;
     private const int MostWordsToVerb = 14;
-
-    // Of one phrase: without a bound, each of many numbers without digits or full stops between them looks at all of the text.
-    private const int MostTokensToTail = 40;
+    private const int MostWordsToTail = 40;
     private const int MostTokensOfClause = 80;
-
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -378,7 +375,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     /// <summary>"…, give or take" at the end of the clause belongs to its number.</summary>
     private HedgeMark? TailHedge(PhraseDraft phrase)
     {
-        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostTokensToTail && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
+        // Bounded: a text of nothing but number words would be searched to its end for each of them.
+        var end = Math.Min(tokens.Count, phrase.Next + MostWordsToTail);
+        for (var at = phrase.Next; at < end && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
         {
             if (tokens[at - 1].IsSign(",") && _table.HedgeTails.MatchAt(tokens, at, out var kind) is > 0 and var length)
             {
@@ -420,7 +419,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private void ReadPer(PhraseDraft phrase)
     {
         var words = 0;
-        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostTokensToTail && words <= 8; at++)
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToTail && words <= 8; at++)
         {
             var token = tokens[at];
             if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))

@@ -1,6 +1,9 @@
 namespace Dataset.Runtime.Units;
 
-/// <summary>Hundredths of a base that the figure names with <c>against</c>: a rise or a fall. For a share of a whole see <see cref="Percent{TWhole}"/>.</summary>
+/// <summary>
+/// Hundredths of a base that the figure names with <c>against</c>: a rise or a fall. For a share of a whole see
+/// <see cref="Percent{TWhole}"/>.
+/// </summary>
 public readonly struct Percent : IUnit
 {
     /// <inheritdoc/>

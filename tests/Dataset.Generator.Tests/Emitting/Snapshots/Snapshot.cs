@@ -18,12 +18,13 @@ internal static partial class Snapshot
         }
 
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
-        return Difference(approved, actual) is not { } difference
-            ? null
-            : $"The emitted text is not as {name}.approved.txt has it (- approved, + now). If that is meant, run the tests with DATASET_ACCEPT=1 and commit the file:\n{difference}";
+        var advice = "If that is meant, run the tests with DATASET_ACCEPT=1 and commit the file";
+        return Difference(approved, actual) is { } difference
+            ? $"The emitted text is not as {name}.approved.txt has it (- approved, + now). {advice}:\n{difference}"
+            : null;
     }
 
-    /// <summary>The lines between those that both texts begin and end with, with their numbers; null where the texts are the same.</summary>
+    /// <summary>The lines between those that both texts begin and end with, numbered; null where the texts are the same.</summary>
     public static string? Difference(string approved, string actual)
     {
         if (approved == actual)

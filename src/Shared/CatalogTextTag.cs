@@ -1,0 +1,43 @@
+#if DATASET_RUNTIME
+namespace Dataset.Runtime.Generated;
+#else
+namespace Dataset.Generator.Shared;
+#endif
+
+/// <summary>
+/// The tags of a catalogue's text, which the generator writes and the runtime reads: the checks of one file of records and then its
+/// conflicts. Its lines and fields are those of <see cref="SeriesTextTag"/>.
+/// </summary>
+internal static class CatalogTextTag
+{
+    /// <summary>Opens a check: id, verdict, and whether it is built-in or written.</summary>
+    public const char Check = 'K';
+
+    // Of a check.
+    public const char Assertion = 's';
+    public const char Explanation = 'e';
+    public const char Figure = 'f';
+
+    /// <summary>
+    /// The value of a computed check: number, lower end, upper end, which of these are strict, the unit for one and for many, and the
+    /// value in words.
+    /// </summary>
+    public const char Computed = 'v';
+
+    /// <summary>Opens a conflict: id and kind.</summary>
+    public const char Conflict = 'X';
+
+    /// <summary>A claim of a conflict.</summary>
+    public const char Claim = 'b';
+
+    /// <summary>Of a check or a conflict.</summary>
+    public const char Because = 'y';
+
+    // In the field of the strict ends.
+    public const string StrictLower = "(";
+    public const string StrictUpper = ")";
+
+    // In the last field of a check.
+    public const string Written = "written";
+    public const string BuiltIn = "built-in";
+}

@@ -1,0 +1,84 @@
+#if DATASET_RUNTIME
+namespace Dataset.Runtime.Generated;
+#else
+namespace Dataset.Generator.Shared;
+#endif
+
+/// <summary>
+/// The tags of a series' text, which the generator writes and the runtime reads. One line holds one thing: a tag, a blank, and fields
+/// with tabs between them; empty ones at the end are left out. A line belongs to the figure, claim or quotation that was opened last.
+/// In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
+/// </summary>
+internal static class SeriesTextTag
+{
+    // Of the series, before its first figure; Note too.
+    public const char Name = 'c';
+    public const char Title = 't';
+    public const char Area = 'a';
+    public const char Population = 'p';
+    public const char Kind = 'k';
+    public const char PartOf = 'h';
+    public const char Counts = 'u';
+    public const char ChangeOf = 'l';
+    public const char Statistic = 's';
+
+    /// <summary>Of what was opened last: the series, a figure or a claim.</summary>
+    public const char Note = 'n';
+
+    /// <summary>Opens a figure: member and period.</summary>
+    public const char Figure = 'F';
+
+    /// <summary>Opens a figure whose period is not resolved: member and name of the period.</summary>
+    public const char UnresolvedFigure = 'N';
+
+    // Of a figure.
+    public const char Disputed = '!';
+    public const char Uncertain = '?';
+    public const char Printed = 'r';
+    public const char Basis = 'b';
+    public const char Baseline = 'g';
+
+    /// <summary>Whether the highest or the lowest, of which series, and within how long.</summary>
+    public const char Extreme = 'x';
+
+    // Opens a claim: its value, its voice and its speaker.
+    public const char Claim = 'C';
+    public const char PreferredClaim = 'P';
+    public const char DeprecatedClaim = 'D';
+
+    // Of a claim.
+    public const char Words = 'w';
+    public const char Member = 'm';
+    public const char Via = 'v';
+    public const char RankReason = 'y';
+    public const char Status = 'd';
+
+    /// <summary>The words that a curator read, and why so.</summary>
+    public const char Reading = 'i';
+
+    /// <summary>Words that say nothing of the number's size.</summary>
+    public const char Neutral = 'z';
+
+    /// <summary>
+    /// Opens a quotation: source, start, length (none: that of the words) and words (none: those of the quotation before).
+    /// </summary>
+    public const char Quotation = 'Q';
+
+    // Of a quotation.
+    public const char WordsBefore = 'e';
+    public const char WordsAfter = 'f';
+
+    public static char OfClaim(ClaimRank rank) => rank switch
+    {
+        ClaimRank.Preferred => PreferredClaim,
+        ClaimRank.Deprecated => DeprecatedClaim,
+        _ => Claim,
+    };
+
+    public static ClaimRank ToRank(char tag) => tag switch
+    {
+        PreferredClaim => ClaimRank.Preferred,
+        DeprecatedClaim => ClaimRank.Deprecated,
+        _ => ClaimRank.Normal,
+    };
+}
