@@ -16,6 +16,9 @@ internal sealed record Statement
 
     public SeriesCounts Counts { get; init; }
 
+    /// <summary>Whether the unit counts things that come whole.</summary>
+    public bool IsCount { get; init; }
+
     public SeriesKind Kind { get; init; }
 
     /// <summary>Whether the record says that the number is an estimate.</summary>

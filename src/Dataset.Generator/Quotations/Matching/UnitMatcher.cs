@@ -85,6 +85,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             yield break;
         }
 
+        // "1 in 2,500 newborns": of a ratio, the whole stands behind.
+        if (phrase.Kind == PhraseKind.Fraction && _unit.Key.Split(' ')[0] == "one")
+        {
+            yield break;
+        }
+
         var position = 0;
         foreach (var token in Behind(phrase))
         {
