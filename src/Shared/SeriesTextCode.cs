@@ -10,7 +10,13 @@ internal static class SeriesTextCode
     /// <summary>Before the code of a value that was given in words.</summary>
     public const char Worded = 'W';
 
-    /// <summary>Between the two numbers of a value.</summary>
+    /// <summary>A number with a printed interval, or with an uncertainty to each side.</summary>
+    public const char Interval = 'I';
+
+    /// <summary>The same where the number itself is "about".</summary>
+    public const char AboutInterval = 'J';
+
+    /// <summary>Between the numbers of a value; one that is not printed is empty, and nothing stands for those at the end.</summary>
     public const char Separator = ' ';
 
     // The first field of an extreme.

@@ -18,6 +18,9 @@ internal static class SeriesTextTag
     public const char Population = 'p';
     public const char Kind = 'k';
     public const char PartOf = 'h';
+    public const char Counts = 'u';
+    public const char ChangeOf = 'l';
+    public const char Statistic = 's';
 
     /// <summary>Of what was opened last: the series, a figure or a claim.</summary>
     public const char Note = 'n';
@@ -48,6 +51,13 @@ internal static class SeriesTextTag
     public const char Member = 'm';
     public const char Via = 'v';
     public const char RankReason = 'y';
+    public const char Status = 'd';
+
+    /// <summary>The words that a curator read, and why so.</summary>
+    public const char Reading = 'i';
+
+    /// <summary>Words that say nothing of the number's size.</summary>
+    public const char Neutral = 'z';
 
     /// <summary>
     /// Opens a quotation: source, start, length (none: that of the words) and words (none: those of the quotation before).

@@ -17,7 +17,7 @@ internal static class ValueProse
     /// <param name="plural">The unit after any other.</param>
     public static string Of(Qualifier qualifier, decimal number, decimal? second, string singular, string plural)
     {
-        var counted = Digits(number) + " " + Unit(number);
+        var counted = WithUnit(Digits(number), Unit(number));
         return qualifier switch
         {
             Qualifier.About => "about " + counted,
@@ -26,7 +26,7 @@ internal static class ValueProse
             Qualifier.AtLeast => "at least " + counted,
             Qualifier.Under => "under " + counted,
             Qualifier.AtMost => "up to " + counted,
-            Qualifier.Between => $"{Digits(number)} to {Digits(second!.Value)} {Unit(second.Value)}",
+            Qualifier.Between => WithUnit($"{Digits(number)} to {Digits(second!.Value)}", Unit(second.Value)),
             Qualifier.Measured => Measured($"{Digits(number)} ± {Digits(second!.Value)}", plural),
             _ => counted,
         };
@@ -34,8 +34,38 @@ internal static class ValueProse
         string Unit(decimal one) => one == 1m ? singular : plural;
     }
 
+    /// <summary>A number with an interval, or with an uncertainty to each side.</summary>
+    /// <param name="isAbout">Whether the number itself is hedged.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="ends">The interval as printed; null where two uncertainties are.</param>
+    /// <param name="sides">The uncertainties upwards and downwards; null where an interval is printed.</param>
+    /// <param name="level">The confidence in percent; null when not printed.</param>
+    /// <param name="singular">The unit after the number 1.</param>
+    /// <param name="plural">The unit after any other.</param>
+    public static string Interval(
+        bool isAbout,
+        decimal number,
+        (decimal Lower, decimal Upper) ends,
+        (decimal Plus, decimal Minus)? sides,
+        decimal? level,
+        string singular,
+        string plural)
+    {
+        var hedge = isAbout ? "about " : string.Empty;
+        return sides is { } both
+            ? WithLevel(hedge + Measured($"{Digits(number)} +{Digits(both.Plus)} −{Digits(both.Minus)}", plural), level)
+            : $"{hedge}{WithUnit(Digits(number), number == 1m ? singular : plural)} ({(level is { } percent ? Digits(percent) + "% " : string.Empty)}"
+                + $"interval {Digits(ends.Lower)} to {Digits(ends.Upper)})";
+    }
+
+    /// <summary>A value with the confidence of its uncertainty behind it, where that is printed.</summary>
+    public static string WithLevel(string value, decimal? level) => level is { } percent ? $"{value} ({Digits(percent)}%)" : value;
+
     /// <summary>A quantity in words.</summary>
-    public static string Worded(string words, string plural) => $"“{words}” ({plural})";
+    public static string Worded(string words, string plural) => plural.Length == 0 ? $"“{words}”" : $"“{words}” ({plural})";
+
+    /// <summary>Nothing follows the number of a ratio, and "per day" the number of a ratio for each day.</summary>
+    public static string WithUnit(string digits, string unit) => unit.Length == 0 || unit[0] == ' ' ? digits + unit : digits + " " + unit;
 
     /// <summary>The digits as they were printed, in groups of three.</summary>
     private static string Digits(decimal number)
@@ -46,5 +76,5 @@ internal static class ValueProse
 
     /// <summary>The power of ten of a unit belongs to both numbers: <c>(6.67430 ± 0.00015) × 10^-11 …</c>.</summary>
     private static string Measured(string numbers, string unit) =>
-        unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : $"{numbers} {unit}";
+        unit.Length > 0 && unit[0] == '×' ? $"({numbers}) {unit}" : WithUnit(numbers, unit);
 }

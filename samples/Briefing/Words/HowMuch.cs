@@ -15,6 +15,7 @@ internal static class HowMuch
             FigureShape.Ceiling => new(string.Join("; ", texts), "a ceiling: no lower end is given", Tone.Hedged),
             FigureShape.Range => new(string.Join("; ", texts), "a range: no single value is given", Tone.Hedged),
             FigureShape.Measured => new(string.Join("; ", texts), "measured: the uncertainty is as printed", Tone.Hedged),
+            FigureShape.Interval => new(string.Join("; ", texts), "measured: the interval is as printed", Tone.Hedged),
             FigureShape.Worded => new(string.Join("; ", texts), "words: " + BoundsOfWords(figure), Tone.Hedged),
             _ => new(string.Join("; ", texts), "disputed: " + Hull(figure), Tone.Disputed),
         };

@@ -99,6 +99,47 @@ internal static class BuiltInRelations
             Ids(share));
     }
 
+    /// <summary>
+    /// A change is the later level less the earlier one; of percentages the difference may be in percentage points or basis points, and a
+    /// change in percent is one of the earlier level.
+    /// </summary>
+    /// <param name="isFall">Whether the change is the size of a fall, and not a number with a sign.</param>
+    public static CheckResult ChangeIsDifference(Operand change, Operand earlier, Operand later, bool isFall)
+    {
+        var (from, to) = isFall ? (later, earlier) : (earlier, later);
+        var figures = new FigureVariables();
+        var left = new Term(figures.Variable(change), change.Unit);
+        if (UnitExpression.Common(from.Unit, to.Unit) is null)
+        {
+            return UnlikeUnits($"{change.Name} == {to.Name} - {from.Name}", from, to);
+        }
+
+        if (change.Unit.IsPercentage)
+        {
+            var kind = isFall ? Percentage.Drop : Percentage.Change;
+            var percent = new PercentageFormula(kind, figures.Variable(earlier), figures.Variable(later));
+            var name = isFall ? "percent_drop" : "percent_change";
+            return Judge($"{change.Name} == {name}({earlier.Name}, {later.Name})", percent);
+        }
+
+        var difference = new OperationFormula(Operation.Subtract, figures.Variable(to), figures.Variable(from));
+        if (change.Unit.PartOfPercent is { } part && from.Unit.IsPercentage)
+        {
+            return part == 1
+                ? Judge($"{change.Name} == {to.Name} - {from.Name}", difference)
+                : Judge(
+                    $"{change.Name} == ({to.Name} - {from.Name}) * {part.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+                    new OperationFormula(Operation.Multiply, difference, new ConstantFormula(part)));
+        }
+
+        return UnitExpression.Common(change.Unit, from.Unit) is null
+            ? UnlikeUnits($"{change.Name} == {to.Name} - {from.Name}", change, from)
+            : Judge($"{change.Name} == {to.Name} - {from.Name}", difference);
+
+        CheckResult Judge(string assertion, Formula right) =>
+            new Comparison(assertion, Relation.Equal, left, new(right, change.Unit), figures).Judge();
+    }
+
     private static CheckResult Compare(Operand left, Relation relation, Operand right)
     {
         var assertion = $"{left.Name} {Wording.Sign(relation)} {right.Name}";

@@ -14,12 +14,12 @@ internal static class HedgeInterval
             return null;
         }
 
-        var interval = qualifier switch
+        var interval = value.Ends is { } ends ? Interval.Closed(ends.Lower, ends.Upper) : qualifier switch
         {
             Qualifier.Between when value.High is { } high => Ordered(low.Value, high.Value),
             Qualifier.Measured when value.Uncertainty is { } uncertainty =>
                 Interval.Closed((Rational)low.Value - uncertainty.Value, (Rational)low.Value + uncertainty.Value),
-            _ => Around(low, HedgeWidth.Of(qualifier)),
+            _ => Around(value, low, HedgeWidth.Of(qualifier)),
         };
         return isCount ? NotNegative(interval) : interval;
     }
@@ -27,12 +27,12 @@ internal static class HedgeInterval
     /// <summary>An exact number with half a unit of its last digit to either side; a hedged one as stated, since a hedge has a width of its own.</summary>
     public static Interval? Widened(ValueRecord value, bool isCount = false)
     {
-        if (value is not { Qualifier: Qualifier.Exact, Low: { } low } || (isCount && low.LastDigit == 1))
+        if (value is not { Qualifier: Qualifier.Exact, Low: { } low, Ends: null } || (isCount && low.LastDigit == 1))
         {
             return Stated(value, isCount);
         }
 
-        var interval = Around(low, HedgeWidth.Rounding);
+        var interval = Around(value, low, HedgeWidth.Rounding);
         return isCount ? NotNegative(interval) : interval;
     }
 
@@ -40,11 +40,15 @@ internal static class HedgeInterval
     public static Rational? Printed(ValueRecord value) =>
         value is { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Measured, Low: { } low } ? low.Value : null;
 
-    private static Interval Around(Number number, HedgeWidth width)
+    private static Interval Around(ValueRecord value, Number printed, HedgeWidth width)
     {
-        var half = (Rational)Math.Abs(number.LastDigit) / 2;
-        Rational? low = width.HalvesBelow is { } below ? number.Value - (half * below) : null;
-        Rational? high = width.HalvesAbove is { } above ? number.Value + (half * above) : null;
+        // A third is no decimal; and "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
+        var (number, unit) = value.Fraction is { } part
+            ? ((Rational)part.Numerator / part.Denominator, Rational.One / part.Denominator)
+            : (printed.Value, Math.Abs(printed.LastDigit));
+        var half = unit / 2;
+        Rational? low = width.HalvesBelow is { } below ? number - (half * below) : null;
+        Rational? high = width.HalvesAbove is { } above ? number + (half * above) : null;
         return new(low, low is null || width.LowerIsStrict, high, high is null || width.UpperIsStrict);
     }
 

@@ -9,6 +9,7 @@ namespace Dataset.Generator.Arithmetic;
 internal sealed class UnitExpression : IEquatable<UnitExpression>
 {
     private const string Percent = "percent";
+    private const string One = "one";
 
     private readonly ImmutableArray<Atom> _above;
     private readonly ImmutableArray<Atom> _below;
@@ -26,6 +27,14 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     public bool IsBare { get; }
 
     public bool IsPercentage => _below.IsEmpty && _above.Length == 1 && _above[0].Singular == Percent;
+
+    /// <summary>How many of it one percent is: 1 percentage point, 100 basis points; null for any other unit.</summary>
+    public int? PartOfPercent => !_below.IsEmpty || _above.Length != 1 ? null : _above[0].Singular switch
+    {
+        "percentage-point" => 1,
+        "basis-point" => 100,
+        _ => null,
+    };
 
     /// <param name="text">As a series words it: <c>arrest per office per day</c>, <c>percent of arrests</c>.</param>
     /// <param name="plurals">The declared plural of each unit; without one an s is added, for explanations only.</param>
@@ -54,7 +63,7 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
         }
 
         parts.Add(string.Join(" ", part));
-        var atoms = parts.Select(name => name.Length == 0 ? null : Atom.Of(name, plurals)).ToArray();
+        var atoms = parts.Select(name => name.Length == 0 || name == One ? null : Atom.Of(name, plurals)).ToArray();
         return Cancel(atoms.Take(1), atoms.Skip(1));
     }
 

@@ -12,7 +12,7 @@ internal static class ClaimBinder
     {
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var speaker = SpeakerBinder.Bind(fields, context);
-        var value = ValueBinder.Bind(fields, context);
+        var value = ValueBinder.Bind(fields, defaults.Unit, context);
         var status = fields.Has("status") ? fields.Word<FigureStatus>("status", "status") : Quietly(fields, defaults.Status);
         var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var via = fields.Text("via");

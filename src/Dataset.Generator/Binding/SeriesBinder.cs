@@ -43,7 +43,7 @@ internal static class SeriesBinder
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var speaker = SpeakerBinder.Bind(fields, context);
-        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Neutral = neutral };
+        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Unit = unit, Neutral = neutral };
 
         var figures = new List<FigureRecord>();
         foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))

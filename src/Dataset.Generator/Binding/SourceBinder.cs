@@ -160,8 +160,8 @@ internal static class SourceBinder
             return text;
         }
 
-        var nearest = Suggestion.Nearest(code.ToLowerInvariant(), LanguageTable.Codes)
-            ?? (LanguageTable.Codes.Contains(code.ToLowerInvariant()) ? code.ToLowerInvariant() : null);
+        var lower = code.ToLowerInvariant();
+        var nearest = LanguageTable.Codes.Contains(lower) ? lower : Suggestion.Nearest(lower, LanguageTable.Codes);
         var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{(region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty)}'?)";
         context.Report(
             BindingRules.NotOneOf,

@@ -16,7 +16,8 @@ internal static class ValueBinder
     private const string OfValue = "Write the number with its hedge, or '{ is: 1.07, interval: 0.8 to 1.3, level: 95% }'.";
     private const string OfReading = "Write '{ is: nearly 50, of: nearly half, because: why it is read so }'.";
 
-    public static ValueRecord? Bind(Fields fields, BindingContext context)
+    /// <param name="unit">That of the series, as written; null where it is not known.</param>
+    public static ValueRecord? Bind(Fields fields, string? unit, BindingContext context)
     {
         var reading = fields.Find("reading");
         if (reading is null)
@@ -26,7 +27,7 @@ internal static class ValueBinder
 
         if (fields.Find("value") is not { } value)
         {
-            return reading is null ? null : Reading(reading, context);
+            return reading is null ? null : Reading(reading, unit, context);
         }
 
         if (reading is not null)
@@ -37,13 +38,13 @@ internal static class ValueBinder
 
         if (value.Value is ScalarNode)
         {
-            return fields.Text("value") is { } raw ? Parse(raw, value.Value.Span, context) : null;
+            return fields.Text("value") is { } raw ? Parse(raw, value.Value.Span, unit, context) : null;
         }
 
-        return Fields.Of(value.Value, context, "the value", OfValue, value.Key.Span) is { } inner ? WithInterval(inner, context) : null;
+        return Fields.Of(value.Value, context, "the value", OfValue, value.Key.Span) is { } inner ? WithInterval(inner, unit, context) : null;
     }
 
-    private static ValueRecord? Reading(Entry entry, BindingContext context)
+    private static ValueRecord? Reading(Entry entry, string? unit, BindingContext context)
     {
         if (Fields.Of(entry.Value, context, "the reading", OfReading, entry.Key.Span) is not { } inner)
         {
@@ -54,7 +55,7 @@ internal static class ValueBinder
         var of = inner.RequiredText("of", "the words that are read so");
         var because = inner.RequiredText("because", "why they are read so");
         inner.Close();
-        if (raw is null || Parse(raw, inner.SpanOf("is"), context) is not { } value || of is null || because is null)
+        if (raw is null || Parse(raw, inner.SpanOf("is"), unit, context) is not { } value || of is null || because is null)
         {
             return null;
         }
@@ -64,7 +65,7 @@ internal static class ValueBinder
     }
 
     /// <summary>A number with what is printed of its uncertainty behind it.</summary>
-    private static ValueRecord? WithInterval(Fields fields, BindingContext context)
+    private static ValueRecord? WithInterval(Fields fields, string? unit, BindingContext context)
     {
         var raw = fields.RequiredText("is", "the number with its hedge");
         var interval = fields.Text("interval");
@@ -77,7 +78,7 @@ internal static class ValueBinder
         }
 
         fields.Close();
-        if (raw is null || Parse(raw, fields.SpanOf("is"), context) is not { } value)
+        if (raw is null || Parse(raw, fields.SpanOf("is"), unit, context) is not { } value)
         {
             return null;
         }
@@ -88,8 +89,32 @@ internal static class ValueBinder
             return null;
         }
 
+        if (fields.Has("interval") && (fields.Has("plus") || fields.Has("minus")))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf(fields.Has("plus") ? "plus" : "minus"), fields.Subject, "interval", fields.Has("plus") ? "plus" : "minus");
+            return null;
+        }
+
+        if (value is { Qualifier: not (Qualifier.Exact or Qualifier.About or Qualifier.Measured) })
+        {
+            Report(fields, "is", raw, "A number with a printed interval has no other hedge than 'about': write the number alone.", context);
+            return null;
+        }
+
+        if (value.Uncertainty is not null && (fields.Has("interval") || fields.Has("plus") || fields.Has("minus")))
+        {
+            Report(fields, "is", raw, "A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.", context);
+            return null;
+        }
+
         if (value.Uncertainty is null && !fields.Has("interval") && !fields.Has("plus") && !fields.Has("minus"))
         {
+            // A misspelt key was reported, and may be the one that is missing.
+            if (fields.Others().Any())
+            {
+                return null;
+            }
+
             context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'");
             return null;
         }
@@ -98,6 +123,12 @@ internal static class ValueBinder
         var (above, below) = (Side(fields, "plus", plus, context), Side(fields, "minus", minus, context));
         if (!isRead || !AreBoth(fields, context) || (fields.Has("plus") && (above is null || below is null)))
         {
+            return null;
+        }
+
+        if (above is not null && below is not null && !(ValueWords.HasEnds(number.Value, above.Value) && ValueWords.HasEnds(number.Value, below.Value)))
+        {
+            Report(fields, "is", raw, "Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.", context);
             return null;
         }
 
@@ -129,7 +160,7 @@ internal static class ValueBinder
             return (null, !fields.Has("interval"));
         }
 
-        if (Parse(text, fields.SpanOf("interval"), context) is not { } range)
+        if (Parse(text, fields.SpanOf("interval"), null, context) is not { } range)
         {
             return (null, false);
         }
@@ -203,16 +234,31 @@ internal static class ValueBinder
         return null;
     }
 
-    private static ValueRecord? Parse(string raw, YamlSpan span, BindingContext context)
+    private static ValueRecord? Parse(string raw, YamlSpan span, string? unit, BindingContext context)
     {
         var value = ValueWords.Parse(raw, null, out var problem);
-        if (problem is not null)
+        if (value?.Fraction is { } part && unit is not null && HundredOf(unit) is { } hundred)
         {
-            context.Report(BindingRules.ValueNotUnderstood, span, raw, problem);
+            // 1/4 percent is the fourth part of a hundredth, and nobody who writes 1/4 there means that.
+            var number = NumberWords.Format(Math.Round(part.Numerator / part.Denominator * hundred, 1));
+            problem = $"A number in {unit} is no fraction: write '{number}' where the words mean {raw} of the whole.";
         }
 
-        return value;
+        if (problem is null)
+        {
+            return value;
+        }
+
+        context.Report(BindingRules.ValueNotUnderstood, span, raw, problem);
+        return null;
     }
+
+    private static int? HundredOf(string unit) => unit switch
+    {
+        "percent" => 100,
+        "permille" => 1000,
+        _ => null,
+    };
 
     private static void Report(Fields fields, string key, string text, string problem, BindingContext context) =>
         context.Report(BindingRules.ValueNotUnderstood, fields.SpanOf(key), text, problem);

@@ -37,6 +37,10 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
         return (baselines.ToEquatable(), issues);
     }
 
+    /// <summary>What a figure is measured against, by id; null when that is not stated or not known.</summary>
+    public static string? Find(AnalysisScope scope, BoundFigure figure) =>
+        figure.Record.Against is { } against ? Resolve(scope, figure, against).Id : null;
+
     /// <summary>The id, or why there is none.</summary>
     private static (string? Id, Issue? Issue) Resolve(AnalysisScope scope, BoundFigure figure, BaselineRecord against)
     {

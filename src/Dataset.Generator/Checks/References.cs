@@ -51,10 +51,16 @@ internal sealed class References(AnalysisScope scope, string topicKey)
             claim.Voice,
             claim.Record.Value,
             UnitExpression.Parse(unit, scope.Symbols.Plurals),
-            scope.Symbols.Units.Find(series.Declaration.Unit) is { IsCount: true },
+            IsCount(series.Declaration),
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
             named);
     }
+
+    /// <summary>A change may be below 0, and an average falls between two counts.</summary>
+    private bool IsCount(SeriesDeclaration series) =>
+        series.Counts is not SeriesCounts.Change
+        && series.Statistic is SeriesStatistic.Total
+        && scope.Symbols.Units.Find(series.Unit) is { IsCount: true };
 
     /// <summary>
     /// The claim that speaks for a figure: the preferred one, or any where all say the same. A deprecated one takes no part.

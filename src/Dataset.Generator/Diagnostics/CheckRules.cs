@@ -18,4 +18,6 @@ internal static class CheckRules
     public static readonly Rule RecordBroken = new("DS5013", "Record broken by a member", "{0} is declared {1} and a member goes beyond it: {2}. Correct the data, or explain it under 'conflicts:'.", RuleSeverity.Warning);
 
     public static readonly Rule ShareOutsideWhole = new("DS5014", "Share outside its whole", "{0} is a share of a whole, and it lies outside 0 to 100 percent: {1}. Correct the value; a change has 'against:' and no 'of:'.");
+
+    public static readonly Rule ChangeDoesNotFollow = new("DS5015", "Change does not follow from the levels", "{0} is not the change between the levels of its two periods: {1}. {2}Correct the data, or explain it under 'conflicts:'.", RuleSeverity.Warning);
 }

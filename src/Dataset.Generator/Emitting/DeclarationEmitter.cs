@@ -54,6 +54,7 @@ internal static class DeclarationEmitter
                     ("Publisher", Literals.StringOrNull(record.Publisher)),
                     ("Published", published),
                     ("PublishedBasis", Literals.StringOrNull(record.PublishedBasis)),
+                    ("Language", Literals.StringOrNull(record.Language)),
                     ("Url", Literals.StringOrNull(record.Url)),
                     ("FileName", Literals.String(record.Text)),
                     ("Sha256", Literals.String(record.Sha256)),

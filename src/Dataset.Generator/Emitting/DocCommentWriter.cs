@@ -19,10 +19,24 @@ internal static class DocCommentWriter
     public static void Write(SourceWriter code, SeriesModel series)
     {
         var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
-        DocElement.Summary(code, Literals.Xml($"{series.Title} ({series.Unit.Plural}){kind}."));
-        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, series.Note];
+        DocElement.Summary(code, Literals.Xml($"{series.Title}{(series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})")}{kind}."));
+        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, Counts(series), Statistic(series), series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
     }
+
+    private static string? Counts(SeriesModel series)
+    {
+        var of = series.ChangeOf is { } levels ? " of " + levels : string.Empty;
+        return series.Counts switch
+        {
+            SeriesCounts.Change => $"Change{of}: a fall is negative",
+            SeriesCounts.Rise => $"Size of the rise{of}",
+            SeriesCounts.Fall => $"Size of the fall{of}",
+            _ => null,
+        };
+    }
+
+    private static string? Statistic(SeriesModel series) => series.Statistic is SeriesStatistic.Total ? null : series.Statistic.ToString();
 
     /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
@@ -70,6 +84,21 @@ internal static class DocCommentWriter
         if (claim.Rank is not ClaimRank.Normal)
         {
             yield return $"{claim.Rank}: {claim.Reason}";
+        }
+
+        if (claim.Status is not FigureStatus.Final)
+        {
+            yield return $"{claim.Status}.";
+        }
+
+        if (claim.Value.Reading is { } reading)
+        {
+            yield return $"A reading on trust of “{reading.Of}”: {reading.Because}.";
+        }
+
+        if (!claim.Neutral.IsEmpty)
+        {
+            yield return $"Vouched for as neutral: {string.Join(", ", claim.Neutral.Select(static word => $"“{word}”"))}.";
         }
 
         if (claim.Note is { } note)

@@ -8,7 +8,7 @@ namespace Dataset.Generator.Emitting;
 /// <summary>The type that exposes no more of a value than its source gave, and the expressions that create one.</summary>
 internal static class FigureExpressions
 {
-    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Qualifier switch
+    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Ends is not null ? "IntervalFigure" : value.Qualifier switch
     {
         Qualifier.Over or Qualifier.AtLeast => "FloorFigure",
         Qualifier.Under or Qualifier.AtMost => "CeilingFigure",
@@ -38,6 +38,13 @@ internal static class FigureExpressions
         if (value.IsWorded)
         {
             return $"{maker}({Literals.Int(row)})";
+        }
+
+        if (value.Ends is { } ends)
+        {
+            decimal[] numbers = [value.Low!.Value, ends.Lower, ends.Upper];
+            var areInts = numbers.All(IsInt);
+            return $"Interval({Literals.Int(row)}, {string.Join(", ", numbers.Select(number => areInts ? Literals.Int((int)number) : Literals.Decimal(number)))})";
         }
 
         var (first, second) = (value.Low!.Value, Second(value)?.Value);
@@ -73,6 +80,7 @@ internal static class FigureExpressions
         "CeilingFigure" => ["Upper"],
         "RangeFigure" => ["Lower", "Upper"],
         "MeasuredFigure" => ["Value", "Uncertainty"],
+        "IntervalFigure" => ["Value", "Lower", "Upper"],
         _ => [],
     };
 
@@ -86,6 +94,13 @@ internal static class FigureExpressions
 
         var name = "_voice" + Literals.Int(voice);
         yield return new("decimal", name, Literals.Decimal(value.Low!.Value));
+        if (value.Ends is { } ends)
+        {
+            yield return new("decimal", name + "Lower", Literals.Decimal(ends.Lower));
+            yield return new("decimal", name + "Upper", Literals.Decimal(ends.Upper));
+            yield break;
+        }
+
         switch (value.Qualifier)
         {
             case Qualifier.Over or Qualifier.Under:

@@ -16,6 +16,9 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Population, series.Population);
         Line(text, SeriesTextTag.Kind, series.Kind is SeriesKind.Actual ? null : SeriesTextCode.CodeOf(series.Kind).ToString());
         Line(text, SeriesTextTag.PartOf, series.PartOf);
+        Line(text, SeriesTextTag.Counts, series.Counts is SeriesCounts.Levels ? null : Literals.Int((int)series.Counts));
+        Line(text, SeriesTextTag.ChangeOf, series.ChangeOf);
+        Line(text, SeriesTextTag.Statistic, series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
         Line(text, SeriesTextTag.Note, series.Note);
         foreach (var figure in series.Figures)
         {
@@ -86,6 +89,17 @@ internal static class SeriesTextWriter
         }
 
         Line(text, SeriesTextTag.RankReason, claim.Reason);
+        Line(text, SeriesTextTag.Status, claim.Status is FigureStatus.Final ? null : Literals.Int((int)claim.Status));
+        if (claim.Value.Reading is { } reading)
+        {
+            Line(text, SeriesTextTag.Reading, reading.Of, reading.Because);
+        }
+
+        if (!claim.Neutral.IsEmpty)
+        {
+            Line(text, SeriesTextTag.Neutral, [.. claim.Neutral]);
+        }
+
         Line(text, SeriesTextTag.Note, claim.Note);
         var words = string.Empty;
         foreach (var quote in claim.Quotes)
@@ -104,12 +118,25 @@ internal static class SeriesTextWriter
         }
     }
 
+    /// <summary>A letter for the hedge, and the numbers: an interval has a letter of its own, another where its number is "about".</summary>
     private static string Code(ValueRecord value)
     {
-        var second = FigureExpressions.Second(value) is { } other ? SeriesTextCode.Separator + Digits(other.Value) : string.Empty;
-        var code = value is { Qualifier: { } qualifier, Low: { } low } ? SeriesTextCode.CodeOf(qualifier) + Digits(low.Value) + second : string.Empty;
-        return value.IsWorded ? SeriesTextCode.Worded + code : code;
+        if (value.IsWorded)
+        {
+            return SeriesTextCode.Worded + (value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value) : string.Empty);
+        }
 
-        static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+        var (qualifier, low) = (value.Qualifier!.Value, value.Low!.Value);
+        if (value.Ends is { } ends)
+        {
+            var code = qualifier is Qualifier.About ? SeriesTextCode.AboutInterval : SeriesTextCode.Interval;
+            return code + Numbers(low, ends.Lower, ends.Upper, value.Level, value.Plus?.Value, value.Minus?.Value);
+        }
+
+        return SeriesTextCode.CodeOf(qualifier) + Numbers(low, FigureExpressions.Second(value)?.Value, value.Level);
     }
+
+    /// <summary>With blanks between them; none for one that is not printed, and nothing for those at the end.</summary>
+    private static string Numbers(params decimal?[] numbers) =>
+        string.Join(SeriesTextCode.Separator.ToString(), numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture))).TrimEnd(SeriesTextCode.Separator);
 }

@@ -149,6 +149,7 @@ internal static class VoicesEmitter
             /** <inheritdoc/> */ public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Claim> Claims => _figure.Claims;
             /** <inheritdoc/> */ public string? BaselineId => _figure.BaselineId;
             /** <inheritdoc/> */ public global::Dataset.Runtime.RecordStatement? RecordStatement => _figure.RecordStatement;
+            /** <inheritdoc/> */ public global::Dataset.Runtime.FigureStatus? Status => _figure.Status;
             /** <inheritdoc/> */ public string? Note => _figure.Note;
             /** <inheritdoc/> */ public string Cite() => _figure.Cite();
             /** <summary>The figure as a sentence, with every voice.</summary> */ public override string ToString() => _figure.ToString();

@@ -61,13 +61,14 @@ internal static class ValueWords
         return value;
     }
 
-    /// <summary>"1/4", "about 2/3": a part, kept as one.</summary>
+    /// <summary>"1/4", "about 2/3": a part, kept as one. Of two whole numbers, whose quotient a decimal can always hold.</summary>
     private static ValueRecord? Fraction(string text)
     {
         var hedge = Written.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.Ordinal));
         var rest = hedge.Words is null ? text : text.Substring(hedge.Words.Length);
         var slash = rest.IndexOf('/');
-        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below)
+        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below
+            || above.Value % 1 != 0 || below.Value % 1 != 0)
         {
             return null;
         }
@@ -205,7 +206,7 @@ internal static class ValueWords
     }
 
     /// <summary>Whether number and uncertainty add up, and are taken from each other, to the last digit.</summary>
-    private static bool HasEnds(decimal number, decimal uncertainty) =>
+    public static bool HasEnds(decimal number, decimal uncertainty) =>
         Math.Abs(number) <= decimal.MaxValue - uncertainty
         && number + uncertainty - uncertainty == number && number + uncertainty - number == uncertainty
         && number - uncertainty + uncertainty == number && number - (number - uncertainty) == uncertainty;
@@ -223,7 +224,7 @@ internal static class ValueWords
         var lower = text.ToLowerInvariant();
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
-                ? $"'{text}' spells a number out: write its digits as the value, and 'printed: {text}' beside it."
+                ? $"'{text}' spells a number out: write its digits as the value; the build reads the words of the quotation."
                 : $"'{text}' is neither a number nor a known worded quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
         return null;
     }

@@ -59,7 +59,12 @@ internal sealed class ModelBuilder
             Agents: agents.ToEquatable(),
             AgentNames: agents.Select(key => _symbols.Agents.Find(key)!.Name).ToEquatable(),
             Aliases: series.Aliases,
-            Figures: figures);
+            Figures: figures)
+        {
+            Counts = record.Counts,
+            ChangeOf = symbol.ChangeOf,
+            Statistic = record.Statistic,
+        };
     }
 
     private FigureModel Build(BoundFigure figure, List<string> sources, List<string> agents)
@@ -109,6 +114,8 @@ internal sealed class ModelBuilder
             Quotes: quotes)
         {
             FormerMembers = FormerMembers(claim, figure),
+            Status = record.Status,
+            Neutral = record.Neutral,
         };
 
         int IndexOfAgent(string? key) => key is not null && _symbols.Agents.Contains(key) ? Index(agents, key) : None;

@@ -58,7 +58,15 @@ internal sealed record SeriesModel(
     EquatableArray<string> Agents,
     EquatableArray<string> AgentNames,
     EquatableArray<string> Aliases,
-    EquatableArray<FigureModel> Figures);
+    EquatableArray<FigureModel> Figures)
+{
+    public SeriesCounts Counts { get; init; }
+
+    /// <summary>The id of the series that it is the change of; null when it is none.</summary>
+    public string? ChangeOf { get; init; }
+
+    public SeriesStatistic Statistic { get; init; }
+}
 
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
 /// <param name="Footnotes">Sentences on the disputes, conflicts and failed checks it takes part in.</param>
@@ -125,6 +133,11 @@ internal sealed record ClaimModel(
     EquatableArray<QuoteModel> Quotes)
 {
     public bool IsInUse => Rank is not ClaimRank.Deprecated;
+
+    public FigureStatus Status { get; init; }
+
+    /// <summary>Words that a curator vouches for: they say nothing of the number's size.</summary>
+    public EquatableArray<string> Neutral { get; init; }
 
     /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
     public EquatableArray<string> FormerMembers { get; init; }

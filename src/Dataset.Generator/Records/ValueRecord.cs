@@ -31,6 +31,11 @@ internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low
     /// <summary>The uncertainty downwards, without a sign, where it differs from the one upwards; else null.</summary>
     public Number? Minus { get; init; }
 
+    /// <summary>The ends that are printed with the number, or that its two uncertainties reach; null when there are none.</summary>
+    public (decimal Lower, decimal Upper)? Ends => Interval is { } interval ? (interval.Low.Value, interval.High.Value)
+        : Plus is { } plus && Minus is { } minus ? (Low!.Value - minus.Value, Low.Value + plus.Value)
+        : null;
+
     /// <summary>How a curator read the words; null when the grammar reads them.</summary>
     public ReadingRecord? Reading { get; init; }
 

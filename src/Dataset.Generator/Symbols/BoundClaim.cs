@@ -15,6 +15,9 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
     public NodePlace At(params PathStep[] path) =>
         NodePlace.At(Figure.Series.File, RecordPath.OfClaim(Figure.Series.Key, Figure.Record, Index, path));
 
+    /// <summary>Where its number stands, or the reading in its place.</summary>
+    public NodePlace AtValue() => At(Record.Value.Reading is null ? "value" : "reading");
+
     /// <summary>Where the words of one of its quotations stand.</summary>
     public NodePlace AtQuote(QuoteRecord quote) =>
         NodePlace.At(Figure.Series.File, RecordPath.OfQuote(Figure.Series.Key, Figure.Record, Index, quote));

@@ -45,6 +45,13 @@ internal sealed record SeriesDeclaration(
     /// <summary>The levels it is the change of, as written; null when not said.</summary>
     public string? ChangeOf { get; init; }
 
+    public SeriesCounts Counts { get; init; }
+
+    public SeriesStatistic Statistic { get; init; }
+
+    /// <summary>Whether its numbers are how many there are or were: no changes, averages or medians.</summary>
+    public bool HoldsTotals => Counts is SeriesCounts.Levels && Statistic is SeriesStatistic.Total;
+
     public static SeriesDeclaration From(SeriesRecord series) => new(
         series.Key,
         series.Name,
@@ -57,5 +64,7 @@ internal sealed record SeriesDeclaration(
         series.Unit == "percent" && series.Of is null && series.Figures.Any(figure => figure.Against is null))
     {
         ChangeOf = series.ChangeOf,
+        Counts = series.Counts,
+        Statistic = series.Statistic,
     };
 }

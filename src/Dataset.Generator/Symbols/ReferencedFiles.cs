@@ -37,6 +37,11 @@ internal static class ReferencedFiles
             yield return symbols.Find(whole)!;
         }
 
+        if (symbol.ChangeOf is { } levels)
+        {
+            yield return symbols.Find(levels)!;
+        }
+
         foreach (var part in symbol.Partition)
         {
             yield return symbols.Find(part)!;

@@ -20,15 +20,16 @@ internal static class ReservedNames
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
         "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
-        "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FloorFigure",
-        "IDisputedFigure", "IFigure", "IUnit", "IWhole", "MeasuredFigure", "Period", "Qualifier", "Quantity", "QuantityExtensions",
-        "QuantityRange", "Quotation", "RangeFigure", "RecordStatement", "Runtime", "Series", "SeriesKind", "Source", "Sources", "System", "Unit",
+        "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FigureStatus",
+        "FloorFigure", "IDisputedFigure", "IFigure", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period", "Qualifier", "Quantity",
+        "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series", "SeriesCounts",
+        "SeriesKind", "SeriesStatistic", "Source", "Sources", "System", "Unit",
         "Units", "Verdict", "WordedFigure",
     };
 
     private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal)
     {
-        "Percent", "Per", "PerDay", "PerWeek", "PerMonth", "PerYear",
+        "BasisPoint", "One", "Per", "PerDay", "PerMonth", "PerWeek", "PerYear", "Percent", "PercentagePoint", "Permille",
     };
 
     public static string? WhyNotTopic(string name) =>

@@ -37,7 +37,9 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
         _partNames = contents.PartNames;
         _series = contents.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
         Vocabulary = new UnitVocabulary(Units);
-        Plurals = Units.Records.ToDictionary(unit => unit.Key, unit => unit.Plural, StringComparer.Ordinal);
+        Plurals = Units.Records.Select(unit => new KeyValuePair<string, string>(unit.Key, unit.Plural))
+            .Concat(BuiltInUnits.Plurals.Where(share => !Units.Contains(share.Key)))
+            .ToDictionary(unit => unit.Key, unit => unit.Value, StringComparer.Ordinal);
         SourceModels = Sources.Records.Select(source => ToModel(Republishing.WithFirst(source, Sources.Find))).ToEquatable();
         _sources = SourceModels.Items.ToDictionary(source => source.Record.Key, StringComparer.Ordinal);
     }

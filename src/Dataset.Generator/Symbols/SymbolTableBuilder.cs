@@ -67,6 +67,7 @@ internal sealed class SymbolTableBuilder
             AddStandIns();
         }
 
+        AddBuiltInUnits();
         CheckRepublishing();
         CheckMultiples();
         _issues.AddRange(_units.BindAliases(unit => unit.RenamedFrom, (unit, names) => unit with { RenamedFrom = names }));
@@ -94,12 +95,45 @@ internal sealed class SymbolTableBuilder
     {
         foreach (var file in _inputs.Files)
         {
-            var keys = file.Series.SelectMany(series => UnitTypes.Parts(series.Unit)).Distinct();
-            foreach (var key in keys.Where(key => Identifier.IsKey(key) && !UnitTypes.IsBuiltIn(key) && _units.Find(key) is null))
+            var parts = file.Series.SelectMany(series => UnitTypes.Parts(series.Unit));
+            foreach (var key in parts.Select(part => BuiltInUnits.FindBase(part)?.Unit ?? part).Distinct().Where(IsUnknownUnit))
             {
                 Add(_units, new[] { new UnitRecord(key, key, key, true, null, default) }.ToEquatable(), unit => unit.Key, file.File);
             }
         }
+    }
+
+    private bool IsUnknownUnit(string key) =>
+        Identifier.IsKey(key) && !UnitTypes.IsBuiltIn(key) && BuiltInUnits.FindCurrency(key) is null && _units.Find(key) is null;
+
+    /// <summary>Currencies and round numbers of units that a series counts in and nobody declared.</summary>
+    private void AddBuiltInUnits()
+    {
+        foreach (var file in _inputs.Files)
+        {
+            foreach (var part in file.Series.SelectMany(series => UnitTypes.Parts(series.Unit)).Distinct())
+            {
+                if (_units.Find(BuiltInUnits.KeyOf(part)) is null && BuiltInUnit(part, file.File) is { } unit)
+                {
+                    Add(_units, new[] { unit }.ToEquatable(), one => one.Key, file.File);
+                }
+            }
+        }
+    }
+
+    private UnitRecord? BuiltInUnit(string part, string file)
+    {
+        if (BuiltInUnits.FindBase(part) is not { } found)
+        {
+            return BuiltInUnits.FindCurrency(part);
+        }
+
+        if (_units.Find(found.Unit) is null && BuiltInUnits.FindCurrency(found.Unit) is { } currency)
+        {
+            Add(_units, new[] { currency }.ToEquatable(), one => one.Key, file);
+        }
+
+        return _units.Find(found.Unit) is { } unit ? BuiltInUnits.ToRecord(found.Number, unit, BuiltInUnits.KeyOf(part)) : null;
     }
 
     private void CheckRepublishing()
@@ -137,7 +171,7 @@ internal sealed class SymbolTableBuilder
             }
 
             var place = NodePlace.At(units.FileOf(unit.Key), "units", unit.Key, "of");
-            if (!units.Contains(other))
+            if (!units.Contains(other) && BuiltInUnits.FindCurrency(other) is null)
             {
                 _issues.Add(units.UnknownReference(other, place));
             }
@@ -400,8 +434,9 @@ internal sealed class SymbolTableBuilder
 
     private void ReportUnknownUnit(SeriesSymbol series, string unknown)
     {
-        string[] known = [.. _units.Keys.OrderBy(key => key, StringComparer.Ordinal), .. UnitTypes.BuiltIn];
-        var advice = $"'{unknown}' is not declared under 'units:'{Suggestion.DidYouMean(unknown, known)}. "
+        string[] known = [.. _units.Keys.OrderBy(key => key, StringComparer.Ordinal), .. BuiltInUnits.Keys];
+        var nearest = BuiltInUnits.CurrencyOfCode(unknown) is { } currency ? $" (did you mean '{currency}'?)" : Suggestion.DidYouMean(unknown, known);
+        var advice = $"'{unknown}' is not declared under 'units:'{nearest}. "
             + "Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.";
         Report(NameRules.UnitNotUnderstood, series.At("unit"), series.Declaration.Unit, advice);
     }

@@ -7,24 +7,16 @@ namespace Dataset.Generator.Symbols;
 /// <summary>A unit's words as a C# type: <c>arrest per office per day</c> is <c>PerDay&lt;Per&lt;Arrest, Office&gt;&gt;</c>.</summary>
 internal static class UnitTypes
 {
-    private const string Percent = "percent";
-
     private const string Runtime = "global::Dataset.Runtime.Units.";
 
     // Each "per" wraps the type once more: a unit as long as a file would be written out a million times.
     private const int MostParts = 8;
 
-    /// <summary>What a rate may be for each of without a declaration.</summary>
-    private static readonly string[] Times = ["day", "week", "month", "year"];
-
-    /// <summary>The keys that need no declaration.</summary>
-    public static readonly string[] BuiltIn = [Percent, .. Times];
-
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
-    public static bool IsShare(string words) => words == Percent || words.StartsWith(Percent + " per ", StringComparison.Ordinal);
+    public static bool IsShare(string words) => words == BuiltInUnits.Percent || words.StartsWith(BuiltInUnits.Percent + " per ", StringComparison.Ordinal);
 
-    /// <summary>Whether a key needs no declaration.</summary>
-    public static bool IsBuiltIn(string key) => Array.IndexOf(BuiltIn, key) >= 0;
+    /// <summary>Whether a key needs no declaration and has a type of the runtime.</summary>
+    public static bool IsBuiltIn(string key) => BuiltInUnits.FindShare(key) is not null || BuiltInUnits.IsTime(key);
 
     /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
     public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
@@ -40,18 +32,7 @@ internal static class UnitTypes
             return null;
         }
 
-        UnitModel? model;
-        if (parts[0] == Percent)
-        {
-            model = whole is null
-                ? new(Runtime + "Percent", Percent, Percent)
-                : new($"{Runtime}Percent<{whole}>", $"{Percent} of {wholeWords}", $"{Percent} of {wholeWords}");
-        }
-        else
-        {
-            model = Counted(parts[0], rootNamespace, unit);
-        }
-
+        var model = Share(parts[0], whole, wholeWords) ?? Counted(parts[0], rootNamespace, unit);
         if (model is null)
         {
             unknown = parts[0];
@@ -60,7 +41,7 @@ internal static class UnitTypes
 
         foreach (var each in parts.Skip(1))
         {
-            if (Array.IndexOf(Times, each) >= 0)
+            if (BuiltInUnits.IsTime(each))
             {
                 model = new(
                     $"{Runtime}Per{Identifier.ToName(each)}<{model.Type}>", $"{model.Singular} per {each}", $"{model.Plural} per {each}");
@@ -74,7 +55,7 @@ internal static class UnitTypes
             }
             else
             {
-                unknown = each;
+                unknown = BuiltInUnits.FindBase(each)?.Unit ?? each;
                 return null;
             }
         }
@@ -82,8 +63,20 @@ internal static class UnitTypes
         return model;
     }
 
-    private static UnitModel? Counted(string key, string rootNamespace, Func<string, UnitRecord?> unit) =>
-        unit(key) is { } record
-            ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifier.ToName(key)}"), record.Singular, record.Plural)
+    private static UnitModel? Share(string key, string? whole, string? wholeWords)
+    {
+        if (BuiltInUnits.FindShare(key) is not { } words)
+        {
+            return null;
+        }
+
+        return whole is null || key != BuiltInUnits.Percent
+            ? new(Runtime + Identifier.ToName(key), words.Singular, words.Plural)
+            : new($"{Runtime}Percent<{whole}>", $"{key} of {wholeWords}", $"{key} of {wholeWords}");
+    }
+
+    private static UnitModel? Counted(string part, string rootNamespace, Func<string, UnitRecord?> unit) =>
+        unit(BuiltInUnits.KeyOf(part)) is { } record
+            ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifier.ToName(record.Key)}"), record.Singular, record.Plural)
             : null;
 }

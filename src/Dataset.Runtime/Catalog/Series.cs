@@ -56,6 +56,15 @@ public abstract class Series
     /// <summary>The id of the series that this one is a part of; else null.</summary>
     public string? PartOfId => Decoded.PartOfId;
 
+    /// <summary>Levels, or changes and which way they count.</summary>
+    public SeriesCounts Counts => Decoded.Counts;
+
+    /// <summary>The id of the series of levels that this one is the change of; else null.</summary>
+    public string? ChangeOfId => Decoded.ChangeOfId;
+
+    /// <summary>Totals, averages or medians.</summary>
+    public SeriesStatistic Statistic => Decoded.Statistic;
+
     /// <summary>A remark of the curators; else null.</summary>
     public string? Note => Decoded.Note;
 
@@ -183,6 +192,14 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public MeasuredFigure<TUnit> Measured(int row, decimal value, decimal uncertainty) => new(this, row, value, uncertainty);
 
+    /// <summary>For generated code: the row of a number with its printed interval.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IntervalFigure<TUnit> Interval(int row, int value, int lower, int upper) => new(this, row, value, lower, upper);
+
+    /// <summary>For generated code: the row of a number with its printed interval.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IntervalFigure<TUnit> Interval(int row, decimal value, decimal lower, decimal upper) => new(this, row, value, lower, upper);
+
     /// <summary>For generated code: the row of a figure in words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
@@ -196,6 +213,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
         FigureShape.Ceiling => new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim),
         FigureShape.Range => new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim),
         FigureShape.Measured => new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim),
+        FigureShape.Interval => new IntervalFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Lower!.Value, bounds.Upper!.Value, claim),
         _ => new WordedFigure<TUnit>(this, row, claim),
     };
 }

@@ -58,6 +58,7 @@ internal static class CslJsonText
             json.WriteEndObject();
         }
 
+        JsonText.WriteIfKnown(json, "language", source.Language);
         JsonText.WriteIfKnown(json, "URL", source.Url);
         JsonText.WriteIfKnown(json, "note", source.Note);
         json.WriteEndObject();

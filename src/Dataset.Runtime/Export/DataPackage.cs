@@ -186,6 +186,9 @@ public sealed class DataPackage
             .Text("population", series => series.Population)
             .Word("kind", series => series.Kind)
             .Text("part_of", series => series.PartOfId)
+            .Word("counts", series => series.Counts)
+            .Text("change_of", series => series.ChangeOfId)
+            .Word("statistic", series => series.Statistic)
             .Text("note", series => series.Note)
             .Build();
 
@@ -203,6 +206,7 @@ public sealed class DataPackage
         .Text("unit", figure => figure.Unit.Plural)
         .Bounds(figure => figure.Bounds)
         .Text("against", figure => figure.BaselineId)
+        .Word("status", figure => figure.Status)
         .Text("note", figure => figure.Note)
         .Build();
 
@@ -220,6 +224,10 @@ public sealed class DataPackage
             .Text("via", row => row.Claim.Via?.Key)
             .Text("value", row => row.Claim.Text)
             .Bounds(row => row.Claim.Bounds)
+            .Word("status", row => row.Claim.Status)
+            .Text("reading_of", row => row.Claim.Reading?.Of)
+            .Text("reading_because", row => row.Claim.Reading?.Because)
+            .Text("neutral", row => row.Claim.Neutral.Count == 0 ? null : string.Join("; ", row.Claim.Neutral))
             .Word("rank", row => row.Claim.Rank)
             .Text("reason", row => row.Claim.RankReason)
             .Text("note", row => row.Claim.Note)
@@ -247,6 +255,7 @@ public sealed class DataPackage
         .Text("published", source => source.Published?.Id)
         .Flag("published_is_uncertain", source => source.Published?.IsUncertain)
         .Text("published_basis", source => source.PublishedBasis)
+        .Text("language", source => source.Language)
         .Text("url", source => source.Url)
         .Text("file_name", source => source.FileName)
         .Text("sha256", source => source.Sha256)

@@ -16,6 +16,15 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     /// <summary>The number that the source printed after "±" (Measured); else null.</summary>
     public decimal? Uncertainty { get; init; }
 
+    /// <summary>What the source printed as the uncertainty upwards, where it differs from the one downwards; else null.</summary>
+    public decimal? Plus { get; init; }
+
+    /// <summary>What the source printed as the uncertainty downwards, without its sign, where it differs; else null.</summary>
+    public decimal? Minus { get; init; }
+
+    /// <summary>The confidence of the ends in percent, as printed; null when not printed.</summary>
+    public decimal? Level { get; init; }
+
     /// <summary>Neither end is known.</summary>
     public static Bounds Unknown => default;
 
@@ -54,6 +63,10 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
             Uncertainty = uncertainty,
         };
 
+    /// <summary>This number and the interval that is printed with it, "about" where the number itself is hedged so. The ends are no hard limit.</summary>
+    public static Bounds Interval(decimal number, decimal lower, decimal upper, bool isAbout = false) =>
+        new(lower, upper, false, false, isAbout ? Runtime.Qualifier.About : Runtime.Qualifier.Measured) { Number = number };
+
     /// <summary>The smallest bounds that contain both, open where one of them is. "About" adds its number alone: it has no ends.</summary>
     public static Bounds Hull(Bounds left, Bounds right)
     {
@@ -72,7 +85,11 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
         $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, "
         + $"{Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
 
-    private (decimal? Lower, decimal? Upper) Ends => Qualifier is Runtime.Qualifier.About ? (Number, Number) : (Lower, Upper);
+    /// <summary>Whether an interval is printed with the number, or an uncertainty to each side.</summary>
+    internal bool HasInterval =>
+        this is { Number: not null, Uncertainty: null, Lower: not null, Upper: not null, Qualifier: Runtime.Qualifier.Measured or Runtime.Qualifier.About };
+
+    private (decimal? Lower, decimal? Upper) Ends => this is { Qualifier: Runtime.Qualifier.About, Lower: null } ? (Number, Number) : (Lower, Upper);
 
     /// <summary>The number at each end that the hedge has.</summary>
     private static Bounds At(decimal number, Qualifier qualifier)

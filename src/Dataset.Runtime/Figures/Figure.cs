@@ -60,6 +60,9 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
     public RecordStatement? RecordStatement => _row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

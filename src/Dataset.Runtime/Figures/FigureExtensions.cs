@@ -51,7 +51,7 @@ public static class FigureExtensions
 
     private static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
     {
-        if (bounds is { Number: { } number, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
+        if (bounds is { Number: { } number, Lower: null, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
         {
             var width = HedgeWidth.Of(qualifier);
             var unit = LastDigit.UnitOf(number);

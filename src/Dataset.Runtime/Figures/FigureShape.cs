@@ -23,4 +23,7 @@ public enum FigureShape
 
     /// <summary>One number and its printed uncertainty: <see cref="MeasuredFigure{TUnit}"/>.</summary>
     Measured,
+
+    /// <summary>One number and the interval printed with it: <see cref="IntervalFigure{TUnit}"/>.</summary>
+    Interval,
 }

@@ -61,6 +61,9 @@ public readonly struct FloorFigure<TUnit> : IFigure<TUnit>, IEquatable<FloorFigu
     public RecordStatement? RecordStatement => _row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

@@ -33,6 +33,9 @@ public interface IFigure
     /// <summary>The record that it is declared to be; else null.</summary>
     RecordStatement? RecordStatement { get; }
 
+    /// <summary>How settled the number is, as its documents say; null where voices differ in that.</summary>
+    FigureStatus? Status { get; }
+
     /// <summary>A remark of the curators; else null.</summary>
     string? Note { get; }
 

@@ -35,6 +35,9 @@ public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<Measur
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
     public Quantity<TUnit> Uncertainty => _row.IsDefault ? throw FigureRow.NoFigure() : new(_uncertainty);
 
+    /// <summary>The confidence of the uncertainty in percent, as printed; null when not printed.</summary>
+    public decimal? Level => _row.Bounds.Level;
+
     /// <inheritdoc/>
     public string Id => _row.Id;
 
@@ -64,6 +67,9 @@ public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<Measur
 
     /// <inheritdoc/>
     public RecordStatement? RecordStatement => _row.RecordStatement;
+
+    /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
     public string? Note => _row.Note;

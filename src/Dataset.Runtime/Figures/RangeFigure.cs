@@ -63,6 +63,9 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
     public RecordStatement? RecordStatement => _row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

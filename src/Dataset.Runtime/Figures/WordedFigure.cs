@@ -55,6 +55,9 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
     public RecordStatement? RecordStatement => _row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => _row.Status;
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

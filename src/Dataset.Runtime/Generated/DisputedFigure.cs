@@ -63,6 +63,9 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public RecordStatement? RecordStatement => Row.RecordStatement;
 
     /// <inheritdoc/>
+    public FigureStatus? Status => Row.Status;
+
+    /// <inheritdoc/>
     public string? Note => Row.Note;
 
     private FigureRow Row => _series is null ? default : new(_series, _index);
@@ -91,6 +94,10 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     /// <summary>One voice of the figure, which gave a number and its uncertainty.</summary>
     public MeasuredFigure<TUnit> Measured(int claim, decimal value, decimal uncertainty) =>
         _series is null ? default : new(_series, _index, value, uncertainty, claim);
+
+    /// <summary>One voice of the figure, which gave a number and an interval.</summary>
+    public IntervalFigure<TUnit> Interval(int claim, decimal value, decimal lower, decimal upper) =>
+        _series is null ? default : new(_series, _index, value, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave no number.</summary>
     public WordedFigure<TUnit> Words(int claim) => _series is null ? default : new(_series, _index, claim);

@@ -52,6 +52,16 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     /// <summary>See <see cref="IFigure.RecordStatement"/>.</summary>
     public RecordStatement? RecordStatement => _series is null ? null : Row.RecordStatement;
 
+    /// <summary>See <see cref="IFigure.Status"/>.</summary>
+    public FigureStatus? Status
+    {
+        get
+        {
+            var all = FigureText.InUse(Claims).Select(claim => claim.Status).Distinct().ToList();
+            return all.Count == 1 ? all[0] : null;
+        }
+    }
+
     /// <summary>See <see cref="IFigure.Note"/>.</summary>
     public string? Note => _series is null ? null : Row.Note;
 
@@ -96,6 +106,7 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     internal static FigureShape ShapeOf(Bounds bounds, bool isWorded) => isWorded ? FigureShape.Worded : bounds switch
     {
         { Uncertainty: not null } => FigureShape.Measured,
+        { HasInterval: true } => FigureShape.Interval,
         { Number: not null } => FigureShape.Number,
         { Lower: not null, Upper: not null } => FigureShape.Range,
         { Lower: not null } => FigureShape.Floor,

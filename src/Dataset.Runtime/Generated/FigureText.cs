@@ -5,13 +5,22 @@ internal static class FigureText
 {
     internal static string Value(Bounds bounds, Unit unit)
     {
+        if (bounds.HasInterval)
+        {
+            (decimal, decimal)? sides = bounds is { Plus: { } plus, Minus: { } minus } ? (plus, minus) : null;
+            return ValueProse.Interval(
+                bounds.Qualifier is Qualifier.About, bounds.Number!.Value, (bounds.Lower!.Value, bounds.Upper!.Value), sides, bounds.Level, unit.Singular, unit.Plural);
+        }
+
         var (number, second) = bounds.Qualifier switch
         {
             Qualifier.Between => (bounds.Lower, bounds.Upper),
             Qualifier.Measured => (bounds.Number, bounds.Uncertainty),
             _ => (bounds.Number ?? bounds.Lower ?? bounds.Upper, null),
         };
-        return bounds.Qualifier is { } qualifier ? ValueProse.Of(qualifier, number!.Value, second, unit.Singular, unit.Plural) : unit.Plural;
+        return bounds.Qualifier is { } qualifier
+            ? ValueProse.WithLevel(ValueProse.Of(qualifier, number!.Value, second, unit.Singular, unit.Plural), bounds.Level)
+            : unit.Plural;
     }
 
     internal static string Sentence(FigureRow figure) =>

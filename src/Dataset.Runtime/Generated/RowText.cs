@@ -173,6 +173,15 @@ internal sealed class RowText
                     case SeriesTextTag.RankReason when claim is not null:
                         claim = claim with { RankReason = lines.String() };
                         break;
+                    case SeriesTextTag.Status when claim is not null:
+                        claim = claim with { Status = (FigureStatus)lines.Int(0)!.Value };
+                        break;
+                    case SeriesTextTag.Reading when claim is not null:
+                        claim = claim with { Reading = new(lines.String(0), lines.String(1)) };
+                        break;
+                    case SeriesTextTag.Neutral when claim is not null:
+                        claim = claim with { Neutral = lines.Strings() };
+                        break;
                     case SeriesTextTag.Quotation:
                         Close(null, quotation);
                         var before = quotations.Count == 0 ? null : quotations[^1].Words;

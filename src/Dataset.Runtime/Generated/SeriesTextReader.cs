@@ -45,6 +45,15 @@ internal sealed class SeriesTextReader
                 case SeriesTextTag.PartOf when row is null:
                     PartOfId = lines.String();
                     break;
+                case SeriesTextTag.Counts when row is null:
+                    Counts = (SeriesCounts)lines.Int(0)!.Value;
+                    break;
+                case SeriesTextTag.ChangeOf when row is null:
+                    ChangeOfId = lines.String();
+                    break;
+                case SeriesTextTag.Statistic when row is null:
+                    Statistic = (SeriesStatistic)lines.Int(0)!.Value;
+                    break;
                 case SeriesTextTag.Note when row is null:
                     Note = lines.String();
                     break;
@@ -69,6 +78,12 @@ internal sealed class SeriesTextReader
 
     internal string? PartOfId { get; }
 
+    internal SeriesCounts Counts { get; }
+
+    internal string? ChangeOfId { get; }
+
+    internal SeriesStatistic Statistic { get; }
+
     internal string? Note { get; }
 
     internal RowText[] Rows { get; }
@@ -92,7 +107,17 @@ internal sealed class SeriesTextReader
             return Decode(rest);
         }
 
-        var separator = rest.IndexOf((byte)SeriesTextCode.Separator);
+        if ((char)code[0] is SeriesTextCode.Interval or SeriesTextCode.AboutInterval)
+        {
+            var isAbout = (char)code[0] == SeriesTextCode.AboutInterval;
+            return Bounds.Interval(Number(Part(rest, 0)), Number(Part(rest, 1)), Number(Part(rest, 2)), isAbout) with
+            {
+                Level = NumberOrNone(Part(rest, 3)),
+                Plus = NumberOrNone(Part(rest, 4)),
+                Minus = NumberOrNone(Part(rest, 5)),
+            };
+        }
+
         return SeriesTextCode.ToQualifier((char)code[0]) switch
         {
             Qualifier.Exact => Bounds.Exact(Number(rest)),
@@ -102,11 +127,26 @@ internal sealed class SeriesTextReader
             Qualifier.AtLeast => Bounds.AtLeast(Number(rest)),
             Qualifier.Under => Bounds.Under(Number(rest)),
             Qualifier.AtMost => Bounds.AtMost(Number(rest)),
-            Qualifier.Between => Bounds.Between(Number(rest[..separator]), Number(rest[(separator + 1)..])),
-            Qualifier.Measured => Bounds.Measured(Number(rest[..separator]), Number(rest[(separator + 1)..])),
+            Qualifier.Between => Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1))),
+            Qualifier.Measured => Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },
             _ => Bounds.Unknown,
         };
     }
+
+    /// <summary>One of the numbers of a code; nothing where it is not printed.</summary>
+    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> numbers, int index)
+    {
+        for (; index > 0; index--)
+        {
+            var blank = numbers.IndexOf((byte)SeriesTextCode.Separator);
+            numbers = blank < 0 ? default : numbers[(blank + 1)..];
+        }
+
+        var end = numbers.IndexOf((byte)SeriesTextCode.Separator);
+        return end < 0 ? numbers : numbers[..end];
+    }
+
+    private static decimal? NumberOrNone(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Number(text);
 
     private static decimal Number(ReadOnlySpan<byte> text) =>
         Utf8Parser.TryParse(text, out decimal number, out var consumed) && consumed == text.Length
@@ -163,6 +203,18 @@ internal sealed class SeriesTextReader
         internal readonly string String() => Unescape(Content);
 
         internal readonly string String(int field) => Unescape(Field(field));
+
+        /// <summary>All fields.</summary>
+        internal readonly string[] Strings()
+        {
+            var fields = new string[Content.Count((byte)'\t') + 1];
+            for (var i = 0; i < fields.Length; i++)
+            {
+                fields[i] = String(i);
+            }
+
+            return fields;
+        }
 
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;

@@ -23,6 +23,15 @@ public sealed record Claim
     /// <summary>The value in words, with hedge and unit: <c>over 100,000 removals</c>.</summary>
     public required string Text { get; init; }
 
+    /// <summary>How a curator read the words, on trust; null where the build read the number in them.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>Words before the number that a curator vouches for: they say nothing of its size. Mostly none.</summary>
+    public IReadOnlyList<string> Neutral { get; init; } = [];
+
+    /// <summary>How settled the number is, as the document says.</summary>
+    public FigureStatus Status { get; init; }
+
     /// <summary>The weight that the curators give it.</summary>
     public ClaimRank Rank { get; init; }
 

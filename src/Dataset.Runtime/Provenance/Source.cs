@@ -24,6 +24,9 @@ public sealed record Source
     /// <summary>The basis of an uncertain date.</summary>
     public string? PublishedBasis { get; init; }
 
+    /// <summary>The language of its text, as <c>de</c> or <c>en-IN</c>; null when not said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Its address; null when unknown.</summary>
     public string? Url { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -96,7 +97,7 @@ public readonly record struct Quantity<TUnit>(decimal Number) :
     /// <param name="format">A numeric format string; null for grouped digits with the printed decimals.</param>
     /// <param name="formatProvider">The culture of the digits; null for the current one. The unit's words stay as declared.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Number.ToString(format ?? Grouped(Number.Scale), formatProvider) + " " + Unit.For(Number);
+        ValueProse.WithUnit(Number.ToString(format ?? Grouped(Number.Scale), formatProvider), Unit.For(Number));
 
     // A quotient may have 28 decimals; no document prints that many.
     private static string Grouped(int scale) => scale <= 8 ? "N" + scale : "N2";

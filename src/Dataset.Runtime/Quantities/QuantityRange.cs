@@ -50,7 +50,7 @@ public readonly record struct QuantityRange<TUnit>(
     /// <summary>The ends in words: <c>1,200 to 1,500 arrests per day</c>, <c>over 100,000 removals</c>.</summary>
     public override string ToString() => (Lower, Upper) switch
     {
-        (null, null) => $"an unknown number of {Unit.Of<TUnit>().Plural}",
+        (null, null) => Unit.Of<TUnit>().Plural is { Length: > 0 } plural ? $"an unknown number of {plural}" : "an unknown number",
         ({ } lower, null) => (LowerIsStrict ? "over " : "at least ") + lower,
         (null, { } upper) => (UpperIsStrict ? "under " : "up to ") + upper,
         ({ } lower, { } upper) when lower == upper => lower.ToString(),

@@ -48,12 +48,20 @@ internal static class DataComparison
             yield return new(Section.Changed, Step.Major, $"{name}: was {old.Kind.ToWord()}, and is {now.Kind.ToWord()}.");
         }
 
-        var wordings = Wordings(("title", old.Title, now.Title), ("area", old.Area, now.Area), ("population", old.Population, now.Population), ("whole", old.PartOf, now.PartOf), ("note", old.Note, now.Note));
+        var wordings = Wordings(
+            ("title", old.Title, now.Title),
+            ("area", old.Area, now.Area),
+            ("population", old.Population, now.Population),
+            ("whole", old.PartOf, now.PartOf),
+            ("way of counting", Counting(old), Counting(now)),
+            ("note", old.Note, now.Note));
         if (wordings.Length > 0)
         {
             yield return new(Section.Changed, Step.Patch, $"{name}: another {wordings}.");
         }
     }
+
+    private static string Counting(SeriesModel series) => $"{series.Counts}, {series.ChangeOf}, {series.Statistic}";
 
     /// <summary>"title, note": the names of the texts that differ.</summary>
     public static string Wordings(params IEnumerable<(string Name, string? Old, string? Now)> texts) =>

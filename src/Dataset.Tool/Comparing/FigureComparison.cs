@@ -61,6 +61,8 @@ internal static class FigureComparison
             ("printed period", old.Printed, now.Printed),
             ("basis", old.Basis, now.Basis),
             ("certainty of the period", old.Period.IsUncertain.ToString(), now.Period.IsUncertain.ToString()),
+            ("status", Statuses(old), Statuses(now)),
+            ("reading", Readings(old), Readings(now)),
             ("declared record", Extreme(old), Extreme(now)),
             ("note", old.Warning == now.Warning ? old.Note : null, old.Warning == now.Warning ? now.Note : null),
             ("speaker", Speakers(old), Speakers(now)),
@@ -74,6 +76,11 @@ internal static class FigureComparison
     private static string Voice(FigureModel figure, ClaimModel claim) => figure.IsDisputed ? $" ({claim.Member})" : string.Empty;
 
     private static string Extreme(FigureModel figure) => $"{figure.ExtremeIsMaximum} {figure.ExtremeOf} {figure.Within}";
+
+    private static string Statuses(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Status}"));
+
+    private static string Readings(FigureModel figure) =>
+        string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Value.Reading}, {string.Join(", ", claim.Neutral)}"));
 
     private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Speaker}, {claim.Count}, {claim.Why}, {claim.Note}"));
 

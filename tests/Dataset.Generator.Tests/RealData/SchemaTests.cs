@@ -47,7 +47,7 @@ public sealed class SchemaTests
             2024:
               unheard: of
               claims:
-                - { unheard: of, quotes: [{ unheard: of }] }
+                - { unheard: of, reading: { unheard: of }, quotes: [{ unheard: of }] }
         """;
 
     /// <summary>A mapping, as the messages of the build call it, and where the schema defines its keys.</summary>
@@ -66,6 +66,7 @@ public sealed class SchemaTests
         ("the figure '2025'", "figure"),
         ("the figure '2024'", "figure"),
         ("the value", "value/oneOf/2"),
+        ("the reading", "reading"),
         ("the speaker", "speaker/oneOf/1"),
         ("the correction", "correction"),
         ("a claim", "claim"),
@@ -155,6 +156,16 @@ public sealed class SchemaTests
         { "DS2008", Source("fiscal_year: { starts: 04-01, named_for: middle }") },
         { "DS2013", Source("fiscal_year: { starts: 1 October }") },
         { "DS2013", Source("fiscal_year: { starts: 31-12 }") },
+        { "DS2002", Figure("reading: { is: 7, of: seven }", "quote: seven arrests") },
+        { "DS2002", Figure("value: { is: 7, plus: 1 }", "quote: 7 arrests") },
+        { "DS2002", "units:\n  megawatt: { plural: megawatts, times: 1e6 }" },
+        { "DS2003", "units:\n  megawatt: { plural: megawatts, of: watt, times: 0 }" },
+        { "DS2003", "units:\n  arrest: { plural: arrests, verbs: arrested }" },
+        { "DS2003", Figure("value: 7", "quote: 7 arrests", "neutral: astonishing") },
+        { "DS2003", Figure("value: 7", "quote: 7 arrests", "neutral: [7th]") },
+        { "DS2003", Figure("reading: seven", "quote: seven arrests") },
+        { "DS2004", Figure("value: { is: 7, interval: 6 to 8, level: 0.95 }", "quote: 7 arrests") },
+        { "DS2004", Figure("value: { is: 7, plus: 1, minus: -1 }", "quote: 7 arrests") },
         { "DS2003", "units: [arrest]" },
         { "DS2003", "units:\n  arrest: arrests" },
         { "DS2003", "units:\n  arrest: { plural: arrests, words: arrested }" },
@@ -171,12 +182,21 @@ public sealed class SchemaTests
         { "DS2003", Source("not_statistic: 7 days") },
         { "DS2007", Figure("value: 7", "quote: 7 arrests", "quotes: [{ quote: 7 arrests }]") },
         { "DS2007", Figure("value: 7", "claims: [{ value: 7, quote: 7 arrests }]") },
+        { "DS2007", Figure("value: 7", "reading: { is: 7, of: seven, because: of that }", "quote: 7 arrests") },
+        { "DS2007", Claim("value: 7", "reading: { is: 7, of: seven, because: of that }", "quote: 7 arrests") },
+        { "DS2007", Figure("reading: { is: 7, of: seven, because: of that }", "claims: [{ value: 7, quote: 7 arrests }]") },
+        { "DS2007", Figure("value: { is: 7, interval: 6 to 8, plus: 1, minus: 1 }", "quote: 7 arrests") },
+        { "DS2007", Topic("  arrests:\n    title: T\n    unit: arrest\n    counts: levels\n    change_of: others") },
         { "DS2007", Figure("value: 7", "quote: 7 arrests", "max_of: arrests", "min_of: arrests") },
         { "DS2007", "checks:\n  one: { assert: 1 == 1, compute: 1 + 1 }" },
         { "DS2008", "topic: Ice\nkind: guess" },
         { "DS2008", Topic("  arrests:\n    title: T\n    unit: arrest\n    kind: guess") },
         { "DS2008", Figure("value: 7", "quote: 7 arrests", "rank: best", "reason: it is") },
         { "DS2008", Figure("value: 7", "quote: 7 arrests", "max_of: arrests", "each: hour") },
+        { "DS2008", Figure("value: 7", "quote: 7 arrests", "status: guessed") },
+        { "DS2008", Topic("  arrests:\n    title: T\n    unit: arrest\n    counts: down") },
+        { "DS2008", Topic("  arrests:\n    title: T\n    unit: arrest\n    statistic: mean") },
+        { "DS2008", Source("language: english") },
         { "DS2008", "units:\n  arrest: { plural: arrests, kind: weight }" },
         { "DS2008", "checks:\n  one: { assert: 1 == 1, expect: success }" },
         { "DS2008", "conflicts:\n  one: { between: [a, b], kind: weather, because: of that }" },
@@ -203,6 +223,8 @@ public sealed class SchemaTests
         { "DS2017", Figure("value: 7", "quote: 7 arrests", "renamed_from: old-name") },
         { "DS2018", Figure("note: nothing was said") },
         { "DS2019", Figure("value: 7") },
+        { "DS2019", Figure("reading: { is: 7, of: seven, because: of that }") },
+        { "DS2021", Figure("value: { is: 7, printed: seven }", "quote: seven arrests") },
         { "DS2019", Claim("value: 7") },
     };
 
@@ -224,7 +246,14 @@ public sealed class SchemaTests
         Figure("value: 7", "quote: 7 arrests"),
         Figure("value: 0.10", "quote: 0.10 arrests"),
         Figure("value: about 7,000", "quote: about 7,000 arrests", "by: ice", "via: nbc", "rank: preferred", "reason: it is later"),
-        Figure("value: { is: nearly 50, printed: nearly fifty }", "quotes: [{ in: paper, quote: nearly fifty of the arrests, before: it was, after: they say }]"),
+        Figure("value: { is: 7, interval: 6 to 8, level: 95% }", "quote: 7 arrests (95% CI 6 to 8)", "status: estimated", "neutral: [proud]"),
+        Figure("value: { is: 5.20, plus: 1.14, minus: 1.19 }", "quote: 5.20 +1.14 −1.19 arrests"),
+        Figure("value: { is: 5.1 ± 0.2, level: 95% }", "quote: 5.1 ± 0.2 arrests"),
+        Figure("claims: [{ reading: { is: 7, of: seven, because: of that }, quote: seven arrests, status: revised }]", "status: provisional", "neutral: [sad]"),
+        Topic("  arrests:\n    title: T\n    unit: arrest\n    change_of: others\n    counts: rise\n    statistic: median\n    neutral: [proud, sad]"),
+        Source("language: en-IN"),
+        "units:\n  megawatt: { plural: megawatts, verbs: [generated], symbols: [MW], of: watt, times: 1e6 }\n  cent: { plural: cents, of: euro, times: 0.01 }",
+        Figure("reading: { is: nearly 50, of: nearly fifty, because: of that }", "quotes: [{ in: paper, quote: nearly fifty of the arrests, before: it was, after: they say }]"),
         Figure("claims: [{ value: 7, quote: 7 arrests }, { value: 8, quote: 8 arrests, by: { unnamed: somebody, name: Somebody, of: ice, count: 2, why: none was given } }]"),
         Figure("value: 7", "quote: 7 arrests", "renamed_from: [OldName, OlderName]", "retracted: it was never said"),
         Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8, because: misread, on: 2025-06-01 }"),

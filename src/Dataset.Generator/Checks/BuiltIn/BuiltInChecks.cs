@@ -13,6 +13,7 @@ internal static class BuiltInChecks
         new RunningTotalNeverFalls(),
         new RecordStands(),
         new ShareWithinWhole(),
+        new ChangeIsDifferenceOfLevels(),
     ];
 
     public static IEnumerable<EvaluatedCheck> Run(AnalysisScope scope, CancellationToken cancellation)

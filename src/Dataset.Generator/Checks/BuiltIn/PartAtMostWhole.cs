@@ -5,14 +5,18 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
 
-/// <summary>A part is at most its whole, of one period and by one voice.</summary>
+/// <summary>
+/// A part is at most its whole, of one period and by one voice. The change of a part may be more than that of its whole, and so may its
+/// average.
+/// </summary>
 internal sealed class PartAtMostWhole : IBuiltInCheck
 {
     public string Id => "part-at-most-whole";
 
     public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
     {
-        if (series.Symbol.PartOf is not { } id || scope.FindEmittedSeries(id) is not { } whole)
+        if (series.Symbol is not { Declaration.HoldsTotals: true, PartOf: { } id }
+            || scope.FindEmittedSeries(id) is not { Symbol.Declaration.HoldsTotals: true } whole)
         {
             yield break;
         }
@@ -35,7 +39,7 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
                 var result = BuiltInRelations.PartIsAtMostWhole(references.OperandOf(claim, true), references.OperandOf(same, true));
                 yield return this.Evaluated(
                     claim.Id, result, () => Issue.Of(
-                        CheckRules.PartAboveWhole, claim.At("value"), claim.Id, WrittenChecks.Explain(result)));
+                        CheckRules.PartAboveWhole, claim.AtValue(), claim.Id, WrittenChecks.Explain(result)));
             }
         }
     }

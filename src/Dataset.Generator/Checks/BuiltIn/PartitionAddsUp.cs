@@ -13,7 +13,7 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
     {
         // A part that is not known was reported; without it no sum is right.
         var ids = series.Symbol.Partition;
-        if (ids.IsEmpty || ids.Count < series.Record.Partition.Count || ids.Any(id => scope.Symbols.Find(id)?.Unit is null))
+        if (ids.IsEmpty || series.Record.Statistic is not SeriesStatistic.Total || ids.Count < series.Record.Partition.Count || ids.Any(id => scope.Symbols.Find(id)?.Unit is null))
         {
             yield break;
         }
@@ -38,7 +38,7 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
                     whole.Id,
                     result,
                     () => Issue.Of(
-                        CheckRules.PartitionDoesNotAddUp, whole.At("value"), whole.Id, result.Explanation, WrittenChecks.Hinted(result)));
+                        CheckRules.PartitionDoesNotAddUp, whole.AtValue(), whole.Id, result.Explanation, WrittenChecks.Hinted(result)));
             }
         }
     }

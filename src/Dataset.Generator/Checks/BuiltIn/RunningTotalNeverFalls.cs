@@ -5,7 +5,8 @@ using Dataset.Generator.Symbols;
 namespace Dataset.Generator.Checks.BuiltIn;
 
 /// <summary>
-/// Of counts from one first day, the one that ends later is at least the one that ends earlier. Rates and shares may fall.
+/// Of counts from one first day, the one that ends later is at least the one that ends earlier. Rates, shares, changes and averages
+/// may fall.
 /// </summary>
 internal sealed class RunningTotalNeverFalls : IBuiltInCheck
 {
@@ -13,8 +14,7 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
 
     public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
     {
-        var unit = series.Record.Unit;
-        if (series.Record.Kind is not SeriesKind.Actual || unit == "percent" || unit.IndexOf(" per ", StringComparison.Ordinal) >= 0)
+        if (!MayNotFall(series))
         {
             yield break;
         }
@@ -40,4 +40,10 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
             earlier = later;
         }
     }
+
+    private static bool MayNotFall(BoundSeries series) =>
+        series.Record.Kind is SeriesKind.Actual
+        && series.Symbol.Declaration.HoldsTotals
+        && BuiltInUnits.FindShare(series.Record.Unit) is null
+        && series.Record.Unit.IndexOf(" per ", StringComparison.Ordinal) < 0;
 }

@@ -20,7 +20,7 @@ internal sealed class ShareWithinWhole : IBuiltInCheck
         {
             var result = BuiltInRelations.ShareIsWithinItsWhole(references.OperandOf(claim, true));
             yield return this.Evaluated(
-                claim.Id, result, () => Issue.Of(CheckRules.ShareOutsideWhole, claim.At("value"), claim.Id, WrittenChecks.Explain(result)));
+                claim.Id, result, () => Issue.Of(CheckRules.ShareOutsideWhole, claim.AtValue(), claim.Id, WrittenChecks.Explain(result)));
         }
     }
 }

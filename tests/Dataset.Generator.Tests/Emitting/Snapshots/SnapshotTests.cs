@@ -47,6 +47,11 @@ public sealed class SnapshotTests
     [InlineData("measured", """
         2025-03: { value: 956 ± 10, quote: 956 ± 10 arrests }
         """)]
+    [InlineData("interval", """
+        2025-03: { value: { is: 956, interval: "900 to 1,000", level: 95% }, quote: "956 arrests (95% CI 900 to 1,000)", status: estimated }
+        2025-04: { value: { is: 5.20, plus: 1.14, minus: 1.19 }, quote: "5.20 +1.14 −1.19 arrests", neutral: [proud] }
+        2025-05: { reading: { is: nearly 50, of: nearly half a hundred, because: a hundred is 100 }, quote: nearly half a hundred arrests }
+        """)]
     [InlineData("worded", """
         as reported: { name: AsReported, value: hundreds, quote: "hundreds of <arrests> & \"more\"" }
         """)]

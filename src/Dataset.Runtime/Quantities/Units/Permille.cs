@@ -1,0 +1,11 @@
+namespace Dataset.Runtime.Units;
+
+/// <summary>Thousandths of a base that the words name.</summary>
+public readonly struct Permille : IUnit
+{
+    /// <inheritdoc/>
+    public string Singular => "permille";
+
+    /// <inheritdoc/>
+    public string Plural => "permille";
+}
