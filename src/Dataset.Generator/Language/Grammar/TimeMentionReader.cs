@@ -311,7 +311,7 @@ internal sealed class TimeMentionReader
     }
 
     private bool IsOpening(int at) =>
-        at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_text, _tokens, at - 1, _table);
+        at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_tokens, at - 1, _table);
 
     /// <summary>"the three months to", "the year ending", "12 months to": how long, and the first token.</summary>
     private (int First, int Count, CalendarUnit Unit)? LengthBefore(int first)
