@@ -66,6 +66,6 @@ internal static class CheckBinder
             return null;
         }
 
-        return Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", "Write its keys below it.", entry.Key.Span);
+        return Fields.Of(entry, context, $"the {what} '{entry.Key.Text}'", "Write its keys below it.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -74,7 +75,13 @@ internal static class DeclarationBinder
             return type;
         }
 
-        context.Report(BindingRules.WrongForm, fields.SpanOf("type"), "'type'", $"'{type}'", "the name of a C# type with its namespace", "Write the type that the other dataset emits for the unit, as in 'type: Dataset.Units.Person'.");
+        context.Report(
+            BindingRules.WrongForm,
+            fields.SpanOf("type"),
+            "'type'",
+            $"'{type}'",
+            "the name of a C# type with its namespace",
+            "Write the type that the other dataset emits for the unit, as in 'type: Dataset.Units.Person'.");
         return null;
     }
 
@@ -92,13 +99,19 @@ internal static class DeclarationBinder
 
         const int Farthest = 308;
         var digits = scale.StartsWith("1e", StringComparison.Ordinal) ? scale.Substring(2) : string.Empty;
-        if (int.TryParse(digits, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var power)
-            && power != 0 && Math.Abs(power) <= Farthest && digits == power.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
+            && power != 0 && Math.Abs(power) <= Farthest && digits == power.ToString(CultureInfo.InvariantCulture))
         {
             return "× 10^" + digits + " ";
         }
 
-        context.Report(BindingRules.WrongForm, fields.SpanOf("scale"), "'scale'", $"'{scale}'", "a power of ten", "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
+        context.Report(
+            BindingRules.WrongForm,
+            fields.SpanOf("scale"),
+            "'scale'",
+            $"'{scale}'",
+            "a power of ten",
+            "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
         return string.Empty;
     }
 
@@ -131,7 +144,7 @@ internal static class DeclarationBinder
             return null;
         }
 
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return new(entry.Key.Text, date, quote);
         }
@@ -142,7 +155,7 @@ internal static class DeclarationBinder
 
     private static Fields? Open(Entry entry, string what, string example, string advice, BindingContext context)
     {
-        var fields = Fields.Of(entry.Value, context, $"the {what} '{entry.Key.Text}'", advice, entry.Key.Span);
+        var fields = Fields.Of(entry, context, $"the {what} '{entry.Key.Text}'", advice);
         if (Identifier.IsKey(entry.Key.Text))
         {
             return fields;

@@ -37,16 +37,28 @@ internal sealed class Fields
     public YamlSpan Head => _head ?? (_mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span);
 
     /// <summary>The mapping of a node; reports a node of another form.</summary>
-    public static Fields? Of(Node node, BindingContext context, string what, string advice, YamlSpan? head = null)
+    public static Fields? Of(Node node, BindingContext context, string what, string advice) => Of(node, context, what, advice, null);
+
+    private static Fields? Of(Node node, BindingContext context, string what, string advice, YamlSpan? head)
     {
         if (node is MappingNode mapping)
         {
             return new Fields(mapping, context, what, head);
         }
 
-        context.Report(BindingRules.WrongForm, head is { } key ? PlaceOf(key, node) : node.Span, char.ToUpperInvariant(what[0]) + what.Substring(1), FormOf(node), "keys with values", advice);
+        context.Report(
+            BindingRules.WrongForm,
+            head is { } key ? PlaceOf(key, node) : node.Span,
+            char.ToUpperInvariant(what[0]) + what.Substring(1),
+            FormOf(node),
+            "keys with values",
+            advice);
         return null;
     }
+
+    /// <summary>The mapping under a key; reports a node of another form.</summary>
+    public static Fields? Of(Entry entry, BindingContext context, string what, string advice) =>
+        Of(entry.Value, context, what, advice, entry.Key.Span);
 
     public bool Has(string key) => _mapping.Find(key) is not null;
 
@@ -72,7 +84,13 @@ internal sealed class Fields
 
         if (entry.Value is not ScalarNode scalar)
         {
-            _context.Report(BindingRules.WrongForm, SpanOf(key), Quoted(key), FormOf(entry.Value), "a text", "Write it on one line, in quotation marks if it holds ': ' or ' #'.");
+            _context.Report(
+                BindingRules.WrongForm,
+                SpanOf(key),
+                Quoted(key),
+                FormOf(entry.Value),
+                "a text",
+                "Write it on one line, in quotation marks if it holds ': ' or ' #'.");
             return null;
         }
 
@@ -184,7 +202,13 @@ internal sealed class Fields
     }
 
     public void ReportUnknown(Entry entry) =>
-        _context.Report(BindingRules.UnknownKey, entry.Key.Span, entry.Key.Text, What, Suggestion.DidYouMean(entry.Key.Text, _known), string.Join(", ", _known.Distinct()));
+        _context.Report(
+            BindingRules.UnknownKey,
+            entry.Key.Span,
+            entry.Key.Text,
+            What,
+            Suggestion.DidYouMean(entry.Key.Text, _known),
+            string.Join(", ", _known.Distinct()));
 
     /// <summary>Whether a key is a slip of the fingers away from one that was asked for.</summary>
     public bool IsNearKnown(string key) => Suggestion.Nearest(key, _known) is not null;
@@ -198,7 +222,8 @@ internal sealed class Fields
     };
 
     // A block begins on another line, and nothing has no place of its own: the key above is what is looked for.
-    private static YamlSpan PlaceOf(YamlSpan key, Node value) => value is ScalarNode { Text.Length: > 0 } or ScalarNode { IsQuoted: true } ? value.Span : key;
+    private static YamlSpan PlaceOf(YamlSpan key, Node value) =>
+        value is ScalarNode { Text.Length: > 0 } or ScalarNode { IsQuoted: true } ? value.Span : key;
 
     private static string Quoted(string key) => "'" + key + "'";
 }

@@ -12,7 +12,7 @@ internal static class FigureBinder
     public static FigureRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
     {
         var key = entry.Key.Text;
-        if (Fields.Of(entry.Value, context, $"the figure '{key}'", "Write 'value:' and 'quote:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the figure '{key}'", "Write 'value:' and 'quote:' below it.") is not { } fields)
         {
             return null;
         }
@@ -62,7 +62,25 @@ internal static class FigureBinder
         fields.Close();
         return problem is not null || (!period.IsResolvable && name is null)
             ? null
-            : new(key, period, name, printed, basis, note, against, maximum is not null, extreme, within, each, withinQuote, !fields.Has("claims"), renamedFrom, retracted, corrected, isWhole, claims);
+            : new(
+                Key: key,
+                Period: period,
+                Name: name,
+                Printed: printed,
+                Basis: basis,
+                Note: note,
+                Against: against,
+                ExtremeIsMaximum: maximum is not null,
+                ExtremeOf: extreme,
+                Within: within,
+                Each: each,
+                WithinQuote: withinQuote,
+                IsShort: !fields.Has("claims"),
+                RenamedFrom: renamedFrom,
+                Retracted: retracted,
+                Corrected: corrected,
+                IsWhole: isWhole,
+                Claims: claims);
     }
 
     private static BaselineRecord Baseline(string text)
@@ -135,7 +153,12 @@ internal static class FigureBinder
         {
             if (fields.Find(key) is { } stray && !fields.Has("max_of") && !fields.Has("min_of"))
             {
-                context.Report(BindingRules.MissingKey, stray.Key.Span, $"'{key}' of {fields.What}", "max_of", "the series it is the highest of, or 'min_of:' with the one it is the lowest of");
+                context.Report(
+                    BindingRules.MissingKey,
+                    stray.Key.Span,
+                    $"'{key}' of {fields.What}",
+                    "max_of",
+                    "the series it is the highest of, or 'min_of:' with the one it is the lowest of");
             }
         }
     }

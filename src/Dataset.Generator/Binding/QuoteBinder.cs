@@ -64,7 +64,8 @@ internal static class QuoteBinder
         var count = QuotedText.CountWords(collapsed);
         if (count > MostWords)
         {
-            context.Report(BindingRules.QuoteTooLong, fields.SpanOf(key), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Report(
+                BindingRules.QuoteTooLong, fields.SpanOf(key), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         if (source is null)
@@ -73,7 +74,13 @@ internal static class QuoteBinder
         }
 
         // Wire copy: words that the document before printed as well have its hash.
-        return new(source, collapsed, Collapsed(wordsBefore), Collapsed(wordsAfter), -1, collapsed == previous?.Words ? previous.Hash : QuotedText.Sha256Hex(collapsed));
+        return new(
+            source,
+            collapsed,
+            Collapsed(wordsBefore),
+            Collapsed(wordsAfter),
+            Index: -1,
+            collapsed == previous?.Words ? previous.Hash : QuotedText.Sha256Hex(collapsed));
     }
 
     private static string? Collapsed(string? text) => text is null ? null : QuotedText.Collapse(text);

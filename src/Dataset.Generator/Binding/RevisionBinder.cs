@@ -29,7 +29,13 @@ internal static class RevisionBinder
         {
             if (item is not ScalarNode scalar)
             {
-                context.Report(BindingRules.WrongForm, item.Span, $"An item of '{Key}'", Fields.FormOf(item), "a name", "Write '[OldName, OlderName]'.");
+                context.Report(
+                    BindingRules.WrongForm,
+                    item.Span,
+                    $"An item of '{Key}'",
+                    Fields.FormOf(item),
+                    "a name",
+                    "Write '[OldName, OlderName]'.");
             }
             else if (IsName(scalar.Text, scalar.Span, context))
             {
@@ -44,7 +50,7 @@ internal static class RevisionBinder
     public static CorrectionRecord? Corrected(Fields fields, BindingContext context)
     {
         if (fields.Find("corrected") is not { } entry
-            || Fields.Of(entry.Value, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.", entry.Key.Span) is not { } inner)
+            || Fields.Of(entry, context, "the correction", "Write 'was:', 'because:' and 'on:' below it.") is not { } inner)
         {
             return null;
         }
@@ -84,7 +90,11 @@ internal static class RevisionBinder
             return true;
         }
 
-        context.Report(BindingRules.NotAName, span, text, Identifier.ToName(text) is { Length: > 0 } name && Identifier.IsName(name) ? name : "OldName");
+        context.Report(
+            BindingRules.NotAName,
+            span,
+            text,
+            Identifier.ToName(text) is { Length: > 0 } name && Identifier.IsName(name) ? name : "OldName");
         return false;
     }
 }

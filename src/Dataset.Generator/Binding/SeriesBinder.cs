@@ -16,7 +16,7 @@ internal static class SeriesBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry.Value, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class SourceBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("source"), "daily-1200");
         }
 
-        if (Fields.Of(entry.Value, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.", entry.Key.Span) is not { } fields)
+        if (Fields.Of(entry, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.") is not { } fields)
         {
             return null;
         }
@@ -141,7 +141,11 @@ internal static class SourceBinder
             return period;
         }
 
-        context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("published"), text, problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
+        context.Report(
+            BindingRules.DateNotUnderstood,
+            fields.SpanOf("published"),
+            text,
+            problem ?? "Write a day, month or year, with '?' where it is uncertain; leave it out where it is unknown.");
         return null;
     }
 

@@ -23,7 +23,7 @@ internal static class SpeakerBinder
             return fields.Text("by") is { } key ? new(key, null, null, null, null, null) : null;
         }
 
-        if (Fields.Of(entry.Value, context, "the speaker", Advice, entry.Key.Span) is not { } inner)
+        if (Fields.Of(entry, context, "the speaker", Advice) is not { } inner)
         {
             return null;
         }

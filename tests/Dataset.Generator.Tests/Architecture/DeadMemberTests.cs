@@ -17,8 +17,6 @@ public sealed class DeadMemberTests
         ["Dataset.Generator.Arithmetic.CheckResult.RightRounded"] = "the bounds behind a verdict",
         ["Dataset.Generator.Arithmetic.CheckResult.Gap"] = "the bounds behind a verdict",
         ["Dataset.Generator.Arithmetic.CheckResult.Rounding"] = "which rounding turns the computed side into the printed number",
-        ["Dataset.Generator.Arithmetic.ComputedValue.Value"] = "the number behind the words of a computed value",
-        ["Dataset.Generator.Arithmetic.ComputedValue.Unit"] = "the unit behind the words of a computed value",
         ["Dataset.Generator.DatasetCompiler.Emit(Dataset.Generator.Model.DatasetModel, Dataset.Generator.Model.EmitOptions)"] = "the fuzzer's emission",
         ["Dataset.Generator.Diagnostics.ReadingRules.All"] = "each rule of a room has its sample",
         ["Dataset.Generator.Quotations.QuoteMismatch.Offending"] = "what exactly is at fault",

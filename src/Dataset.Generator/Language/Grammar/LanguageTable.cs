@@ -73,6 +73,7 @@ internal sealed class LanguageTable
         YearComparisons = Wordings("year-comparisons", static key => key);
         Worded = Wordings("worded", static key => key);
         Quantifiers = Set("quantifiers");
+        NotNumbers = Wordings("not-numbers", static key => key);
         NotWorded = Wordings("not-worded", static key => key);
         _titles = Set("titles");
         _neutral = Set("neutral");
@@ -287,6 +288,9 @@ internal sealed class LanguageTable
 
     /// <summary>Words of size that a text is full of: all, some, many.</summary>
     public HashSet<string> Quantifiers { get; }
+
+    /// <summary>Wordings that end in a number word and are none: every single.</summary>
+    public WordingTable<string> NotNumbers { get; }
 
     /// <summary>Wordings that end in a word of size and are none: at most.</summary>
     public WordingTable<string> NotWorded { get; }

@@ -881,7 +881,7 @@ internal sealed class QuantityReader
     /// <summary>"one of the", "that one", "one another", "by one source": a pronoun or an article in words.</summary>
     private bool IsPronoun(int first, int next, Amount amount)
     {
-        if (amount.Value == 1 && _tokens[first].Text == "single" && first > 0 && _tokens[first - 1].Text is "every" or "each")
+        if (_table.NotNumbers.MatchBefore(_tokens, first + 1, out _) > 0)
         {
             return true;
         }

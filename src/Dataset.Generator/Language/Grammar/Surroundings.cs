@@ -6,6 +6,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private const int MostWordsBetween = 6;
     private const int MostWordsOfRemark = 15;
     private const int MostWordsToVerb = 14;
+    private const int MostWordsToTail = 40;
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -366,7 +367,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     /// <summary>"…, give or take" at the end of the clause belongs to its number.</summary>
     private HedgeMark? TailHedge(PhraseDraft phrase)
     {
-        for (var at = phrase.Next; at < tokens.Count && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
+        // Bounded: a text of nothing but number words would be searched to its end for each of them.
+        var end = Math.Min(tokens.Count, phrase.Next + MostWordsToTail);
+        for (var at = phrase.Next; at < end && !IsSentenceEnd(at) && tokens[at].Kind != TokenKind.Break; at++)
         {
             if (tokens[at - 1].IsSign(",") && _table.HedgeTails.MatchAt(tokens, at, out var kind) is > 0 and var length)
             {
