@@ -32,7 +32,7 @@ internal sealed class VerifyRunner : IPageRunner
             }
 
             using var output = new StringWriter(CultureInfo.InvariantCulture);
-            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)), output);
+            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)), isSummary: false, output);
             return
             [
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Dataset.Generator.Binding;
+using Dataset.Generator.Checks;
 using Dataset.Generator.Model;
-using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
 
@@ -34,9 +34,12 @@ public sealed class CancellationTests
     [Fact]
     public void Matching_values_with_words_notices_a_cancellation_within_a_file()
     {
-        var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
+        var files = new[] { Samples.Declarations, Samples.Arrests(Samples.Figure("2025")) }
+            .Select(file => DatasetCompiler.ReadFile(file.Name, file.Yaml, default).Value.Records).ToList();
+        var symbols = DatasetCompiler.BuildSymbols(files.Select(DatasetCompiler.DeclareSymbols), "Dataset").Value;
+        var bound = DatasetCompiler.Bind(files[1], symbols, default).Value;
 
-        Assert.Throws<OperationCanceledException>(() => QuoteValidator.Check(record, Cancelled).ToList());
+        Assert.Throws<OperationCanceledException>(() => QuotedValues.Check(bound, Cancelled).ToList());
     }
 
     [Fact]

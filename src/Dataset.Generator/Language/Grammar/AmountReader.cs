@@ -5,6 +5,9 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>Reads one number with its sign, its scale, and the marks of its unit. What touches the digits is read or is a problem: nothing is cut off.</summary>
 internal sealed class AmountReader(string text, List<Token> tokens, ReadingContext context)
 {
+    // "kg·m²/s²" has six. Without a bound, each number of a chain as long as the text looks at the rest of it.
+    private const int MostTokensOfSymbol = 12;
+
     private const string Dashes = "-−–";
 
     private readonly LanguageTable _table = context.Table;
@@ -709,8 +712,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     private Draft Symbol(Draft draft, int at, ref UnitMark unit)
     {
+        if (tokens[at].IsSign("/"))
+        {
+            // "$5/day", "7,000 ships/day" are rates, which the phrase reads.
+            return draft;
+        }
+
         var next = at + 1;
-        while (next < tokens.Count && tokens[next].IsGlued
+        while (next < tokens.Count && next < at + MostTokensOfSymbol && tokens[next].IsGlued
             && (tokens[next].Kind is TokenKind.Word or TokenKind.Superscript
                 || (tokens[next].Kind == TokenKind.Digits && tokens[next].Literal is { IsPlainInteger: true, Length: 1 })
                 || (tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "/" or "·" or "°" or "−" or "-" && next + 1 < tokens.Count && tokens[next + 1].IsGlued && IsSymbolPart(tokens[next], tokens[next + 1]))))
@@ -719,12 +728,6 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var symbol = text.Substring(tokens[at].Start, tokens[next - 1].End - tokens[at].Start);
-        if (tokens[at].IsSign("/"))
-        {
-            // "$5/day", "7,000 ships/day" are rates, which the phrase reads.
-            return draft;
-        }
-
         if (symbol.IndexOfAny(['−', '-']) > 0 && draft.Literal is { IsPlainInteger: true, Length: 3 or 4 } flat && flat.Digits.StartsWith("10", StringComparison.Ordinal))
         {
             return draft with { Next = next, Problem = "raised digits may have been flattened: 107 may be 10 to the 7th" };

@@ -5,6 +5,9 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>Digits with whatever groups them and the sign of their decimals, by the habits of a language.</summary>
 internal static class DigitScanner
 {
+    // More digits than a decimal holds. Without a bound, each number of "1,1,1,…" looks at the rest of the text.
+    private const int MostGroups = 15;
+
     public static int Scan(string text, int start, LanguageTable? table, List<Token> tokens, out NumberLiteral literal)
     {
         var digits = new StringBuilder();
@@ -65,7 +68,7 @@ internal static class DigitScanner
     private static int Groups(string text, int at, int first, LanguageTable table, StringBuilder digits)
     {
         var lengths = new List<int>();
-        while (at < text.Length && text[at] == table.GroupSign && Lexer.IsDigit(text, at + 1))
+        while (at < text.Length && text[at] == table.GroupSign && Lexer.IsDigit(text, at + 1) && lengths.Count < MostGroups)
         {
             var before = digits.Length;
             at = Run(text, at + 1, digits);
@@ -110,18 +113,20 @@ internal static class DigitScanner
         at = Run(text, at + 1, group);
         digits.Append('.').Append(group);
 
-        // 6.674 30: decimals in groups of three, as tables of constants print them.
+        // 6.674 30: decimals in groups of three, as tables of constants print them; the last of several may have four, as in 9.109 383 7139.
+        var groups = 1;
         while (group.Length == 3 && at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' && Lexer.IsDigit(text, at + 1))
         {
             var next = new StringBuilder();
             var end = Run(text, at + 1, next);
-            if (next.Length > 3 || (end < text.Length && text[end] is ',' or '.' && Lexer.IsDigit(text, end + 1)))
+            if (next.Length > (groups > 1 ? 4 : 3) || (end < text.Length && text[end] is ',' or '.' && Lexer.IsDigit(text, end + 1)))
             {
                 break;
             }
 
             digits.Append(next);
             (at, group) = (end, next);
+            groups++;
         }
 
         return at;

@@ -162,6 +162,11 @@ internal sealed class QuantityReader
             return null;
         }
 
+        if (phrase.Uncertainty is null && next < _tokens.Count && _tokens[next].IsSign("±"))
+        {
+            return "what stands behind its '±' is no uncertainty";
+        }
+
         // "7, 000": a group of digits that a blank has cut off.
         if ((next + 1 < _tokens.Count && _tokens[next].IsSign(",") && IsCutGroup(next + 1)) || IsCutGroup(first))
         {
@@ -333,6 +338,19 @@ internal sealed class QuantityReader
         phrase.Low = low with { Unit = low.Unit.Kind == UnitMarkKind.None ? uncertainty.Unit : low.Unit };
         phrase.Uncertainty = uncertainty;
         phrase.Next = after.Next;
+        ReadCommonPower(phrase);
+    }
+
+    /// <summary>"(6.6743 ± 0.0002) × 10^-11": the power belongs to both.</summary>
+    private void ReadCommonPower(PhraseDraft phrase)
+    {
+        if (phrase.First > 0 && _tokens[phrase.First - 1].IsSign("(") && phrase.Next < _tokens.Count && _tokens[phrase.Next].IsSign(")")
+            && _amounts.PowerBehind(phrase.Next + 1) is { } power)
+        {
+            phrase.Low = AmountReader.TimesPowerOfTen(phrase.Low, power.Power);
+            phrase.Uncertainty = AmountReader.TimesPowerOfTen(phrase.Uncertainty!, power.Power);
+            phrase.Next = power.Next;
+        }
     }
 
     /// <summary>"…, with a margin of error of 50": in words it may stand further behind.</summary>
@@ -734,6 +752,12 @@ internal sealed class QuantityReader
         if (_table.NotWorded.MatchBefore(_tokens, at + 1, out _) > 0 || _table.NotWorded.MatchAt(_tokens, at, out _) > 0)
         {
             return 0;
+        }
+
+        // "several hundred", "a few thousand": the scale is of no number.
+        while (at + length < _tokens.Count && _tokens[at + length].IsWord && _table.Scales.ContainsKey(_tokens[at + length].Text))
+        {
+            length++;
         }
 
         return _table.Is(WordRole.WordedDeterminer, word) && length == 1 && _amounts.Read(at + 1) is not null ? 0 : length;

@@ -7,6 +7,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private const int MostWordsOfRemark = 15;
     private const int MostWordsToVerb = 14;
     private const int MostWordsToTail = 40;
+    private const int MostTokensOfClause = 80;
     private readonly LanguageTable _table = context.Table;
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
@@ -274,6 +275,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             return 0;
         }
 
+        // "some of the 25 offices" are a part of them, and 25 is exact.
+        if (hedge is { Reach: "near", Kind: "about" } && end < tokens.Count && IsOf(end))
+        {
+            hedge = null;
+            return 0;
+        }
+
         // A longer wording that only begins here may say something else: "up to now", "more than once".
         return length;
     }
@@ -411,7 +419,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private void ReadPer(PhraseDraft phrase)
     {
         var words = 0;
-        for (var at = phrase.Next; at < tokens.Count && words <= 8; at++)
+        for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToTail && words <= 8; at++)
         {
             var token = tokens[at];
             if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
@@ -675,7 +683,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         var words = 0;
         var commas = 0;
-        for (; at > 0 && words < 20; at--)
+        for (; at > Math.Max(0, start - MostTokensOfClause) && words < 20; at--)
         {
             var token = tokens[at - 1];
             if (token.Kind == TokenKind.Break || IsSentenceEnd(at - 1) || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))

@@ -3,6 +3,11 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>Days, months, years, times and ages: numbers that say when or how old, and not how many.</summary>
 internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTable table)
 {
+    private const int MostLinkedDays = 3;
+
+    // Of a chain as long as the text: each of its numbers would look at the rest of it.
+    private const int MostLinkedNumbers = 30;
+
     public (PhraseKind Kind, int Next)? Read(int at)
     {
         var token = tokens[at];
@@ -46,7 +51,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
     {
         var end = at + 1;
         var signs = new List<string>();
-        while (end + 1 < tokens.Count && tokens[end] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "/" or "." or ":" or "–" } && tokens[end + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal.IsPlainInteger: true })
+        while (end + 1 < tokens.Count && signs.Count < MostLinkedNumbers && tokens[end] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "/" or "." or ":" or "–" } && tokens[end + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal.IsPlainInteger: true })
         {
             signs.Add(tokens[end].Text);
             end += 2;
@@ -140,7 +145,7 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
     }
 
     /// <summary>From a day: "20 January 2025", "5th of May", "31. Dezember", "4 to 22 January".</summary>
-    private int DayMonth(int at)
+    private int DayMonth(int at, int links = 0)
     {
         if (tokens[at].Literal is not { Length: <= 2, Value: >= 1 and <= 31 })
         {
@@ -162,7 +167,9 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         {
             // "20–31 March", "4 to 22 January"
             var isLink = next + 1 < tokens.Count && ((tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "-" or "–") || (tokens[next].IsWord && table.RangeTo.Contains(tokens[next].Text) || tokens[next].IsWord && table.RangeAnd.Contains(tokens[next].Text)));
-            return isLink && tokens[next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 2 } } && DayMonth(next + 1) is > 0 and var second ? second : 0;
+            // A chain of thousands ("9 to 9 to 9 …") went as deep as the stack, and anew from each of its links.
+            return isLink && links < MostLinkedDays && tokens[next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 2 } }
+                && DayMonth(next + 1, links + 1) is > 0 and var second ? second : 0;
         }
 
         // "may" is a verb as often: "12 may be".

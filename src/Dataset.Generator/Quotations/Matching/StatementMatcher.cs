@@ -256,19 +256,27 @@ internal sealed class StatementMatcher
             }
             else if (value.Uncertainty is not { } written || written.Value != printed.Value || !HasDigits(written, printed))
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'{QuoteToo(printed)}.");
+            }
+            else if (!IsInWords(printed))
+            {
+                yield return Beside(phrase);
             }
         }
         else if (phrase.Uncertainty is { } uncertainty)
         {
-            yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'.");
+            yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'{QuoteToo(uncertainty)}.");
         }
 
         if (phrase.Asymmetric is { } sides)
         {
             if (value.Plus?.Value != sides.Plus.Value || value.Minus?.Value != sides.Minus.Value)
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value{QuoteToo(sides.Minus)}.");
+            }
+            else if (!IsInWords(sides.Minus))
+            {
+                yield return Beside(phrase);
             }
         }
         else if (value.Plus is not null || value.Minus is not null)
@@ -281,7 +289,11 @@ internal sealed class StatementMatcher
             var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
             if (value.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && value.Level != phrase.Level))
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value.");
+                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value{QuoteToo(interval.High)}.");
+            }
+            else if (!IsInWords(interval.High))
+            {
+                yield return Beside(phrase);
             }
         }
         else if (value.Interval is not null)
@@ -289,6 +301,13 @@ internal sealed class StatementMatcher
             yield return new(MismatchKind.Interval, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
         }
     }
+
+    private bool IsInWords(Amount amount) => amount.Start >= _start && amount.End <= _end;
+
+    private string QuoteToo(Amount amount) => IsInWords(amount) ? string.Empty : " and quote it too";
+
+    private Mismatch Beside(QuantityPhrase phrase) =>
+        new(MismatchKind.Interval, Slice(phrase), $"'{Slice(phrase)}' stands only in part in the words: lengthen the quotation so that it holds all of it.");
 
     // ---- direction ----
 
