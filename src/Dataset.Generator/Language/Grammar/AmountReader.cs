@@ -417,7 +417,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         return (new Amount
         {
             Start = tokens[start].Start,
-            End = tokens[draft.Next - 1].End,
+            End = EndOf(draft.Next - 1),
             Value = draft.Problem is null && draft.Letter is null ? value : null,
             LastDigit = draft.LastDigit ?? LastDigitOf(draft),
             IsBare = draft.IsBare && draft.Power == 0,
@@ -430,6 +430,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             Problem = draft.Problem ?? (draft.Letter is { } letter ? $"'{letter}' behind it may be a scale or a unit" : null),
         }, draft.Next);
     }
+
+    /// <summary>The point of "20 Rs." may end the sentence, and is no part of what a quotation must hold.</summary>
+    private int EndOf(int last) => tokens[tokens[last].IsSign(".") ? last - 1 : last].End;
 
     private Draft Scale(Draft draft, ref UnitMark unit)
     {

@@ -19,6 +19,9 @@ internal sealed record Statement
     /// <summary>Whether the unit counts things that come whole.</summary>
     public bool IsCount { get; init; }
 
+    /// <summary>Whether it is measured against another figure.</summary>
+    public bool IsAgainst { get; init; }
+
     public SeriesKind Kind { get; init; }
 
     /// <summary>Whether the record says that the number is an estimate.</summary>

@@ -326,6 +326,12 @@ internal sealed class StatementMatcher
             yield return new(MismatchKind.Direction, Slice(phrase), $"A count is at least 0: {Write(phrase.Low)} is a change of it. Say on the series that it counts changes ('counts: change'), or correct the unit.");
         }
 
+        if (_statement.IsAgainst && _statement.Unit.Share == UnitMarkKind.Percent && phrase.Change is { Role: ChangeRole.To } to)
+        {
+            var level = _text.Substring(to.Start, to.End - to.Start);
+            yield return new(MismatchKind.Direction, level, $"'{level}' leads to {Write(phrase.Low)} percent, which is a level, and the figure says how far it is from another: quote how much it changed, or leave out 'against:'.");
+        }
+
         switch (_statement.Counts)
         {
             case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
