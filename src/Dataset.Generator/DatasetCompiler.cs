@@ -98,7 +98,9 @@ internal static class DatasetCompiler
             .Distinct()
             .ToImmutableArray();
 
-    /// <summary>The stages up to the references, for who checks something else: names, periods and baselines, and no arithmetic.</summary>
+    /// <summary>
+    /// The stages up to the references, for who checks something else: names, periods against their words, baselines, and no arithmetic.
+    /// </summary>
     public static Result<BoundDataset> BindAll(IEnumerable<RecordFile> files, EmitOptions options, CancellationToken cancellation)
     {
         var records = files.ToList();
@@ -107,8 +109,14 @@ internal static class DatasetCompiler
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
-            .Concat(bound.SelectMany(file => FigureBaseline.ResolveAll(AnalysisScope.Of(file.Value, all)).Issues));
+            .Concat(bound.SelectMany(file => CheckPeriods(AnalysisScope.Of(file.Value, all))));
         return new(new(symbols.Value, bound.Select(file => file.Value).ToEquatable()), issues.ToEquatable());
+    }
+
+    private static IEnumerable<Issue> CheckPeriods(AnalysisScope scope)
+    {
+        var (baselines, issues) = FigureBaseline.ResolveAll(scope);
+        return issues.Concat(PeriodWordsCheck.Run(scope, baselines));
     }
 
     /// <summary>The stages one after the other.</summary>

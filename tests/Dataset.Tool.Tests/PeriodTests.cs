@@ -27,7 +27,9 @@ public sealed class PeriodTests
         Assert.Equal(["quotes.lock: 1 lines written.", "names.lock: 7 lines written."], folder.Verify().Lines);
 
         folder.Record("lake.yaml", Geese.Replace("      printed: The week ending 1 March\n", string.Empty, StringComparison.Ordinal));
-        Assert.StartsWith("sources.yaml(7,3): error DS4016: “1” in ducks.txt (line 1)", Assert.Single(folder.Short(folder.Verify().Lines)),
+        Assert.StartsWith(
+            "sources.yaml(7,3): error DS4030: ducks.txt has 1 dates that no record accounts for, first “1 March” (line 1).",
+            Assert.Single(folder.Short(folder.Verify().Lines)),
             StringComparison.Ordinal);
     }
 

@@ -71,6 +71,8 @@ internal static class QuotedValues
             UnitOfWord = symbols.Vocabulary.FindKey,
             Kind = record.Kind,
             Counts = record.Counts,
+            IsAgainst = claim.Figure.Record.Against is not null,
+            IsCount = claim.Figure.Record.Against is null && symbols.Units.Find(record.Unit) is { IsCount: true },
             IsEstimated = claim.Record.Status == FigureStatus.Estimated,
             IsAverage = record.Statistic is not SeriesStatistic.Total,
             Reading = UnitDescriber.ToContext(unit, table, OwnWords(record).Concat(claim.Record.Neutral)),

@@ -181,6 +181,11 @@ internal static class NumberWords
             return $"In '{shown}' thousands are not grouped with commas: write '{Grouped(text.Replace(" ", string.Empty))}'.";
         }
 
+        if (text.StartsWith("minus ", StringComparison.Ordinal))
+        {
+            return $"'{shown}' has its sign in words: write '-{tail}'.";
+        }
+
         var meant = Scale(tail);
         return meant is null
             ? $"'{Clip(tail)}' in '{shown}' is not part of a value: write a number, with 'thousand', 'million', 'billion' or 'trillion' after it where the document does."

@@ -26,7 +26,7 @@ internal sealed class UnitVocabulary
 
     private UnitNames? FindNames(string key) => _units.Find(key) is { } unit ? NamesOf(unit) : null;
 
-    private static UnitNames NamesOf(UnitRecord unit) => new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items);
+    private static UnitNames NamesOf(UnitRecord unit) => new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items, unit.Power);
 
     private IReadOnlyDictionary<string, string> IndexWords()
     {

@@ -12,11 +12,13 @@ internal static partial class SetAside
     /// <summary>The lines of a source that set aside what stands around its only quotation, and further passages.</summary>
     public static string Around(string document, string quotation, params IEnumerable<string> further)
     {
+        const string Kinds = "      - { all: dates, because: no statistic }\n      - { all: times, because: no statistic }\n"
+            + "      - { all: ages, because: no statistic }\n      - { all: ordinals, because: no statistic }\n      - { all: names, because: no statistic }\n";
         var start = document.IndexOf(quotation, StringComparison.Ordinal);
         var around = start < 0 ? [] : Pieces(document[..start]).Concat(Pieces(document[(start + quotation.Length)..]));
         var passages = around.Concat(further).Distinct().ToList();
         var lines = passages.Select(passage => $"      - {{ quote: {YamlText.Quote(passage)}, because: another number }}\n");
-        return passages.Count == 0 ? string.Empty : "    not_statistic:\n" + string.Concat(lines);
+        return "    not_statistic:\n" + Kinds + string.Concat(lines);
     }
 
     /// <summary>The numbers that <c>verify</c> says were overlooked.</summary>

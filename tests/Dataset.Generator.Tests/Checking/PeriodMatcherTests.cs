@@ -80,6 +80,27 @@ public sealed class PeriodMatcherTests
     public void Words_of_another_time_beside_the_number_are_found(string period, string words, string other) =>
         Assert.Equal(other, Find(period, words));
 
+    [Theory]
+    [InlineData("de", "2024-03", "Im März 2024 kamen 12 Möwen", null)]
+    [InlineData("de", "2023-03", "Im März 2024 kamen 12 Möwen", "März 2024")]
+    [InlineData("de", "2023-Q3", "Im 3. Quartal 2023 kamen 12 Möwen", null)]
+    [InlineData("de", "2023-Q2", "Im 3. Quartal 2023 kamen 12 Möwen", "3. Quartal 2023")]
+    [InlineData("de", "2022", "12 Möwen lebten hier am 31. Dezember 2021", "31. Dezember 2021")]
+    [InlineData("de", "2024", "Seit 2015 kamen 12 Möwen", null)]
+    [InlineData("de", "2024", "12 Möwen, mehr als im März 2019", null)]
+    [InlineData("fr", "2024-03", "12 mouettes sont venues en mars 2024", null)]
+    [InlineData("fr", "2023-03", "12 mouettes sont venues en mars 2024", "mars 2024")]
+    [InlineData("fr", "2024-Q2", "12 mouettes sont venues au troisième trimestre 2024", "troisième trimestre 2024")]
+    [InlineData("fr", "2019", "Depuis 2015, 12 mouettes sont venues", null)]
+    [InlineData("fr", "2024", "12 mouettes, contre 15 en 2019", null)]
+    [InlineData("es", "2024-05", "En mayo de 2024 llegaron 12 gaviotas", null)]
+    [InlineData("es", "2023-05", "En mayo de 2024 llegaron 12 gaviotas", "mayo de 2024")]
+    [InlineData("es", "2023-Q1", "12 gaviotas llegaron en el tercer trimestre de 2023", "tercer trimestre de 2023")]
+    [InlineData("es", "2019", "12 gaviotas llegaron desde 2015", null)]
+    [InlineData("es", "2024", "12 gaviotas, frente a 15 en 2019", null)]
+    public void Each_language_has_its_words_of_time(string language, string period, string words, string? other) =>
+        Assert.Equal(other, Find(period, words, language: language));
+
     [Fact]
     public void A_time_of_what_it_is_measured_against_is_no_other_time()
     {
@@ -121,14 +142,20 @@ public sealed class PeriodMatcherTests
     public void Without_a_resolved_period_there_is_nothing_to_compare() =>
         Assert.Null(PeriodMatcher.FindOtherTime(Statement("2024") with { Period = (null, null) }, "In May 1999"));
 
-    private static string? Find(string period, string words, string? baseline = null, string? within = null,
-        FiscalYearRecord? fiscalYear = null)
+    private static string? Find(
+        string period,
+        string words,
+        string? baseline = null,
+        string? within = null,
+        FiscalYearRecord? fiscalYear = null,
+        string language = "en")
     {
         var statement = Statement(period) with
         {
             Within = within,
             FiscalYear = fiscalYear,
             Baseline = baseline is null ? null : Days(baseline),
+            Table = LanguageTable.Find(language)!,
         };
         return PeriodMatcher.FindOtherTime(statement, ValueWords.Parse("12", null, out _)!, words);
     }

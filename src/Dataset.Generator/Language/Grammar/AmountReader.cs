@@ -245,8 +245,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             : null;
     }
 
-    private static Draft Powered(Draft draft, (int Power, int Next) power)
+    private Draft Powered(Draft draft, (int Power, int Next) power)
     {
+        if (context.UnitPower == power.Power)
+        {
+            // The power belongs to the record's unit, and the number stays as printed.
+            return draft with { Next = power.Next, IsBare = false, HasExponent = true };
+        }
+
         var scaled = Scaled(draft.Value, power.Power, out var value);
         return draft with { Next = power.Next, Value = value, Decimals = draft.Decimals - power.Power, IsBare = false, HasExponent = true, Problem = scaled ? draft.Problem : "it has more digits than a decimal can hold (28)" };
     }
@@ -411,7 +417,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         return (new Amount
         {
             Start = tokens[start].Start,
-            End = tokens[draft.Next - 1].End,
+            End = EndOf(draft.Next - 1),
             Value = draft.Problem is null && draft.Letter is null ? value : null,
             LastDigit = draft.LastDigit ?? LastDigitOf(draft),
             IsBare = draft.IsBare && draft.Power == 0,
@@ -424,6 +430,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             Problem = draft.Problem ?? (draft.Letter is { } letter ? $"'{letter}' behind it may be a scale or a unit" : null),
         }, draft.Next);
     }
+
+    /// <summary>The point of "20 Rs." may end the sentence, and is no part of what a quotation must hold.</summary>
+    private int EndOf(int last) => tokens[tokens[last].IsSign(".") ? last - 1 : last].End;
 
     private Draft Scale(Draft draft, ref UnitMark unit)
     {
@@ -537,7 +546,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        if (context.ReadsScaleLetters && letters.Length == 1)
+        if (context.ReadsScaleLetters && letters.Length == 1 && HasOwnNounNear(draft.First, at))
         {
             return Times(draft, power, at + 1);
         }
@@ -545,6 +554,21 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         // "within 100 m." and "below 10 K.": apart from the number, with no noun behind it, it is the metre or the kelvin.
         var isMetre = letters is "m" or "K" && !tokens[at].IsGlued && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !_table.IsNeutral(tokens[at + 1].Text));
         return isMetre ? null : draft with { Next = at + 1, Letter = letters };
+    }
+
+    /// <summary>"1.5m people" and "1.5m homeless people" count people; of "the reading was 1.5m" nobody knows.</summary>
+    private bool HasOwnNounNear(int first, int letter)
+    {
+        const int Reach = 3;
+        for (var i = Math.Max(0, first - Reach); i <= Math.Min(tokens.Count - 1, letter + Reach); i++)
+        {
+            if (tokens[i].IsWord && context.UnitNouns.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>4,8 M€, 3 Md€: a sign of a currency glued to the scale.</summary>
@@ -668,7 +692,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Next = at + 1, Letter = letters };
         }
 
-        return token.IsGlued || (!context.UnitNouns.Contains(token.Text) && (UnitSymbols.Find(letters) is not null || context.UnitSymbols.Contains(letters)) && IsSymbolApart(draft, letters, at)) ? Symbol(draft, at, ref unit) : draft;
+        return token.IsGlued || ((UnitSymbols.Find(letters) is not null || (context.UnitSymbols.Contains(letters) && !context.UnitNouns.Contains(token.Text))) && IsSymbolApart(draft, letters, at)) ? Symbol(draft, at, ref unit) : draft;
     }
 
     // "points" alone is a score; behind "percentage" or "basis" it is a measure.
@@ -806,7 +830,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var isFree = at == 0 || !token.IsGlued || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is not (")" or "]" or "%" or "‰"));
-        var isLeading = at == 0 || tokens[at - 1].Kind == TokenKind.Break;
+        // "was - 10": behind such a word stands no dash.
+        var isLeading = at == 0 || tokens[at - 1].Kind == TokenKind.Break || (tokens[at - 1].IsWord && _table.Is(WordRole.BeforeSign, tokens[at - 1].Text));
         var leads = tokens[at + 1].IsGlued
             ? tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || Currencies.OfSign(tokens[at + 1].Text) is not null
             : isLeading && isDash && tokens[at + 1].Kind == TokenKind.Digits;

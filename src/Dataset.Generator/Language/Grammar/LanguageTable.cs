@@ -67,7 +67,6 @@ internal sealed class LanguageTable
         TimeParts = Words("time part");
         ClauseWords = Set("time clause");
         Extremes = Set("time extreme");
-        HasCapitalMonths = Section("time capitals").Any();
         Clock = Wordings("clock", static key => key);
         AgeBefore = Wordings("age", static key => key, "before");
         AgeBehind = Wordings("age", static key => key, "behind");
@@ -106,6 +105,7 @@ internal sealed class LanguageTable
         TensJoiner = Setting("grammar", "tens-joiner");
         HasVerbsBehind = Setting("grammar", "verbs-behind") == "yes";
         HasCapitalNouns = Setting("grammar", "capital-nouns") == "yes";
+        HasCapitalMonths = HasCapitalNouns || Setting("grammar", "capital-months") == "yes";
         HasBareYears = Setting("grammar", "bare-years") == "yes";
         HasOrdinalPoint = Setting("grammar", "ordinal-point") == "yes";
     }

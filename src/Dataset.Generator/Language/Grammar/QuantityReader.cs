@@ -179,13 +179,16 @@ internal sealed class QuantityReader
             return $"'{Slice(_tokens[next - 1].Start, _tokens[next].End)}' are two numbers beside each other, or one that is not understood";
         }
 
-        if (first > 0 && !_tokens[first].IsGlued && _tokens[first - 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction && !IsInPhrase(first - 1))
+        if (first > 0 && !_tokens[first].IsGlued && _tokens[first - 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction && !IsInPhrase(first - 1) && !IsYear(first - 1))
         {
             return $"'{Slice(_tokens[first - 1].Start, _tokens[first].End)}' are two numbers beside each other, or one that is not understood";
         }
 
         return null;
     }
+
+    /// <summary>"2002 12" in the line of a table, "in 2019 300 people": a year, and then the number.</summary>
+    private bool IsYear(int at) => _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 4, Value: >= 1500 and < 2100 } };
 
     private bool IsCutGroup(int at) => _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 3 } literal } && literal.Digits[0] == '0';
 

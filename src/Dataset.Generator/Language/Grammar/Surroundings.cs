@@ -233,7 +233,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (!_table.IsNeutral(token.Text) && !context.OwnWords.Contains(token.Text) && !context.UnitNouns.Contains(token.Text))
             {
-                if (words == 0 && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
+                if (words == 0 && !phrase.Low.MayBeNegative && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
                     && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0)
                 {
                     phrase.Unknown = (token.Start, token.End);

@@ -200,7 +200,7 @@ internal sealed class TimeMentionReader
             else if (_tokens[i].IsWord)
             {
                 month ??= MonthOf(_tokens[i], _table);
-                isDecade |= _tokens[i].IsGlued && _tokens[i].Text == "s" && i > first && _tokens[i - 1].Literal is { IsYear: true };
+                isDecade |= _tokens[i].IsGlued && _table.Is(WordRole.DecadeSuffix, _tokens[i].Text) && i > first && _tokens[i - 1].Literal is { IsYear: true };
             }
         }
 
@@ -311,7 +311,7 @@ internal sealed class TimeMentionReader
     }
 
     private bool IsOpening(int at) =>
-        at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_text, _tokens, at - 1, _table);
+        at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_tokens, at - 1, _table);
 
     /// <summary>"the three months to", "the year ending", "12 months to": how long, and the first token.</summary>
     private (int First, int Count, CalendarUnit Unit)? LengthBefore(int first)

@@ -36,5 +36,8 @@ internal sealed class UnitDescription
     /// <summary>The number it is for each of: 100,000; else 1.</summary>
     public decimal PerBase { get; init; } = 1;
 
+    /// <summary>The power of ten that the unit has of its own: its numbers are printed before "× 10^-19".</summary>
+    public int? Power { get; init; }
+
     public bool IsRate => PerTime.Count > 0 || IsPerThing;
 }

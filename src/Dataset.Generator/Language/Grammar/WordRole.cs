@@ -5,6 +5,9 @@ namespace Dataset.Generator.Language.Grammar;
 /// </summary>
 internal enum WordRole
 {
+    /// <summary>No dash can stand behind it, so that a dash there is a minus: was, to, at.</summary>
+    BeforeSign,
+
     /// <summary>Joins a part to its whole: half <em>of</em> the ships.</summary>
     Of,
 

@@ -100,12 +100,12 @@ internal sealed class PeriodMatcher
     {
         var first = _tokens.FindIndex(token => token.End > start);
         var next = first;
-        while (first > 0 && !ClauseBreaks.IsBreak(_text, _tokens, first - 1, _table))
+        while (first > 0 && !ClauseBreaks.IsBreak(_tokens, first - 1, _table))
         {
             first--;
         }
 
-        while (next < _tokens.Count && (_tokens[next].Start < end || !ClauseBreaks.IsBreak(_text, _tokens, next, _table)))
+        while (next < _tokens.Count && (_tokens[next].Start < end || !ClauseBreaks.IsBreak(_tokens, next, _table)))
         {
             next++;
         }

@@ -16,6 +16,12 @@ internal sealed record Statement
 
     public SeriesCounts Counts { get; init; }
 
+    /// <summary>Whether the unit counts things that come whole.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>Whether it is measured against another figure.</summary>
+    public bool IsAgainst { get; init; }
+
     public SeriesKind Kind { get; init; }
 
     /// <summary>Whether the record says that the number is an estimate.</summary>

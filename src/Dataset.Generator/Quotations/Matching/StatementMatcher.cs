@@ -125,11 +125,17 @@ internal sealed class StatementMatcher
         if (phrase.Kind == PhraseKind.Fraction || amount.LastDigit == 0)
         {
             var factor = _statement.Unit.Share == UnitMarkKind.Percent && amount.Unit.Kind == UnitMarkKind.None ? 100 : 1;
-            return Math.Abs((printed * factor) - number.Value) <= (factor == 1 && amount.Fraction is null ? 0 : number.LastDigit / 2);
+            var difference = Math.Abs((printed * factor) - number.Value);
+            return difference == 0 || (IsRounded(amount, factor) && difference <= number.LastDigit / 2 && difference <= Math.Abs(number.Value) / MostRounding);
         }
 
         return number.Value == printed || (amount.MayBeNegative && number.Value == -printed) || (IsFall(phrase) && number.Value == -printed);
     }
+
+    // A third is 33 percent and 0.33, and a sixth 17 percent; a half is not 1.
+    private const int MostRounding = 20;
+
+    private static bool IsRounded(Amount amount, int factor) => factor > 1 || amount.Fraction is not null;
 
     private bool IsFall(QuantityPhrase phrase) => phrase.Change is { Direction: "down", Role: ChangeRole.By } && phrase.Low is { HasSign: false };
 
@@ -153,9 +159,15 @@ internal sealed class StatementMatcher
         if (phrase.High is { } high && _statement.Value.Qualifier != Qualifier.Between)
         {
             var range = $"{Write(phrase.Low)} to {Write(high)}";
-            yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
+            yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), IsFromTo(phrase)
+                ? $"'{Slice(phrase)}' may be a change or a range. Where it is a change, lengthen the quotation by the words that say so, as in 'revised up'; where it is a range, the value is '{range}'."
+                : $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
         }
     }
+
+    private bool IsFromTo(QuantityPhrase phrase) => phrase.NumberStart > 5 && _text.Substring(phrase.NumberStart - 5, 5).ToLowerInvariant() == "from "
+        || (phrase.NumberStart == 5 && _text.StartsWith("from ", StringComparison.OrdinalIgnoreCase))
+        || Slice(phrase).StartsWith("from ", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<Mismatch> Precision(QuantityPhrase phrase)
     {
@@ -309,6 +321,17 @@ internal sealed class StatementMatcher
         var change = phrase.Change is { Role: ChangeRole.By, Direction: "up" or "down" } mark ? mark : (ChangeMark?)null;
         var words = change is { } found ? _text.Substring(found.Start, found.End - found.Start) : string.Empty;
         var isNegative = low.Value < 0;
+        if (isNegative && _statement.IsCount && _statement.Counts == SeriesCounts.Levels && phrase.Low.HasSign)
+        {
+            yield return new(MismatchKind.Direction, Slice(phrase), $"A count is at least 0: {Write(phrase.Low)} is a change of it. Say on the series that it counts changes ('counts: change'), or correct the unit.");
+        }
+
+        if (_statement.IsAgainst && _statement.Unit.Share == UnitMarkKind.Percent && phrase.Change is { Role: ChangeRole.To } to)
+        {
+            var level = _text.Substring(to.Start, to.End - to.Start);
+            yield return new(MismatchKind.Direction, level, $"'{level}' leads to {Write(phrase.Low)} percent, which is a level, and the figure says how far it is from another: quote how much it changed, or leave out 'against:'.");
+        }
+
         switch (_statement.Counts)
         {
             case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:

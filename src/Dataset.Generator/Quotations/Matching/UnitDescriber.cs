@@ -5,7 +5,9 @@ namespace Dataset.Generator.Quotations.Matching;
 
 /// <summary>What a declared unit is called.</summary>
 /// <param name="Words">Singular, plural, and other nouns.</param>
-internal sealed record UnitNames(IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols);
+/// <param name="Power">Its power of ten; null for none.</param>
+internal sealed record UnitNames(
+    IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols, int? Power = null);
 
 /// <summary>Describes a unit as a series writes it: <c>arrest per office per day</c>, <c>death per 100,000 person</c>, <c>us-dollar</c>.</summary>
 internal static class UnitDescriber
@@ -33,6 +35,7 @@ internal static class UnitDescriber
         var description = new UnitDescription
         {
             Key = unit,
+            Power = names.Power,
             Share = Shares.TryGetValue(head, out var share) ? share : UnitMarkKind.None,
             Currency = CurrencyOf(head, names),
             PerBase = parts.Skip(1).Select(BaseOf).FirstOrDefault(static number => number > 1) is > 1 and var number ? number : 1,
@@ -55,6 +58,7 @@ internal static class UnitDescriber
         var context = new ReadingContext(table)
         {
             UnitNouns = unit.Nouns,
+            UnitPower = unit.Power,
             UnitSymbols = SymbolsOf(unit),
             ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0 && !unit.Nouns.Any(static noun => UnitSymbols.FindName(noun) is not null) && unit.Symbols.Count == 0,
         };

@@ -51,6 +51,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private bool IsOwnSymbol(string symbol)
     {
+        // "kg/m3" of a unit per something: what it is per was matched with the rate.
+        if (_unit.IsRate && symbol.IndexOf('/') is > 0 and var slash)
+        {
+            return IsOwnSymbol(symbol.Substring(0, slash));
+        }
+
         if (_unit.Symbols.Contains(symbol) || _unit.Nouns.Contains(symbol.ToLowerInvariant()))
         {
             return true;
@@ -85,6 +91,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             yield break;
         }
 
+        // "1 in 2,500 newborns": of a ratio, the whole stands behind.
+        if (phrase.Kind == PhraseKind.Fraction && _unit.Key.Split(' ')[0] == "one")
+        {
+            yield break;
+        }
+
         var position = 0;
         foreach (var token in Behind(phrase))
         {
@@ -110,7 +122,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && HasOwnNounElsewhere(phrase) && !IsGovernedByOwnVerb(phrase, verbsOnly: true))
+            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true) && !HasOwnNounBehind(phrase))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
                 yield break;
@@ -129,11 +141,9 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     /// <summary>A noun in the plural, as far as its ending tells: "men", "boats"; not "times", which counts events.</summary>
     private bool IsPluralNoun(string word) =>
         (word is "men" or "women" or "people" or "children" || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && word != "times" && !word.EndsWith("ous", StringComparison.Ordinal)))
-        && !_table.IsVerb(word) && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word) && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
+        && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word) && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
 
-    /// <summary>Whether what the record counts is named in the words, and not by this number.</summary>
-    private bool HasOwnNounElsewhere(QuantityPhrase phrase) =>
-        !Behind(phrase).Any(token => IsOwn(token.Text)) && _tokens.Any(token => token.IsWord && _unit.Nouns.Contains(token.Text));
+    private bool HasOwnNounBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
 
     private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
 
