@@ -13,7 +13,7 @@ public sealed class SeededErrorTests
     {
         {
             "a wrong digit", "border.yaml", "value: 7,000", "value: 7,100",
-            ["border.yaml|value: «7,100|error DS4001: The value '7,100' is not in the words “border agents reported just 7,000 illegal crossings”. 7,100 does not stand in the words, which hold 7,000: correct the value, quote another passage, or say under 'printed' how it stands there."]
+            ["border.yaml|value: «7,100|error DS4001: The value '7,100' is not in the words “border agents reported just 7,000 illegal crossings”. 7,100 does not stand in the words, in which these are understood: 7,000. Correct the value, or quote another passage."]
         },
         {
             "a lost hedge", "border.yaml", "value: about 8,300", "value: 8,300",
