@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The relations of the built-in checks. The caller finds the figures.</summary>
+/// <summary>The checks that nobody writes and that always run. The caller finds the figures.</summary>
 internal static class BuiltInRelations
 {
     public static CheckResult PartIsAtMostWhole(Operand part, Operand whole) => Compare(part, Relation.AtMost, whole);
@@ -54,8 +54,7 @@ internal static class BuiltInRelations
 
             var result = Compare(record, isMaximum ? Relation.AtLeast : Relation.AtMost, member);
             var reach = isMaximum ? (member.Value.High ?? member.Value.Low)?.Value : -member.Value.Low?.Value;
-            var isNearer = result.Verdict == worst?.Verdict && reach > (nearest ?? decimal.MinValue);
-            if (worst is null || result.Verdict > worst.Verdict || isNearer)
+            if (worst is null || result.Verdict > worst.Verdict || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
             {
                 (worst, nearest) = (result, reach);
             }
@@ -88,16 +87,16 @@ internal static class BuiltInRelations
             : share.Value.Qualifier == Qualifier.Exact && widened.Overlaps(all) ? Verdict.HoldsWithinRounding
             : Verdict.Fails;
         return new(
-            Assertion: assertion,
-            Verdict: verdict,
-            Explanation: Wording.Amount(share) + Lies(verdict),
-            Hints: EquatableArray<string>.Empty,
-            Right: all,
-            LeftRounded: widened,
-            RightRounded: all,
-            Gap: verdict == Verdict.Fails ? Gap(stated, all) : null,
-            Rounding: RoundingRules.None,
-            Figures: CheckResult.FiguresOf([share]));
+            assertion,
+            verdict,
+            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
+            EquatableArray<string>.Empty,
+            all,
+            widened,
+            all,
+            verdict == Verdict.Fails ? Gap(stated, all) : null,
+            RoundingRules.None,
+            Ids(share));
     }
 
     /// <summary>
@@ -150,9 +149,7 @@ internal static class BuiltInRelations
         }
 
         var figures = new FigureVariables();
-        return new Comparison(
-            assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures)
-            .Judge();
+        return new Comparison(assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures).Judge();
     }
 
     private static Rational Gap(Interval stated, Interval all) =>
@@ -164,6 +161,8 @@ internal static class BuiltInRelations
     private static CheckResult UnlikeUnits(string assertion, Operand a, Operand b) =>
         CannotTell(assertion, $"{a.Unit} and {b.Unit} are different units and cannot be compared", a, b);
 
-    private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) =>
-        CheckResult.CannotTell(assertion, explanation, operands);
+    private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(operands));
+
+    private static EquatableArray<string> Ids(params Operand[] operands) => operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 }

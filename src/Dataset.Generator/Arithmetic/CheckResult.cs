@@ -23,23 +23,7 @@ internal sealed record CheckResult(
     Rational? Gap,
     RoundingRules Rounding,
     EquatableArray<string> Figures,
-    string? Form = null)
-{
-    public static CheckResult CannotTell(string assertion, string explanation, IEnumerable<Operand> operands) => new(
-        Assertion: assertion,
-        Verdict: Verdict.CannotTell,
-        Explanation: explanation,
-        Hints: EquatableArray<string>.Empty,
-        Right: null,
-        LeftRounded: null,
-        RightRounded: null,
-        Gap: null,
-        Rounding: RoundingRules.None,
-        Figures: FiguresOf(operands));
-
-    public static EquatableArray<string> FiguresOf(IEnumerable<Operand> operands) =>
-        operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
-}
+    string? Form = null);
 
 /// <param name="Result">null when there are problems.</param>
 internal sealed record CheckOutcome(CheckResult? Result, ImmutableArray<ExpressionProblem> Problems);

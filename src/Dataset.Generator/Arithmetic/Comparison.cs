@@ -8,8 +8,7 @@ namespace Dataset.Generator.Arithmetic;
 internal delegate IEnumerable<Operand> SiblingFinder(Operand operand);
 
 /// <summary>Two sides, and what is said of them.</summary>
-internal sealed class Comparison(
-    string assertion, Relation relation, Term left, Term right, FigureVariables figures, SiblingFinder? siblings = null)
+internal sealed class Comparison(string assertion, Relation relation, Term left, Term right, FigureVariables figures, SiblingFinder? siblings = null)
 {
     public Relation Relation => relation;
 
@@ -63,8 +62,7 @@ internal sealed class Comparison(
         {
             Satisfied.Never => Result(Verdict.Fails, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
             // Some, of an enclosure that is wider than the truth, may be none.
-            Satisfied.Sometimes when !rounded.IsExact => Result(
-                Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
+            Satisfied.Sometimes when !rounded.IsExact => Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
             _ => Result(Verdict.HoldsWithinRounding, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
         };
     }
@@ -101,8 +99,7 @@ internal sealed class Comparison(
         return other.Interval.IsInside(words) ? Satisfied.Always : other.Interval.Overlaps(words) ? Satisfied.Sometimes : Satisfied.Never;
     }
 
-    private CheckResult Result(
-        Verdict verdict, NumberSpan leftStated, NumberSpan rightStated, (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded)
+    private CheckResult Result(Verdict verdict, NumberSpan leftStated, NumberSpan rightStated, (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded)
     {
         Rational? gap = verdict == Verdict.Fails ? Truths.Gap(relation, rounded!.Value.Difference.Interval) : null;
         return new(
@@ -115,14 +112,16 @@ internal sealed class Comparison(
             rounded?.Right.Interval,
             gap,
             Hints.Rules(this).Rules,
-            CheckResult.FiguresOf(figures.Operands),
+            Ids(),
             Form());
     }
 
-    private CheckResult CannotTell(string explanation) =>
-        CheckResult.CannotTell(assertion, explanation, figures.Operands) with { Form = Form() };
+    private CheckResult CannotTell(string explanation) => new(
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(), Form());
 
     private string Form() => CanonicalForm.Of(relation, left.Formula, right.Formula, figures);
+
+    private EquatableArray<string> Ids() => figures.Operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 
     private static bool Fits(Interval interval) =>
         interval.Low is not { FitsDecimal: false } && interval.High is not { FitsDecimal: false };

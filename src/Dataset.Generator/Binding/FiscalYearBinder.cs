@@ -13,7 +13,7 @@ internal static class FiscalYearBinder
     public static FiscalYearRecord? Bind(Fields fields, BindingContext context)
     {
         if (fields.Find("fiscal_year") is not { } entry
-            || Fields.Of(entry.Value, context, "the fiscal year", "Write '{ starts: 10-01 }'.", entry.Key.Span) is not { } inner)
+            || Fields.Of(entry, context, "the fiscal year", "Write '{ starts: 10-01 }'.") is not { } inner)
         {
             return null;
         }

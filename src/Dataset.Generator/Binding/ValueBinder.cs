@@ -41,12 +41,12 @@ internal static class ValueBinder
             return fields.Text("value") is { } raw ? Parse(raw, value.Value.Span, unit, context) : null;
         }
 
-        return Fields.Of(value.Value, context, "the value", OfValue, value.Key.Span) is { } inner ? WithInterval(inner, unit, context) : null;
+        return Fields.Of(value, context, "the value", OfValue) is { } inner ? WithInterval(inner, unit, context) : null;
     }
 
     private static ValueRecord? Reading(Entry entry, string? unit, BindingContext context)
     {
-        if (Fields.Of(entry.Value, context, "the reading", OfReading, entry.Key.Span) is not { } inner)
+        if (Fields.Of(entry, context, "the reading", OfReading) is not { } inner)
         {
             return null;
         }

@@ -40,11 +40,14 @@ public abstract class CatalogIndex
         ArgumentNullException.ThrowIfNull(id);
         var topic = id.IndexOf('.', StringComparison.Ordinal);
         var dot = topic < 0 ? -1 : id.IndexOf('.', topic + 1);
-        return dot > 0 && FindSeries(id[..dot]) is { } series && series.Decoded.RowOf(id.AsSpan(dot + 1)) is { } row ? series.Figures[row] : null;
+        return dot > 0 && FindSeries(id[..dot]) is { } series && series.Decoded.RowOf(id.AsSpan(dot + 1)) is { } row
+            ? series.Figures[row]
+            : null;
     }
 
     /// <summary>The series with exactly this id (ordinal); null when there is none.</summary>
-    public Series? FindSeries(string id) => (_seriesById ??= Series.ToDictionary(series => series.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+    public Series? FindSeries(string id) =>
+        (_seriesById ??= Series.ToDictionary(series => series.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
 
     /// <summary>Makes the list of series.</summary>
     protected abstract Series[] CreateSeries();

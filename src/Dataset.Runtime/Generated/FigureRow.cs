@@ -72,7 +72,7 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     /// <summary>See <see cref="IFigure.Cite"/>.</summary>
     public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
 
-    /// <summary>The voices of the row that are in use, each in the shape of what it says; none for a default.</summary>
+    /// <summary>The voices of the row that are in use, each in its own shape; none for a default.</summary>
     public IReadOnlyList<IFigure> Voices
     {
         get
@@ -99,9 +99,10 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     /// <summary>The figure as a sentence; empty for a default.</summary>
     public override string ToString() => _series is null ? string.Empty : FigureText.Sentence(this);
 
-    /// <summary>Throws what a default figure throws when it is asked for a number.</summary>
+    /// <summary>The exception that a default figure throws when it is asked for a number.</summary>
     public static InvalidOperationException NoFigure() =>
-        new("This figure is a default value and stands for no number. Read figures from a typed name such as Border.Crossings.March2025, or from Catalog.");
+        new("This figure is a default value and stands for no number. "
+            + "Read figures from a typed name such as Border.Crossings.March2025, or from Catalog.");
 
     internal static FigureShape ShapeOf(Bounds bounds, bool isWorded) => isWorded ? FigureShape.Worded : bounds switch
     {

@@ -37,7 +37,7 @@ internal sealed class RowText
 
     internal Period Period => _period ??= ReadPeriod();
 
-    /// <summary>What all voices in use together leave open.</summary>
+    /// <summary>The hull of the voices in use.</summary>
     internal Bounds Bounds
     {
         get
@@ -145,7 +145,8 @@ internal sealed class RowText
                         BaselineId = lines.String();
                         break;
                     case SeriesTextTag.Extreme:
-                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), lines.Field(2).IsEmpty ? null : lines.String(2));
+                        var within = lines.Field(2).IsEmpty ? null : lines.String(2);
+                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), within);
                         break;
                     case SeriesTextTag.Note when claim is null:
                         Note = lines.String();
@@ -192,7 +193,11 @@ internal sealed class RowText
                             Length = lines.Int(2),
                             Words = lines.Field(3).IsEmpty && before is not null ? before : lines.String(3),
                         };
-                        quotation = quotation with { Length = quotation.Length ?? (quotation.Start is null ? null : quotation.Words.Length) };
+                        if (quotation is { Start: not null, Length: null })
+                        {
+                            quotation = quotation with { Length = quotation.Words.Length };
+                        }
+
                         break;
                     case SeriesTextTag.WordsBefore when quotation is not null:
                         quotation = quotation with { Before = lines.String() };
@@ -256,7 +261,13 @@ internal sealed class RowText
                     return series.AgentAt(lines.Int(3)!.Value);
                 case SeriesTextCode.Document:
                     var source = series.SourceAt(lines.Int(3)!.Value);
-                    return new() { Key = source.Key, Name = source.Title is null ? source.FileName : $"“{source.Title}”", Kind = "document", IsDocument = true };
+                    return new()
+                    {
+                        Key = source.Key,
+                        Name = source.Title is null ? source.FileName : $"“{source.Title}”",
+                        Kind = "document",
+                        IsDocument = true,
+                    };
                 default:
                     return new()
                     {

@@ -93,7 +93,9 @@ internal sealed class SeriesTextReader
         (_rowById ??= Rows.Select((row, i) => (row, i)).ToDictionary(pair => pair.row.Id, pair => pair.i, StringComparer.Ordinal))
             .TryGetValue(string.Concat(_seriesId, ".", id), out var row) ? row : null;
 
-    /// <summary>The bounds that the code of a claim's value stands for: a letter for the qualifier, then its numbers. Unknown for bare words.</summary>
+    /// <summary>
+    /// The bounds that the code of a claim's value stands for: a letter for the qualifier, then its numbers. Unknown for bare words.
+    /// </summary>
     internal static Bounds Decode(ReadOnlySpan<byte> code)
     {
         if (code.IsEmpty)
