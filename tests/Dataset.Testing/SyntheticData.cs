@@ -243,11 +243,14 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
 
     private static string Month(int row) => $"{2023 + (row / 12)}-{(row % 12) + 1:00}";
 
-    /// <summary>150 characters in at most 25 words, the value and what is counted somewhere in the middle.</summary>
+    /// <summary>
+    /// 150 characters in at most 25 words, the value and what is counted somewhere in the middle. The word before the value is one that
+    /// the grammar knows; any other might change its size.
+    /// </summary>
     private string Quote(string value, string noun)
     {
         var said = value is "thousands" ? $"thousands of {noun}" : $"{value} {noun}";
-        var before = Filled(40 + Next(20));
+        var before = Filled(31 + Next(20)) + " recorded";
         return $"{before} {said} {Filled(QuoteLength - before.Length - said.Length - 2)}";
     }
 

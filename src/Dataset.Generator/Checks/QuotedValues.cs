@@ -41,12 +41,6 @@ internal static class QuotedValues
 
     private static IEnumerable<Issue> Check(SymbolTable symbols, BoundSeries series, BoundClaim claim)
     {
-        // A series without a unit was reported; no words can be matched against it.
-        if (series.Symbol.Unit is null)
-        {
-            yield break;
-        }
-
         var quotes = claim.Record.Quotes;
         for (var i = 0; i < quotes.Count; i++)
         {
@@ -67,7 +61,9 @@ internal static class QuotedValues
     {
         var table = TableOf(symbols, quote);
         var record = series.Record;
-        var unit = symbols.Vocabulary.Describe(record.Unit, table);
+
+        // A unit that is not understood was reported; the number and its hedge are matched all the same.
+        var unit = series.Symbol.Unit is null ? UnitDescription.Any : symbols.Vocabulary.Describe(record.Unit, table);
         return new Statement
         {
             Value = claim.Record.Value,

@@ -54,7 +54,7 @@ internal static class QuotationRules
     public static readonly Rule RateOrTotal = new("DS4027", "Rate or total", "The words “{1}” do not give '{0}' for each of what the unit says. {2}");
     public static readonly Rule IntervalDiffers = new("DS4028", "Uncertainty or interval", "The words “{1}” print another uncertainty or interval than the value '{0}' has. {2}");
     public static readonly Rule OtherSense = new("DS4029", "Another sense", "The words “{1}” do not state '{0}' as what is. {2}");
-    public static readonly Rule ClassOverlooked = new("DS4030", "Numbers of one kind overlooked", "{2} has {0} {1} that no record accounts for, first “{3}” (line {4}). Where none is a statistic, set them aside in one line: not_statistic: [{{ all: {1}, because: reason }}].");
+    public static readonly Rule ClassOverlooked = new("DS4030", "Numbers of one kind overlooked", "{2} has numbers of the kind '{1}' that no record accounts for: {0}, the first “{3}” in line {4}. Where none is a statistic, set them aside in one line: not_statistic: [{{ all: {1}, because: reason }}].");
     public static readonly Rule MoreOverlooked = new("DS4031", "More numbers overlooked", "{0} more numbers of {1} are the value of no record. Set whole passages aside with not_read: [{{ from: words, to: words, because: reason }}] on the source.");
 
     /// <summary>Those that say how a value and its words contradict each other; their arguments begin with the value and the words.</summary>

@@ -88,7 +88,7 @@ internal static class CaseReader
         switch (unit)
         {
             case null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined }:
-                return new UnitDescription { Key = "any", IsAny = true };
+                return UnitDescription.Any;
             case { ValueKind: JsonValueKind.String } text:
                 return UnitDescriber.Describe(text.GetString()!, static _ => null, table);
             case { ValueKind: JsonValueKind.Object } names when names.TryGetProperty("singular", out var singular) && singular.ValueKind == JsonValueKind.String:

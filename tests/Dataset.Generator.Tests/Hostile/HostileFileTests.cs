@@ -24,7 +24,7 @@ public sealed class HostileFileTests
         ["complex keys, 100,000 deep"] = (() => Times("? ", 100_000), ["DS1006"]),
         ["a tab"] = (() => Sound.Replace("  title", "\ttitle", StringComparison.Ordinal), ["DS1007"]),
         ["a NUL"] = (() => Sound.Replace("7 arrests", "7\0arrests", StringComparison.Ordinal), ["DS1001"]),
-        ["a byte order mark within"] = (() => Sound.Replace("7 arrests", "7\uFEFF arrests", StringComparison.Ordinal), []),
+        ["a byte order mark within"] = (() => Sound.Replace("7 arrests", "7\uFEFF arrests", StringComparison.Ordinal), ["DS4023"]),
         ["a duplicate key"] = (() => Sound.Replace("  unit", "  title: Again\n  unit", StringComparison.Ordinal), ["DS1012"]),
         ["an unknown key"] = (() => Sound.Replace("  unit", "  titel: Again\n  unit", StringComparison.Ordinal), ["DS2001"]),
         ["two documents"] = (() => Sound + "---\ntopic: Second\n", ["DS1015"]),

@@ -149,12 +149,12 @@ internal sealed class QuantityReader
         var (first, next) = (phrase.First, phrase.Next);
         if (first > 0 && _tokens[first].IsGlued && !IsOpening(first))
         {
-            return $"'{Slice(_tokens[first - 1].Start, _tokens[first].End)}' is not understood: what stands before the number touches it";
+            return $"in '{Slice(_tokens[first - 1].Start, _tokens[first].End)}', what stands before the number touches it";
         }
 
         if (next < _tokens.Count && _tokens[next].IsGlued && !IsClosing(next, phrase))
         {
-            return $"'{Slice(_tokens[next - 1].Start, _tokens[next].End)}' is not understood: what stands behind the number touches it";
+            return $"in '{Slice(_tokens[next - 1].Start, _tokens[next].End)}', what stands behind the number touches it";
         }
 
         if (!phrase.Low.IsDigits)

@@ -3,6 +3,9 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>What a unit is called in words, and what its numbers are for each of.</summary>
 internal sealed class UnitDescription
 {
+    /// <summary>For a unit of which nothing is known.</summary>
+    public static readonly UnitDescription Any = new() { Key = "any", IsAny = true };
+
     /// <summary>The key of the record, or a built-in one: percent, us-dollar.</summary>
     public required string Key { get; init; }
 

@@ -41,7 +41,7 @@ internal static class ReadingMatcher
         var phrases = QuantityReader.Read(reading.Of, statement.Reading);
         if (phrases.FirstOrDefault(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None) is not { } phrase)
         {
-            return Wrong(reading, $"'{reading.Of}' under 'of:' holds nothing numeric: a reading says which number words mean, and adds none.");
+            return Wrong(reading, $"'{reading.Of}' under 'of:' holds nothing numeric: name the words that give the number, for a reading adds none.");
         }
 
         var value = statement.Value.Low?.Value;
