@@ -24,13 +24,14 @@ internal static class HostileTokens
         // Numbers.
         "79228162514264337593543950335", "79228162514264337593543950336", "999999999999999999999999999999999999999", "0.0000000000000000000000000001", "1.5 million", "1,50", "1,500,00", "12,34,567", "-5", "−5", "٣", "７", "½", "1,200 to 1,500", "1,500 to 1,200", "to", "over", "over over 5", "about", "at least 0",
         "nearly 0", "up to -1", "hundreds", "millions and millions", "the majority", "full capacity", "everyone", "over hundreds", "5 percent", "100", "101", "0", "0.0", "7,000.50", "6.67430 ± 0.00015", "5 ± 0", "5 ± -1", "over 5 ± 1", "79228162514264337593543950335 ± 1", "6.674 30(15)", "±", "1 ± 2 ± 3",
+        "{ is: 5, interval: 4 to 6, level: 95% }", "{ is: about 5, plus: 1, minus: 2 }", "{ is: 79228162514264337593543950335, plus: 1, minus: 1 }", "{ is: 5, printed: five }", "{ is: 5 ± 1, level: 68.3% }", "2/3", "about 1/4", "1/79228162514264337593543950335",
 
         // Periods.
         "2025", "0000", "9999", "10000", "2025-Q1", "2025-Q5", "2025-02-30", "inauguration/P0D", "inauguration/P999999999D", "first 0 days", "first 99999 days", "../..", "2025/2024", "/", "inauguration/..", "2025-01-26?", "??", "nowhere/2025", "9999-12-31/..", "inauguration/P3000000D", "9999-12",
 
         // Names that C# or the library has for itself.
         "class", "Class", "Value", "Series", "Figures", "Voices", "Whole", "Rows", "Catalog", "Sources", "Units", "Agents", "Dataset", "System", "Object", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "Border", "border", "Crossings", "crossings", "March2025", "record", "file", "global",
-        "PerIce", "Claims", "Envelope", "Id", "Index", "Instance", "Text", "Percent", "Per", "PerDay", "percent", "day", "percent per percent", "arrest per", "per day", "arrest per day per day per day",
+        "PerIce", "Claims", "Envelope", "Id", "Index", "Instance", "Text", "Percent", "Per", "PerDay", "percent", "day", "percent per percent", "percentage-point", "basis-point", "permille", "one", "one per day", "us-dollar", "aud", "person per 100,000 person", "euro per 1,000 euro per 1,000 euro", "arrest per", "per day", "arrest per day per day per day",
 
         // References and arithmetic.
         "crossings[2025-03]", "crossings[2025-03] == crossings[2025-03]", "a[b]#c", "arrests[2025-01-26]#ice == 1 / 0", "1 / (1 - 1) == 1", "max(crossings) >= min(crossings)", "days(arrests[first 100 days])", "((((((((((((((((1", "1 + ", "== ==", "border.crossings", "enforcement.arrests", "crossings", "2024-04", "removals[2024-04]",

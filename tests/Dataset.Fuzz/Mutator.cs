@@ -357,6 +357,10 @@ internal sealed partial class Mutator
             "corrected: { was: \"7,100\", because: " + Quoted(Any(HostileTokens.Texts)) + ", on: 2025-06-01 }", "by: ice", "by: nbc-news", "by: { unnamed: " + Quoted(Any(HostileTokens.Texts)) + ", of: dhs, count: 3, why: " + Quoted(Any(HostileTokens.Texts)) + " }",
             "via: white-house", "note: " + Quoted(Any(HostileTokens.Texts)), "printed: " + Quoted(Any(HostileTokens.Texts)), "basis: " + Quoted(Any(HostileTokens.Texts)), "against: 2024-04", "min_of: crossings", "max_of: arrests", "each: month", "kind: target", "area: " + Quoted(Any(HostileTokens.Texts)),
             "part_of: crossings", "of: crossings", "partition: [crossings, caught]", "url: https://example.org/?a=b&c=<d>", "republishes: daily-1200", "published: 2025-04", "in: daily-1200",
+            "reading: { is: about 5, of: " + Quoted(Any(HostileTokens.Texts)) + ", because: " + Quoted(Any(HostileTokens.Texts)) + " }",
+            "neutral: [" + Quoted(Any(HostileTokens.Texts)) + ", astonishing]", "status: provisional", "status: estimated", "language: de",
+            "counts: change", "counts: fall", "change_of: crossings", "statistic: average", "verbs: [arrested]", "symbols: [" + Quoted(Any(HostileTokens.Texts)) + "]",
+            "of: euro\n  times: 1e6",
         ];
         EditKeyed(
             (indent, key, value) => _random.Next(3) == 0

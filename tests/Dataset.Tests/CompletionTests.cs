@@ -31,7 +31,7 @@ public sealed class CompletionTests
         var series = Project.Value.GetTypeByMetadataName("Dataset.Runtime.Series`1")!;
 
         Assert.Equal(
-            ["Area", "Figures", "Find", "Id", "Kind", "Name", "Note", "PartOfId", "Population", "Title", "ToString", "Unit", "this[]"],
+            ["Area", "ChangeOfId", "Counts", "Figures", "Find", "Id", "Kind", "Name", "Note", "PartOfId", "Population", "Statistic", "Title", "ToString", "Unit", "this[]"],
             Offered(series).Concat(Offered(series.BaseType!)).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -43,7 +43,7 @@ public sealed class CompletionTests
             .Where(made => made.GetParameters().Any(parameter => parameter.Name == "row"))
             .ToList();
 
-        Assert.Equal(6, constructors.Count(made => made.DeclaringType!.Namespace == "Dataset.Runtime"));
+        Assert.Equal(7, constructors.Count(made => made.DeclaringType!.Namespace == "Dataset.Runtime"));
         Assert.All(constructors, made => Assert.True(IsHidden(made) || IsHidden(made.DeclaringType!), made.DeclaringType!.Name));
     }
 

@@ -29,6 +29,25 @@ public sealed class DataPackageTests
             Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Readings_neutral_words_and_ways_of_counting_are_in_the_tables()
+    {
+        var claim = Row("claims", "enforcement.share-without-criminal-record.2025-01-26#ice-ramp-up");
+        Assert.Equal(("nearly half", "half of them is 50 percent", "final"), (claim["reading_of"], claim["reading_because"], claim["status"]));
+
+        var fall = Row("claims", "border.crossings-fall.2025-03#post-deportations");
+        Assert.Equal(("astonishing", ""), (fall["neutral"], fall["reading_of"]));
+        var series = Row("series", "border.crossings-fall");
+        Assert.Equal(("fall", "border.crossings", "total"), (series["counts"], series["change_of"], series["statistic"]));
+        Assert.Equal("levels", Row("series", "border.crossings")["counts"]);
+
+        static Dictionary<string, string> Row(string table, string id)
+        {
+            var rows = Rows(Files[table + ".csv"]);
+            return rows[0].Zip(rows.Skip(1).Single(row => row[0] == id)).ToDictionary(StringComparer.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_table_has_the_fields_of_its_schema_and_values_of_their_types(string table)

@@ -26,7 +26,7 @@ public sealed class DataTests
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), source.Url, source.FileName, source.Sha256, With("republishes", source.RepublishedKey), With("note", source.Note));
+            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), With("language", source.Language), source.Url, source.FileName, source.Sha256, With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
         foreach (var agent in Catalog.Agents)
@@ -36,7 +36,7 @@ public sealed class DataTests
 
         foreach (var series in Catalog.Series)
         {
-            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId), With("note", series.Note));
+            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId), With("counts", series.Counts is SeriesCounts.Levels ? null : series.Counts), With("change of", series.ChangeOfId), With("statistic", series.Statistic is SeriesStatistic.Total ? null : series.Statistic), With("note", series.Note));
             foreach (var line in series.Figures.SelectMany(Lines))
             {
                 yield return line;
@@ -60,7 +60,7 @@ public sealed class DataTests
         yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.BaselineId), figure.RecordStatement?.ToString(), With("note", figure.Note));
         foreach (var claim in figure.Claims)
         {
-            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == ClaimRank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("note", claim.Note));
+            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == ClaimRank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("reading of", claim.Reading is { } reading ? $"“{reading.Of}”, because {reading.Because}" : null), With("neutral", claim.Neutral.Count == 0 ? null : string.Join(", ", claim.Neutral)), With("status", claim.Status is FigureStatus.Final ? null : claim.Status), With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
                 var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");

@@ -132,6 +132,7 @@ public sealed class QuantityTests
         Assert.Equal(("arrest per office per day", "arrests per office per day"), (Unit.Of<PerDay<Per<Arrest, Office>>>().Singular, Unit.Of<PerDay<Per<Arrest, Office>>>().Plural));
         Assert.Equal("people per week", Unit.Of<PerWeek<Person>>().Plural);
         Assert.Equal("percent of arrests", Unit.Of<Percent<Enforcement.Arrests.Whole>>().Plural);
+        Assert.Equal(("percentage point", "basis points", "permille"), (Unit.Of<PercentagePoint>().Singular, Unit.Of<BasisPoint>().Plural, Unit.Of<Permille>().Plural));
         Assert.Same(Unit.Of<Arrest>(), Seven.Unit);
     }
 

@@ -18,6 +18,9 @@ public sealed class RangeTests
     [InlineData("M20", "up to 20 arrests")]
     [InlineData("B1200 1500", "1,200 to 1,500 arrests")]
     [InlineData("P6.67430 0.00015", "6.67415 to 6.67445 arrests")]
+    [InlineData("I1.07 0.8 1.3 95", "0.8 to 1.3 arrests")]
+    [InlineData("J1.07 0.8 1.3", "0.8 to 1.3 arrests")]
+    [InlineData("I5.20 4.01 6.34  1.14 1.19", "4.01 to 6.34 arrests")]
     [InlineData("", "an unknown number of arrests")]
     public void The_range_of_a_figure_is_what_its_hedge_allows(string code, string range) => Assert.Equal(range, Of(code).Range.ToString());
 
@@ -28,6 +31,24 @@ public sealed class RangeTests
     [InlineData("A100", "E50", "0 to 100 arrests")]
     public void A_change_is_a_range_where_an_end_is_hedged(string later, string earlier, string change) =>
         Assert.Equal(change, Of(later).ChangeFrom(Of(earlier)).ToString());
+
+    [Theory]
+    [InlineData("I1.07 0.8 1.3 95", "1.07 arrests (95% interval 0.8 to 1.3)", Qualifier.Measured)]
+    [InlineData("J1.07 0.8 1.3", "about 1.07 arrests (interval 0.8 to 1.3)", Qualifier.About)]
+    [InlineData("I5.20 4.01 6.34  1.14 1.19", "5.20 +1.14 −1.19 arrests", Qualifier.Measured)]
+    [InlineData("I5.20 4.01 6.34 68 1.14 1.19", "5.20 +1.14 −1.19 arrests (68%)", Qualifier.Measured)]
+    [InlineData("P956 10 95", "956 ± 10 arrests (95%)", Qualifier.Measured)]
+    public void A_number_is_told_with_the_interval_printed_with_it(string code, string text, Qualifier qualifier)
+    {
+        var figure = Of(code);
+
+        Assert.Equal((text, qualifier), (figure.Claims[0].Text, figure.Bounds.Qualifier));
+        Assert.Equal(code[0] == 'P' ? FigureShape.Measured : FigureShape.Interval, figure.Shape);
+    }
+
+    [Fact]
+    public void The_hull_of_an_interval_and_a_number_holds_both() =>
+        Assert.Equal("[0.8, 7]", Bounds.Hull(Bounds.Interval(1.07m, 0.8m, 1.3m, isAbout: true), Bounds.Exact(7)).ToString());
 
     [Fact]
     public void A_change_in_percent_is_taken_at_the_far_corners()
