@@ -60,6 +60,51 @@ public sealed class VerifyTests
         Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
     }
 
+    [Theory]
+    [InlineData(
+        "120 percent of the ducks were ringed in March",
+        "2025-03: { value: 120, quote: 120 percent of the ducks were ringed }",
+        "lake.yaml(11,23): error DS5014: lake.ringed.2025-03#hut is a share of a whole, and it lies outside 0 to 100 percent: "
+        + "120 percent of ducks does not lie within 0 and 100. Correct the value; a change has 'against:' and no 'of:'.")]
+    [InlineData(
+        "In May 2025, 80 percent of the ducks were ringed",
+        "2025-03: { value: 80, quote: 'In May 2025, 80 percent of the ducks were ringed' }",
+        "lake.yaml(11,5): error DS4032: The words “In May 2025, 80 percent of the ducks were ringed” say 'May 2025', which is not in the period "
+        + "'2025-03' (March 2025). Correct the period; or, where the words tell of two times, quote those of this one alone.")]
+    public void A_record_that_only_the_build_refuses_is_reported_once_and_leaves_both_locks_as_they_were(string document, string figure, string error)
+    {
+        using var folder = new Folder();
+        Write("80 percent of the ducks were ringed in March", "2025-03: { value: 80, quote: 80 percent of the ducks were ringed }");
+        Assert.Equal((0, 2), (folder.Verify().Exit, Directory.GetFiles(folder.Records, "*.lock").Length));
+        var locks = (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock));
+
+        Write(document, figure);
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Equal(error, Assert.Single(folder.Short(lines)));
+        Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
+
+        void Write(string text, string line)
+        {
+            var sha256 = folder.Document("hut.txt", text + ".\n");
+            folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  hut: {{ text: hut.txt, sha256: {sha256} }}\n");
+            folder.Record("lake.yaml", $"""
+                topic: Lake
+                in: hut
+                ducks:
+                  title: Ducks on the lake
+                  unit: duck
+                ringed:
+                  title: Share of the ducks that were ringed
+                  unit: percent
+                  of: ducks
+                  figures:
+                    {line}
+                """);
+        }
+    }
+
     [Fact]
     public void A_check_writes_nothing_and_says_that_a_lock_is_missing()
     {

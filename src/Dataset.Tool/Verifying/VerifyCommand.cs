@@ -27,7 +27,14 @@ internal static class VerifyCommand
             .. PrintedPeriods.Check(bound.Value, documents),
             .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
         ];
-        var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
+        var compiled = isSound ? records.Compile(search.Lines, CancellationToken.None) : null;
+        if (compiled is not null && !issues.Any(IsError))
+        {
+            // What the build would refuse afterwards must not be locked: a name once locked is only taken back as a shipped one.
+            issues.AddRange(compiled.Issues);
+        }
+
+        var names = compiled is null ? [] : PublicNames.Of(compiled.Value).ToList();
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
         if (isSound && File.Exists(namesPath))
         {
