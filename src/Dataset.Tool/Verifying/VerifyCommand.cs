@@ -49,7 +49,14 @@ internal static class VerifyCommand
             new(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString())),
             new(namesPath, names.Select(name => $"{name.Name}\t{name.Id}")),
         ];
-        if (isCheck && !issues.Any(IsError))
+        if (!isCheck)
+        {
+            foreach (var one in locks)
+            {
+                one.DeleteTemporaries();
+            }
+        }
+        else if (!issues.Any(IsError))
         {
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
@@ -62,12 +69,9 @@ internal static class VerifyCommand
             return 1;
         }
 
-        foreach (var one in locks)
+        foreach (var one in isCheck ? [] : LockFile.Write(locks))
         {
-            if (!isCheck && one.Write())
-            {
-                output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
-            }
+            output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
         }
 
         foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))
