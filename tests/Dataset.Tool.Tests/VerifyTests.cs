@@ -1,3 +1,5 @@
+using Dataset.Tool.Verifying;
+
 namespace Dataset.Tool.Tests;
 
 public sealed class VerifyTests
@@ -58,6 +60,51 @@ public sealed class VerifyTests
         Assert.Equal(1, folder.Verify().Exit);
 
         Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Theory]
+    [InlineData(
+        "120 percent of the ducks were ringed in March",
+        "2025-03: { value: 120, quote: 120 percent of the ducks were ringed }",
+        "lake.yaml(11,23): error DS5014: lake.ringed.2025-03#hut is a share of a whole, and it lies outside 0 to 100 percent: "
+        + "120 percent of ducks does not lie within 0 and 100. Correct the value; a change has 'against:' and no 'of:'.")]
+    [InlineData(
+        "In May 2025, 80 percent of the ducks were ringed",
+        "2025-03: { value: 80, quote: 'In May 2025, 80 percent of the ducks were ringed' }",
+        "lake.yaml(11,5): error DS4032: The words “In May 2025, 80 percent of the ducks were ringed” say 'May 2025', which is not in the period "
+        + "'2025-03' (March 2025). Correct the period; or, where the words tell of two times, quote those of this one alone.")]
+    public void A_record_that_only_the_build_refuses_is_reported_once_and_leaves_both_locks_as_they_were(string document, string figure, string error)
+    {
+        using var folder = new Folder();
+        Write("80 percent of the ducks were ringed in March", "2025-03: { value: 80, quote: 80 percent of the ducks were ringed }");
+        Assert.Equal((0, 2), (folder.Verify().Exit, Directory.GetFiles(folder.Records, "*.lock").Length));
+        var locks = (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock));
+
+        Write(document, figure);
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Equal(error, Assert.Single(folder.Short(lines)));
+        Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
+
+        void Write(string text, string line)
+        {
+            var sha256 = folder.Document("hut.txt", text + ".\n");
+            folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  hut: {{ text: hut.txt, sha256: {sha256} }}\n");
+            folder.Record("lake.yaml", $"""
+                topic: Lake
+                in: hut
+                ducks:
+                  title: Ducks on the lake
+                  unit: duck
+                ringed:
+                  title: Share of the ducks that were ringed
+                  unit: percent
+                  of: ducks
+                  figures:
+                    {line}
+                """);
+        }
     }
 
     [Fact]
@@ -129,7 +176,7 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("lines end in CR LF")]
+    [InlineData("a CR within a line")]
     [InlineData("a byte order mark")]
     [InlineData("no line end at the end")]
     [InlineData("a line twice")]
@@ -141,7 +188,7 @@ public sealed class VerifyTests
         var text = File.ReadAllText(folder.QuotesLock);
         File.WriteAllText(folder.QuotesLock, what switch
         {
-            "lines end in CR LF" => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "a CR within a line" => text.Replace("\t", "\r\t", StringComparison.Ordinal),
             "a byte order mark" => "\uFEFF" + text,
             "no line end at the end" => text.TrimEnd('\n'),
             "a line twice" => text + text.TrimEnd('\n').Split('\n')[^1] + "\n",
@@ -151,6 +198,86 @@ public sealed class VerifyTests
         Assert.Equal(1, folder.Verify("--check").Exit);
         Assert.Equal(0, folder.Verify().Exit);
         Assert.Equal(text, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Fact]
+    public void Locks_whose_lines_end_in_CR_LF_are_up_to_date_and_left_alone()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        foreach (var path in Directory.GetFiles(folder.Records, "*.lock"))
+        {
+            File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal((0, 0), (folder.Verify("--check").Exit, folder.Verify("--check").Lines.Length));
+        Assert.Equal((0, 0), (folder.Verify().Exit, folder.Verify().Lines.Length));
+
+        Assert.Contains("\r\n", File.ReadAllText(folder.QuotesLock), StringComparison.Ordinal);
+        File.AppendAllText(folder.QuotesLock, "one\r\n");
+        Assert.StartsWith(
+            "quotes.lock(6,1): error DS4020: Line 6 of quotes.lock is “one”; the records and documents give the end of the file.",
+            Assert.Single(folder.Short(folder.Verify("--check").Lines)),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("names.lock", "names.lock(12,1): error DS4020: Line 12 of names.lock is the end of the file; the records and documents give “Zoo zoo”.")]
+    [InlineData("quotes.lock", "quotes.lock(4,1): error DS4020: Line 4 of quotes.lock is “ducks.txt ")]
+    public void A_pair_of_an_old_and_a_new_lock_is_found_by_the_check_and_finished_by_the_next_run(string old, string error)
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var path = Path.Combine(folder.Records, old);
+        var kept = File.ReadAllText(path);
+        AddFigure(folder);
+        folder.Verify();
+        var now = File.ReadAllText(path);
+        Assert.NotEqual(kept, now);
+        File.WriteAllText(path, kept);
+
+        var (exit, lines) = folder.Verify("--check");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(error, Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal((0, now), (folder.Verify().Exit, File.ReadAllText(path)));
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_left_is_deleted_by_the_next_run_and_not_by_a_check()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        string[] left = ["names.lock.0a.tmp", "quotes.lock.0b.tmp"];
+        string[] others = ["names.lock.old", "other.lock.0c.tmp", "quotes.tmp"];
+        foreach (var name in left.Concat(others))
+        {
+            folder.Record(name, "half a li");
+        }
+
+        Assert.Equal(0, folder.Verify("--check").Exit);
+        Assert.All(left, name => Assert.True(File.Exists(Path.Combine(folder.Records, name))));
+
+        // Where the records are in error too: what is left is of no use to anybody.
+        folder.Record("lake.yaml", "topic: [");
+        Assert.Equal(1, folder.Verify().Exit);
+        Assert.All(left, name => Assert.False(File.Exists(Path.Combine(folder.Records, name))));
+        Assert.All(others, name => Assert.True(File.Exists(Path.Combine(folder.Records, name))));
+    }
+
+    [Fact]
+    public void Neither_lock_is_moved_while_the_other_cannot_be_written()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var quotes = new LockFile(folder.QuotesLock, ["new"]);
+        var names = new LockFile(Path.Combine(folder.Records, "missing", "names.lock"), ["new"]);
+        var before = File.ReadAllText(folder.QuotesLock);
+
+        Assert.Throws<DirectoryNotFoundException>(() => LockFile.Write([quotes, names]));
+
+        Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
+        Assert.Empty(Directory.GetFiles(folder.Records, "*.tmp"));
     }
 
     [Theory]
@@ -396,5 +523,21 @@ public sealed class VerifyTests
 
         Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"));
+    }
+
+    /// <summary>A second month of ringing, with its sentence in the document.</summary>
+    private static void AddFigure(Folder folder)
+    {
+        var sha256 = folder.Document("ducks.txt", Ducks.Document + "The park says 1,500 ducks came in May 2025.\n");
+        folder.Record("sources.yaml", Ducks.Sources(sha256));
+        folder.Record("zoo.yaml", """
+            topic: Zoo
+            in: ducks-of-the-lake
+            ducks:
+              title: Ducks that came
+              unit: duck
+              figures:
+                2025-05: { by: park, value: "1,500", quote: "1,500 ducks came in May 2025" }
+            """);
     }
 }
