@@ -1,7 +1,21 @@
 using System.Globalization;
 using Dataset.Fuzz;
+using Dataset.Fuzz.Phrases;
 
 // dotnet run -c Release --project tests/Dataset.Fuzz -- --mutants 1000000 --seed 1 [--compiled 1000] [--only 17] [--failures folder]
+// dotnet run -c Release --project tests/Dataset.Fuzz -- --phrases 1000000 --seed 1
+if (Number("--phrases", 0) is > 0 and var phrases)
+{
+    var read = PhraseCampaign.Run(phrases, (int)Number("--seed", 1));
+    foreach (var failure in read.Failures)
+    {
+        Console.WriteLine($"{failure.Number}: {failure.What}");
+    }
+
+    Console.WriteLine(read);
+    return read.Failures.Count == 0 ? 0 : 1;
+}
+
 var plan = new Plan(Number("--mutants", 100_000), (int)Number("--seed", 1), Number("--compiled", long.MaxValue));
 if (Number("--only", -1) is var only and >= 0)
 {

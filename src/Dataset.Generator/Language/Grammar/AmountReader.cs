@@ -196,7 +196,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        if (IsTen(draft.First) && PowerOfTen(draft.First) is { } bare && bare.Next > at)
+        // "10–25 kg" is a range: alone, a ten has a power behind a raised sign, a caret or a true minus.
+        if (IsTen(draft.First) && (tokens[at].Kind == TokenKind.Superscript || tokens[at].Text is "^" or "−") && PowerOfTen(draft.First) is { } bare)
         {
             return Powered(draft with { Value = 1, IsBare = false, Decimals = 0 }, bare);
         }
@@ -815,7 +816,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         {
             // "au moins 18" and "moins du quart" are hedges.
             var isHedge = _table.Hedges.MatchBefore(tokens, at + 1, out _) > 0 || _table.Hedges.MatchAt(tokens, at, out _) > 0;
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord) ? (at + 1, true) : null;
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord || Currencies.OfSign(tokens[at + 1].Text) is not null)
+                ? (at + 1, true)
+                : null;
         }
 
         if (token.Kind != TokenKind.Sign || at + 1 >= tokens.Count)
@@ -833,10 +836,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         // "was - 10": behind such a word stands no dash.
         var isLeading = at == 0 || tokens[at - 1].Kind == TokenKind.Break || (tokens[at - 1].IsWord && _table.Is(WordRole.BeforeSign, tokens[at - 1].Text));
         var leads = tokens[at + 1].IsGlued
-            ? tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || Currencies.OfSign(tokens[at + 1].Text) is not null
+            ? tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || Currencies.OfSign(tokens[at + 1].Text) is not null || IsCodeBeforeDigits(at + 1)
             : isLeading && isDash && tokens[at + 1].Kind == TokenKind.Digits;
         return isFree && leads ? (at + 1, isDash) : null;
     }
+
+    /// <summary>"EUR 5", "US$5".</summary>
+    private bool IsCodeBeforeDigits(int at) =>
+        tokens[at].IsWord && CurrencyAt(at, out var behind) is not null && behind < tokens.Count && tokens[behind].Kind == TokenKind.Digits;
 
     private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || _table.RangeOr.Contains(tokens[at - 1].Text))));
 

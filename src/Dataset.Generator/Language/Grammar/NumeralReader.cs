@@ -128,8 +128,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
             }
             else if (table.Multiples.TryGetValue(word, out var dozen) && (current > 0 || (current < 0 && total == 0)))
             {
-                // "three hundred and two dozens" are three hundred and twenty-four.
-                var counted = current > 100 ? current % 100 : Math.Max(current, 1);
+                // "three hundred and two dozens" are three hundred and twenty-four, and "four hundred dozen" are 4,800.
+                var counted = current > 100 && current % 100 > 0 ? current % 100 : Math.Max(current, 1);
                 (current, at, isScaled, power) = (Math.Max(current, counted) - counted + (counted * dozen), next + 1, true, 0);
             }
             else

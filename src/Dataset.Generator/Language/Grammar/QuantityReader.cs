@@ -330,6 +330,10 @@ internal sealed class QuantityReader
         {
             phrase.Problem = "its uncertainty is printed in percent of it";
         }
+        else if (uncertainty.Unit.Kind != UnitMarkKind.None && low.Unit.Kind != UnitMarkKind.None && uncertainty.Unit != low.Unit)
+        {
+            phrase.Problem = "its uncertainty is printed in another unit";
+        }
         else if (low.Power == 0 && uncertainty.Power > 0)
         {
             low = Borrow(low, uncertainty);

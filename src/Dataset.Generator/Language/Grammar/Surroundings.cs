@@ -313,7 +313,15 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     /// <summary>Whether what stands behind an abbreviation may belong to the same sentence.</summary>
     private bool CanGoOn(int at) =>
         tokens[at].Kind == TokenKind.Digits || char.IsLower(text[tokens[at].Start])
+        || Currencies.OfSign(tokens[at].Text) is not null || IsCurrencyLetters(at)
         || (_table.HasCapitalNouns && tokens[at].IsWord && !_table.IsNeutral(tokens[at].Text));
+
+    /// <summary>"CHF 749", "US$5".</summary>
+    private bool IsCurrencyLetters(int at)
+    {
+        var letters = text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
+        return Currencies.OfCode(letters) is not null || (at + 1 < tokens.Count && tokens[at + 1].IsGlued && Currencies.OfPrefix(letters, tokens[at + 1].Text) is not null);
+    }
 
     private bool IsClauseStart(int at) => _table.Is(WordRole.ClauseStart, tokens[at].Text);
 

@@ -21,6 +21,8 @@ public sealed class HedgeTests
     [InlineData("as many as 75", "up-to 75")]
     [InlineData("has not exceeded 75", "up-to 75")]
     [InlineData("a max of 25 boats", "up-to 25")]
+    [InlineData("cca. CHF 749", "about 749 swiss-franc")]
+    [InlineData("approx. US$21 mn", "about 21000000 us-dollar")]
     [InlineData("nearly 500 of those", "nearly 500")]
     [InlineData("nearly half of those", "nearly 1/2")]
     [InlineData("just under 500", "nearly 500")]
@@ -70,7 +72,18 @@ public sealed class HedgeTests
     [InlineData("rose from 75 to 100", "75 up-from | 100")]
     [InlineData("up from 75 boats to 100", "75 up-from | 100")]
     [InlineData("500 short of 3,000", "500 | refused")]
+    [InlineData("10–25 kg", "10 to 25 kg")]
+    [InlineData("10-25 boats", "10 to 25")]
     public void Two_numbers_are_a_range_where_the_words_say_so(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+
+    [Theory]
+    [InlineData("minus £760 crore", "-7600000000 pound-sterling")]
+    [InlineData("−EUR 6,733.90", "-6733.9 euro")]
+    [InlineData("-US$84", "-84 us-dollar")]
+    [InlineData("four hundred dozen boats", "4800")]
+    [InlineData("three hundred and two dozen boats", "324")]
+    [InlineData("10−6 m", "0.000001 m")]
+    public void Signs_dozens_and_bare_powers_are_read_whole(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("(6.67430±0.00015)", "6.6743 ± 0.00015")]
@@ -81,5 +94,6 @@ public sealed class HedgeTests
     [InlineData("52. ± 3", "52 | about 3")]
     [InlineData("5 ± 0", "refused | about 0")]
     [InlineData("7,000(2) boats", "refused | 2")]
+    [InlineData("4006% ± 31 km", "refused")]
     public void An_uncertainty_belongs_to_the_number_it_touches(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
 }
