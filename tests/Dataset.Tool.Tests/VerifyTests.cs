@@ -304,6 +304,14 @@ public sealed class VerifyTests
         Assert.Equal(0, folder.Verify().Exit);
     }
 
+    [Fact]
+    public void A_hedge_at_the_end_of_the_line_before_is_looked_at()
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They ringed nearly\n1,200", StringComparison.Ordinal));
+
+        Assert.Contains(folder.Short(folder.Verify().Lines), line => line.StartsWith("lake.yaml(21,18): error DS4003: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("quote: 1,200 ducks were ringed", "quote: ducks were ringed", "lake.yaml(22,18): error DS4011: The words “ducks were ringed” stand in ducks.txt 2 times.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: 200 ducks were ringed", "lake.yaml(22,18): error DS4012: The words “200 ducks were ringed” start or end within a word of ducks.txt.")]
@@ -349,18 +357,64 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("Ducks", "Forty ducks", "DS4016: “Forty” in ducks.txt (line 1) is the value of no record: “")]
-    [InlineData("The count began", "The third count began", "DS4030: ducks.txt has 1 ordinals that no record accounts for, first “third” (line 6).")]
-    [InlineData("on the lake, the most", "on the lake, hundreds of them, the most", "DS4016: “hundreds” in ducks.txt (line 3) is the value of no record: “")]
-    [InlineData("said one warden.", "said one warden. 3.1 ducks.", "DS4016: “3.1” in ducks.txt (line 7) is the value of no record: “")]
-    public void A_number_that_stands_in_no_quotation_fails(string old, string now, string error)
+    [InlineData("Ducks", "Forty ducks", "“Forty” in ducks.txt (line 1)")]
+    [InlineData("on the lake, the most", "on the lake, hundreds of them, the most", "“hundreds” in ducks.txt (line 3)")]
+    [InlineData("said one warden.", "said one warden. 3_1 ducks.", "“3” in ducks.txt (line 7)", "“1” in ducks.txt (line 7)")]
+    [InlineData("nearly 7,000 ducks on the lake", "nearly 7,000 ducks on the lake, 40 of them teal", "“40” in ducks.txt (line 3)")]
+    public void A_number_that_is_the_value_of_no_record_fails(string old, string now, params string[] errors)
     {
         using var folder = Ducks.Write(Ducks.Document.Replace(old, now, StringComparison.Ordinal));
 
         var (exit, lines) = folder.Verify();
 
         Assert.Equal(1, exit);
-        Assert.StartsWith($"sources.yaml(12,3): error {error}", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal(
+            errors.Select(error => $"sources.yaml(12,3): error DS4016: {error} is the value of no record: “"),
+            folder.Short(lines).Select(line => line[..(line.IndexOf(": “", line.IndexOf("(line", StringComparison.Ordinal), StringComparison.Ordinal) + 3)]));
+    }
+
+    [Fact]
+    public void A_number_inside_a_quotation_of_another_value_is_overlooked_as_well()
+    {
+        const string Longer = "nearly 7,000 ducks on the lake, 40 of them teal";
+        using var folder = Ducks.Write(
+            Ducks.Document.Replace("nearly 7,000 ducks on the lake", Longer, StringComparison.Ordinal),
+            Ducks.Records.Replace("quote: nearly 7,000 ducks on the lake", "quote: " + Longer, StringComparison.Ordinal));
+
+        Assert.StartsWith("sources.yaml(12,3): error DS4016: “40” in ducks.txt (line 3) is the value of no record: “", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_of_a_kind_are_counted_until_a_line_sets_the_kind_aside()
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("The count began", "The third count began", StringComparison.Ordinal));
+
+        Assert.StartsWith("sources.yaml(12,3): error DS4030: ducks.txt has numbers of the kind 'ordinals' that no record accounts for: 1, the first “third” in line 6.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n      - { all: ordinals, because: the count is told apart by its number }\n");
+        Assert.Equal(0, folder.Verify().Exit);
+    }
+
+    [Fact]
+    public void At_most_twenty_overlooked_numbers_of_a_document_are_listed()
+    {
+        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: " + string.Join(", ", Enumerable.Range(31, 25).Select(number => number + " ducks")) + ".\n");
+
+        var lines = folder.Short(folder.Verify().Lines);
+
+        Assert.Equal(21, lines.Length);
+        Assert.Equal(20, lines.Count(line => line.Contains(" DS4016: ", StringComparison.Ordinal)));
+        Assert.StartsWith("sources.yaml(12,3): error DS4031: 5 more numbers of ducks.txt are the value of no record.", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_that_is_not_read_has_no_overlooked_number()
+    {
+        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: 31 ducks, 32 ducks.\n");
+        Assert.Equal(1, folder.Verify().Exit);
+
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n    not_read:\n      - { from: By pen, to: 32 ducks, because: pens are counted elsewhere }\n");
+        Assert.Equal(0, folder.Verify().Exit);
     }
 
     [Fact]
