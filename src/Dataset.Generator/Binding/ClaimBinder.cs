@@ -7,8 +7,6 @@ namespace Dataset.Generator.Binding;
 /// <summary>One voice: value, words, who says so, rank.</summary>
 internal static class ClaimBinder
 {
-    private const string ValueAdvice = "Write the number with its hedge, or '{ is: nearly 50, printed: nearly half }'.";
-
     /// <summary>Binds the keys of a claim; the caller closes the fields, since a short figure holds them beside its own.</summary>
     public static ClaimRecord? Bind(Fields fields, Defaults defaults, bool ownsNote, BindingContext context)
     {

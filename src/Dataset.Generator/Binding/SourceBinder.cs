@@ -77,7 +77,7 @@ internal static class SourceBinder
                 continue;
             }
 
-            if (inner.Has("all"))
+            if (inner.Find("all") is not null)
             {
                 if (inner.Word<NumberClass>("all", "kind of number") is { } kind && inner.RequiredText("because", "why they are no statistics") is not null)
                 {

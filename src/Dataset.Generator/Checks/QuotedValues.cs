@@ -62,8 +62,8 @@ internal static class QuotedValues
         var table = TableOf(symbols, quote);
         var record = series.Record;
 
-        // A unit that is not understood was reported; the number and its hedge are matched all the same.
-        var unit = series.Symbol.Unit is null ? UnitDescription.Any : symbols.Vocabulary.Describe(record.Unit, table);
+        // A unit that is not understood was reported, and may be declared in a file that is lost: number and hedge are matched all the same.
+        var unit = series.Symbol.Unit is null || symbols.IsAnyFileLost ? UnitDescription.Any : symbols.Vocabulary.Describe(record.Unit, table);
         return new Statement
         {
             Value = claim.Record.Value,

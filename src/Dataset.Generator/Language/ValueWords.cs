@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
@@ -233,16 +234,6 @@ internal static class ValueWords
     private static string? Rewritten(string text)
     {
         var lower = text.ToLowerInvariant().Replace("“", string.Empty).Replace("”", string.Empty).Replace("\"", string.Empty);
-        if (HedgeTable.OfSignBefore(lower[0]) is { } signed)
-        {
-            return HedgeTable.Canonical(signed) + " " + lower.Substring(1).TrimStart();
-        }
-
-        if (lower[lower.Length - 1] == '+')
-        {
-            return "at least " + lower.TrimEnd('+').TrimEnd();
-        }
-
         foreach (var sign in new[] { "±", "+/-", "+/−", "+-", "plus or minus" })
         {
             var at = lower.IndexOf(sign, StringComparison.Ordinal);
@@ -257,18 +248,9 @@ internal static class ValueWords
             return written;
         }
 
-        foreach (var hedge in HedgeTable.All)
+        if (Hedged(lower) is { } hedged)
         {
-            if (hedge.Reach == HedgeReach.After && lower.EndsWith(" " + hedge.Words, StringComparison.Ordinal))
-            {
-                return HedgeTable.Canonical(hedge.Qualifier) + " " + lower.Substring(0, lower.Length - hedge.Words.Length - 1);
-            }
-
-            if (hedge.Reach != HedgeReach.After && lower.StartsWith(hedge.Words, StringComparison.Ordinal)
-                && lower.Length > hedge.Words.Length && lower[hedge.Words.Length] is ' ' or '.')
-            {
-                return HedgeTable.Canonical(hedge.Qualifier) + " " + lower.Substring(hedge.Words.Length + 1).TrimStart();
-            }
+            return hedged;
         }
 
         foreach (var (lead, link) in new[] { ("between ", " and "), ("from ", " to "), (string.Empty, "–"), (string.Empty, "—"), (string.Empty, "-") })
@@ -281,6 +263,46 @@ internal static class ValueWords
         }
 
         return lower;
+    }
+
+    /// <summary>A number with a hedge as documents print it, "75 or more", with the word of records; null for any other text.</summary>
+    private static string? Hedged(string text)
+    {
+        var table = LanguageTable.English;
+        var tokens = Lexer.Scan(text, table);
+        if (tokens.Count < 2)
+        {
+            return null;
+        }
+
+        if (table.HedgeSigns.TryGetValue(tokens[0].Text, out var before))
+        {
+            return Canonical(before) + text.Substring(tokens[0].End).TrimStart();
+        }
+
+        if (table.HedgeSignsAfter.TryGetValue(tokens[tokens.Count - 1].Text, out var after))
+        {
+            return Canonical(after) + text.Substring(0, tokens[tokens.Count - 1].Start).TrimEnd();
+        }
+
+        if (table.Hedges.MatchAt(tokens, 0, out var hedge, static entry => entry.Reach != "after" && entry.Kind != "unclear") is > 0 and var length
+            && length < tokens.Count)
+        {
+            return Canonical(hedge!.Kind) + text.Substring(tokens[length].Start);
+        }
+
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (table.Hedges.MatchAt(tokens, at, out hedge, static entry => entry.Reach == "after" && entry.Kind != "unclear") is > 0 and var tail
+                && at + tail == tokens.Count)
+            {
+                return Canonical(hedge!.Kind) + text.Substring(0, tokens[at].Start).TrimEnd();
+            }
+        }
+
+        return null;
+
+        static string Canonical(string kind) => HedgeWording.Canonical(HedgeWording.QualifierOf(kind)) + " ";
     }
 
     private static string? WithoutUnit(string text)

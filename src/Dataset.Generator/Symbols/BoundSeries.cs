@@ -21,8 +21,6 @@ internal sealed class BoundSeries(
 
     public string Id => Symbol.Id;
 
-    public NodePlace At(params PathStep[] path) => Symbol.At(path);
-
     /// <summary>The figure of a period by its canonical id.</summary>
     public BoundFigure? FindPeriod(string periodId) => Figures.FirstOrDefault(figure => figure.Period.Id == periodId);
 

@@ -53,20 +53,20 @@ public sealed class UnitKeyTests
     }
 
     [Theory]
-    [InlineData("percentage-point", "7 percentage points")]
-    [InlineData("basis-point", "7 basis points")]
-    [InlineData("permille", "7 permille")]
-    [InlineData("one", "7")]
-    [InlineData("one per day", "7 per day")]
-    [InlineData("us-dollar", "7 US dollars")]
-    [InlineData("euro per day", "7 euros per day")]
-    [InlineData("aud", "7 AUD")]
-    [InlineData("person per 100,000 person", "7 people per 100,000 people")]
-    [InlineData("person per 1 million person", null)]
-    [InlineData("person per 1,000 euro per year", "7 people per 1,000 euros per year")]
-    public void A_built_in_unit_needs_no_declaration(string unit, string? value)
+    [InlineData("percentage-point", "7 percentage points", "up by 7 percentage points")]
+    [InlineData("basis-point", "7 basis points", "up by 7 basis points")]
+    [InlineData("permille", "7 permille", "7‰ of them")]
+    [InlineData("one", "7", "7 of them")]
+    [InlineData("one per day", "7 per day", "7 a day")]
+    [InlineData("us-dollar", "7 US dollars", "7 of them")]
+    [InlineData("euro per day", "7 euros per day", "7 of them")]
+    [InlineData("aud", "7 AUD", "7 of them")]
+    [InlineData("person per 100,000 person", "7 people per 100,000 people", "7 people per 100,000 people")]
+    [InlineData("person per 1 million person", null, "7 of them")]
+    [InlineData("person per 1,000 euro per year", "7 people per 1,000 euros per year", "7 people per 1,000 euros")]
+    public void A_built_in_unit_needs_no_declaration(string unit, string? value, string words)
     {
-        var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers(unit));
+        var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers(unit, words));
 
         if (value is null)
         {
@@ -126,13 +126,13 @@ public sealed class UnitKeyTests
           paper: {"{"} text: paper.txt, sha256: {Samples.Hash} {"}"}
         """);
 
-    private static (string Name, string Yaml) Numbers(string unit) => ("town.yaml", $$"""
+    private static (string Name, string Yaml) Numbers(string unit, string words = "7 of them") => ("town.yaml", $$"""
         topic: Town
         in: paper
         numbers:
           title: Numbers
           unit: {{unit}}
           figures:
-            2024: { value: "7", quote: "7 of them" }
+            2024: { value: "7", quote: "{{words}}" }
         """);
 }

@@ -55,6 +55,7 @@ public class ValueWordsTests
     [InlineData("-3 to 5", "-3", "5")]
     [InlineData("1.2 million to 1.5 million", "1200000", "1500000")]
     [InlineData("500 thousand to 1 million", "500000", "1000000")]
+    [InlineData("1.2 to 1.5 million", "1200000", "1500000")]
     public void A_range_has_two_ends(string raw, string low, string high)
     {
         var value = ValueWords.Parse(raw, out var problem);
@@ -71,6 +72,7 @@ public class ValueWordsTests
     [InlineData("-3.0 ± 0.5", "-3.0", "0.5")]
     [InlineData("52 ± 0.5", "52", "0.5")]
     [InlineData("1.5 million ± 0.2 million", "1500000", "200000")]
+    [InlineData("1.5 ± 0.2 million", "1500000", "200000")]
     public void A_number_keeps_the_uncertainty_that_is_printed_with_it(string raw, string number, string uncertainty)
     {
         var value = ValueWords.Parse(raw, out var problem);
@@ -143,13 +145,11 @@ public class ValueWordsTests
     [InlineData("6.67 ± 0.00", "write '6.67'")]
     [InlineData("6.67 ± -0.01", "write '6.67 ± 0.01'")]
     [InlineData("6.67 ± −0.01", "write '6.67 ± 0.01'")]
-    [InlineData("1.5 ± 0.2 million", "write '1.5 million ± 0.2 million'")]
     [InlineData("6.67 ± 0.01 ± 0.02", "not part of a value")]
     [InlineData("6.67 ± about 0.01", "not part of a value")]
     [InlineData("79,228,162,514,264,337,593,543,950,335 ± 1", "more digits than a decimal can hold")]
     [InlineData("0.0000000000000000000000000001 ± 9", "more digits than a decimal can hold")]
     [InlineData("5 to 5", "write '5'")]
-    [InlineData("1.2 to 1.5 million", "write '1.2 million to 1.5 million'")]
     [InlineData("7,00", "write '700'")]
     [InlineData("70,00", "write '7,000'")]
     [InlineData("1234,567", "write '1,234,567'")]

@@ -123,7 +123,7 @@ public sealed class ErrorsTests
         var run = Samples.Run("2025-03: { value: 7, quote: 8 arrests }");
 
         Assert.Equal(
-            ["ice.yaml(7,23): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, which hold 8: correct the value, quote another passage, or say under 'printed' how it stands there."],
+            ["ice.yaml(7,23): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, in which these are understood: 8. Correct the value, or quote another passage."],
             run.Problems.Select(one => one.ToString()));
     }
 

@@ -55,8 +55,8 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         """);
 
     [Fact]
-    public void An_edit_of_a_value_runs_no_step_that_joins_the_files() => Expect(
-        few.Run.Edit(Second, text => new Regex("value: about ([0-9,]+)\n").Replace(text, "value: about $1.0\n", 1)), """
+    public void An_edit_of_a_figure_runs_no_step_that_joins_the_files() => Expect(
+        few.Run.Edit(Second, text => new Regex("( +)(value: about [0-9,]+)\n").Replace(text, "$1$2\n$1status: provisional\n", 1)), """
         Analyses: 1 Unchanged
         Analyzed: 1 Modified
         Bound: 1 Modified
@@ -64,6 +64,24 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Files: 1 Modified
         ModelInputs: 1 Modified
         Models: 1 Modified
+        Records: 1 Modified
+        Scopes: 1 Modified, 4 Unchanged
+        Series: 1 Modified, 3 Unchanged
+        Texts: 1 Modified
+        """);
+
+    [Fact]
+    public void A_value_that_its_words_contradict_runs_the_steps_that_report_it_and_no_other_more() => Expect(
+        few.Run.Edit(Second, text => new Regex("value: about ([0-9,]+)\n").Replace(text, "value: about $1.0\n", 1)), """
+        Analyses: 1 Unchanged
+        Analyzed: 1 Modified
+        Bound: 1 Modified
+        Faults: 1 Unchanged
+        Files: 1 Modified
+        Issues: 1 Modified
+        ModelInputs: 1 Modified
+        Models: 1 Modified
+        NamesLockIssues: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
         Series: 1 Modified, 3 Unchanged

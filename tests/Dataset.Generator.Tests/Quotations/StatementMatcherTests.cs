@@ -334,6 +334,16 @@ public sealed class StatementMatcherTests
         Contradicts(worded, string.Empty, TimeGuard.Run(() => Match("hundreds", "ship", text, text, text)));
     }
 
+    [Theory]
+    [InlineData("8,300", "at approximately 8,300 ships", "approximately")]
+    [InlineData("7,000", "a quoxical 7,000 ships", "quoxical")]
+    [InlineData("7,000", "calls fell by 7,000 ships", "fell")]
+    [InlineData("7,000", "7,000 ships a day", "a day")]
+    [InlineData("7,000", "not 7,000 ships", "not")]
+    [InlineData("7 million", "7.0 million ships", "7.0 million")]
+    public void A_contradiction_names_the_words_at_fault(string value, string words, string atFault) =>
+        Assert.Equal(atFault, Assert.Single(Find(Value(value), "ship", words).Mismatches).Text);
+
     /// <summary>The words contradict the record in this one way; an empty advice and kind: in none.</summary>
     private static void Contradicts(string kind, string advice, string found)
     {
@@ -369,6 +379,21 @@ public sealed class StatementMatcherTests
         SeriesKind kind = default,
         string neutral = "",
         bool isAverage = false,
+        bool isEstimated = false) => string.Join(
+            "\n",
+            Find(value, unit, words, before, after, counts, kind, neutral, isAverage, isEstimated).Mismatches
+                .Select(static mismatch => $"{mismatch.Kind}: {mismatch.Advice}"));
+
+    private static MatchOutcome Find(
+        ValueRecord value,
+        string unit,
+        string words,
+        string before = "",
+        string after = "",
+        SeriesCounts counts = default,
+        SeriesKind kind = default,
+        string neutral = "",
+        bool isAverage = false,
         bool isEstimated = false)
     {
         var description = UnitDescriber.Describe(unit, key => Units.GetValueOrDefault(key), LanguageTable.English);
@@ -383,8 +408,7 @@ public sealed class StatementMatcherTests
             IsEstimated = isEstimated,
             Reading = UnitDescriber.ToContext(description, LanguageTable.English, [neutral]),
         };
-        var found = StatementMatcher.Match(statement, before + words + after, before.Length, before.Length + words.Length);
-        return string.Join("\n", found.Mismatches.Select(static mismatch => $"{mismatch.Kind}: {mismatch.Advice}"));
+        return StatementMatcher.Match(statement, before + words + after, before.Length, before.Length + words.Length);
     }
 
     private static ValueRecord Value(string text)

@@ -25,7 +25,7 @@ public sealed class SchemaTests
         anchors:
           start: { unheard: of }
         sources:
-          paper: { unheard: of, fiscal_year: { unheard: of }, not_statistic: [{ unheard: of }] }
+          paper: { unheard: of, fiscal_year: { unheard: of }, not_statistic: [{ unheard: of }], not_read: [{ unheard: of }] }
         checks:
           one: { unheard: of }
         conflicts:
@@ -60,6 +60,7 @@ public sealed class SchemaTests
         ("the source 'paper'", "source"),
         ("the fiscal year", "source/properties/fiscal_year"),
         ("an entry of not_statistic", "source/properties/not_statistic/items"),
+        ("an entry of not_read", "source/properties/not_read/items"),
         ("the check 'one'", "check"),
         ("the conflict 'one'", "conflict"),
         ("the series 'arrests'", "series"),
@@ -151,6 +152,9 @@ public sealed class SchemaTests
         { "DS2002", Figure("value: 7", "quote: 7 arrests", "by: { of: ice }") },
         { "DS2002", Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8 }") },
         { "DS2002", Source("not_statistic: [{ quote: 7 days }]") },
+        { "DS2002", Source("not_statistic: [{ all: dates }]") },
+        { "DS2002", Source("not_read: [{ from: here, because: a list of names }]") },
+        { "DS2008", Source("not_statistic: [{ all: numbers, because: I say so }]") },
         { "DS2002", Source("fiscal_year: { named_for: start }") },
         { "DS2003", Source("fiscal_year: 10-01") },
         { "DS2008", Source("fiscal_year: { starts: 04-01, named_for: middle }") },

@@ -13,7 +13,7 @@ public sealed class SeededErrorTests
     {
         {
             "a wrong digit", "border.yaml", "value: 7,000", "value: 7,100",
-            ["border.yaml|value: «7,100|error DS4001: The value '7,100' is not in the words “border agents reported just 7,000 illegal crossings”. 7,100 does not stand in the words, which hold 7,000: correct the value, quote another passage, or say under 'printed' how it stands there."]
+            ["border.yaml|value: «7,100|error DS4001: The value '7,100' is not in the words “border agents reported just 7,000 illegal crossings”. 7,100 does not stand in the words, in which these are understood: 7,000. Correct the value, or quote another passage."]
         },
         {
             "a lost hedge", "border.yaml", "value: about 8,300", "value: 8,300",
@@ -32,12 +32,14 @@ public sealed class SeededErrorTests
         },
         {
             "a swapped unit", "border.yaml", "unit: crossing", "unit: arrest",
-            ["border.yaml|unit: «arrest|error DS4021: The words “the 137,000 crossings recorded in March of the previous year” say 'crossings', which is a word of the unit 'crossing', and none of 'arrest', in which border.crossings is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit 'arrest'."]
+            [
+                "border.yaml|value: «7,000|error DS4021: The words “border agents reported just 7,000 illegal crossings” do not give '7,000' in the unit of the series. 'crossings' behind '7,000' is of the unit crossing, and the series counts arrest: correct the unit, or quote the number of it.",
+                "border.yaml|value: «137,000|error DS4021: The words “the 137,000 crossings recorded in March of the previous year” do not give '137,000' in the unit of the series. 'crossings' behind '137,000' is of the unit crossing, and the series counts arrest: correct the unit, or quote the number of it.",
+            ]
         },
         {
             "a swapped unit that checks speak of", "enforcement.yaml", "criminal arrests\n  unit: arrest", "criminal arrests\n  unit: person",
             [
-                "enforcement.yaml|unit: «person|error DS4021: The words “only 613 were considered \"criminal arrests,\"” say 'arrests', which is a word of the unit 'arrest', and none of 'person', in which enforcement.criminal-arrests is counted. Correct 'unit:'; or, where it is right, add the document's word for it to 'words:' of the unit 'person'.",
                 "enforcement.yaml|assert: «criminal-arrests[2025-01-26] + non|error DS5003: The check 'criminal-and-non-criminal-add-up' cannot be read at 'criminal-arrests[2025-01-26] + non-criminal-arrests[2025-01-26]': people and arrests are different units and cannot be added. Correct the expression there.",
                 "enforcement.yaml|#nbc-news == «percent(criminal-arrests|error DS5003: The check 'share-is-the-complement' cannot be read at 'percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)': people and arrests are different units: a percentage compares like with like. Correct the expression there.",
             ]

@@ -122,15 +122,15 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true) && !HasOwnNounBehind(phrase))
-            {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
-                yield break;
-            }
-
             if (Other(token.Text) is { } other && !IsGovernedByOwnVerb(phrase))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
+                yield break;
+            }
+
+            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true) && !HasOwnNounBehind(phrase))
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
                 yield break;
             }
 

@@ -1,6 +1,6 @@
 using Dataset.Generator.Shared;
 
-namespace Dataset.Generator.Quotations.Matching;
+namespace Dataset.Generator.Language;
 
 /// <summary>The kinds of hedge in the tables of languages, and the word a record writes for each.</summary>
 internal static class HedgeWording
