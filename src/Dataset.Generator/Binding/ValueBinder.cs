@@ -60,8 +60,7 @@ internal static class ValueBinder
             return null;
         }
 
-        var words = QuotedText.Collapse(of);
-        return value with { Printed = words, Reading = new(words, because) };
+        return value with { Reading = new(QuotedText.Collapse(of), because) };
     }
 
     /// <summary>A number with what is printed of its uncertainty behind it.</summary>
@@ -236,7 +235,7 @@ internal static class ValueBinder
 
     private static ValueRecord? Parse(string raw, YamlSpan span, string? unit, BindingContext context)
     {
-        var value = ValueWords.Parse(raw, null, out var problem);
+        var value = ValueWords.Parse(raw, out var problem);
         if (value?.Fraction is { } part && unit is not null && HundredOf(unit) is { } hundred)
         {
             // 1/4 percent is the fourth part of a hundredth, and nobody who writes 1/4 there means that.
