@@ -32,11 +32,10 @@ public sealed class DataPackageTests
     [Fact]
     public void Readings_neutral_words_and_ways_of_counting_are_in_the_tables()
     {
+        // Nothing of the shipped records is on trust.
         var claim = Row("claims", "enforcement.share-without-criminal-record.2025-01-26#ice-ramp-up");
-        Assert.Equal(("nearly half", "half of them is 50 percent", "final"), (claim["reading_of"], claim["reading_because"], claim["status"]));
+        Assert.Equal(("", "", "", "final"), (claim["reading_of"], claim["reading_because"], claim["neutral"], claim["status"]));
 
-        var fall = Row("claims", "border.crossings-fall.2025-03#post-deportations");
-        Assert.Equal(("astonishing", ""), (fall["neutral"], fall["reading_of"]));
         var series = Row("series", "border.crossings-fall");
         Assert.Equal(("fall", "border.crossings", "total"), (series["counts"], series["change_of"], series["statistic"]));
         Assert.Equal("levels", Row("series", "border.crossings")["counts"]);

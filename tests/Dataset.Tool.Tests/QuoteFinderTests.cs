@@ -6,7 +6,7 @@ namespace Dataset.Tool.Tests;
 public class QuoteFinderTests
 {
     private const string Document =
-        "  ICE reported 956\u00A0arrests on  Sunday, with\tnearly 52 percent.\r\n\r\n" +
+        "  ICE reported 956\u00A0arrests on  Sunday, with\tnearly 52 percent.\r\n" +
         "ICE officials arrested 66,463 illegal immigrants.\n\nMore than 65,000 were deported.\n\n" +
         "ICE officials arrested 66,463 illegal immigrants\n\nSome 17,000 deportees: MS-13, Trump’s 137,000 – and -3.";
 
