@@ -1,6 +1,7 @@
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
+using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
@@ -39,6 +40,13 @@ internal sealed class RecordFolder
 
     /// <summary>The records with their references followed.</summary>
     public Result<BoundDataset> Bind(CancellationToken cancellation) => DatasetCompiler.BindAll(Files, Options, cancellation);
+
+    /// <summary>What a build would emit and report with these lines as its lock of quotations.</summary>
+    public Result<DatasetModel> Compile(IEnumerable<LockLine> quotes, CancellationToken cancellation)
+    {
+        var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
+        return DatasetCompiler.Compile(Files, QuotesLock.Parse(path, string.Concat(quotes.Select(line => line + "\n"))), Options, cancellation);
+    }
 
     /// <summary>What would be emitted.</summary>
     public DatasetModel Model(CancellationToken cancellation) => DatasetCompiler.Compile(Files, null, Options, cancellation).Value;

@@ -87,6 +87,18 @@ public sealed class AuthorTests(PackagesFixture packages)
     }
 
     [Fact]
+    public async Task Records_that_were_never_verified_are_an_error_until_the_first_lock()
+    {
+        (await BuildAsOldAsync()).ShouldFail().ShouldShow("error DS9008: There are records in 'data', but neither their quotes.lock nor their documents");
+        (await VerifyAsync()).ShouldSucceed();
+        (await BuildAsOldAsync()).ShouldSucceed();
+        File.Delete(_author.PathOf("Numbers/data/quotes.lock"));
+        (await BuildAsOldAsync()).ShouldFail().ShouldShow("error DS9008");
+
+        Task<CommandResult> BuildAsOldAsync() => _author.DotnetAsync("build", Library, "-p:DatasetIsNew=false");
+    }
+
+    [Fact]
     public async Task Another_analyzer_with_another_version_of_YamlDotNet_works_beside_ours() =>
         (await packages.CopyConsumer("yaml").DotnetAsync("run", "--project", "App")).ShouldSucceed()
             .ShouldShow("12,431 people", "the other analyzer read YAML with 15.");

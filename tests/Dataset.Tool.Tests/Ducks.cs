@@ -33,6 +33,11 @@ internal static class Ducks
                 - by: park
                   value: over 1,300
                   quote: over 1,300 ducks were ringed
+        conflicts:
+          club-and-park:
+            between: [ "ringed[2025-03]#club", "ringed[2025-03]#park" ]
+            kind: unexplained
+            because: neither of them tells how it counts
         """;
 
     public static Folder Write(string document = Document, string records = Records)

@@ -6,7 +6,7 @@ namespace Dataset.Tool.Tests;
 public class QuoteFinderTests
 {
     private const string Document =
-        "  ICE reported 956\u00A0arrests on  Sunday, with\tnearly 52 percent.\r\n" +
+        "  ICE reported 956\u00A0arrests on  Sunday, with\tnearly 52 percent.\r\n\r\n" +
         "ICE officials arrested 66,463 illegal immigrants.\n\nMore than 65,000 were deported.\n\n" +
         "ICE officials arrested 66,463 illegal immigrants\n\nSome 17,000 deportees: MS-13, Trump’s 137,000 – and -3.";
 
@@ -41,10 +41,14 @@ public class QuoteFinderTests
         Assert.Equal(QuoteMatchKind.NotOnWordBoundary, QuoteFinder.Find(new DocumentText(Document), words, null, null).Kind);
 
     [Theory]
-    [InlineData("percent. ICE officials")]
     [InlineData("immigrants. More than 65,000")]
+    [InlineData("deported. ICE officials")]
     public void A_quotation_stays_in_its_paragraph(string words) =>
         Assert.Equal(QuoteMatchKind.CrossesParagraph, QuoteFinder.Find(new DocumentText(Document), words, null, null).Kind);
+
+    [Fact]
+    public void A_line_end_alone_ends_no_paragraph() =>
+        Assert.Equal("percent.\r\nICE officials", QuoteFinder.Find(new DocumentText(Document), "percent. ICE officials", null, null).RawWords);
 
     [Theory]
     [InlineData(null, ".", 0)]
@@ -116,8 +120,12 @@ public class QuoteFinderTests
         var document = new DocumentText(Document);
         var match = QuoteFinder.Find(document, "66,463 illegal immigrants.", null, null);
 
-        Assert.Equal("ICE officials arrested ", document.ContextBefore(match.Start));
+        Assert.Equal(Document[..match.Start], document.ContextBefore(match.Start));
         Assert.Equal(string.Empty, document.ContextAfter(match.Start + match.Length));
+
+        var next = QuoteFinder.Find(document, "65,000", null, null);
+        Assert.Equal("More than ", document.ContextBefore(next.Start));
+        Assert.Equal(" were deported.", document.ContextAfter(next.Start + next.Length));
     }
 
     [Fact]

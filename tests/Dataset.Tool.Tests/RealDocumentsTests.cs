@@ -8,10 +8,26 @@ namespace Dataset.Tool.Tests;
 public sealed class RealDocumentsTests(ITestOutputHelper output)
 {
     [DocumentsFact]
-    public void The_locks_are_what_a_verify_run_writes()
+    public void The_locks_are_what_a_verify_run_writes_and_no_reading_is_on_trust()
     {
         using var folder = Copy();
-        Assert.Equal([], folder.Verify("--check").Lines);
+
+        var (exit, lines) = folder.Verify("--check");
+
+        Assert.Equal(0, exit);
+        Assert.DoesNotContain(lines, line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
+    }
+
+    [DocumentsFact]
+    public void What_no_machine_checked_is_listed_and_is_little()
+    {
+        using var folder = Copy();
+
+        var lines = folder.Verify("--check", "--summary").Lines;
+
+        Assert.InRange(lines.Count(line => line.Contains("” is read as ", StringComparison.Ordinal)), 0, 5);
+        Assert.InRange(lines.Where(line => line.Contains(" taken for neutral: ", StringComparison.Ordinal)).Sum(line => line.Split(", ").Length), 0, 10);
+        Assert.Contains(lines, line => line.Contains(" quotations.", StringComparison.Ordinal));
     }
 
     [DocumentsFact]
@@ -110,7 +126,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
                     dropped++;
                     var without = lines[i].Replace(key + hedge, key, StringComparison.Ordinal);
                     folder.Record(name, string.Join('\n', lines.Select((line, n) => n == i ? without : line)));
-                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal));
+                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal) || line.Contains("error DS4005", StringComparison.Ordinal));
                 }
             }
 

@@ -1,3 +1,5 @@
+using Dataset.Tool.Verifying;
+
 namespace Dataset.Tool.Tests;
 
 public sealed class VerifyTests
@@ -58,6 +60,51 @@ public sealed class VerifyTests
         Assert.Equal(1, folder.Verify().Exit);
 
         Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Theory]
+    [InlineData(
+        "120 percent of the ducks were ringed in March",
+        "2025-03: { value: 120, quote: 120 percent of the ducks were ringed }",
+        "lake.yaml(11,23): error DS5014: lake.ringed.2025-03#hut is a share of a whole, and it lies outside 0 to 100 percent: "
+        + "120 percent of ducks does not lie within 0 and 100. Correct the value; a change has 'against:' and no 'of:'.")]
+    [InlineData(
+        "In May 2025, 80 percent of the ducks were ringed",
+        "2025-03: { value: 80, quote: 'In May 2025, 80 percent of the ducks were ringed' }",
+        "lake.yaml(11,5): error DS4032: The words “In May 2025, 80 percent of the ducks were ringed” say 'May 2025', which is not in the period "
+        + "'2025-03' (March 2025). Correct the period; or, where the words tell of two times, quote those of this one alone.")]
+    public void A_record_that_only_the_build_refuses_is_reported_once_and_leaves_both_locks_as_they_were(string document, string figure, string error)
+    {
+        using var folder = new Folder();
+        Write("80 percent of the ducks were ringed in March", "2025-03: { value: 80, quote: 80 percent of the ducks were ringed }");
+        Assert.Equal((0, 2), (folder.Verify().Exit, Directory.GetFiles(folder.Records, "*.lock").Length));
+        var locks = (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock));
+
+        Write(document, figure);
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Equal(error, Assert.Single(folder.Short(lines)));
+        Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
+
+        void Write(string text, string line)
+        {
+            var sha256 = folder.Document("hut.txt", text + ".\n");
+            folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  hut: {{ text: hut.txt, sha256: {sha256} }}\n");
+            folder.Record("lake.yaml", $"""
+                topic: Lake
+                in: hut
+                ducks:
+                  title: Ducks on the lake
+                  unit: duck
+                ringed:
+                  title: Share of the ducks that were ringed
+                  unit: percent
+                  of: ducks
+                  figures:
+                    {line}
+                """);
+        }
     }
 
     [Fact]
@@ -129,7 +176,7 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("lines end in CR LF")]
+    [InlineData("a CR within a line")]
     [InlineData("a byte order mark")]
     [InlineData("no line end at the end")]
     [InlineData("a line twice")]
@@ -141,7 +188,7 @@ public sealed class VerifyTests
         var text = File.ReadAllText(folder.QuotesLock);
         File.WriteAllText(folder.QuotesLock, what switch
         {
-            "lines end in CR LF" => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "a CR within a line" => text.Replace("\t", "\r\t", StringComparison.Ordinal),
             "a byte order mark" => "\uFEFF" + text,
             "no line end at the end" => text.TrimEnd('\n'),
             "a line twice" => text + text.TrimEnd('\n').Split('\n')[^1] + "\n",
@@ -151,6 +198,86 @@ public sealed class VerifyTests
         Assert.Equal(1, folder.Verify("--check").Exit);
         Assert.Equal(0, folder.Verify().Exit);
         Assert.Equal(text, File.ReadAllText(folder.QuotesLock));
+    }
+
+    [Fact]
+    public void Locks_whose_lines_end_in_CR_LF_are_up_to_date_and_left_alone()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        foreach (var path in Directory.GetFiles(folder.Records, "*.lock"))
+        {
+            File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal((0, 0), (folder.Verify("--check").Exit, folder.Verify("--check").Lines.Length));
+        Assert.Equal((0, 0), (folder.Verify().Exit, folder.Verify().Lines.Length));
+
+        Assert.Contains("\r\n", File.ReadAllText(folder.QuotesLock), StringComparison.Ordinal);
+        File.AppendAllText(folder.QuotesLock, "one\r\n");
+        Assert.StartsWith(
+            "quotes.lock(6,1): error DS4020: Line 6 of quotes.lock is “one”; the records and documents give the end of the file.",
+            Assert.Single(folder.Short(folder.Verify("--check").Lines)),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("names.lock", "names.lock(12,1): error DS4020: Line 12 of names.lock is the end of the file; the records and documents give “Zoo zoo”.")]
+    [InlineData("quotes.lock", "quotes.lock(4,1): error DS4020: Line 4 of quotes.lock is “ducks.txt ")]
+    public void A_pair_of_an_old_and_a_new_lock_is_found_by_the_check_and_finished_by_the_next_run(string old, string error)
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var path = Path.Combine(folder.Records, old);
+        var kept = File.ReadAllText(path);
+        AddFigure(folder);
+        folder.Verify();
+        var now = File.ReadAllText(path);
+        Assert.NotEqual(kept, now);
+        File.WriteAllText(path, kept);
+
+        var (exit, lines) = folder.Verify("--check");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(error, Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal((0, now), (folder.Verify().Exit, File.ReadAllText(path)));
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_left_is_deleted_by_the_next_run_and_not_by_a_check()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        string[] left = ["names.lock.0a.tmp", "quotes.lock.0b.tmp"];
+        string[] others = ["names.lock.old", "other.lock.0c.tmp", "quotes.tmp"];
+        foreach (var name in left.Concat(others))
+        {
+            folder.Record(name, "half a li");
+        }
+
+        Assert.Equal(0, folder.Verify("--check").Exit);
+        Assert.All(left, name => Assert.True(File.Exists(Path.Combine(folder.Records, name))));
+
+        // Where the records are in error too: what is left is of no use to anybody.
+        folder.Record("lake.yaml", "topic: [");
+        Assert.Equal(1, folder.Verify().Exit);
+        Assert.All(left, name => Assert.False(File.Exists(Path.Combine(folder.Records, name))));
+        Assert.All(others, name => Assert.True(File.Exists(Path.Combine(folder.Records, name))));
+    }
+
+    [Fact]
+    public void Neither_lock_is_moved_while_the_other_cannot_be_written()
+    {
+        using var folder = Ducks.Write();
+        folder.Verify();
+        var quotes = new LockFile(folder.QuotesLock, ["new"]);
+        var names = new LockFile(Path.Combine(folder.Records, "missing", "names.lock"), ["new"]);
+        var before = File.ReadAllText(folder.QuotesLock);
+
+        Assert.Throws<DirectoryNotFoundException>(() => LockFile.Write([quotes, names]));
+
+        Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
+        Assert.Empty(Directory.GetFiles(folder.Records, "*.tmp"));
     }
 
     [Theory]
@@ -172,9 +299,17 @@ public sealed class VerifyTests
     [Fact]
     public void A_hedge_of_another_paragraph_is_not_looked_at()
     {
-        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They rose nearly\n1,200", StringComparison.Ordinal));
+        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They rose nearly\n\n1,200", StringComparison.Ordinal));
 
         Assert.Equal(0, folder.Verify().Exit);
+    }
+
+    [Fact]
+    public void A_hedge_at_the_end_of_the_line_before_is_looked_at()
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They ringed nearly\n1,200", StringComparison.Ordinal));
+
+        Assert.Contains(folder.Short(folder.Verify().Lines), line => line.StartsWith("lake.yaml(21,18): error DS4003: ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -223,17 +358,63 @@ public sealed class VerifyTests
 
     [Theory]
     [InlineData("Ducks", "Forty ducks", "“Forty” in ducks.txt (line 1)")]
-    [InlineData("The count began", "The third count began", "“third” in ducks.txt (line 6)")]
     [InlineData("on the lake, the most", "on the lake, hundreds of them, the most", "“hundreds” in ducks.txt (line 3)")]
-    [InlineData("said one warden.", "said one warden. 3,1 ducks.", "“3,1” in ducks.txt (line 7)")]
-    public void A_number_that_stands_in_no_quotation_fails(string old, string now, string error)
+    [InlineData("said one warden.", "said one warden. 3_1 ducks.", "“3” in ducks.txt (line 7)", "“1” in ducks.txt (line 7)")]
+    [InlineData("nearly 7,000 ducks on the lake", "nearly 7,000 ducks on the lake, 40 of them teal", "“40” in ducks.txt (line 3)")]
+    public void A_number_that_is_the_value_of_no_record_fails(string old, string now, params string[] errors)
     {
         using var folder = Ducks.Write(Ducks.Document.Replace(old, now, StringComparison.Ordinal));
 
         var (exit, lines) = folder.Verify();
 
         Assert.Equal(1, exit);
-        Assert.StartsWith($"sources.yaml(12,3): error DS4016: {error} stands in no quotation: “", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.Equal(
+            errors.Select(error => $"sources.yaml(12,3): error DS4016: {error} is the value of no record: “"),
+            folder.Short(lines).Select(line => line[..(line.IndexOf(": “", line.IndexOf("(line", StringComparison.Ordinal), StringComparison.Ordinal) + 3)]));
+    }
+
+    [Fact]
+    public void A_number_inside_a_quotation_of_another_value_is_overlooked_as_well()
+    {
+        const string Longer = "nearly 7,000 ducks on the lake, 40 of them teal";
+        using var folder = Ducks.Write(
+            Ducks.Document.Replace("nearly 7,000 ducks on the lake", Longer, StringComparison.Ordinal),
+            Ducks.Records.Replace("quote: nearly 7,000 ducks on the lake", "quote: " + Longer, StringComparison.Ordinal));
+
+        Assert.StartsWith("sources.yaml(12,3): error DS4016: “40” in ducks.txt (line 3) is the value of no record: “", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_of_a_kind_are_counted_until_a_line_sets_the_kind_aside()
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("The count began", "The third count began", StringComparison.Ordinal));
+
+        Assert.StartsWith("sources.yaml(12,3): error DS4030: ducks.txt has numbers of the kind 'ordinals' that no record accounts for: 1, the first “third” in line 6.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n      - { all: ordinals, because: the count is told apart by its number }\n");
+        Assert.Equal(0, folder.Verify().Exit);
+    }
+
+    [Fact]
+    public void At_most_twenty_overlooked_numbers_of_a_document_are_listed()
+    {
+        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: " + string.Join(", ", Enumerable.Range(31, 25).Select(number => number + " ducks")) + ".\n");
+
+        var lines = folder.Short(folder.Verify().Lines);
+
+        Assert.Equal(21, lines.Length);
+        Assert.Equal(20, lines.Count(line => line.Contains(" DS4016: ", StringComparison.Ordinal)));
+        Assert.StartsWith("sources.yaml(12,3): error DS4031: 5 more numbers of ducks.txt are the value of no record.", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_that_is_not_read_has_no_overlooked_number()
+    {
+        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: 31 ducks, 32 ducks.\n");
+        Assert.Equal(1, folder.Verify().Exit);
+
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n    not_read:\n      - { from: By pen, to: 32 ducks, because: pens are counted elsewhere }\n");
+        Assert.Equal(0, folder.Verify().Exit);
     }
 
     [Fact]
@@ -342,5 +523,21 @@ public sealed class VerifyTests
 
         Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"));
+    }
+
+    /// <summary>A second month of ringing, with its sentence in the document.</summary>
+    private static void AddFigure(Folder folder)
+    {
+        var sha256 = folder.Document("ducks.txt", Ducks.Document + "The park says 1,500 ducks came in May 2025.\n");
+        folder.Record("sources.yaml", Ducks.Sources(sha256));
+        folder.Record("zoo.yaml", """
+            topic: Zoo
+            in: ducks-of-the-lake
+            ducks:
+              title: Ducks that came
+              unit: duck
+              figures:
+                2025-05: { by: park, value: "1,500", quote: "1,500 ducks came in May 2025" }
+            """);
     }
 }

@@ -7,7 +7,7 @@ internal static class BuildRows
     {
         var generated = workshop.Project(
             "Generated",
-            $"<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName><RootNamespace>Synthetic</RootNamespace><DatasetRecords>{workshop.Records(size.Figures)}</DatasetRecords>",
+            $"<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName><RootNamespace>Synthetic</RootNamespace><DatasetRecords>{workshop.Records(size.Figures)}</DatasetRecords><DatasetIsNew>true</DatasetIsNew>",
             $"<Analyzer Include=\"{typeof(Generator.DatasetGenerator).Assembly.Location}\" /><Analyzer Include=\"{typeof(YamlDotNet.Core.Parser).Assembly.Location}\" />",
             Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build", "Dataset.Generator"));
         var written = workshop.Project(

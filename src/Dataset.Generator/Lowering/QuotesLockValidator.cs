@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
@@ -22,10 +23,16 @@ internal static class QuotesLockValidator
         var rest = lines.ToRest();
         foreach (var locked in quotes)
         {
-            var line = rest.Take(locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim);
-            if (line is not null && line.Length >= locked.Quote.Words.Length)
+            if (rest.Take(locked.Document, locked.Quote.Hash, locked.Figure, locked.Claim) is { } taken)
             {
-                found[locked.Quote] = line;
+                if (taken.Line.Contradiction(QuotedText.Collapse(locked.Quote.Words)) is { } contradiction)
+                {
+                    issues.Add(Issue.Of(QuotationRules.LockNotUnderstood, taken.Place, contradiction));
+                }
+                else
+                {
+                    found[locked.Quote] = taken.Line;
+                }
             }
             else if (locked.Of?.Record.By?.Key is not { } by || symbols.Agents.Contains(by))
             {

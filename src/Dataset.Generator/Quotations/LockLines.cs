@@ -32,17 +32,18 @@ internal sealed record LockLines(EquatableArray<PlacedLine> Lines)
         }
 
         /// <summary>The first line of a quotation that no other has taken; null when there is none.</summary>
-        public LockLine? Take(string document, string hash, string figure, string claim)
+        public PlacedLine? Take(string document, string hash, string figure, string claim)
         {
             if (_byClaim.TryGetValue((figure, claim), out var numbers))
             {
                 foreach (var number in numbers)
                 {
-                    var line = _lines[number].Line;
+                    var placed = _lines[number];
+                    var line = placed.Line;
                     if (!_isTaken[number] && line.Hash == hash && line.Document == document)
                     {
                         _isTaken[number] = true;
-                        return line;
+                        return placed;
                     }
                 }
             }

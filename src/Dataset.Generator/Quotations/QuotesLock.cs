@@ -102,7 +102,14 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
             return null;
         }
 
-        return new(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]);
+        var parsed = new LockLine(fields[0], start, length, fields[3], fields[4], fields[5], fields[6]);
+        if (!parsed.IsWithinDocument)
+        {
+            problem = $"no document is so long that {fields[2]} characters start at {fields[1]}";
+            return null;
+        }
+
+        return parsed;
     }
 
     /// <summary>The series of a figure's id: its first two parts. An anchor's has no more than these.</summary>

@@ -27,7 +27,14 @@ internal static class VerifyCommand
             .. PrintedPeriods.Check(bound.Value, documents),
             .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
         ];
-        var names = isSound ? PublicNames.Of(records.Model(CancellationToken.None)).ToList() : [];
+        var compiled = isSound ? records.Compile(search.Lines, CancellationToken.None) : null;
+        if (compiled is not null && !issues.Any(IsError))
+        {
+            // What the build would refuse afterwards must not be locked: a name once locked is only taken back as a shipped one.
+            issues.AddRange(compiled.Issues);
+        }
+
+        var names = compiled is null ? [] : PublicNames.Of(compiled.Value).ToList();
         var namesPath = Path.Combine(records.Path, NamesLock.FileName);
         if (isSound && File.Exists(namesPath))
         {
@@ -42,7 +49,14 @@ internal static class VerifyCommand
             new(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString())),
             new(namesPath, names.Select(name => $"{name.Name}\t{name.Id}")),
         ];
-        if (isCheck && !issues.Any(IsError))
+        if (!isCheck)
+        {
+            foreach (var one in locks)
+            {
+                one.DeleteTemporaries();
+            }
+        }
+        else if (!issues.Any(IsError))
         {
             issues.AddRange(locks.Select(one => one.Difference()).OfType<Issue>());
         }
@@ -55,12 +69,9 @@ internal static class VerifyCommand
             return 1;
         }
 
-        foreach (var one in locks)
+        foreach (var one in isCheck ? [] : LockFile.Write(locks))
         {
-            if (!isCheck && one.Write())
-            {
-                output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
-            }
+            output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
         }
 
         foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))

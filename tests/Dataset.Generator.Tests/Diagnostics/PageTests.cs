@@ -30,7 +30,7 @@ public sealed partial class PageTests
         ["DS4010", "DS4011", "DS4012", "DS4013", "DS4014", "DS4015", "DS4016", "DS4017", "DS4019", "DS4020", "DS4022", "DS4030", "DS4031"];
 
     /// <summary>Pages of what MSBuild, the command line and the analyst's compiler say; no rule of the generator, and not run here.</summary>
-    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DSDATA001", "DSDATA002", "DSDATA003"];
+    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DS9008", "DSDATA001", "DSDATA002", "DSDATA003"];
 
     /// <summary>Rules that no mended record would answer.</summary>
     private static readonly string[] WithoutGood = ["DS4000", "DS9001"];

@@ -60,6 +60,13 @@ internal static class ReadingMatcher
             return Wrong(reading, $"'{reading.Of}' is understood as {StatementMatcher.Write(phrase.Low)}, and a reading does not change what is understood: write that, or leave the reading out.");
         }
 
+        if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not "unclear" } hedge } && statement.Value is { High: null, Uncertainty: null, Qualifier: var qualifier }
+            && HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier && !statement.IsEstimated)
+        {
+            var word = HedgeWording.Canonical(meant);
+            return Wrong(reading, $"'{reading.Of}' is hedged with '{reading.Of.Substring(hedge.Start, hedge.End - hedge.Start)}', and a reading keeps the hedge: write '{word}' before the number.");
+        }
+
         // The whole of the quotation is accounted for by the reading: its phrase stands in the text as the grammar finds it there.
         var whole = QuantityReader.Read(text, statement.Reading).FirstOrDefault(one => one.NumberStart >= start && one.NumberEnd <= end && text.IndexOf(reading.Of, start, StringComparison.Ordinal) is >= 0 and var from && one.NumberStart >= from && one.NumberEnd <= from + reading.Of.Length);
         return new(whole, []);
