@@ -9,12 +9,12 @@ namespace Dataset.Generator.Binding;
 
 /// <summary>
 /// <c>value: about 8,300</c>; <c>value: { is: 1.07, interval: 0.8 to 1.3, level: 95% }</c>; or in its place
-/// <c>reading: { is: nearly 50, of: nearly half, because: … }</c>.
+/// <c>reading: { is: 50, of: half a hundred, because: … }</c>.
 /// </summary>
 internal static class ValueBinder
 {
     private const string OfValue = "Write the number with its hedge, or '{ is: 1.07, interval: 0.8 to 1.3, level: 95% }'.";
-    private const string OfReading = "Write '{ is: nearly 50, of: nearly half, because: why it is read so }'.";
+    private const string OfReading = "Write '{ is: 50, of: half a hundred, because: why it is read so }'.";
 
     /// <param name="unit">That of the series, as written; null where it is not known.</param>
     public static ValueRecord? Bind(Fields fields, string? unit, BindingContext context)
