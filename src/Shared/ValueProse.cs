@@ -52,10 +52,11 @@ internal static class ValueProse
         string plural)
     {
         var hedge = isAbout ? "about " : string.Empty;
+        var confidence = level is { } percent ? Digits(percent) + "% " : string.Empty;
         return sides is { } both
             ? WithLevel(hedge + Measured($"{Digits(number)} +{Digits(both.Plus)} −{Digits(both.Minus)}", plural), level)
-            : $"{hedge}{WithUnit(Digits(number), number == 1m ? singular : plural)} ({(level is { } percent ? Digits(percent) + "% " : string.Empty)}"
-                + $"interval {Digits(ends.Lower)} to {Digits(ends.Upper)})";
+            : $"{hedge}{WithUnit(Digits(number), number == 1m ? singular : plural)} "
+                + $"({confidence}interval {Digits(ends.Lower)} to {Digits(ends.Upper)})";
     }
 
     /// <summary>A value with the confidence of its uncertainty behind it, where that is printed.</summary>

@@ -30,21 +30,25 @@ public sealed class DataPackageTests
     }
 
     [Fact]
-    public void Readings_neutral_words_and_ways_of_counting_are_in_the_tables()
+    public void Readings_neutral_words_status_and_ways_of_counting_are_columns()
     {
-        var claim = Row("claims", "enforcement.share-without-criminal-record.2025-01-26#ice-ramp-up");
-        Assert.Equal(("nearly half", "half of them is 50 percent", "final"), (claim["reading_of"], claim["reading_because"], claim["status"]));
+        var series = new Series<Units.Arrest>(
+            "ice.fall",
+            "c Ice.Fall\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\nz proud\tso to speak\nQ 0\t\t\twords\nF April2025\t2025-04\nC I1.07 0.8 1.3 95\tpaper\ts\t0\nQ 0\t\t\twords\n"u8,
+            sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64), Language = "en-IN" });
+        var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
-        var fall = Row("claims", "border.crossings-fall.2025-03#post-deportations");
-        Assert.Equal(("astonishing", ""), (fall["neutral"], fall["reading_of"]));
-        var series = Row("series", "border.crossings-fall");
-        Assert.Equal(("fall", "border.crossings", "total"), (series["counts"], series["change_of"], series["statistic"]));
-        Assert.Equal("levels", Row("series", "border.crossings")["counts"]);
+        Assert.Equal(["fall", "ice.arrests", "average"], Fields("series", 1, "counts", "change_of", "statistic"));
+        Assert.Equal(["half a hundred", "half of it", "proud; so to speak", "provisional"], Fields("claims", 1, "reading_of", "reading_because", "neutral", "status"));
+        Assert.Equal(["", "", "", "final"], Fields("claims", 2, "reading_of", "reading_because", "neutral", "status"));
+        Assert.Equal(["interval", "1.07", "", "0.8", "1.3", "95"], Fields("figures", 2, "shape", "number", "uncertainty", "lower", "upper", "level"));
+        Assert.Equal(["provisional"], Fields("figures", 1, "status"));
+        Assert.Equal(["en-IN"], Fields("sources", 1, "language"));
 
-        static Dictionary<string, string> Row(string table, string id)
+        IEnumerable<string> Fields(string table, int row, params string[] columns)
         {
-            var rows = Rows(Files[table + ".csv"]);
-            return rows[0].Zip(rows.Skip(1).Single(row => row[0] == id)).ToDictionary(StringComparer.Ordinal);
+            var rows = Rows(package.Csv(table));
+            return columns.Select(column => rows[row][rows[0].IndexOf(column)]);
         }
     }
 

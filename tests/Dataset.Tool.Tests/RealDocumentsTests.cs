@@ -8,7 +8,7 @@ namespace Dataset.Tool.Tests;
 public sealed class RealDocumentsTests(ITestOutputHelper output)
 {
     [DocumentsFact]
-    public void The_locks_are_what_a_verify_run_writes()
+    public void The_locks_are_what_a_verify_run_writes_and_no_reading_is_on_trust()
     {
         using var folder = Copy();
 

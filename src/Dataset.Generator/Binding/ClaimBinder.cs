@@ -27,7 +27,11 @@ internal static class ClaimBinder
         var quotes = QuoteBinder.BindAll(fields, inner, context);
         return value is null || quotes.IsEmpty
             ? null
-            : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes) { Status = status, Neutral = neutral };
+            : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes)
+            {
+                Status = status,
+                Neutral = neutral,
+            };
     }
 
     private static FigureStatus Quietly(Fields fields, FigureStatus status)

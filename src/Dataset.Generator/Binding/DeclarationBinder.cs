@@ -52,17 +52,19 @@ internal static class DeclarationBinder
 
         if (of is null)
         {
-            context.Report(BindingRules.MissingKey, fields.KeySpanOf("times"), $"'times' of {fields.What}", "of", "the unit that it is a multiple of");
+            const string Multiple = "the unit that it is a multiple of";
+            context.Report(BindingRules.MissingKey, fields.KeySpanOf("times"), $"'times' of {fields.What}", "of", Multiple);
             return 1;
         }
 
-        const System.Globalization.NumberStyles Form = System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowExponent;
-        if (decimal.TryParse(text, Form, System.Globalization.CultureInfo.InvariantCulture, out var times) && times > 0)
+        const NumberStyles Form = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (decimal.TryParse(text, Form, CultureInfo.InvariantCulture, out var times) && times > 0)
         {
             return times;
         }
 
-        context.Report(BindingRules.WrongForm, fields.SpanOf("times"), "'times'", $"'{text}'", "a number above 0", $"Write how many times '{of}' it is, as in 'times: 1e6' or 'times: 0.01'.");
+        var advice = $"Write how many times '{of}' it is, as in 'times: 1e6' or 'times: 0.01'.";
+        context.Report(BindingRules.WrongForm, fields.SpanOf("times"), "'times'", $"'{text}'", "a number above 0", advice);
         return 1;
     }
 

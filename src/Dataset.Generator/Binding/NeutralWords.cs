@@ -3,7 +3,7 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary><c>neutral: [astonishing]</c>: words that a curator vouches for, so that one before a number is not taken for a hedge.</summary>
+/// <summary><c>neutral: [astonishing]</c>: words that a curator vouches for, and none of them is taken for a hedge.</summary>
 internal static class NeutralWords
 {
     private const string Advice = "List the words that say nothing of the number's size, as in 'neutral: [astonishing]'.";

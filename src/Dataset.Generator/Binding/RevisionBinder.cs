@@ -61,7 +61,7 @@ internal static class RevisionBinder
         inner.Close();
         if (was is not null)
         {
-            ValueWords.Parse(was, null, out var problem);
+            ValueWords.Parse(was, out var problem);
             if (problem is not null)
             {
                 context.Report(BindingRules.ValueNotUnderstood, inner.SpanOf("was"), was, problem);

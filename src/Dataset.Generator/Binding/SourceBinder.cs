@@ -159,14 +159,16 @@ internal static class SourceBinder
 
         var hyphen = text.IndexOf('-');
         var (code, region) = hyphen < 0 ? (text, null) : (text.Substring(0, hyphen), text.Substring(hyphen + 1));
-        if (LanguageTable.Codes.Contains(code) && region is null or { Length: 2 } && region?.All(static c => c is >= 'A' and <= 'Z') is not false)
+        var isRegion = region is null || (region.Length == 2 && region.All(static c => c is >= 'A' and <= 'Z'));
+        if (LanguageTable.Codes.Contains(code) && isRegion)
         {
             return text;
         }
 
         var lower = code.ToLowerInvariant();
         var nearest = LanguageTable.Codes.Contains(lower) ? lower : Suggestion.Nearest(lower, LanguageTable.Codes);
-        var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{(region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty)}'?)";
+        var ending = region is { Length: 2 } ? "-" + region.ToUpperInvariant() : string.Empty;
+        var advice = nearest is null ? string.Empty : $" (did you mean '{nearest}{ending}'?)";
         context.Report(
             BindingRules.NotOneOf,
             fields.SpanOf("language"),

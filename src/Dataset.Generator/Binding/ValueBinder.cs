@@ -9,12 +9,12 @@ namespace Dataset.Generator.Binding;
 
 /// <summary>
 /// <c>value: about 8,300</c>; <c>value: { is: 1.07, interval: 0.8 to 1.3, level: 95% }</c>; or in its place
-/// <c>reading: { is: nearly 50, of: nearly half, because: … }</c>.
+/// <c>reading: { is: 50, of: half a hundred, because: … }</c>.
 /// </summary>
 internal static class ValueBinder
 {
     private const string OfValue = "Write the number with its hedge, or '{ is: 1.07, interval: 0.8 to 1.3, level: 95% }'.";
-    private const string OfReading = "Write '{ is: nearly 50, of: nearly half, because: why it is read so }'.";
+    private const string OfReading = "Write '{ is: 50, of: half a hundred, because: why it is read so }'.";
 
     /// <param name="unit">That of the series, as written; null where it is not known.</param>
     public static ValueRecord? Bind(Fields fields, string? unit, BindingContext context)
@@ -60,8 +60,7 @@ internal static class ValueBinder
             return null;
         }
 
-        var words = QuotedText.Collapse(of);
-        return value with { Printed = words, Reading = new(words, because) };
+        return value with { Reading = new(QuotedText.Collapse(of), because) };
     }
 
     /// <summary>A number with what is printed of its uncertainty behind it.</summary>
@@ -83,42 +82,18 @@ internal static class ValueBinder
             return null;
         }
 
-        if (value is not { Low: { } number, High: null, IsWorded: false })
+        if (ProblemOf(value, fields) is { } problem)
         {
-            Report(fields, "is", raw, "An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.", context);
+            Report(fields, "is", raw, problem, context);
             return null;
         }
 
-        if (fields.Has("interval") && (fields.Has("plus") || fields.Has("minus")))
+        if (!IsOneUncertainty(fields, value, context))
         {
-            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf(fields.Has("plus") ? "plus" : "minus"), fields.Subject, "interval", fields.Has("plus") ? "plus" : "minus");
             return null;
         }
 
-        if (value is { Qualifier: not (Qualifier.Exact or Qualifier.About or Qualifier.Measured) })
-        {
-            Report(fields, "is", raw, "A number with a printed interval has no other hedge than 'about': write the number alone.", context);
-            return null;
-        }
-
-        if (value.Uncertainty is not null && (fields.Has("interval") || fields.Has("plus") || fields.Has("minus")))
-        {
-            Report(fields, "is", raw, "A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.", context);
-            return null;
-        }
-
-        if (value.Uncertainty is null && !fields.Has("interval") && !fields.Has("plus") && !fields.Has("minus"))
-        {
-            // A misspelt key was reported, and may be the one that is missing.
-            if (fields.Others().Any())
-            {
-                return null;
-            }
-
-            context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'");
-            return null;
-        }
-
+        var number = value.Low!;
         var (ends, isRead) = Interval(fields, interval, number, context);
         var (above, below) = (Side(fields, "plus", plus, context), Side(fields, "minus", minus, context));
         if (!isRead || !AreBoth(fields, context) || (fields.Has("plus") && (above is null || below is null)))
@@ -126,14 +101,64 @@ internal static class ValueBinder
             return null;
         }
 
-        if (above is not null && below is not null && !(ValueWords.HasEnds(number.Value, above.Value) && ValueWords.HasEnds(number.Value, below.Value)))
+        if (above is not null && below is not null && !HasEnds(number, above, below))
         {
-            Report(fields, "is", raw, "Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.", context);
+            const string TooLong =
+                "Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.";
+            Report(fields, "is", raw, TooLong, context);
             return null;
         }
 
         return value with { Interval = ends, Level = Level(fields, level, context), Plus = above, Minus = below };
     }
+
+    /// <summary>Why no interval can stand beside a value; null where one can.</summary>
+    private static string? ProblemOf(ValueRecord value, Fields fields)
+    {
+        if (value is not { Low: not null, High: null, IsWorded: false })
+        {
+            return "An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.";
+        }
+
+        if (value.Qualifier is not (Qualifier.Exact or Qualifier.About or Qualifier.Measured))
+        {
+            return "A number with a printed interval has no other hedge than 'about': write the number alone.";
+        }
+
+        return value.Uncertainty is not null && (fields.Has("interval") || HasSide(fields))
+            ? "A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'."
+            : null;
+    }
+
+    private static bool HasSide(Fields fields) => fields.Has("plus") || fields.Has("minus");
+
+    /// <summary>Reports an interval beside two uncertainties, and a number without either.</summary>
+    private static bool IsOneUncertainty(Fields fields, ValueRecord value, BindingContext context)
+    {
+        if (fields.Has("interval") && HasSide(fields))
+        {
+            var side = fields.Has("plus") ? "plus" : "minus";
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf(side), fields.Subject, "interval", side);
+            return false;
+        }
+
+        if (value.Uncertainty is not null || fields.Has("interval") || HasSide(fields))
+        {
+            return true;
+        }
+
+        // A misspelt key was reported, and may be the one that is missing.
+        if (!fields.Others().Any())
+        {
+            const string Advice = "the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'";
+            context.Report(BindingRules.MissingKey, fields.Head, "The value", "interval", Advice);
+        }
+
+        return false;
+    }
+
+    private static bool HasEnds(Number number, Number above, Number below) =>
+        ValueWords.HasEnds(number.Value, above.Value) && ValueWords.HasEnds(number.Value, below.Value);
 
     /// <summary>Reports the key that readings had before, with what to write now.</summary>
     private static bool IsPrinted(Fields fields, string? raw, BindingContext context)
@@ -151,9 +176,12 @@ internal static class ValueBinder
 
     /// <summary>A text as it can stand inside braces.</summary>
     private static string InFlow(string text) =>
-        text.IndexOfAny([',', ':', '{', '}', '[', ']', '#', '"', '\'']) < 0 ? text : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+        text.IndexOfAny([',', ':', '{', '}', '[', ']', '#', '"', '\'']) < 0
+            ? text
+            : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    private static ((Number Low, Number High)? Ends, bool IsRead) Interval(Fields fields, string? text, Number number, BindingContext context)
+    private static ((Number Low, Number High)? Ends, bool IsRead) Interval(
+        Fields fields, string? text, Number number, BindingContext context)
     {
         if (text is null)
         {
@@ -176,7 +204,8 @@ internal static class ValueBinder
             return ((low, high), true);
         }
 
-        Report(fields, "interval", text, $"The interval leaves out {NumberWords.Format(number.Value)}, the number that it is printed with.", context);
+        var outside = $"The interval leaves out {NumberWords.Format(number.Value)}, the number that it is printed with.";
+        Report(fields, "interval", text, outside, context);
         return (null, false);
     }
 
@@ -223,8 +252,9 @@ internal static class ValueBinder
             return null;
         }
 
+        var digits = text.Substring(0, text.Length - 1);
         if (text[text.Length - 1] == '%'
-            && decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level)
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level)
             && level is > 0 and < 100)
         {
             return level;
@@ -236,7 +266,7 @@ internal static class ValueBinder
 
     private static ValueRecord? Parse(string raw, YamlSpan span, string? unit, BindingContext context)
     {
-        var value = ValueWords.Parse(raw, null, out var problem);
+        var value = ValueWords.Parse(raw, out var problem);
         if (value?.Fraction is { } part && unit is not null && HundredOf(unit) is { } hundred)
         {
             // 1/4 percent is the fourth part of a hundredth, and nobody who writes 1/4 there means that.

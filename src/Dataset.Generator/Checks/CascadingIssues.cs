@@ -24,5 +24,5 @@ internal static class CascadingIssues
 
     // A quotation that is not in the lock was read all the same: its words are new, and the old ones' line is stale indeed.
     private static bool IsOfRecords(Issue issue) =>
-        issue.Rule.Severity == RuleSeverity.Error && issue.Rule.Category is "Binding" or "Names";
+        issue.Rule.Severity == RuleSeverity.Error && issue.Rule.Category is RuleCategory.Binding or RuleCategory.Names;
 }

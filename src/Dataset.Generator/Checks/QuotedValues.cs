@@ -63,7 +63,9 @@ internal static class QuotedValues
         var record = series.Record;
 
         // A unit that is not understood was reported, and may be declared in a file that is lost: number and hedge are matched all the same.
-        var unit = series.Symbol.Unit is null || symbols.IsAnyFileLost ? UnitDescription.Any : symbols.Vocabulary.Describe(record.Unit, table);
+        var described = symbols.Vocabulary.Describe(record.Unit, table);
+        var isUnknown = series.Symbol.Unit is null || (symbols.IsAnyFileLost && described is { Share: UnitMarkKind.None, Currency: null });
+        var unit = isUnknown ? UnitDescription.Any : described;
         return new Statement
         {
             Value = claim.Record.Value,

@@ -9,7 +9,7 @@ internal enum RuleSeverity
 }
 
 /// <summary>
-/// A way in which a record can be wrong. Free of Roslyn, so that the command line speaks of the same rules. Each has a page
+/// A way in which a record can be wrong. Free of Roslyn, so that the command line has the same rules. Each has a page
 /// <c>docs/diagnostics/ID.md</c>.
 /// </summary>
 /// <param name="Id">The permanent id, <c>DS</c> and four digits; the first digit is the room.</param>
@@ -17,14 +17,14 @@ internal enum RuleSeverity
 /// <param name="Message">What is wrong, where, why, and what to do; <c>{0}</c> and on are filled from the issue.</param>
 internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
 {
-    public string Category => Id[2] switch
+    public RuleCategory Category => Id[2] switch
     {
-        '1' => "Reading",
-        '2' => "Binding",
-        '3' => "Names",
-        '4' => "Quotations",
-        '5' => "Checks",
-        '6' => "Conflicts",
-        _ => "Pipeline",
+        '1' => RuleCategory.Reading,
+        '2' => RuleCategory.Binding,
+        '3' => RuleCategory.Names,
+        '4' => RuleCategory.Quotations,
+        '5' => RuleCategory.Checks,
+        '6' => RuleCategory.Conflicts,
+        _ => RuleCategory.Pipeline,
     };
 }

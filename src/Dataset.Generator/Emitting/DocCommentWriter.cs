@@ -19,8 +19,10 @@ internal static class DocCommentWriter
     public static void Write(SourceWriter code, SeriesModel series)
     {
         var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
-        DocElement.Summary(code, Literals.Xml($"{series.Title}{(series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})")}{kind}."));
-        string?[] more = [series.Area, series.Population, series.PartOf is { } whole ? "Part of " + whole : null, Counts(series), Statistic(series), series.Note];
+        var unit = series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})";
+        DocElement.Summary(code, Literals.Xml($"{series.Title}{unit}{kind}."));
+        var partOf = series.PartOf is { } whole ? "Part of " + whole : null;
+        string?[] more = [series.Area, series.Population, partOf, Counts(series), Statistic(series), series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
     }
 

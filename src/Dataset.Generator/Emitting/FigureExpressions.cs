@@ -8,7 +8,11 @@ namespace Dataset.Generator.Emitting;
 /// <summary>The type that exposes no more of a value than its source gave, and the expressions that create one.</summary>
 internal static class FigureExpressions
 {
-    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure" : value.Ends is not null ? "IntervalFigure" : value.Qualifier switch
+    public static string Name(ValueRecord value) => value.IsWorded ? "WordedFigure"
+        : value.Ends is not null ? "IntervalFigure"
+        : NameOf(value.Qualifier);
+
+    private static string NameOf(Qualifier? qualifier) => qualifier switch
     {
         Qualifier.Over or Qualifier.AtLeast => "FloorFigure",
         Qualifier.Under or Qualifier.AtMost => "CeilingFigure",
@@ -44,7 +48,8 @@ internal static class FigureExpressions
         {
             decimal[] numbers = [value.Low!.Value, ends.Lower, ends.Upper];
             var areInts = numbers.All(IsInt);
-            return $"Interval({Literals.Int(row)}, {string.Join(", ", numbers.Select(number => areInts ? Literals.Int((int)number) : Literals.Decimal(number)))})";
+            var arguments = numbers.Select(number => areInts ? Literals.Int((int)number) : Literals.Decimal(number));
+            return $"Interval({Literals.Int(row)}, {string.Join(", ", arguments)})";
         }
 
         var (first, second) = (value.Low!.Value, Second(value)?.Value);

@@ -118,12 +118,13 @@ internal static class SeriesTextWriter
         }
     }
 
-    /// <summary>A letter for the hedge, and the numbers: an interval has a letter of its own, another where its number is "about".</summary>
+    /// <summary>A letter for the hedge, and the numbers: an interval has a letter, and another with "about".</summary>
     private static string Code(ValueRecord value)
     {
         if (value.IsWorded)
         {
-            return SeriesTextCode.Worded + (value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value) : string.Empty);
+            var bound = value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value) : string.Empty;
+            return SeriesTextCode.Worded + bound;
         }
 
         var (qualifier, low) = (value.Qualifier!.Value, value.Low!.Value);
@@ -138,5 +139,6 @@ internal static class SeriesTextWriter
 
     /// <summary>With blanks between them; none for one that is not printed, and nothing for those at the end.</summary>
     private static string Numbers(params decimal?[] numbers) =>
-        string.Join(SeriesTextCode.Separator.ToString(), numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture))).TrimEnd(SeriesTextCode.Separator);
+        string.Join(SeriesTextCode.Separator.ToString(), numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture)))
+            .TrimEnd(SeriesTextCode.Separator);
 }

@@ -23,7 +23,7 @@ internal static class ValueWords
         ("at most ", Qualifier.AtMost),
     ];
 
-    public static ValueRecord? Parse(string raw, string? printed, out string? problem)
+    public static ValueRecord? Parse(string raw, out string? problem)
     {
         var text = string.Join(" ", raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length == 0)
@@ -40,21 +40,21 @@ internal static class ValueWords
 
         if (!text.Any(char.IsDigit))
         {
-            return Worded(text, printed, out problem);
+            return Worded(text, out problem);
         }
 
         if (Fraction(text) is { } fraction)
         {
             problem = null;
-            return fraction with { Printed = printed };
+            return fraction;
         }
 
-        var value = Strict(text, printed, out problem);
-        if (value is null && Rewritten(text) is { } better && Strict(better, printed, out _) is not null)
+        var value = Strict(text, out problem);
+        if (value is null && Rewritten(text) is { } better && Strict(better, out _) is not null)
         {
             problem = $"'{text}' is not how a value is written: write '{better}'.";
         }
-        else if (value is null && WithoutUnit(text) is { } bare && Strict(bare, printed, out _) is not null)
+        else if (value is null && WithoutUnit(text) is { } bare && Strict(bare, out _) is not null)
         {
             problem = $"'{text}' says more than the number and its hedge; the unit belongs to the series: write '{bare}'.";
         }
@@ -74,15 +74,15 @@ internal static class ValueWords
             return null;
         }
 
-        return new ValueRecord(text, hedge.Words is null ? Qualifier.Exact : hedge.Qualifier, new Number(above.Value / below.Value, 0), null, null, null) { Fraction = (above.Value, below.Value) };
+        return new ValueRecord(text, hedge.Words is null ? Qualifier.Exact : hedge.Qualifier, new Number(above.Value / below.Value, 0), null, null) { Fraction = (above.Value, below.Value) };
     }
 
-    private static ValueRecord? Strict(string text, string? printed, out string? problem)
+    private static ValueRecord? Strict(string text, out string? problem)
     {
         var plusMinus = text.IndexOf(PlusMinus, StringComparison.Ordinal);
         if (plusMinus >= 0)
         {
-            return Measured(text, text.Substring(0, plusMinus), text.Substring(plusMinus + PlusMinus.Length), printed, out problem);
+            return Measured(text, text.Substring(0, plusMinus), text.Substring(plusMinus + PlusMinus.Length), out problem);
         }
 
         foreach (var (words, qualifier) in Written)
@@ -100,7 +100,7 @@ internal static class ValueWords
             }
 
             return NumberWords.Parse(rest, out problem) is { } number
-                ? new ValueRecord(text, qualifier, number, null, null, printed)
+                ? new ValueRecord(text, qualifier, number, null, null)
                 : null;
         }
 
@@ -108,14 +108,14 @@ internal static class ValueWords
         if (to < 0)
         {
             return NumberWords.Parse(text, out problem) is { } number
-                ? new ValueRecord(text, Qualifier.Exact, number, null, null, printed)
+                ? new ValueRecord(text, Qualifier.Exact, number, null, null)
                 : null;
         }
 
-        return Range(text, text.Substring(0, to), text.Substring(to + 4), printed, out problem);
+        return Range(text, text.Substring(0, to), text.Substring(to + 4), out problem);
     }
 
-    private static ValueRecord? Range(string text, string from, string to, string? printed, out string? problem)
+    private static ValueRecord? Range(string text, string from, string to, out string? problem)
     {
         if (NumberWords.Parse(from, out problem) is not { } low || NumberWords.Parse(to, out problem) is not { } high)
         {
@@ -126,7 +126,7 @@ internal static class ValueWords
         if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && low.Value < unscaled.Value)
         {
             // "1.2 to 1.5 million" is 1.2 million to a reader: the end in front shares the scale where it is the smaller number.
-            return Range(text, from + to.Substring(scale), to, printed, out problem);
+            return Range(text, from + to.Substring(scale), to, out problem);
         }
 
         if (scale > 0 && from.IndexOf(' ') < 0)
@@ -147,10 +147,10 @@ internal static class ValueWords
             return null;
         }
 
-        return new ValueRecord(text, Qualifier.Between, low, high, null, printed);
+        return new ValueRecord(text, Qualifier.Between, low, high, null);
     }
 
-    private static ValueRecord? Measured(string text, string from, string to, string? printed, out string? problem)
+    private static ValueRecord? Measured(string text, string from, string to, out string? problem)
     {
         foreach (var (words, _) in Written)
         {
@@ -176,7 +176,7 @@ internal static class ValueWords
         if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && unscaled.Value < number.Value)
         {
             // "4.1 ± 0.3 million": the number shares the scale of its uncertainty where that is the smaller one.
-            return Measured(text, from + to.Substring(scale), to, printed, out problem);
+            return Measured(text, from + to.Substring(scale), to, out problem);
         }
 
         if (scale > 0 && from.IndexOf(' ') < 0)
@@ -203,7 +203,7 @@ internal static class ValueWords
             return null;
         }
 
-        return new ValueRecord(text, Qualifier.Measured, number, null, null, printed) { Uncertainty = uncertainty };
+        return new ValueRecord(text, Qualifier.Measured, number, null, null) { Uncertainty = uncertainty };
     }
 
     /// <summary>Whether number and uncertainty add up, and are taken from each other, to the last digit.</summary>
@@ -212,14 +212,14 @@ internal static class ValueWords
         && number + uncertainty - uncertainty == number && number + uncertainty - number == uncertainty
         && number - uncertainty + uncertainty == number && number - (number - uncertainty) == uncertainty;
 
-    private static ValueRecord? Worded(string text, string? printed, out string? problem)
+    private static ValueRecord? Worded(string text, out string? problem)
     {
         problem = null;
         if (WordedQuantities.Contains(text))
         {
             return WordedQuantities.IsMajority(text)
-                ? new ValueRecord(text, Qualifier.Over, new Number(50, 1), null, text, printed)
-                : new ValueRecord(text, null, null, null, text, printed);
+                ? new ValueRecord(text, Qualifier.Over, new Number(50, 1), null, text)
+                : new ValueRecord(text, null, null, null, text);
         }
 
         var lower = text.ToLowerInvariant();

@@ -10,8 +10,7 @@ namespace Dataset.Generator.Records;
 /// </param>
 /// <param name="High">The upper number of Between; else null.</param>
 /// <param name="Words">The words of a worded quantity; else null.</param>
-/// <param name="Printed">How the value stands in the quoted words where its digits do not ("nearly half"); else null.</param>
-internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low, Number? High, string? Words, string? Printed)
+internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low, Number? High, string? Words)
 {
     /// <summary>The number after the "±" of Measured; else null.</summary>
     public Number? Uncertainty { get; init; }

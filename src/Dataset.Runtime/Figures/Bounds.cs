@@ -63,7 +63,11 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
             Uncertainty = uncertainty,
         };
 
-    /// <summary>This number and the interval that is printed with it, "about" where the number itself is hedged so. The ends are no hard limit.</summary>
+    /// <summary>This number and the interval that is printed with it. The ends are no hard limit.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    /// <param name="isAbout">Whether the number itself is hedged with "about".</param>
     public static Bounds Interval(decimal number, decimal lower, decimal upper, bool isAbout = false) =>
         new(lower, upper, false, false, isAbout ? Runtime.Qualifier.About : Runtime.Qualifier.Measured) { Number = number };
 
@@ -87,9 +91,11 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
 
     /// <summary>Whether an interval is printed with the number, or an uncertainty to each side.</summary>
     internal bool HasInterval =>
-        this is { Number: not null, Uncertainty: null, Lower: not null, Upper: not null, Qualifier: Runtime.Qualifier.Measured or Runtime.Qualifier.About };
+        this is { Number: not null, Uncertainty: null, Lower: not null, Upper: not null }
+        && Qualifier is Runtime.Qualifier.Measured or Runtime.Qualifier.About;
 
-    private (decimal? Lower, decimal? Upper) Ends => this is { Qualifier: Runtime.Qualifier.About, Lower: null } ? (Number, Number) : (Lower, Upper);
+    private (decimal? Lower, decimal? Upper) Ends =>
+        this is { Qualifier: Runtime.Qualifier.About, Lower: null } ? (Number, Number) : (Lower, Upper);
 
     /// <summary>The number at each end that the hedge has.</summary>
     private static Bounds At(decimal number, Qualifier qualifier)

@@ -9,7 +9,13 @@ internal static class FigureText
         {
             (decimal, decimal)? sides = bounds is { Plus: { } plus, Minus: { } minus } ? (plus, minus) : null;
             return ValueProse.Interval(
-                bounds.Qualifier is Qualifier.About, bounds.Number!.Value, (bounds.Lower!.Value, bounds.Upper!.Value), sides, bounds.Level, unit.Singular, unit.Plural);
+                bounds.Qualifier is Qualifier.About,
+                bounds.Number!.Value,
+                (bounds.Lower!.Value, bounds.Upper!.Value),
+                sides,
+                bounds.Level,
+                unit.Singular,
+                unit.Plural);
         }
 
         var (number, second) = bounds.Qualifier switch

@@ -40,7 +40,7 @@ internal static class CaseReader
             return new(phrases, null, string.Empty);
         }
 
-        if (ValueWords.Parse(written, null, out var why) is not { } value)
+        if (ValueWords.Parse(written, out var why) is not { } value)
         {
             return new(phrases, false, why ?? $"'{written}' is no value.");
         }

@@ -82,7 +82,7 @@ public sealed class UnitKeyTests
     [Fact]
     public void A_round_number_of_a_unit_is_a_type_whose_name_has_the_number()
     {
-        var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person per 100,000 person"));
+        var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person per 100,000 person", "7 people per 100,000 people"));
 
         Assert.Contains(
             "Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Person100000>",
@@ -94,7 +94,7 @@ public sealed class UnitKeyTests
     [Fact]
     public void A_declared_unit_takes_the_place_of_a_built_in_currency()
     {
-        var run = GeneratorRun.Of(Declarations("euro: { plural: euro }"), Numbers("euro"));
+        var run = GeneratorRun.Of(Declarations("euro: { plural: euro }"), Numbers("euro", "7 euro"));
 
         Assert.Equal("7 euro", run.Load().Figure("Town.Numbers.Year2024").Claims[0].Text);
     }

@@ -157,7 +157,7 @@ public sealed class PeriodMatcherTests
             Baseline = baseline is null ? null : Days(baseline),
             Table = LanguageTable.Find(language)!,
         };
-        return PeriodMatcher.FindOtherTime(statement, ValueWords.Parse("12", null, out _)!, words);
+        return PeriodMatcher.FindOtherTime(statement, ValueWords.Parse("12", out _)!, words);
     }
 
     private static PeriodStatement Statement(string period) => new() { Period = Days(period), Table = LanguageTable.English };

@@ -79,7 +79,7 @@ public sealed partial class PageTests
         var rule = Rules.Single(one => one.Id == id);
         var page = Page.Read(id);
 
-        Assert.Equal((rule.Id, rule.Title, rule.Severity.ToString(), rule.Category), (page.Id, page.Title, page.Severity, page.Room));
+        Assert.Equal((rule.Id, rule.Title, rule.Severity.ToString(), rule.Category.ToString()), (page.Id, page.Title, page.Severity, page.Room));
         Assert.Equal(VerifyOnly.Contains(id), page.Found == ByVerify);
         Assert.Equal(WithoutGood.Contains(id) ? ["Bad", "Says", "To do"] : ["Bad", "Says", "Good", "To do"], page.Sections);
     }

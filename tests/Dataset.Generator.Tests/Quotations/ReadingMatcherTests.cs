@@ -27,7 +27,7 @@ public sealed class ReadingMatcherTests
     [InlineData("up to 7,000", "at best 7,000", "at best 7,000 ships", "")]
     public void A_reading_stays_within_what_is_understood(string value, string of, string words, string advice)
     {
-        var record = ValueWords.Parse(value, null, out var problem);
+        var record = ValueWords.Parse(value, out var problem);
         Assert.True(record is not null, problem);
         var statement = new Statement { Value = record, Unit = UnitDescription.Any, Reading = ReadingContext.Default };
 

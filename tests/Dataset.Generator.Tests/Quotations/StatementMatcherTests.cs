@@ -413,7 +413,7 @@ public sealed class StatementMatcherTests
 
     private static ValueRecord Value(string text)
     {
-        var value = ValueWords.Parse(text, null, out var problem);
+        var value = ValueWords.Parse(text, out var problem);
         Assert.True(value is not null, problem);
         return value;
     }

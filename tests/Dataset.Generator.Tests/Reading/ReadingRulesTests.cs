@@ -89,6 +89,6 @@ public class ReadingRulesTests
     public void Ids_are_in_order_and_of_this_room()
     {
         Assert.Equal(Enumerable.Range(1001, ReadingRules.All.Length).Select(n => $"DS{n}"), ReadingRules.All.Select(rule => rule.Id));
-        Assert.All(ReadingRules.All, rule => Assert.Equal("Reading", rule.Category));
+        Assert.All(ReadingRules.All, rule => Assert.Equal(RuleCategory.Reading, rule.Category));
     }
 }

@@ -54,10 +54,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     public (int Power, int Next)? PowerBehind(int at) =>
         at + 1 < tokens.Count && tokens[at].Text is "×" or "x" or "*" or "·" or "⋅" && tokens[at + 1].Kind == TokenKind.Digits && IsTen(at + 1) ? PowerOfTen(at + 1) : null;
 
-    public static Amount TimesPowerOfTen(Amount amount, int power) =>
-        Scaled(amount.Value, power, out var value) && Scaled(amount.LastDigit, power, out var last)
+    public Amount TimesPowerOfTen(Amount amount, int power) =>
+        context.UnitPower == power ? amount with { IsBare = false }
+        : Scaled(amount.Value, power, out var value) && Scaled(amount.LastDigit, power, out var last)
             ? amount with { Value = value, LastDigit = last!.Value, IsBare = false }
-            : amount with { Value = null, Problem = "it has more digits than a decimal can hold (28)" };
+        : amount with { Value = null, Problem = "it has more digits than a decimal can hold (28)" };
 
     /// <summary>The number without sign and currency.</summary>
     private Draft? Core(int at)

@@ -351,8 +351,8 @@ internal sealed class QuantityReader
         if (phrase.First > 0 && _tokens[phrase.First - 1].IsSign("(") && phrase.Next < _tokens.Count && _tokens[phrase.Next].IsSign(")")
             && _amounts.PowerBehind(phrase.Next + 1) is { } power)
         {
-            phrase.Low = AmountReader.TimesPowerOfTen(phrase.Low, power.Power);
-            phrase.Uncertainty = AmountReader.TimesPowerOfTen(phrase.Uncertainty!, power.Power);
+            phrase.Low = _amounts.TimesPowerOfTen(phrase.Low, power.Power);
+            phrase.Uncertainty = _amounts.TimesPowerOfTen(phrase.Uncertainty!, power.Power);
             phrase.Next = power.Next;
         }
     }
@@ -407,8 +407,8 @@ internal sealed class QuantityReader
         phrase.Next = at + 3;
         if (_amounts.PowerBehind(phrase.Next) is { } power)
         {
-            phrase.Low = AmountReader.TimesPowerOfTen(phrase.Low, power.Power);
-            phrase.Uncertainty = AmountReader.TimesPowerOfTen(phrase.Uncertainty, power.Power);
+            phrase.Low = _amounts.TimesPowerOfTen(phrase.Low, power.Power);
+            phrase.Uncertainty = _amounts.TimesPowerOfTen(phrase.Uncertainty, power.Power);
             phrase.Next = power.Next;
         }
 

@@ -86,7 +86,7 @@ internal sealed class PeriodMatcher
 
         if (places.Count == 0)
         {
-            var words = value.Printed ?? value.Words;
+            var words = value.Reading?.Of ?? value.Words;
             var at = words is null ? -1 : _text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             places.Add(at < 0 ? (0, _text.Length) : (at, at + words!.Length));
         }

@@ -110,6 +110,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
+            if (position == 0 && _unit.Nouns.Any(noun => noun.StartsWith(token.Text + " ", StringComparison.Ordinal)))
+            {
+                // "joule seconds"
+                yield break;
+            }
+
             if (UnitSymbols.FindName(token.Text) is { } measure && position == 0 && !_unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } own && own == measure) && !statement.Reading.OwnWords.Contains(token.Text) && !IsTimeOrCount(measure.Unit))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, or quote the number of it.");

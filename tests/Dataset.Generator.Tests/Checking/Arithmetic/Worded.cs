@@ -20,23 +20,23 @@ internal static class Worded
         {
             if (raw.StartsWith(words, StringComparison.Ordinal))
             {
-                return new(raw, qualifier, Number(raw[words.Length..]), null, null, null);
+                return new(raw, qualifier, Number(raw[words.Length..]), null, null);
             }
         }
 
         if (raw.Split(" to ") is [var low, var high])
         {
-            return new(raw, Qualifier.Between, Number(low), Number(high), null, null);
+            return new(raw, Qualifier.Between, Number(low), Number(high), null);
         }
 
         if (raw.Split(" ± ") is [var number, var uncertainty])
         {
-            return new(raw, Qualifier.Measured, Number(number), null, null, null) { Uncertainty = Number(uncertainty) };
+            return new(raw, Qualifier.Measured, Number(number), null, null) { Uncertainty = Number(uncertainty) };
         }
 
         return char.IsAsciiDigit(raw[0])
-            ? new(raw, Qualifier.Exact, Number(raw), null, null, null)
-            : new(raw, null, null, null, raw, null);
+            ? new(raw, Qualifier.Exact, Number(raw), null, null)
+            : new(raw, null, null, null, raw);
     }
 
     private static Number Number(string text)
