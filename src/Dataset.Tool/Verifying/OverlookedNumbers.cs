@@ -60,7 +60,7 @@ internal static class OverlookedNumbers
     private static bool IsCovered(QuantityPhrase phrase, DocumentText document, SourceCoverage coverage, StatedWords stated)
     {
         bool IsIn((int Start, int End) span) => span.Start <= phrase.NumberStart && phrase.NumberEnd <= span.End;
-        
+
         // The words of a quotation may end where a point behind them belongs to the number: "20Rs".
         return coverage.Used.Any(span => span.Start <= phrase.NumberStart && phrase.NumberStart < span.End) || coverage.SetAside.Any(IsIn)
             || (coverage.Quoted.Any(IsIn) && (stated.HasValue(phrase) || ClassOf(phrase.Kind) is not null))

@@ -5,8 +5,16 @@ internal static class Currencies
 {
     private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)
     {
-        ["USD"] = "us-dollar", ["EUR"] = "euro", ["GBP"] = "pound-sterling", ["JPY"] = "japanese-yen", ["CNY"] = "chinese-yuan", ["INR"] = "indian-rupee",
-        ["CHF"] = "swiss-franc", ["RUB"] = "russian-rouble", ["SEK"] = "swedish-krona", ["MYR"] = "malaysian-ringgit",
+        ["USD"] = "us-dollar",
+        ["EUR"] = "euro",
+        ["GBP"] = "pound-sterling",
+        ["JPY"] = "japanese-yen",
+        ["CNY"] = "chinese-yuan",
+        ["INR"] = "indian-rupee",
+        ["CHF"] = "swiss-franc",
+        ["RUB"] = "russian-rouble",
+        ["SEK"] = "swedish-krona",
+        ["MYR"] = "malaysian-ringgit",
     };
 
     private static readonly HashSet<string> Codes = new(
