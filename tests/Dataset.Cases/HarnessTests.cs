@@ -103,7 +103,7 @@ public sealed class HarnessTests
 
     [Theory]
     [InlineData("25 lakh tonnes", "tonne")]
-    [InlineData("∼−27‰", "per-mille")]
+    [InlineData("∼−27‰", "permille")]
     [InlineData("5%-10%", "percent")]
     [InlineData("1 crore", "thing")]
     public void The_first_mark_of_a_phrase_is_its_unit(string phrase, string unit) =>
