@@ -14,7 +14,7 @@ public sealed class PackingTests(PackagesFixture packages)
     [Fact]
     public void There_are_four_packages()
     {
-        string[] expected = ["Dataset", "Dataset.Runtime", "Dataset.Generator", "Dataset.Templates"];
+        string[] expected = ["Dataset", "Dataset.Generator", "Dataset.Runtime", "Dataset.Templates"];
         Assert.Equal(expected.Select(name => packages.PathOf(name)), Files(packages.Feed, "*.nupkg"));
     }
 
