@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dataset.Benchmarks;
 
 /// <summary>What a row found.</summary>
-/// <param name="Number">What is held against the limit.</param>
+/// <param name="Number">What is compared with the limit.</param>
 /// <param name="Text">The same in words, with what it was computed from.</param>
 internal sealed record Measured(double Number, string Text);
 
@@ -12,7 +12,7 @@ internal sealed record Measured(double Number, string Text);
 /// <param name="Limit">The largest number that meets the goal; null for a row without one.</param>
 internal sealed record Row(string Name, string Measure, string Goal, double? Limit, Func<Workshop, Size, Measured> Run);
 
-/// <param name="Figures">How many figures the rows that speak of 10,000 use; less for a quick look.</param>
+/// <param name="Figures">How many figures the rows of 10,000 use; less for a quick look.</param>
 /// <param name="Rounds">How often each of two sides is run, in turns.</param>
 internal sealed record Size(int Figures, int Rounds);
 

@@ -18,7 +18,7 @@ internal static class Table
         new("value-edit", "after a change of one value", "1 read, 1 series, at most the catalogue", 0, EditorRows.ValueEdit),
         new("checked-edit", "after a change of one value, upon which a check of three series fails", "1 read, 3 series, at most the catalogue", 0, EditorRows.CheckedValueEdit),
         new("re-run", "that re-run against the cold run", "≤ 2 %", 2, EditorRows.ReRun),
-        new("checked-re-run", "the same where checks speak of the value, so that the catalogue is written anew", "≤ 2 %", 2, EditorRows.CheckedReRun),
+        new("checked-re-run", "the same where checks refer to the value, so that the catalogue is written anew", "≤ 2 %", 2, EditorRows.CheckedReRun),
         new("touch", "first touch of one figure in a fresh process, the large assembly against one of 10", "≤ 1.2 ×", 1.2, StartRows.FirstTouch),
         new("steady", "steady access to a figure's number against a static readonly field", "≤ 1.2 ×, 0 bytes", 1.2, CodeRows.SteadyAccess),
         new("enumerate", "`Catalog.Figures` enumerated cold (id, bounds, period) against eager `{ get; } = new(…)` in classes of 100", "≤ 0.06 ×", 0.06, StartRows.Enumeration),

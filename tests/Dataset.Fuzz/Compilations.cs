@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Fuzz;
 
-/// <summary>Many mutants in one compilation, each in a namespace of its own; then loaded, and what it says held against its model.</summary>
+/// <summary>Many mutants in one compilation, each in a namespace of its own; then loaded, and what it says compared with its model.</summary>
 internal static class Compilations
 {
     // The oldest language that the emitted code is promised to.

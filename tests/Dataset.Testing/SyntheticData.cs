@@ -8,7 +8,7 @@ namespace Dataset.Testing;
 public sealed record SyntheticFile(string Name, string Text);
 
 /// <summary>
-/// Records of the size and mix that the measurements speak of, the same text every run: 100 figures a file, or fewer, in five series of
+/// Records of the size and mix of the measurements, the same text every run: 100 figures a file, or fewer, in five series of
 /// twenty; hedges of every kind; quotations of 150 characters, two a figure; one figure in twenty disputed by two agencies, and
 /// the dispute explained; ten
 /// checks a file that hold; a lock line for every quotation. None of it is about anything.
@@ -177,7 +177,7 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
         var figure = $"{TopicKey(topic)}.{SeriesKinds[kind].Key}.{id}";
         text.Append($"    {period}:\n");
 
-        // The rows that the checks speak of are exact, so that the checks hold; the others take each hedge in turn.
+        // The rows that the checks refer to are exact, so that the checks hold; the others take each hedge in turn.
         var exact = kind <= 2 && row % 2 == 0;
         var value = kind switch
         {

@@ -31,7 +31,7 @@ internal static class EditorRows
     /// <summary>The re-run after a value edit against the first run of a new driver, the compiler warm in both.</summary>
     public static Measured ReRun(Workshop workshop, Size size) => ReRun(size, Unchecked);
 
-    /// <summary>The same where checks speak of the value, so that the catalogue is written anew.</summary>
+    /// <summary>The same where checks refer to the value, so that the catalogue is written anew.</summary>
     public static Measured CheckedReRun(Workshop workshop, Size size) => ReRun(size, Checked);
 
     private static Measured ReRun(Size size, string before)

@@ -60,11 +60,11 @@ internal static class BuiltInRelations
             }
         }
 
-        return worst ?? CannotTell(record.Name, "there is no other figure to hold it against", record);
+        return worst ?? CannotTell(record.Name, "there is no other figure to compare it with", record);
     }
 
     /// <summary>
-    /// A share of a whole lies within 0 and 100. Its printed numbers are held, not what its hedge leaves open: "over 50" does not
+    /// A share of a whole lies within 0 and 100. Its printed numbers are compared, not what its hedge leaves open: "over 50" does not
     /// mean that it may be 120.
     /// </summary>
     public static CheckResult ShareIsWithinItsWhole(Operand share)

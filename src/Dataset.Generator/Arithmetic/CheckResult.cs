@@ -10,7 +10,7 @@ namespace Dataset.Generator.Arithmetic;
 /// <param name="LeftRounded">The left with every exact figure allowed half a unit of its last digit.</param>
 /// <param name="Gap">How far the two sides stay apart at the nearest corner, rounding allowed; null unless it fails.</param>
 /// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
-/// <param name="Figures">The ids of the figures it speaks of.</param>
+/// <param name="Figures">The ids of the figures it refers to.</param>
 /// <param name="Form">What it asserts in one spelling; null when it compares no two sides.</param>
 internal sealed record CheckResult(
     string Assertion,

@@ -67,7 +67,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         };
     }
 
-    /// <summary>The side that is one hedged figure and nothing else, and the side it is held against.</summary>
+    /// <summary>The side that is one hedged figure and nothing else, and the side it is compared with.</summary>
     private (int Figure, Formula Other)? Alone() =>
         IsHedged(left.Formula) is { } first ? (first, right.Formula)
         : IsHedged(right.Formula) is { } second ? (second, left.Formula)
@@ -78,7 +78,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
 
     /// <summary>
     /// "nearly 52 == percent(613, 1,179)" asks whether the words are true of 51.99. Were the unknown number behind "nearly 52" asked
-    /// to be 51.99, no hedged figure could ever hold against anything. Two hedged figures hold when they allow the same numbers.
+    /// to be 51.99, no hedged figure could ever hold. Two hedged figures hold when they allow the same numbers.
     /// Null: the figure stands on both sides, and only the difference tells.
     /// </summary>
     private Satisfied? Membership((int Figure, Formula Other) side, Interval[] stated)

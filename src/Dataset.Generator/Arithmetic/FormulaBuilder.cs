@@ -6,7 +6,7 @@ namespace Dataset.Generator.Arithmetic;
 /// <summary>An expression with its references resolved, and its unit.</summary>
 internal sealed record Term(Formula Formula, UnitExpression Unit);
 
-/// <summary>Resolves references, numbers the figures, and holds units against each other; every problem at its place.</summary>
+/// <summary>Resolves references, numbers the figures, and compares units; every problem at its place.</summary>
 internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSeries)
 {
     private readonly List<ExpressionProblem> _problems = new();

@@ -21,7 +21,7 @@ internal static class DeclarationBinder
 
         var singular = fields.Text("singular") ?? entry.Key.Text.Replace('-', ' ');
         var plural = fields.RequiredText("plural", "the word for many of it");
-        var words = fields.Texts("words", "List the other words that documents use for it, as in 'words: [arrested]'.").ToList();
+        var words = fields.Texts("words", "List the other words that documents use for it, as in 'words: [detainees]'.").ToList();
         var verbs = fields.Texts("verbs", "List what documents say was done to it, as in 'verbs: [arrested]'.").ToEquatable();
         var symbols = fields.Texts("symbols", "List the symbols that documents print for it, as in 'symbols: [MW]'.").ToEquatable();
         var of = fields.Text("of");
@@ -32,11 +32,13 @@ internal static class DeclarationBinder
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         fields.Close();
         plural ??= singular;
-        return new(entry.Key.Text, power + singular, power + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable())
+        var prefix = power is { } ten ? FormattableString.Invariant($"× 10^{ten} ") : string.Empty;
+        return new(entry.Key.Text, prefix + singular, prefix + plural, isCount, type, words.Prepend(plural).Prepend(singular).ToEquatable())
         {
             RenamedFrom = renamedFrom,
             Verbs = verbs,
             Symbols = symbols,
+            Power = power,
             Of = of,
             Times = times,
         };
@@ -88,15 +90,15 @@ internal static class DeclarationBinder
     }
 
     /// <summary>
-    /// What stands between number and unit where a document prints a power of ten: <c>scale: 1e-34</c> is <c>× 10^-34 </c>. The number
+    /// The power of ten that a document prints between number and unit: <c>scale: 1e-34</c> is <c>× 10^-34</c>. The number
     /// is kept as printed, which a decimal can hold; 6.62607015e-34 it cannot.
     /// </summary>
-    private static string Scale(Fields fields, BindingContext context)
+    private static int? Scale(Fields fields, BindingContext context)
     {
         var scale = fields.Text("scale");
         if (scale is null)
         {
-            return string.Empty;
+            return null;
         }
 
         const int Farthest = 308;
@@ -104,7 +106,7 @@ internal static class DeclarationBinder
         if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
             && power != 0 && Math.Abs(power) <= Farthest && digits == power.ToString(CultureInfo.InvariantCulture))
         {
-            return "× 10^" + digits + " ";
+            return power;
         }
 
         context.Report(
@@ -114,7 +116,7 @@ internal static class DeclarationBinder
             $"'{scale}'",
             "a power of ten",
             "Write the power that the document prints after the number, as in 'scale: 1e-34' or 'scale: 1e23'.");
-        return string.Empty;
+        return null;
     }
 
     public static AgentRecord? BindAgent(Entry entry, BindingContext context)

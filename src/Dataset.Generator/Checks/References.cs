@@ -119,7 +119,7 @@ internal sealed class References(AnalysisScope scope, string topicKey)
         var nearest = Suggestion.DidYouMean(voice, figure.Claims.Select(claim => claim.Voice));
         var voices = string.Join(", ", figure.Claims.Select(claim => "#" + claim.Voice));
         var there = $"there {(figure.Claims.Length == 1 ? "is" : "are")} {voices}";
-        return new Resolution<BoundClaim[]>.Problem($"no voice '{voice}' speaks of {figure.Id}{nearest}; {there}");
+        return new Resolution<BoundClaim[]>.Problem($"no voice '{voice}' states {figure.Id}{nearest}; {there}");
     }
 
     private static Resolution<BoundClaim[]> FindClaimsInUse(BoundFigure figure)

@@ -3,7 +3,7 @@ namespace Dataset.Generator.Diagnostics;
 /// <summary>Ways in which words, numbers and documents do not agree.</summary>
 internal static class QuotationRules
 {
-    public static readonly Rule HeldAgainstLock = new("DS4000", "Quotations held against the lock", "The documents are not at hand, so quotations are held against {1}: {0} in all. Run the verify target with the documents at hand to find the words themselves.", RuleSeverity.Info);
+    public static readonly Rule ComparedWithLock = new("DS4000", "Quotations compared with the lock", "The documents are not at hand, so quotations are compared with {1}: {0} in all. Run the verify target with the documents at hand to find the words themselves.", RuleSeverity.Info);
 
     public static readonly Rule NumberMissing = new("DS4001", "Number not in the words", "The value '{0}' is not in the words “{1}”. {2}");
 

@@ -53,7 +53,7 @@ internal static class QuotesLockValidator
         var (_, ofAnchors) = Match(anchors, quotes.Of(QuotesLock.Anchors), symbols);
         var stale = quotes.OfOthers(owner => owner == QuotesLock.Anchors || symbols.Find(owner) is not null).ToRest().Stale();
         var count = (ofFigures + anchors.Count).ToString(CultureInfo.InvariantCulture);
-        var summary = Issue.Of(QuotationRules.HeldAgainstLock, SourceSpan.TopOf(quotes.Path), count, FileName.Of(quotes.Path));
+        var summary = Issue.Of(QuotationRules.ComparedWithLock, SourceSpan.TopOf(quotes.Path), count, FileName.Of(quotes.Path));
         return ofAnchors.Concat(stale).Append(summary).ToEquatable();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Records;
@@ -38,12 +37,8 @@ internal sealed record RecordFile(
 /// <param name="Words">What documents call one or many of it.</param>
 internal sealed record UnitRecord(string Key, string Singular, string Plural, bool IsCount, string? Type, EquatableArray<string> Words)
 {
-    private const string PowerOfTen = "× 10^";
-
-    /// <summary>The power of ten that its names begin with; null for none.</summary>
-    public int? Power => Plural.StartsWith(PowerOfTen, StringComparison.Ordinal)
-        ? int.Parse(Plural.Substring(PowerOfTen.Length, Plural.IndexOf(' ', PowerOfTen.Length) - PowerOfTen.Length), CultureInfo.InvariantCulture)
-        : null;
+    /// <summary>The power of ten that belongs to the unit and not to its numbers; null for none.</summary>
+    public int? Power { get; init; }
 
     /// <summary>What is done to what is counted: "arrested".</summary>
     public EquatableArray<string> Verbs { get; init; }

@@ -3,7 +3,7 @@ using Dataset.Generator.Diagnostics;
 
 namespace Dataset.Generator.Yaml;
 
-/// <summary>Holds every character of a file against what a text may hold, before YAML is read.</summary>
+/// <summary>Validates every character of a file before YAML is read.</summary>
 internal static class CharacterScan
 {
     public static void Check(string text, int first, LineMap lines, IssueList issues, out bool hasTab)

@@ -7,7 +7,7 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>The documents that the sources name, held against their hashes.</summary>
+/// <summary>The documents that the sources name, compared with their hashes.</summary>
 internal sealed class DocumentFolder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -4,7 +4,7 @@ using Dataset.Generator.Diagnostics;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>A lock as it should be, held against the file or written to it.</summary>
+/// <summary>A lock as it should be, compared with the file or written to it.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Lines">Its lines; they are written in ordinal order.</param>
 internal sealed record LockFile(string Path, IEnumerable<string> Lines)

@@ -5,7 +5,7 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>Records against documents; the locks are written, or held against what would be written.</summary>
+/// <summary>Records against documents; the locks are written, or compared with what would be written.</summary>
 internal static class VerifyCommand
 {
     public static int Run(string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output)

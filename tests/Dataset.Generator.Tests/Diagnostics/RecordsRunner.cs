@@ -7,7 +7,7 @@ using Dataset.Generator.Quotations;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
-/// <summary>The generator's rooms without Roslyn: each file read and bound, all linked, the names held against their lock.</summary>
+/// <summary>The generator's rooms without Roslyn: each file read and bound, all linked, the names compared with their lock.</summary>
 internal sealed class RecordsRunner : IPageRunner
 {
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)

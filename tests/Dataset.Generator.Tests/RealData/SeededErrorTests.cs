@@ -38,7 +38,7 @@ public sealed class SeededErrorTests
             ]
         },
         {
-            "a swapped unit that checks speak of", "enforcement.yaml", "criminal arrests\n  unit: arrest", "criminal arrests\n  unit: person",
+            "a swapped unit that checks refer to", "enforcement.yaml", "criminal arrests\n  unit: arrest", "criminal arrests\n  unit: person",
             [
                 "enforcement.yaml|assert: «criminal-arrests[2025-01-26] + non|error DS5003: The check 'criminal-and-non-criminal-add-up' cannot be read at 'criminal-arrests[2025-01-26] + non-criminal-arrests[2025-01-26]': people and arrests are different units and cannot be added. Correct the expression there.",
                 "enforcement.yaml|#nbc-news == «percent(criminal-arrests|error DS5003: The check 'share-is-the-complement' cannot be read at 'percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)': people and arrests are different units: a percentage compares like with like. Correct the expression there.",
@@ -72,7 +72,7 @@ public sealed class SeededErrorTests
         },
         {
             "a typo in the middle of a check", "enforcement.yaml", "percent(non-criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)", "percent(non-criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-new)",
-            ["enforcement.yaml|percent(non-criminal-arrests[2025-01-26], «arrests[2025-01-26]#nbc-new)|error DS5003: The check 'share-follows-from-counts' cannot be read at 'arrests[2025-01-26]#nbc-new': no voice 'nbc-new' speaks of enforcement.arrests.2025-01-26 (did you mean 'nbc-news'?); there are #ice, #nbc-news. Correct the expression there."]
+            ["enforcement.yaml|percent(non-criminal-arrests[2025-01-26], «arrests[2025-01-26]#nbc-new)|error DS5003: The check 'share-follows-from-counts' cannot be read at 'arrests[2025-01-26]#nbc-new': no voice 'nbc-new' states enforcement.arrests.2025-01-26 (did you mean 'nbc-news'?); there are #ice, #nbc-news. Correct the expression there."]
         },
         {
             "a typo in a conflict", "enforcement.yaml", "      - highest-daily-arrests[as reported]\n      - arrests[2025-01-26]#nbc-news", "      - highest-daily-arrests[as reporte]\n      - arrests[2025-01-26]#nbc-news",

@@ -50,7 +50,7 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
             Assertion: $"{claim.Id} <= {whole.Id}",
             Verdict: Verdict.CannotTell,
             IsWritten: false,
-            Explanation: "no voice speaks of both the part and the whole",
+            Explanation: "no voice states both the part and the whole",
             Because: null,
             Figures: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
         null);
