@@ -30,7 +30,8 @@ internal static class Pipeline
         "Consumer",
         sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
         FrameworkReferences.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
+        deterministic: true));
 
     /// <summary>A run whose edits count what they read and write.</summary>
     public static GeneratorRun Run(SyntheticData data) => GeneratorRun.OfTexts(Texts(data), options: Properties, isTracked: false);

@@ -46,7 +46,8 @@ internal static class Turns
     }
 
     public static Measured Ratio((double Left, double Right) medians, string unit, int digits = 2) =>
-        new(medians.Left / medians.Right, $"{Number(medians.Left / medians.Right, digits)} × ({Number(medians.Left, 1)} against {Number(medians.Right, 1)} {unit})");
+        new(medians.Left / medians.Right, $"{Number(medians.Left / medians.Right, digits)} × ({Number(medians.Left, 1)} against "
+        + $"{Number(medians.Right, 1)} {unit})");
 
     public static string Number(double number, int digits = 0) => number.ToString("N" + digits, CultureInfo.InvariantCulture);
 }

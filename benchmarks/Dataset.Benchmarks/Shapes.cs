@@ -131,7 +131,9 @@ internal static class Shapes
             ? $"global::Dataset.Runtime.Bounds.Between({low}, {Literals.Decimal(value.High!.Value)})"
             : $"global::Dataset.Runtime.Bounds.{value.Qualifier}({low})";
         var quotes = figure.Claims.SelectMany(one => one.Quotes).Select(quote =>
-            $"new({Literals.String(series.Sources[quote.SourceIndex])}, {quote.Start.ToString(CultureInfo.InvariantCulture)}, {quote.Length.ToString(CultureInfo.InvariantCulture)}, {Literals.String(quote.Words)})");
-        return $"new({Literals.String(figure.Id)}, {Literals.String(series.Title)}, {bounds}, {Literals.String(figure.Period.Id)}, {Literals.String(claim.Voice)}, new WholeQuotation[] {{ {string.Join(", ", quotes)} }})";
+            $"new({Literals.String(series.Sources[quote.SourceIndex])}, {quote.Start.ToString(CultureInfo.InvariantCulture)}, "
+            + $"{quote.Length.ToString(CultureInfo.InvariantCulture)}, {Literals.String(quote.Words)})");
+        return $"new({Literals.String(figure.Id)}, {Literals.String(series.Title)}, {bounds}, {Literals.String(figure.Period.Id)}, "
+            + $"{Literals.String(claim.Voice)}, new WholeQuotation[] {{ {string.Join(", ", quotes)} }})";
     }
 }

@@ -15,9 +15,11 @@ internal sealed class Workshop : IDisposable
 
     public static string Framework { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    // What is shipped is compiled against the reference assemblies: against the framework's own, it would name a library that no project references.
+    // What is shipped is compiled against the reference assemblies: against the framework's own, it would name a library that no project
+    // references.
     private static readonly Lazy<string> Reference = new(() =>
-        Directory.GetDirectories(Path.Combine(Framework, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"), $"{Environment.Version.Major}.*")
+        Directory.GetDirectories(
+        Path.Combine(Framework, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"), $"{Environment.Version.Major}.*")
             .Select(pack => Path.Combine(pack, "ref", $"net{Environment.Version.Major}.0"))
             .Last(Directory.Exists));
 
@@ -38,12 +40,15 @@ internal sealed class Workshop : IDisposable
     });
 
     /// <summary>Another shape of the same figures.</summary>
-    public string Shape(string shape, int figures) => Make($"{shape}-{figures}", folder => Shapes.Write(shape, new SyntheticData(figures), folder));
+    public string Shape(string shape, int figures) =>
+        Make($"{shape}-{figures}", folder => Shapes.Write(shape, new SyntheticData(figures), folder));
 
     /// <summary>The compiled library of emitted sources, with its documentation beside it.</summary>
     public string Library(int figures) => Library("emitted", figures);
 
-    public string Library(string shape, int figures) => Path.Combine(Make($"library-{shape}-{figures}", folder => Compile(SourcesOf(shape, figures), Path.Combine(folder, "Synthetic.dll"))), "Synthetic.dll");
+    public string Library(string shape, int figures) =>
+        Path.Combine(Make($"library-{shape}-{figures}",
+        folder => Compile(SourcesOf(shape, figures), Path.Combine(folder, "Synthetic.dll"))), "Synthetic.dll");
 
     public string SourcesOf(string shape, int figures) => shape switch
     {
@@ -61,7 +66,8 @@ internal sealed class Workshop : IDisposable
             Compile(folder, Path.Combine(folder, "Program.dll"), isProgram: true, library);
             File.Copy(library, Path.Combine(folder, Path.GetFileName(library)));
             File.Copy(Runtime, Path.Combine(folder, Path.GetFileName(Runtime)), overwrite: true);
-            File.WriteAllText(Path.Combine(folder, "Program.runtimeconfig.json"), $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
+            File.WriteAllText(Path.Combine(folder, "Program.runtimeconfig.json"),
+                $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
         });
         return Path.Combine(folder, "Program.dll");
     }
@@ -72,7 +78,8 @@ internal sealed class Workshop : IDisposable
     public ChildRun Compile(string sources, string output, bool isProgram = false, params string[] libraries)
     {
         string[] more = [.. libraries.Select(library => $"-r:\"{library}\""), isProgram ? "-target:exe" : "-target:library"];
-        return Compile(output, [.. more, .. Directory.GetFiles(sources, "*.cs").Order(StringComparer.Ordinal).Select(file => $"\"{file}\"")]);
+        return Compile(output,
+            [.. more, .. Directory.GetFiles(sources, "*.cs").Order(StringComparer.Ordinal).Select(file => $"\"{file}\"")]);
     }
 
     /// <summary>The compiler with the generator on a folder of records.</summary>
@@ -85,7 +92,8 @@ internal sealed class Workshop : IDisposable
         File.WriteAllText(source, "namespace Synthetic { internal static class Consumer { } }\n");
         var files = records is null ? [] : Directory.GetFiles(records).Order(StringComparer.Ordinal).ToArray();
         File.WriteAllText(config, "is_global = true\nbuild_property.DatasetNamespace = Synthetic\nbuild_property.DatasetVersion = 1.0.0\n\n"
-            + string.Concat(files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => $"[{file}]\nbuild_metadata.AdditionalFiles.DatasetRecord = true\n")));
+            + string.Concat(files.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => $"[{file}]\nbuild_metadata.AdditionalFiles.DatasetRecord = true\n")));
         return Compile(output,
         [
             "-target:library", $"\"{source}\"", $"-analyzerconfig:\"{config}\"",
@@ -95,7 +103,8 @@ internal sealed class Workshop : IDisposable
     }
 
     /// <summary>A project folder with the SDK's own build, restored.</summary>
-    public string Project(string name, string properties, string items, string imports, params (string Name, string Text)[] files) => Make("project-" + name, folder =>
+    public string Project(string name, string properties, string items, string imports, params (string Name, string Text)[] files) =>
+        Make("project-" + name, folder =>
     {
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />\n");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />\n");
@@ -126,7 +135,8 @@ internal sealed class Workshop : IDisposable
     });
 
     public ChildRun Build(string project) =>
-        Child.Run(project, Dotnet, ["build", "-c", "Release", "--no-restore", "-t:Rebuild", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+        Child.Run(project, Dotnet,
+        ["build", "-c", "Release", "--no-restore", "-t:Rebuild", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
 
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
 
@@ -155,7 +165,8 @@ internal sealed class Workshop : IDisposable
         var response = output + ".rsp";
         File.WriteAllLines(response,
         [
-            "-nologo", "-noconfig", "-nostdlib+", "-optimize+", "-deterministic+", "-debug-", "-langversion:latest", "-nowarn:1591,1701,1702", "-warnaserror+:8784,8785,8032",
+            "-nologo", "-noconfig", "-nostdlib+", "-optimize+", "-deterministic+", "-debug-", "-langversion:latest",
+            "-nowarn:1591,1701,1702", "-warnaserror+:8784,8785,8032",
             $"-out:\"{output}\"", $"-doc:\"{Path.ChangeExtension(output, ".xml")}\"", $"-r:\"{Runtime}\"",
             .. Directory.GetFiles(Reference.Value, "*.dll").Select(file => $"-r:\"{file}\""),
             .. arguments,
@@ -166,7 +177,9 @@ internal sealed class Workshop : IDisposable
     private static string FindCsc()
     {
         var version = Child.Run(AppContext.BaseDirectory, Dotnet, ["--version"]).Output.Trim();
-        var line = Child.Run(AppContext.BaseDirectory, Dotnet, ["--list-sdks"]).Output.Split('\n').First(line => line.StartsWith(version + " ", StringComparison.Ordinal));
-        return Path.Combine(line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..line.IndexOf(']', StringComparison.Ordinal)], version, "Roslyn", "bincore", "csc.dll");
+        var line = Child.Run(AppContext.BaseDirectory, Dotnet, ["--list-sdks"]).Output.Split('\n')
+            .First(line => line.StartsWith(version + " ", StringComparison.Ordinal));
+        return Path.Combine(line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..line.IndexOf(']', StringComparison.Ordinal)], version,
+            "Roslyn", "bincore", "csc.dll");
     }
 }

@@ -45,7 +45,8 @@ internal sealed class RecordFolder
     public Result<DatasetModel> Compile(IEnumerable<LockLine> quotes, CancellationToken cancellation)
     {
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
-        return DatasetCompiler.Compile(Files, QuotesLock.Parse(path, string.Concat(quotes.Select(line => line + "\n"))), Options, cancellation);
+        return DatasetCompiler.Compile(Files, QuotesLock.Parse(path, string.Concat(quotes.Select(line => line + "\n"))), Options,
+            cancellation);
     }
 
     /// <summary>What would be emitted.</summary>

@@ -19,11 +19,14 @@ internal sealed record Plan(long Mutants, int Seed, long Compiled, long First = 
 
 internal sealed record Failure(Mutant Mutant, string What);
 
-internal sealed record Report(Plan Plan, long Tried, long Refused, long Diagnosed, long Accepted, long Distinct, long Compiled, long LiveBytes, TimeSpan Slowest, TimeSpan Took, IReadOnlyList<Failure> Failures)
+internal sealed record Report(Plan Plan, long Tried, long Refused, long Diagnosed, long Accepted, long Distinct, long Compiled,
+    long LiveBytes, TimeSpan Slowest, TimeSpan Took, IReadOnlyList<Failure> Failures)
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Tried:N0} mutants of seed {Plan.Seed} in {Took.TotalSeconds:F0} s: {Refused:N0} refused, {Diagnosed:N0} read with errors, {Accepted:N0} read without; {Distinct:N0} distinct emissions, {Compiled:N0} of them compiled and compared; slowest {Slowest.TotalMilliseconds:F0} ms, {LiveBytes / 1024 / 1024} MB alive at the end; {Failures.Count} failures.");
+        $"{Tried:N0} mutants of seed {Plan.Seed} in {Took.TotalSeconds:F0} s: {Refused:N0} refused, {Diagnosed:N0} read with errors, "
+        + $"{Accepted:N0} read without; {Distinct:N0} distinct emissions, {Compiled:N0} of them compiled and compared; slowest "
+        + $"{Slowest.TotalMilliseconds:F0} ms, {LiveBytes / 1024 / 1024} MB alive at the end; {Failures.Count} failures.");
 }
 
 /// <summary>Runs mutants on all processors, watches each, and compiles what they emit.</summary>
@@ -77,7 +80,8 @@ internal sealed class Campaign(Plan plan)
             }
         }
 
-        return new(plan, _tried, _refused, _diagnosed, _accepted, _prints.Count, _compiled, GC.GetTotalMemory(forceFullCollection: true), TimeSpan.FromTicks(_slowest), watch.Elapsed, [.. _failures]);
+        return new(plan, _tried, _refused, _diagnosed, _accepted, _prints.Count, _compiled, GC.GetTotalMemory(forceFullCollection: true),
+            TimeSpan.FromTicks(_slowest), watch.Elapsed, [.. _failures]);
     }
 
     private void Work(Worker worker)
@@ -117,7 +121,8 @@ internal sealed class Campaign(Plan plan)
             return;
         }
 
-        Interlocked.Increment(ref result.Outcome == Outcome.Refused ? ref _refused : ref result.Outcome == Outcome.Diagnosed ? ref _diagnosed : ref _accepted);
+        Interlocked.Increment(ref result.Outcome == Outcome.Refused ? ref _refused : ref result.Outcome == Outcome.Diagnosed
+            ? ref _diagnosed : ref _accepted);
         lock (_gate)
         {
             _slowest = Math.Max(_slowest, took.Ticks);

@@ -27,7 +27,8 @@ internal sealed class Comparison(Assembly assembly, string root)
     private void Sources(DatasetModel model)
     {
         var sources = Catalog<IReadOnlyList<Source>>("Sources");
-        Same("sources", string.Join(" ", model.Sources.Select(source => source.Record.Key)), string.Join(" ", sources.Select(source => source.Key)));
+        Same("sources", string.Join(" ", model.Sources.Select(source => source.Record.Key)),
+            string.Join(" ", sources.Select(source => source.Key)));
         foreach (var (expected, source) in model.Sources.Zip(sources))
         {
             var record = expected.Record;
@@ -35,7 +36,8 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(record.Key + " author", record.Author, source.Author);
             Same(record.Key + " publisher", record.Publisher, source.Publisher);
             Same(record.Key + " published", expected.Published, source.Published?.Id);
-            Same(record.Key + " published uncertain", expected.Published is not null && expected.PublishedIsUncertain, source.Published?.IsUncertain ?? false);
+            Same(record.Key + " published uncertain", expected.Published is not null
+                && expected.PublishedIsUncertain, source.Published?.IsUncertain ?? false);
             Same(record.Key + " basis", record.PublishedBasis, source.PublishedBasis);
             Same(record.Key + " url", record.Url, source.Url);
             Same(record.Key + " file", record.Text, source.FileName);
@@ -48,7 +50,8 @@ internal sealed class Comparison(Assembly assembly, string root)
     private void Agents(DatasetModel model)
     {
         var agents = Catalog<IReadOnlyList<Agent>>("Agents");
-        Same("agents", string.Join("|", model.Agents.Select(agent => $"{agent.Key} {agent.Name} {agent.Kind}")), string.Join("|", agents.Select(agent => $"{agent.Key} {agent.Name} {agent.Kind}")));
+        Same("agents", string.Join("|", model.Agents.Select(agent => $"{agent.Key} {agent.Name} {agent.Kind}")),
+            string.Join("|", agents.Select(agent => $"{agent.Key} {agent.Name} {agent.Kind}")));
     }
 
     private void Series(DatasetModel model)
@@ -56,7 +59,8 @@ internal sealed class Comparison(Assembly assembly, string root)
         var all = Catalog<IReadOnlyList<Series>>("Series");
         Same("series", string.Join(" ", model.Series.Select(series => series.Id)), string.Join(" ", all.Select(series => series.Id)));
         var figures = Catalog<IReadOnlyList<IFigure>>("Figures");
-        Same("figures", string.Join(" ", model.Series.SelectMany(series => series.Figures).Select(figure => figure.Id)), string.Join(" ", figures.Select(figure => figure.Id)));
+        Same("figures", string.Join(" ", model.Series.SelectMany(series => series.Figures).Select(figure => figure.Id)),
+            string.Join(" ", figures.Select(figure => figure.Id)));
         foreach (var (expected, series) in model.Series.Zip(all))
         {
             Same(expected.Id + " title", expected.Title, series.Title);
@@ -139,7 +143,8 @@ internal sealed class Comparison(Assembly assembly, string root)
             Same(id + " before", model.Before, quotation.Before);
             Same(id + " after", model.After, quotation.After);
             Same(id + " source", series.Sources[model.SourceIndex], quotation.Source.Key);
-            Same(id + " place", model.Start < 0 ? (null, null) : ((int?)model.Start, (int?)model.Length), (quotation.Start, quotation.Length));
+            Same(id + " place", model.Start < 0 ? (null, null)
+                : ((int?)model.Start, (int?)model.Length), (quotation.Start, quotation.Length));
         }
     }
 
@@ -211,12 +216,14 @@ internal sealed class Comparison(Assembly assembly, string root)
     private void Conflicts(DatasetModel model)
     {
         var conflicts = Catalog<IReadOnlyList<Conflict>>("Conflicts");
-        Same("conflicts", string.Join(" ", model.Conflicts.Select(conflict => conflict.Id)), string.Join(" ", conflicts.Select(conflict => conflict.Id)));
+        Same("conflicts", string.Join(" ", model.Conflicts.Select(conflict => conflict.Id)),
+            string.Join(" ", conflicts.Select(conflict => conflict.Id)));
         foreach (var (expected, conflict) in model.Conflicts.Zip(conflicts))
         {
             Same(expected.Id + " kind", expected.Kind.ToString(), conflict.Kind.ToString());
             Same(expected.Id + " because", expected.Because, conflict.Because);
-            Same(expected.Id + " between", string.Join(" ", expected.Between), string.Join(" ", conflict.Between.Select(claim => claim.Id)));
+            Same(expected.Id + " between", string.Join(" ", expected.Between),
+                string.Join(" ", conflict.Between.Select(claim => claim.Id)));
         }
     }
 
@@ -245,7 +252,8 @@ internal sealed class Comparison(Assembly assembly, string root)
 
     private static DateOnly? Day(DateTime? day) => day is { } known ? DateOnly.FromDateTime(known) : null;
 
-    private T Catalog<T>(string property) => (T)assembly.GetType(root + ".Catalog", throwOnError: true)!.GetProperty(property)!.GetValue(null)!;
+    private T Catalog<T>(string property) =>
+        (T)assembly.GetType(root + ".Catalog", throwOnError: true)!.GetProperty(property)!.GetValue(null)!;
 
     private void Same<T>(string what, T expected, T actual)
     {

@@ -9,11 +9,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Fuzz;
 
-/// <summary>Many mutants in one compilation, each in a namespace of its own; then loaded, and what it says compared with its model.</summary>
+/// <summary>
+/// Many mutants in one compilation, each in a namespace of its own; then loaded, and what it says compared with its model.
+/// </summary>
 internal static class Compilations
 {
     // The oldest language that the emitted code is promised to.
-    private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions Parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
 
     /// <summary>What was wrong, by the number of the mutant in the batch.</summary>
     public static IReadOnlyDictionary<int, string> Run(IReadOnlyList<(Mutant Mutant, RecordFile Record)> batch)
@@ -36,14 +39,17 @@ internal static class Compilations
             "Mutants",
             trees,
             FrameworkReferences.Core,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true, warningLevel: 9999, concurrentBuild: false));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+            checkOverflow: true, warningLevel: 9999, concurrentBuild: false));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
         foreach (var diagnostic in emitted.Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning))
         {
             var path = diagnostic.Location.SourceTree?.FilePath ?? "0/";
-            failures.TryAdd(int.Parse(path.AsSpan(0, path.IndexOf('/', StringComparison.Ordinal))), $"compiler: {diagnostic.Id} in {path}: {diagnostic.GetMessage()}");
+            failures.TryAdd(int.Parse(
+                path.AsSpan(0, path.IndexOf('/',
+                StringComparison.Ordinal))), $"compiler: {diagnostic.Id} in {path}: {diagnostic.GetMessage()}");
         }
 
         if (!emitted.Success)
@@ -80,7 +86,8 @@ internal static class Compilations
         }
         catch (Exception exception)
         {
-            return (exception as TargetInvocationException)?.InnerException is { } inner ? $"{inner.GetType().Name}: {inner.Message}" : exception.ToString();
+            return (exception as TargetInvocationException)?.InnerException is { } inner ? $"{inner.GetType().Name}: {inner.Message}"
+                : exception.ToString();
         }
     }
 

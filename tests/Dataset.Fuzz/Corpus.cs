@@ -17,8 +17,10 @@ internal sealed class Scene
     {
         Files = files;
         Names = names;
-        var topics = files.Where(file => file.Record.Topic is not null).Select(file => file.Record.Topic!.ToLowerInvariant() + ".").Append("anchors.").ToList();
-        QuotesText = string.Concat(quotes.Split('\n').Where(line => topics.Any(topic => line.Contains("\t" + topic, StringComparison.Ordinal))).Select(line => line + "\n"));
+        var topics = files.Where(file => file.Record.Topic is not null).Select(file => file.Record.Topic!.ToLowerInvariant() + ".")
+            .Append("anchors.").ToList();
+        QuotesText = string.Concat(quotes.Split('\n')
+            .Where(line => topics.Any(topic => line.Contains("\t" + topic, StringComparison.Ordinal))).Select(line => line + "\n"));
         Quotes = QuotesLock.Parse(QuotesLock.FileName, QuotesText);
         Compiled = DatasetCompiler.Compile(files.Select(file => file.Record), Quotes, Trial.Options("Dataset"), default);
         Sources = Emission.Of(Compiled.Value, Trial.Options("Dataset")).ToImmutableHashSet();
@@ -57,13 +59,15 @@ internal static class Corpus
     public static readonly ImmutableArray<string> Lines = [.. Files.SelectMany(file => file.Text.Split('\n'))];
 
     public static readonly ImmutableArray<string> Words =
-        [.. Files.SelectMany(file => file.Text.Split([' ', '\n', ',', '[', ']', '{', '}', '"'], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Files.SelectMany(file => file.Text.Split([' ', '\n', ',', '[', ']', '{', '}', '"'], StringSplitOptions.RemoveEmptyEntries))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static CorpusFile Load(string name)
     {
         var text = ShippedRecords.Text(name);
         var read = DatasetCompiler.ReadFile(name, text, default);
-        return read.Issues.IsEmpty ? new(name, text, read.Value.Records) : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
+        return read.Issues.IsEmpty ? new(name, text, read.Value.Records)
+            : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
     }
 
     private static Scene Of(params string[] names) => new(

@@ -17,7 +17,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var report = new Campaign(plan).Run();
 
         output.WriteLine(report.ToString());
-        Assert.True(report.Failures.Count == 0, report + "\n" + (report.Failures.Count == 0 ? string.Empty : Failures.Write(report.Failures, Path.Combine(AppContext.BaseDirectory, "failures"))));
+        Assert.True(report.Failures.Count == 0, report + "\n"
+            + (report.Failures.Count == 0 ? string.Empty
+            : Failures.Write(report.Failures, Path.Combine(AppContext.BaseDirectory, "failures"))));
         Assert.Equal(mutants, report.Tried);
 
         // A run in which nothing is ever refused, or nothing ever read, tests nothing.
@@ -50,5 +52,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }
 
     private static long? Variable(string name) =>
-        long.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
+        : null;
 }

@@ -46,7 +46,9 @@ internal sealed partial class Mutator
     private static readonly int TotalWeight = Kinds.Sum(kind => kind.Weight);
 
     // The texts of a record that are printed and not read.
-    private static readonly string[] Prose = ["title", "area", "population", "note", "basis", "printed", "because", "reason", "author", "publisher", "url", "published_basis", "unnamed", "why", "name", "text", "plural", "singular", "kind", "before", "after", "within", "quote"];
+    private static readonly string[] Prose = ["title", "area", "population", "note", "basis", "printed", "because", "reason", "author",
+        "publisher", "url", "published_basis", "unnamed", "why", "name", "text", "plural", "singular", "kind", "before", "after", "within",
+        "quote"];
 
     private readonly Random _random;
     private readonly StringBuilder _text;
@@ -235,7 +237,9 @@ internal sealed partial class Mutator
         }
     }
 
-    private void Key() => EditKeyed((indent, key, value) => $"{indent}{(_random.Next(3) == 0 ? Any(HostileTokens.Raw) : Any(Corpus.Lines).Split(':')[0].Trim())}: {value}");
+    private void Key() =>
+        EditKeyed((indent, key,
+        value) => $"{indent}{(_random.Next(3) == 0 ? Any(HostileTokens.Raw) : Any(Corpus.Lines).Split(':')[0].Trim())}: {value}");
 
     private void Value() => EditKeyed((indent, key, value) =>
     {
@@ -289,7 +293,8 @@ internal sealed partial class Mutator
     /// <summary>The value and the digits in its words alike: a change that only the arithmetic can find.</summary>
     private void NumberAndWords() => EditLines(lines =>
     {
-        var values = Enumerable.Range(0, lines.Count).Where(i => lines[i].Contains("value:", StringComparison.Ordinal) && NumberPattern().IsMatch(lines[i])).ToList();
+        var values = Enumerable.Range(0, lines.Count)
+            .Where(i => lines[i].Contains("value:", StringComparison.Ordinal) && NumberPattern().IsMatch(lines[i])).ToList();
         if (values.Count == 0)
         {
             return;
@@ -324,7 +329,8 @@ internal sealed partial class Mutator
             {
                 0 when value.Length > 0 && !IsQuoted(value) => $"{indent}{key}: {Quoted(value + " " + text)}",
                 1 => $"{indent}{key}: '{text.Replace("'", "''", StringComparison.Ordinal)}'",
-                2 => $"{indent}{key}: |\n{indent.Replace('-', ' ')}    {text.Replace("\n", "\n" + indent.Replace('-', ' ') + "    ", StringComparison.Ordinal)}",
+                2 => $"{indent}{key}: |\n{indent.Replace('-', ' ')}    "
+                    + $"{text.Replace("\n", "\n" + indent.Replace('-', ' ') + "    ", StringComparison.Ordinal)}",
                 _ => $"{indent}{key}: {Quoted(text)}",
             },
             key => Prose.Contains(key));
@@ -339,11 +345,14 @@ internal sealed partial class Mutator
                 EditKeyed((indent, key, value) => $"{indent}{key}: {name}", key => key is "name" or "topic" or "renamed_from");
                 break;
             case 1:
-                EditKeyed((indent, key, value) => $"{indent}{key}: {value}\n{indent.Replace('-', ' ')}name: {name}", key => key is "value" or "title" or "claims" or "unnamed");
+                EditKeyed((indent, key, value) => $"{indent}{key}: {value}\n{indent.Replace('-', ' ')}name: {name}", key => key is "value"
+                    or "title" or "claims" or "unnamed");
                 break;
             default:
                 // A key, and with it the name that is made of it.
-                var kebab = string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : string.Empty) + char.ToLowerInvariant(c) : c.ToString()));
+                var kebab = string.Concat(
+                    name.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : string.Empty) + char.ToLowerInvariant(c)
+                    : c.ToString()));
                 EditKeyed((indent, key, value) => $"{indent}{kebab}: {value}", key => key.Contains('-') || key.Length > 12);
                 break;
         }
@@ -353,18 +362,27 @@ internal sealed partial class Mutator
     {
         string[] lines =
         [
-            "rank: preferred", "rank: deprecated", "reason: a later count", "renamed_from: " + Any(HostileTokens.Names), "retracted: " + Quoted(Any(HostileTokens.Texts)),
-            "corrected: { was: \"7,100\", because: " + Quoted(Any(HostileTokens.Texts)) + ", on: 2025-06-01 }", "by: ice", "by: nbc-news", "by: { unnamed: " + Quoted(Any(HostileTokens.Texts)) + ", of: dhs, count: 3, why: " + Quoted(Any(HostileTokens.Texts)) + " }",
-            "via: white-house", "note: " + Quoted(Any(HostileTokens.Texts)), "printed: " + Quoted(Any(HostileTokens.Texts)), "basis: " + Quoted(Any(HostileTokens.Texts)), "against: 2024-04", "min_of: crossings", "max_of: arrests", "each: month", "kind: target", "area: " + Quoted(Any(HostileTokens.Texts)),
-            "part_of: crossings", "of: crossings", "partition: [crossings, caught]", "url: https://example.org/?a=b&c=<d>", "republishes: daily-1200", "published: 2025-04", "in: daily-1200",
+            "rank: preferred", "rank: deprecated", "reason: a later count", "renamed_from: " + Any(HostileTokens.Names), "retracted: "
+            + Quoted(Any(HostileTokens.Texts)),
+            "corrected: { was: \"7,100\", because: " + Quoted(Any(HostileTokens.Texts))
+            + ", on: 2025-06-01 }", "by: ice", "by: nbc-news", "by: { unnamed: " + Quoted(Any(HostileTokens.Texts))
+            + ", of: dhs, count: 3, why: " + Quoted(Any(HostileTokens.Texts)) + " }",
+            "via: white-house", "note: " + Quoted(Any(HostileTokens.Texts)), "printed: " + Quoted(Any(HostileTokens.Texts)), "basis: "
+            + Quoted(Any(HostileTokens.Texts)), "against: 2024-04", "min_of: crossings", "max_of: arrests", "each: month", "kind: target",
+            "area: " + Quoted(Any(HostileTokens.Texts)),
+            "part_of: crossings", "of: crossings", "partition: [crossings, caught]", "url: https://example.org/?a=b&c=<d>",
+            "republishes: daily-1200", "published: 2025-04", "in: daily-1200",
             "reading: { is: about 5, of: " + Quoted(Any(HostileTokens.Texts)) + ", because: " + Quoted(Any(HostileTokens.Texts)) + " }",
             "neutral: [" + Quoted(Any(HostileTokens.Texts)) + ", astonishing]", "status: provisional", "status: estimated", "language: de",
-            "counts: change", "counts: fall", "change_of: crossings", "statistic: average", "verbs: [arrested]", "symbols: [" + Quoted(Any(HostileTokens.Texts)) + "]",
+            "counts: change", "counts: fall", "change_of: crossings", "statistic: average", "verbs: [arrested]", "symbols: ["
+            + Quoted(Any(HostileTokens.Texts)) + "]",
             "of: euro\n  times: 1e6",
         ];
         EditKeyed(
             (indent, key, value) => _random.Next(3) == 0
-                ? $"{indent}{key}: {value}\n{indent.Replace('-', ' ')}rank: {(_random.Next(2) == 0 ? "preferred" : "deprecated")}\n{indent.Replace('-', ' ')}reason: {Quoted(Any(HostileTokens.Texts))}"
+                ? $"{indent}{key}: {value}\n{indent.Replace('-', ' ')}rank: "
+                + $"{(_random.Next(2) == 0 ? "preferred" : "deprecated")}\n{indent.Replace('-', ' ')}reason: "
+                + $"{Quoted(Any(HostileTokens.Texts))}"
                 : $"{indent}{key}: {value}\n{indent.Replace('-', ' ')}{Any(lines)}",
             key => key is "value" or "title" or "sha256" or "by");
     }
@@ -405,7 +423,8 @@ internal sealed partial class Mutator
         2 => old + ",000",
         3 => old + "." + Any(["0", "5", "50", "00", "123456789"]),
         4 => _random.Next().ToString("N0", CultureInfo.InvariantCulture),
-        5 => Any(["79,228,162,514,264,337,593,543,950,335", "79,228,162,514,264,337,593,543,950,336", "0.0000000000000000000000000001", "1.5 million", "-5", "12", "1", "100.00", "99.9"]),
+        5 => Any(["79,228,162,514,264,337,593,543,950,335", "79,228,162,514,264,337,593,543,950,336", "0.0000000000000000000000000001",
+            "1.5 million", "-5", "12", "1", "100.00", "99.9"]),
         6 => old[..^1] + (char)('0' + _random.Next(10)),
         _ => _random.Next(2000).ToString(CultureInfo.InvariantCulture),
     };

@@ -46,7 +46,8 @@ internal static class Trial
         }
         catch (Exception exception)
         {
-            return new(Outcome.Refused, $"{exception.GetType().Name} at {exception.StackTrace?.Split('\n')[0].Trim()}: {exception.Message}", null, 0);
+            return new(Outcome.Refused, $"{exception.GetType().Name} at {exception.StackTrace?.Split('\n')[0].Trim()}: {exception.Message}",
+                null, 0);
         }
 
         var spent = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -93,7 +94,8 @@ internal static class Trial
             }
         }
 
-        var outcome = isRefused ? Outcome.Refused : read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed : Outcome.Accepted;
+        var outcome = isRefused ? Outcome.Refused : read.Issues.Items.Concat(linked.Issues).Any(IsError) ? Outcome.Diagnosed
+            : Outcome.Accepted;
         if (outcome == Outcome.Accepted)
         {
             NamesLockValidator.Validate(PublicNames.Of(linked.Value), scene.Names).ToList();
@@ -161,9 +163,11 @@ internal static class Trial
             var place = issue.Place is NodePlace path ? _spans.Value.Locate(path) : issue.Span;
 
             _lines ??= SourceText.From(text).Lines;
-            return IsWithin(place.Line, place.Column) && IsWithin(place.EndLine, place.EndColumn) && (place.Line, place.Column).CompareTo((place.EndLine, place.EndColumn)) <= 0
+            return IsWithin(place.Line, place.Column) && IsWithin(place.EndLine, place.EndColumn)
+                && (place.Line, place.Column).CompareTo((place.EndLine, place.EndColumn)) <= 0
                 ? null
-                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of {_lines.Count} lines{(issue.Place is NodePlace ? $" ({issue.Place})" : string.Empty)}";
+                : $"{issue.Rule.Id} at ({place.Line},{place.Column})-({place.EndLine},{place.EndColumn}) is outside its file of "
+                + $"{_lines.Count} lines{(issue.Place is NodePlace ? $" ({issue.Place})" : string.Empty)}";
         }
 
         private bool IsWithin(int line, int column) =>

@@ -89,7 +89,8 @@ public sealed class AuthorTests(PackagesFixture packages)
     [Fact]
     public async Task Records_that_were_never_verified_are_an_error_until_the_first_lock()
     {
-        (await BuildAsOldAsync()).ShouldFail().ShouldShow("error DS9008: There are records in 'data', but neither their quotes.lock nor their documents");
+        (await BuildAsOldAsync()).ShouldFail()
+            .ShouldShow("error DS9008: There are records in 'data', but neither their quotes.lock nor their documents");
         (await VerifyAsync()).ShouldSucceed();
         (await BuildAsOldAsync()).ShouldSucceed();
         File.Delete(_author.PathOf("Numbers/data/quotes.lock"));

@@ -39,9 +39,11 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
     // By length, so that a quotation can be filled to the character. None is a hedge, a number or a unit.
     private static readonly string[][] Fillers =
     [
-        [], [], ["of", "in", "by"], ["the", "for", "its"], ["from", "with", "that"], ["local", "while", "staff"], ["region", "office", "report"],
+        [], [], ["of", "in", "by"], ["the", "for", "its"], ["from", "with", "that"], ["local", "while", "staff"],
+        ["region", "office", "report"],
         ["council", "release", "program"], ["official", "regional", "register"], ["statement", "published", "following"],
-        ["department", "statistics", "commission"], ["information", "development", "responsible"], ["publications", "presentation", "departmental"],
+        ["department", "statistics", "commission"], ["information", "development", "responsible"],
+        ["publications", "presentation", "departmental"],
         ["communication", "international", "establishment"], ["administrative", "representative", "infrastructure"],
     ];
 
@@ -118,7 +120,8 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
             foreach (var letter in "ab")
             {
                 var key = $"{TopicKey(topic)[0]}{topic:000}-{letter}";
-                text.Append($"  {key}:\n    title: Report {(letter == 'a' ? "of the Office" : "of the Wire")} {topic:000}\n    published: 2025-06-01\n    text: {key}.txt\n    sha256: {Hash(key)}\n");
+                text.Append($"  {key}:\n    title: Report {(letter == 'a' ? "of the Office" : "of the Wire")} {topic:000}\n    "
+                    + $"published: 2025-06-01\n    text: {key}.txt\n    sha256: {Hash(key)}\n");
             }
         }
 
@@ -128,7 +131,8 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
     private SyntheticFile Topic(int topic, int figures)
     {
         var document = $"t{topic:000}";
-        var text = new StringBuilder($"topic: T{topic:000}\ntitle: What the reports say of region {topic:000}\nin: {document}-a\narea: region {topic:000}\n");
+        var text = new StringBuilder($"topic: T{topic:000}\ntitle: What the reports say of region {topic:000}\nin: {document}-a\narea: "
+            + $"region {topic:000}\n");
         var bases = Enumerable.Range(0, FiguresPerSeries).Select(_ => 10_000 + Next(80_000)).ToArray();
         var written = new List<int>();
         for (var kind = 0; kind < SeriesKinds.Length && kind * FiguresPerSeries < figures; kind++)
@@ -149,7 +153,8 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
             var month = Month(row);
             if (written.Count > 2 && row < written[2])
             {
-                text.Append($"  rate-of-{month}:\n    assert: approval-rate[{month}] == percent(approvals[{month}], applications[{month}])\n    expect: holds\n");
+                text.Append($"  rate-of-{month}:\n    assert: approval-rate[{month}] == percent(approvals[{month}], "
+                    + $"applications[{month}])\n    expect: holds\n");
             }
             else if (row < written[0])
             {
@@ -163,7 +168,8 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
             for (var row = 1; row < written[4]; row += 4)
             {
                 var month = Month(row);
-                text.Append($"  permits-of-{month}:\n    between:\n      - permits-per-day[{month}]#interior\n      - permits-per-day[{month}]#statistics\n    kind: scope\n    because: the office counts by another day of the month\n");
+                text.Append($"  permits-of-{month}:\n    between:\n      - permits-per-day[{month}]#interior\n      - "
+                    + $"permits-per-day[{month}]#statistics\n    kind: scope\n    because: the office counts by another day of the month\n");
             }
         }
 
@@ -208,12 +214,14 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
         }
     }
 
-    private void Claim(StringBuilder text, string opening, string indent, string document, string figure, string voice, string words, string noun)
+    private void Claim(StringBuilder text, string opening, string indent, string document, string figure, string voice, string words,
+        string noun)
     {
         var quote = Quote(words, noun);
         var second = isWireCopy ? quote : Quote(words, noun);
         var start = Next(20_000);
-        text.Append(opening).Append($"{indent}value: {words}\n{indent}quotes:\n{indent}  - quote: {quote}\n{indent}  - quote: {second}\n{indent}    in: {document}-b\n");
+        text.Append(opening).Append($"{indent}value: {words}\n{indent}quotes:\n{indent}  - quote: {quote}\n{indent}  - quote: "
+            + $"{second}\n{indent}    in: {document}-b\n");
         LockLine(document + "-a.txt", start, quote, figure, figure + "#" + voice);
         LockLine(document + "-b.txt", start + 500, second, figure, figure + "#" + voice);
     }

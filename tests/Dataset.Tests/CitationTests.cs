@@ -6,7 +6,8 @@ namespace Dataset.Tests;
 /// <summary>Citations and bibliographies, of the data and of documents that are out to break them.</summary>
 public sealed class CitationTests
 {
-    private const string Hostile = "A } title { of 100% & more_or #less, ~$5 ^2 \\ [link](x) *bold* <b>\"quoted\"</b> &lt; | `code` – “–” 🙂";
+    private const string Hostile = "A } title { of 100% & more_or #less, ~$5 ^2 \\ [link](x) *bold* <b>\"quoted\"</b> &lt; | "
+        + "`code` – “–” 🙂";
 
     private static readonly Source Document = new()
     {
@@ -40,7 +41,8 @@ public sealed class CitationTests
         {
             // BibTeX counts a brace behind a backslash too.
             depth += entry[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            Assert.True(depth >= 0 && (depth > 0 || i < "@misc".Length || i == entry.Length - 1), $"The entry ends at {i}: {entry[..(i + 1)]}");
+            Assert.True(depth >= 0
+                && (depth > 0 || i < "@misc".Length || i == entry.Length - 1), $"The entry ends at {i}: {entry[..(i + 1)]}");
         }
 
         Assert.Equal(0, depth);
@@ -58,9 +60,12 @@ public sealed class CitationTests
         using var json = JsonDocument.Parse(Figure.Cite(CitationStyle.CslJson));
 
         var item = Assert.Single(json.RootElement.EnumerateArray());
-        Assert.Equal(("hostile-2025", "document", Hostile, "Cash & Co_"), (item.GetProperty("id").GetString(), item.GetProperty("type").GetString(), item.GetProperty("title").GetString(), item.GetProperty("publisher").GetString()));
+        Assert.Equal(("hostile-2025", "document", Hostile, "Cash & Co_"),
+            (item.GetProperty("id").GetString(), item.GetProperty("type").GetString(), item.GetProperty("title")
+            .GetString(), item.GetProperty("publisher").GetString()));
         Assert.Equal("Smith, J. and {Sons}", item.GetProperty("author")[0].GetProperty("literal").GetString());
-        Assert.Equal("[[2025,3]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal));
+        Assert.Equal("[[2025,3]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText()
+            .Replace("\n", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal));
         Assert.True(item.GetProperty("issued").GetProperty("circa").GetBoolean());
         Assert.Equal(Document.Url, item.GetProperty("URL").GetString());
     }
@@ -79,7 +84,9 @@ public sealed class CitationTests
 
     [Fact]
     public void A_figure_whose_only_claim_is_deprecated_is_cited_by_it() =>
-        Assert.All(Enum.GetValues<CitationStyle>(), style => Assert.Contains(style is CitationStyle.Plain or CitationStyle.Markdown ? "8,000 arrests" : "hostile-2025", Series.Figures[1].Cite(style), StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<CitationStyle>(),
+        style => Assert.Contains(style is CitationStyle.Plain or CitationStyle.Markdown ? "8,000 arrests"
+        : "hostile-2025", Series.Figures[1].Cite(style), StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Styles))]
@@ -91,15 +98,23 @@ public sealed class CitationTests
     public void A_bibliography_is_of_exactly_the_documents_behind_the_figures(CitationStyle style)
     {
         IFigure[] figures = [Border.Crossings.March2025, Border.Crossings.March2024, Enforcement.Arrests.On26January2025];
-        var keys = figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations).Select(quotation => quotation.Source.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+        var keys = figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations)
+            .Select(quotation => quotation.Source.Key).Distinct().Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(keys, figures.Sources().Select(source => source.Key));
         Assert.InRange(keys.Count, 2, Catalog.Sources.Count - 1);
         var text = figures.Bibliography(style);
         Assert.All(Catalog.Sources, source =>
         {
-            var mark = style switch { CitationStyle.BibTeX => $"{{{source.Key},", CitationStyle.CslJson => $"\"id\": \"{source.Key}\"", _ => source.ToString() };
-            Assert.Equal(keys.Contains(source.Key), (style is CitationStyle.Markdown ? text.Replace("\\", string.Empty, StringComparison.Ordinal) : text).Contains(mark, StringComparison.Ordinal));
+            var mark = style switch
+            {
+                CitationStyle.BibTeX => $"{{{source.Key},",
+                CitationStyle.CslJson => $"\"id\": \"{source.Key}\"",
+                _ => source.ToString()
+            };
+            Assert.Equal(keys.Contains(source.Key),
+                (style is CitationStyle.Markdown ? text.Replace("\\", string.Empty, StringComparison.Ordinal) : text)
+                .Contains(mark, StringComparison.Ordinal));
         });
     }
 

@@ -19,10 +19,13 @@ public sealed class ContractTests
     [Fact]
     public void Arrests_are_as_the_documents_print_them()
     {
-        Assert.Equal((66463m, Qualifier.Exact), (Enforcement.Arrests.First100Days.Value.Number, Enforcement.Arrests.First100Days.Qualifier));
+        Assert.Equal((66463m, Qualifier.Exact),
+            (Enforcement.Arrests.First100Days.Value.Number, Enforcement.Arrests.First100Days.Qualifier));
         Assert.Equal((32000m, Qualifier.Exact), (Enforcement.Arrests.First50Days.Value.Number, Enforcement.Arrests.First50Days.Qualifier));
-        Assert.Equal((113000m, Qualifier.Exact), (Enforcement.Arrests.SinceInauguration.Value.Number, Enforcement.Arrests.SinceInauguration.Qualifier));
-        Assert.Equal((613m, Qualifier.Exact), (Enforcement.CriminalArrests.On26January2025.Value.Number, Enforcement.CriminalArrests.On26January2025.Qualifier));
+        Assert.Equal((113000m, Qualifier.Exact),
+            (Enforcement.Arrests.SinceInauguration.Value.Number, Enforcement.Arrests.SinceInauguration.Qualifier));
+        Assert.Equal((613m, Qualifier.Exact),
+            (Enforcement.CriminalArrests.On26January2025.Value.Number, Enforcement.CriminalArrests.On26January2025.Qualifier));
     }
 
     [Fact]
@@ -39,7 +42,8 @@ public sealed class ContractTests
     [Fact]
     public void Removals_are_floors_where_the_documents_give_floors()
     {
-        Assert.Equal((100000m, true), (Enforcement.Removals.SinceInauguration.Lower.Number, Enforcement.Removals.SinceInauguration.IsStrict));
+        Assert.Equal((100000m, true),
+            (Enforcement.Removals.SinceInauguration.Lower.Number, Enforcement.Removals.SinceInauguration.IsStrict));
         Assert.Equal((65000m, true), (Enforcement.Removals.First100Days.Lower.Number, Enforcement.Removals.First100Days.IsStrict));
         Assert.Equal(17200m, Enforcement.Removals.April2025.Value.Number);
     }
@@ -66,7 +70,8 @@ public sealed class ContractTests
         Assert.Equal(Border.Crossings.March2025, Catalog.Find("border.crossings.2025-03"));
         Assert.Contains(Catalog.Figures, figure => figure.Equals(Border.Crossings.March2025));
         Assert.All(
-            (string[])["", ".", "border", "border.crossings", "border.crossings.", "border.crossings.2025-3", "Border.Crossings.2025-03", "border.crossings.2025-03#", "border.crossings.2025-03 ", "border..2025-03", "x.y.z"],
+            (string[])["", ".", "border", "border.crossings", "border.crossings.", "border.crossings.2025-3", "Border.Crossings.2025-03",
+            "border.crossings.2025-03#", "border.crossings.2025-03 ", "border..2025-03", "x.y.z"],
             id => Assert.Null(Catalog.Find(id)));
         Assert.Throws<ArgumentNullException>(() => Catalog.Find(null!));
     }
@@ -79,7 +84,9 @@ public sealed class ContractTests
         {
             Assert.Same(figure, Catalog.Find(figure.Id));
             var dot = figure.Name.LastIndexOf('.');
-            var member = typeof(Catalog).Assembly.GetType("Dataset." + figure.Name[..dot].Replace('.', '+'), throwOnError: true)!.GetProperty(figure.Name[(dot + 1)..]);
+            var member = typeof(Catalog)
+                .Assembly.GetType("Dataset."
+                + figure.Name[..dot].Replace('.', '+'), throwOnError: true)!.GetProperty(figure.Name[(dot + 1)..]);
             var typed = Assert.IsType<IFigure>(member!.GetValue(null), exactMatch: false);
             Assert.True(figure.Equals(typed) && typed.Equals(figure), figure.Id);
             Assert.Equal(figure.GetHashCode(), typed.GetHashCode());
@@ -102,7 +109,8 @@ public sealed class ContractTests
     [Fact]
     public void Five_documents_are_the_sources_and_each_is_quoted()
     {
-        var quoted = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations).Select(quotation => quotation.Source.Key).Distinct();
+        var quoted = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations)
+            .Select(quotation => quotation.Source.Key).Distinct();
 
         Assert.Equal(5, Catalog.Sources.Count);
         Assert.Equal(Catalog.Sources.Select(source => source.Key), quoted.Order(StringComparer.Ordinal));
@@ -123,9 +131,11 @@ public sealed class ContractTests
     [Fact]
     public void The_two_populations_of_a_million_and_a_half_are_two_series()
     {
-        var figures = Catalog.Figures.Where(figure => figure.Claims.Any(claim => claim.Bounds.Number == 1_500_000m)).Select(figure => figure.Series.Id).Distinct();
+        var figures = Catalog.Figures.Where(figure => figure.Claims.Any(claim => claim.Bounds.Number == 1_500_000m))
+            .Select(figure => figure.Series.Id).Distinct();
 
-        Assert.Equal(["enforcement.convicted-or-ordered-deported", "targets.paroled-to-be-deported"], figures.Order(StringComparer.Ordinal));
+        Assert.Equal(["enforcement.convicted-or-ordered-deported", "targets.paroled-to-be-deported"],
+            figures.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class DataPackageTests
 
     private static readonly JsonElement Data = JsonDocument.Parse(Files["data.json"]).RootElement;
 
-    private static readonly List<string> Names = [.. Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("name").GetString()!)];
+    private static readonly List<string> Names = [.. Descriptor.GetProperty("resources").EnumerateArray()
+        .Select(resource => resource.GetProperty("name").GetString()!)];
 
     public static TheoryData<string> Tables => [.. Names];
 
@@ -26,7 +27,8 @@ public sealed class DataPackageTests
         Assert.Equal(["checks", "claims", "conflicts", "figures", "quotations", "series", "sources"], Names.Order(StringComparer.Ordinal));
         Assert.Equal(
             Files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)),
-            Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+            Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -39,9 +41,11 @@ public sealed class DataPackageTests
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         Assert.Equal(["fall", "ice.arrests", "average"], Fields("series", 1, "counts", "change_of", "statistic"));
-        Assert.Equal(["half a hundred", "half of it", "proud; so to speak", "provisional"], Fields("claims", 1, "reading_of", "reading_because", "neutral", "status"));
+        Assert.Equal(["half a hundred", "half of it", "proud; so to speak", "provisional"],
+            Fields("claims", 1, "reading_of", "reading_because", "neutral", "status"));
         Assert.Equal(["", "", "", "final"], Fields("claims", 2, "reading_of", "reading_because", "neutral", "status"));
-        Assert.Equal(["interval", "1.07", "", "0.8", "1.3", "95"], Fields("figures", 2, "shape", "number", "uncertainty", "lower", "upper", "level"));
+        Assert.Equal(["interval", "1.07", "", "0.8", "1.3", "95"],
+            Fields("figures", 2, "shape", "number", "uncertainty", "lower", "upper", "level"));
         Assert.Equal(["provisional"], Fields("figures", 1, "status"));
         Assert.Equal(["en-IN"], Fields("sources", 1, "language"));
 
@@ -57,7 +61,8 @@ public sealed class DataPackageTests
     public void A_table_has_the_fields_of_its_schema_and_values_of_their_types(string table)
     {
         var resource = Descriptor.GetProperty("resources").EnumerateArray().Single(one => one.GetProperty("name").GetString() == table);
-        var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => (Name: field.GetProperty("name").GetString()!, Type: field.GetProperty("type").GetString()!)).ToList();
+        var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray()
+            .Select(field => (Name: field.GetProperty("name").GetString()!, Type: field.GetProperty("type").GetString()!)).ToList();
         var rows = Rows(Files[table + ".csv"]);
 
         Assert.Equal(fields.Select(field => field.Name), rows[0]);
@@ -84,10 +89,13 @@ public sealed class DataPackageTests
     {
         var keys = Descriptor.GetProperty("resources").EnumerateArray()
             .Where(resource => resource.GetProperty("schema").TryGetProperty("foreignKeys", out _))
-            .SelectMany(resource => resource.GetProperty("schema").GetProperty("foreignKeys").EnumerateArray().Select(key => (Table: resource.GetProperty("name").GetString()!, Field: key.GetProperty("fields").GetString()!, Of: key.GetProperty("reference"))))
+            .SelectMany(resource => resource.GetProperty("schema").GetProperty("foreignKeys").EnumerateArray()
+            .Select(key => (Table: resource.GetProperty("name").GetString()!, Field: key.GetProperty("fields")
+            .GetString()!, Of: key.GetProperty("reference"))))
             .ToList();
 
-        Assert.Equal(["figures.series", "claims.figure", "quotations.claim", "quotations.source"], keys.Select(key => $"{key.Table}.{key.Field}"));
+        Assert.Equal(["figures.series", "claims.figure", "quotations.claim", "quotations.source"],
+            keys.Select(key => $"{key.Table}.{key.Field}"));
         Assert.All(keys, key => Assert.Subset(
             Column(key.Of.GetProperty("resource").GetString()!, key.Of.GetProperty("fields").GetString()!),
             Column(key.Table, key.Field)));
@@ -120,7 +128,8 @@ public sealed class DataPackageTests
         var of = rows[0].IndexOf("figure");
         var value = rows[0].IndexOf("value");
 
-        Assert.Equal(["956 arrests", "1,179 arrests"], rows.Where(row => row[of] == Enforcement.Arrests.On26January2025.Id).Select(row => row[value]));
+        Assert.Equal(["956 arrests", "1,179 arrests"], rows.Where(row => row[of] == Enforcement.Arrests.On26January2025.Id)
+            .Select(row => row[value]));
         Assert.Equal(Catalog.Figures.Sum(figure => figure.Claims.Count), rows.Count - 1);
         Assert.Equal(Catalog.Figures.Select(figure => figure.Id), Rows(Files["figures.csv"]).Skip(1).Select(row => row[0]));
         Assert.Equal(Catalog.Checks.Count, Rows(Files["checks.csv"]).Count - 1);
@@ -136,7 +145,8 @@ public sealed class DataPackageTests
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         var figures = Rows(package.Csv("figures"));
-        Assert.Equal(["measured", "6.67430", "0.00015", "6.67415", "6.67445"], new[] { "qualifier", "number", "uncertainty", "lower", "upper" }.Select(name => figures[1][figures[0].IndexOf(name)]));
+        Assert.Equal(["measured", "6.67430", "0.00015", "6.67415", "6.67445"],
+            new[] { "qualifier", "number", "uncertainty", "lower", "upper" }.Select(name => figures[1][figures[0].IndexOf(name)]));
         Assert.Equal("measured", figures[1][figures[0].IndexOf("shape")]);
         var titles = Rows(package.Csv("series"));
         Assert.Equal("Arrests, \"all\" of\nthem", titles[1][titles[0].IndexOf("title")]);
@@ -145,7 +155,8 @@ public sealed class DataPackageTests
 
     private static bool Is(string type, string value) => type switch
     {
-        "number" => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        "number" => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out _),
         "integer" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
         "boolean" => value is "true" or "false",
         "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),

@@ -4,7 +4,9 @@ using Dataset.Runtime;
 
 namespace Dataset.Tests;
 
-/// <summary>All the data as text, a line a thing, against <c>data.approved.txt</c>: what a change of the records changes is read there.</summary>
+/// <summary>
+/// All the data as text, a line a thing, against <c>data.approved.txt</c>: what a change of the records changes is read there.
+/// </summary>
 public sealed class DataTests
 {
     private const string Accept = "DATASET_ACCEPT";
@@ -19,14 +21,18 @@ public sealed class DataTests
         }
 
         var approved = File.ReadAllText(ApprovedPath()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.True(actual.SequenceEqual(approved), $"The data is not what was approved. If the change is meant, run the tests with {Accept}=1 and commit tests/Dataset.Tests/data.approved.txt.\n\n{Diff(approved, actual)}");
+        Assert.True(actual.SequenceEqual(
+            approved), $"The data is not what was approved. If the change is meant, run the tests with {Accept}=1 and commit "
+            + $"tests/Dataset.Tests/data.approved.txt.\n\n{Diff(approved, actual)}");
     }
 
     private static IEnumerable<string> Lines()
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published), With("because", source.PublishedBasis), With("language", source.Language), source.Url, source.FileName, source.Sha256, With("republishes", source.RepublishedKey), With("note", source.Note));
+            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published),
+                With("because", source.PublishedBasis), With("language", source.Language), source.Url, source.FileName, source.Sha256,
+                With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
         foreach (var agent in Catalog.Agents)
@@ -36,7 +42,10 @@ public sealed class DataTests
 
         foreach (var series in Catalog.Series)
         {
-            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural, series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId), With("counts", series.Counts is SeriesCounts.Levels ? null : series.Counts), With("change of", series.ChangeOfId), With("statistic", series.Statistic is SeriesStatistic.Total ? null : series.Statistic), With("note", series.Note));
+            yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural,
+                series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId),
+                With("counts", series.Counts is SeriesCounts.Levels ? null : series.Counts), With("change of", series.ChangeOfId),
+                With("statistic", series.Statistic is SeriesStatistic.Total ? null : series.Statistic), With("note", series.Note));
             foreach (var line in series.Figures.SelectMany(Lines))
             {
                 yield return line;
@@ -45,26 +54,36 @@ public sealed class DataTests
 
         foreach (var check in Catalog.Checks)
         {
-            yield return Line(check.IsComputed ? "computed" : check.IsWritten ? "check" : "always", check.Id, check.Assertion, check.Verdict.ToString(), check.Explanation, With("because", check.Because));
+            yield return Line(check.IsComputed ? "computed" : check.IsWritten ? "check"
+                : "always", check.Id, check.Assertion, check.Verdict.ToString(), check.Explanation, With("because", check.Because));
         }
 
         foreach (var conflict in Catalog.Conflicts)
         {
-            yield return Line("conflict", conflict.Id, conflict.Kind.ToString().ToLowerInvariant(), string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
+            yield return Line("conflict", conflict.Id, conflict.Kind.ToString()
+                .ToLowerInvariant(), string.Join(", ", conflict.Between.Select(claim => claim.Id)), With("because", conflict.Because));
         }
     }
 
     private static IEnumerable<string> Lines(IFigure figure)
     {
         var period = figure.Period;
-        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(), With("printed", period.Printed), With("read as", period.Basis), With("against", figure.BaselineId), figure.RecordStatement?.ToString(), With("note", figure.Note));
+        yield return Line("  figure", figure.Id, figure.Name, figure.Shape.ToString(), Of(figure.Bounds), period.ToString(),
+            With("printed", period.Printed), With("read as", period.Basis), With("against", figure.BaselineId),
+            figure.RecordStatement?.ToString(), With("note", figure.Note));
         foreach (var claim in figure.Claims)
         {
-            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via), claim.Rank == ClaimRank.Normal ? null : $"{claim.Rank}: {claim.RankReason}", With("reading of", claim.Reading is { } reading ? $"“{reading.Of}”, because {reading.Because}" : null), With("neutral", claim.Neutral.Count == 0 ? null : string.Join(", ", claim.Neutral)), With("status", claim.Status is FigureStatus.Final ? null : claim.Status), With("note", claim.Note));
+            yield return Line("    claim", claim.Id, claim.Text, Of(claim.Bounds), Of(claim.By), With("via", claim.Via),
+                claim.Rank == ClaimRank.Normal ? null
+                : $"{claim.Rank}: {claim.RankReason}",
+                With("reading of", claim.Reading is { } reading ? $"“{reading.Of}”, because {reading.Because}" : null),
+                With("neutral", claim.Neutral.Count == 0 ? null : string.Join(", ", claim.Neutral)),
+                With("status", claim.Status is FigureStatus.Final ? null : claim.Status), With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
                 var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");
-                yield return Line("      quotation", quotation.Source.Key, at, quotation.Words, With("after", quotation.Before), With("before", quotation.After));
+                yield return Line("      quotation", quotation.Source.Key, at, quotation.Words, With("after", quotation.Before),
+                    With("before", quotation.After));
             }
         }
     }

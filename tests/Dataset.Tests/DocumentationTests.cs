@@ -15,7 +15,9 @@ public sealed partial class DocumentationTests
     private const string NotRun = "<!-- shown, not run -->";
     private const string Refused = "does not compile";
 
-    /// <summary>The implicit usings of a console project and of the package, the first line of each page, and a console that can be read.</summary>
+    /// <summary>
+    /// The implicit usings of a console project and of the package, the first line of each page, and a console that can be read.
+    /// </summary>
     private const string Surroundings = """
         global using System;
         global using System.Collections.Generic;
@@ -118,7 +120,8 @@ public sealed partial class DocumentationTests
         var context = new AssemblyLoadContext("page", isCollectible: true);
         var assembly = context.LoadFromStream(stream);
         assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        var lines = (IEnumerable)assembly.GetType("Console")!.GetField("Lines", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
+        var lines = (IEnumerable)assembly.GetType("Console")!.GetField("Lines",
+            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
         return [.. lines.Cast<string>()];
     }
 

@@ -106,7 +106,8 @@ public sealed class PeriodTests
         Assert.Equal(ordered, ordered.Reverse().Order());
         for (var i = 1; i < ordered.Length; i++)
         {
-            Assert.True(ordered[i - 1] < ordered[i] && ordered[i] > ordered[i - 1] && ordered[i - 1] <= ordered[i] && ordered[i] >= ordered[i - 1] && ordered[i - 1] != ordered[i]);
+            Assert.True(ordered[i - 1] < ordered[i] && ordered[i] > ordered[i - 1] && ordered[i - 1] <= ordered[i]
+                && ordered[i] >= ordered[i - 1] && ordered[i - 1] != ordered[i]);
         }
 
         Assert.True(ordered[0].CompareTo(null) > 0);
@@ -181,6 +182,7 @@ public sealed class PeriodTests
     public void Every_series_has_its_figures_in_period_order()
     {
         Assert.NotEmpty(Catalog.Series);
-        Assert.All(Catalog.Series, series => Assert.Equal(series.Figures.Select(figure => figure.Period).Order(), series.Figures.Select(figure => figure.Period)));
+        Assert.All(Catalog.Series,
+            series => Assert.Equal(series.Figures.Select(figure => figure.Period).Order(), series.Figures.Select(figure => figure.Period)));
     }
 }

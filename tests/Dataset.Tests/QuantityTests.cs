@@ -48,7 +48,8 @@ public sealed class QuantityTests
         // What List.sum of F# asks for: Zero and +.
         Assert.Equal(new Quantity<Arrest>(19), Sum([Seven, Twelve]));
 
-        static T Sum<T>(T[] items) where T : IAdditionOperators<T, T, T>, IAdditiveIdentity<T, T> => items.Aggregate(T.AdditiveIdentity, (sum, item) => sum + item);
+        static T Sum<T>(T[] items) where T : IAdditionOperators<T, T, T>, IAdditiveIdentity<T, T> =>
+            items.Aggregate(T.AdditiveIdentity, (sum, item) => sum + item);
     }
 
     [Fact]
@@ -121,7 +122,8 @@ public sealed class QuantityTests
         Quantity<Arrest> arrests = perDay.ForDays(100);
         Quantity<PerDay<Arrest>> mean = arrests.OverDays(50);
 
-        Assert.Equal(["1,875 arrests per day", "187,500 arrests", "3,750 arrests per day"], [perDay.ToString(), arrests.ToString(), mean.ToString()]);
+        Assert.Equal(["1,875 arrests per day", "187,500 arrests", "3,750 arrests per day"],
+            [perDay.ToString(), arrests.ToString(), mean.ToString()]);
         Assert.Equal(new Quantity<Arrest>(1875), new Quantity<Per<Arrest, Office>>(75).Times(offices));
         Assert.Throws<DivideByZeroException>(() => arrests.OverDays(0));
     }
@@ -129,10 +131,12 @@ public sealed class QuantityTests
     [Fact]
     public void Units_nest_in_words()
     {
-        Assert.Equal(("arrest per office per day", "arrests per office per day"), (Unit.Of<PerDay<Per<Arrest, Office>>>().Singular, Unit.Of<PerDay<Per<Arrest, Office>>>().Plural));
+        Assert.Equal(("arrest per office per day", "arrests per office per day"),
+            (Unit.Of<PerDay<Per<Arrest, Office>>>().Singular, Unit.Of<PerDay<Per<Arrest, Office>>>().Plural));
         Assert.Equal("people per week", Unit.Of<PerWeek<Person>>().Plural);
         Assert.Equal("percent of arrests", Unit.Of<Percent<Enforcement.Arrests.Whole>>().Plural);
-        Assert.Equal(("percentage point", "basis points", "permille"), (Unit.Of<PercentagePoint>().Singular, Unit.Of<BasisPoint>().Plural, Unit.Of<Permille>().Plural));
+        Assert.Equal(("percentage point", "basis points", "permille"),
+            (Unit.Of<PercentagePoint>().Singular, Unit.Of<BasisPoint>().Plural, Unit.Of<Permille>().Plural));
         Assert.Same(Unit.Of<Arrest>(), Seven.Unit);
     }
 

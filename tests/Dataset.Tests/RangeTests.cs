@@ -10,7 +10,8 @@ public sealed class RangeTests
     [Theory]
     [InlineData("E7000", "7,000 arrests")]
     [InlineData("A8300", "8,250 to 8,350 arrests")]
-    [InlineData("A10000000000000000000000000000", "5,000,000,000,000,000,000,000,000,000 to 15,000,000,000,000,000,000,000,000,000 arrests")]
+    [InlineData("A10000000000000000000000000000",
+    "5,000,000,000,000,000,000,000,000,000 to 15,000,000,000,000,000,000,000,000,000 arrests")]
     [InlineData("N52", "over 51 to under 52 arrests")]
     [InlineData("O100", "over 100 arrests")]
     [InlineData("L75", "at least 75 arrests")]
@@ -84,7 +85,12 @@ public sealed class RangeTests
         var pinned = GC.AllocateArray<byte>(text.Length, pinned: true);
         text.CopyTo(pinned, 0);
         Kept.Add(pinned);
-        var series = new Series<Units.Arrest>("ice.arrests", pinned, sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) });
+        var series = new Series<Units.Arrest>("ice.arrests", pinned, sources: _ => new()
+        {
+            Key = "paper",
+            FileName = "paper.txt",
+            Sha256 = new string('0', 64),
+        });
         return (IFigure<Units.Arrest>)series.Figures[0];
     }
 

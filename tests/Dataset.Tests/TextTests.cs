@@ -42,10 +42,13 @@ public sealed class TextTests
     [Fact]
     public void Sentences_are_as_an_analyst_could_print_them()
     {
-        Assert.Equal("Illegal crossings of the US–Mexico border, March 2025: 7,000 crossings, according to border agents.", Border.Crossings.March2025.ToString());
-        Assert.Equal("Deportations by ICE, 20 January 2025 to 31 March 2025 (uncertain): over 100,000 removals, according to a DHS source.", Enforcement.Removals.SinceInauguration.ToString());
+        Assert.Equal("Illegal crossings of the US–Mexico border, March 2025: 7,000 crossings, according to border agents.",
+            Border.Crossings.March2025.ToString());
+        Assert.Equal("Deportations by ICE, 20 January 2025 to 31 March 2025 (uncertain): over 100,000 removals, according to a DHS source.",
+            Enforcement.Removals.SinceInauguration.ToString());
         Assert.Equal(
-            "Arrests by ICE, 26 January 2025: 956 arrests, according to U.S. Immigration and Customs Enforcement; 1,179 arrests, according to NBC News.",
+            "Arrests by ICE, 26 January 2025: 956 arrests, according to U.S. Immigration and Customs Enforcement; 1,179 arrests, "
+            + "according to NBC News.",
             Enforcement.Arrests.On26January2025.ToString());
     }
 
@@ -69,7 +72,8 @@ public sealed class TextTests
     {
         var figure = Catalog.Find(id)!;
 
-        foreach (var json in (string[])[JsonSerializer.Serialize(figure), JsonSerializer.Serialize((object)figure), JsonSerializer.Serialize(Typed(figure))])
+        foreach (var json in (string[])[JsonSerializer.Serialize(figure), JsonSerializer.Serialize((object)figure),
+            JsonSerializer.Serialize(Typed(figure))])
         {
             using var document = JsonDocument.Parse(json);
             Assert.Equal(id, document.RootElement.GetProperty("Id").GetString());
@@ -86,7 +90,8 @@ public sealed class TextTests
         Assert.All(Catalog.Series, series => Assert.Contains(series.Id, JsonSerializer.Serialize(series), StringComparison.Ordinal));
         Assert.All(Catalog.Sources, source => Assert.Contains(source.Sha256, JsonSerializer.Serialize(source), StringComparison.Ordinal));
         Assert.All(Catalog.Checks, check => Assert.Contains(check.Id, JsonSerializer.Serialize(check), StringComparison.Ordinal));
-        Assert.All(Catalog.Conflicts, conflict => Assert.Contains(conflict.Id, JsonSerializer.Serialize(conflict), StringComparison.Ordinal));
+        Assert.All(Catalog.Conflicts,
+            conflict => Assert.Contains(conflict.Id, JsonSerializer.Serialize(conflict), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,7 +108,9 @@ public sealed class TextTests
     private static object Typed(IFigure figure)
     {
         var dot = figure.Name.LastIndexOf('.');
-        return typeof(Catalog).Assembly.GetType("Dataset." + figure.Name[..dot].Replace('.', '+'), throwOnError: true)!.GetProperty(figure.Name[(dot + 1)..])!.GetValue(null)!;
+        return typeof(Catalog)
+            .Assembly.GetType("Dataset."
+            + figure.Name[..dot].Replace('.', '+'), throwOnError: true)!.GetProperty(figure.Name[(dot + 1)..])!.GetValue(null)!;
     }
 
     private static void AssertLine(string text)

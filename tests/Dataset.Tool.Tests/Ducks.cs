@@ -1,11 +1,14 @@
 namespace Dataset.Tool.Tests;
 
-/// <summary>A small dataset with every kind of quotation: of claims and voices, of a length of time, of an anchor, of no statistic.</summary>
+/// <summary>
+/// A small dataset with every kind of quotation: of claims and voices, of a length of time, of an anchor, of no statistic.
+/// </summary>
 internal static class Ducks
 {
     public const string Document =
         "Ducks of the Lake\n\nIn March 2025, wardens counted nearly 7,000 ducks on the lake, the most in at least 25 years.\n" +
-        "The club says 1,200 ducks were ringed; the park says over 1,300 ducks were ringed.\n\nThe count began on 1 March 2025.\nEvery second duck was a mallard, said one warden.\n";
+        "The club says 1,200 ducks were ringed; the park says over 1,300 ducks were ringed.\n\nThe count began on 1 March 2025.\nEvery "
+        + "second duck was a mallard, said one warden.\n";
 
     public const string Records = """
         topic: Lake

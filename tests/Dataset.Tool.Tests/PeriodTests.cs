@@ -28,7 +28,8 @@ public sealed class PeriodTests
 
         folder.Record("lake.yaml", Geese.Replace("      printed: The week ending 1 March\n", string.Empty, StringComparison.Ordinal));
         Assert.StartsWith(
-            "sources.yaml(7,3): error DS4030: ducks.txt has numbers of the kind 'dates' that no record accounts for: 1, the first “1 March” in line 1.",
+            "sources.yaml(7,3): error DS4030: ducks.txt has numbers of the kind 'dates' that no record accounts for: 1, the first “1 "
+            + "March” in line 1.",
             Assert.Single(folder.Short(folder.Verify().Lines)),
             StringComparison.Ordinal);
     }

@@ -48,7 +48,8 @@ public class QuoteFinderTests
 
     [Fact]
     public void A_line_end_alone_ends_no_paragraph() =>
-        Assert.Equal("percent.\r\nICE officials", QuoteFinder.Find(new DocumentText(Document), "percent. ICE officials", null, null).RawWords);
+        Assert.Equal("percent.\r\nICE officials", QuoteFinder.Find(new DocumentText(Document), "percent. ICE officials", null, null)
+        .RawWords);
 
     [Theory]
     [InlineData(null, ".", 0)]
@@ -66,7 +67,8 @@ public class QuoteFinderTests
         Assert.Equal(2, QuoteFinder.Find(document, Words, null, null).Count);
         Assert.Equal(QuoteMatchKind.Ambiguous, QuoteFinder.Find(document, Words, null, null).Kind);
         Assert.True(match.IsFound);
-        Assert.Equal(which == 0 ? Document.IndexOf(Words, StringComparison.Ordinal) : Document.LastIndexOf(Words, StringComparison.Ordinal), match.Start);
+        Assert.Equal(which == 0 ? Document.IndexOf(Words, StringComparison.Ordinal)
+            : Document.LastIndexOf(Words, StringComparison.Ordinal), match.Start);
     }
 
     [Theory]
@@ -108,7 +110,8 @@ public class QuoteFinderTests
     public void The_nearest_passage_has_at_most_25_words_and_one_paragraph()
     {
         var long_ = string.Join(" ", Enumerable.Range(1, 200).Select(static i => "word" + i));
-        var match = QuoteFinder.Find(new DocumentText(long_ + "\n" + long_), long_.Replace("word7 ", "other ", StringComparison.Ordinal), null, null);
+        var match = QuoteFinder.Find(new DocumentText(long_ + "\n" + long_), long_.Replace("word7 ", "other ", StringComparison.Ordinal),
+            null, null);
 
         Assert.Equal(25, QuotedText.CountWords(match.Nearest!));
         Assert.DoesNotContain('\n', match.Nearest!);
@@ -135,7 +138,8 @@ public class QuoteFinderTests
         string[] separators = [" ", "  ", "\u00A0", " \t", "\n", "\r\n\r\n"];
         for (var i = 0; i < 1_000; i++)
         {
-            var raw = string.Concat(Enumerable.Range(0, 40).Select(n => $"w{n}x{random.Next(100)}{separators[random.Next(separators.Length)]}"));
+            var raw = string.Concat(Enumerable.Range(0, 40)
+                .Select(n => $"w{n}x{random.Next(100)}{separators[random.Next(separators.Length)]}"));
             var document = new DocumentText(raw);
             var from = random.Next(document.Text.Length);
             from = document.Text.LastIndexOf('w', from);
@@ -147,7 +151,8 @@ public class QuoteFinderTests
 
             var words = document.Flat[from..to];
             var match = QuoteFinder.Find(document, words, null, null);
-            Assert.Equal(document.Text[from..to].Contains('\n', StringComparison.Ordinal) ? QuoteMatchKind.CrossesParagraph : QuoteMatchKind.Found, match.Kind);
+            Assert.Equal(document.Text[from..to].Contains('\n', StringComparison.Ordinal) ? QuoteMatchKind.CrossesParagraph
+                : QuoteMatchKind.Found, match.Kind);
             if (match.IsFound)
             {
                 Assert.Equal(words, QuotedText.Collapse(match.RawWords));

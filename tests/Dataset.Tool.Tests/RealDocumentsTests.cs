@@ -4,7 +4,9 @@ using Xunit.Abstractions;
 
 namespace Dataset.Tool.Tests;
 
-/// <summary>The same promises over the data and documents that are shipped. The documents stand beside the repository, or nowhere.</summary>
+/// <summary>
+/// The same promises over the data and documents that are shipped. The documents stand beside the repository, or nowhere.
+/// </summary>
 public sealed class RealDocumentsTests(ITestOutputHelper output)
 {
     [DocumentsFact]
@@ -15,7 +17,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         var (exit, lines) = folder.Verify("--check");
 
         Assert.Equal(0, exit);
-        Assert.DoesNotContain(lines, line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains(": error ", StringComparison.Ordinal)
+            || line.Contains(": warning ", StringComparison.Ordinal));
     }
 
     [DocumentsFact]
@@ -26,7 +29,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         var lines = folder.Verify("--check", "--summary").Lines;
 
         Assert.InRange(lines.Count(line => line.Contains("” is read as ", StringComparison.Ordinal)), 0, 5);
-        Assert.InRange(lines.Where(line => line.Contains(" taken for neutral: ", StringComparison.Ordinal)).Sum(line => line.Split(", ").Length), 0, 10);
+        Assert.InRange(lines.Where(line => line.Contains(" taken for neutral: ", StringComparison.Ordinal))
+            .Sum(line => line.Split(", ").Length), 0, 10);
         Assert.Contains(lines, line => line.Contains(" quotations.", StringComparison.Ordinal));
     }
 
@@ -50,8 +54,10 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
                 Assert.Equal(1, folder.Verify("--check").Exit);
 
                 // And with the hash changed along with it, the words alone tell.
-                folder.Record("sources.yaml", sources.Replace(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash, StringComparison.Ordinal));
-                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal) || line.Contains(": error DS4022", StringComparison.Ordinal));
+                folder.Record("sources.yaml",
+                    sources.Replace(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash, StringComparison.Ordinal));
+                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal)
+                    || line.Contains(": error DS4022", StringComparison.Ordinal));
                 folder.Record("sources.yaml", sources);
             }
 
@@ -86,10 +92,14 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
     }
 
     [DocumentsTheory]
-    [InlineData("border.yaml", "border agents reported just 7,000 illegal crossings", "border agents reported only 7,000 illegal crossings", "000_337481f554d59390.txt")]
-    [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday", "004_2af1764ae090218b.txt")]
-    [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested", "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
-    [InlineData("targets.yaml", "a lofty new target of conducting 3,000 arrests every single day", "a lofty new goal of conducting 3,000 arrests every single day", "001_beae2b0028ca4446.txt")]
+    [InlineData("border.yaml", "border agents reported just 7,000 illegal crossings", "border agents reported only 7,000 illegal crossings",
+    "000_337481f554d59390.txt")]
+    [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday",
+    "004_2af1764ae090218b.txt")]
+    [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested",
+    "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
+    [InlineData("targets.yaml", "a lofty new target of conducting 3,000 arrests every single day",
+    "a lofty new goal of conducting 3,000 arrests every single day", "001_beae2b0028ca4446.txt")]
     public void An_altered_word_is_said_at_its_place_with_the_words_as_printed(
         string record, string printed, string altered, string document)
     {
@@ -101,7 +111,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
 
         Assert.Contains(
             folder.Verify("--check").Lines,
-            line => line.EndsWith($"{record}{place}: error DS4010: The words “{altered}” are not in {document}. The nearest passage is “{printed}”. Copy the words as the document prints them.", StringComparison.Ordinal));
+            line => line.EndsWith($"{record}{place}: error DS4010: The words “{altered}” are not in {document}. The nearest passage is "
+            + $"“{printed}”. Copy the words as the document prints them.", StringComparison.Ordinal));
     }
 
     [DocumentsFact]
@@ -126,7 +137,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
                     dropped++;
                     var without = lines[i].Replace(key + hedge, key, StringComparison.Ordinal);
                     folder.Record(name, string.Join('\n', lines.Select((line, n) => n == i ? without : line)));
-                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal) || line.Contains("error DS4005", StringComparison.Ordinal));
+                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal)
+                        || line.Contains("error DS4005", StringComparison.Ordinal));
                 }
             }
 

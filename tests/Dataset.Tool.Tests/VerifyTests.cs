@@ -26,11 +26,13 @@ public sealed class VerifyTests
             Assert.Equal(fields[3], fields[4]);
         });
         Assert.Equal(
-            ["anchors.start\t-", "lake.ducks.2025-03\t-", "lake.ducks.2025-03\tlake.ducks.2025-03#ducks-of-the-lake", "lake.ringed.2025-03\tlake.ringed.2025-03#club", "lake.ringed.2025-03\tlake.ringed.2025-03#park"],
+            ["anchors.start\t-", "lake.ducks.2025-03\t-", "lake.ducks.2025-03\tlake.ducks.2025-03#ducks-of-the-lake",
+            "lake.ringed.2025-03\tlake.ringed.2025-03#club", "lake.ringed.2025-03\tlake.ringed.2025-03#park"],
             locked.Select(line => string.Join('\t', line.Split('\t')[5..])).Order(StringComparer.Ordinal));
         var fields = locked.Single(line => line.EndsWith("#club", StringComparison.Ordinal)).Split('\t');
         Assert.Equal("1,200 ducks were ringed", Ducks.Document.Substring(int.Parse(fields[1]), int.Parse(fields[2])));
-        Assert.Contains("Lake.Ringed.March2025.PerClub\tlake.ringed.2025-03#club\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
+        Assert.Contains("Lake.Ringed.March2025.PerClub\tlake.ringed.2025-03#club\n", File.ReadAllText(folder.NamesLock),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed class VerifyTests
         Assert.Equal(0, folder.Verify("--check").Exit);
 
         Assert.Equal((then, then), (File.GetLastWriteTimeUtc(folder.QuotesLock), File.GetLastWriteTimeUtc(folder.NamesLock)));
-        Assert.Equal(["lake.yaml", "names.lock", "quotes.lock", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["lake.yaml", "names.lock", "quotes.lock", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,7 +58,8 @@ public sealed class VerifyTests
         using var folder = Ducks.Write();
         folder.Verify();
         var before = File.ReadAllText(folder.QuotesLock);
-        folder.Record("lake.yaml", Ducks.Records.Replace("over 1,300 ducks were ringed", "over 1,300 ducks ringed", StringComparison.Ordinal));
+        folder.Record("lake.yaml",
+            Ducks.Records.Replace("over 1,300 ducks were ringed", "over 1,300 ducks ringed", StringComparison.Ordinal));
 
         Assert.Equal(1, folder.Verify().Exit);
 
@@ -71,9 +75,11 @@ public sealed class VerifyTests
     [InlineData(
         "In May 2025, 80 percent of the ducks were ringed",
         "2025-03: { value: 80, quote: 'In May 2025, 80 percent of the ducks were ringed' }",
-        "lake.yaml(11,5): error DS4032: The words “In May 2025, 80 percent of the ducks were ringed” say 'May 2025', which is not in the period "
+        "lake.yaml(11,5): error DS4032: The words “In May 2025, 80 percent of the ducks were ringed” say 'May 2025', which is not in "
+        + "the period "
         + "'2025-03' (March 2025). Correct the period; or, where the words tell of two times, quote those of this one alone.")]
-    public void A_record_that_only_the_build_refuses_is_reported_once_and_leaves_both_locks_as_they_were(string document, string figure, string error)
+    public void A_record_that_only_the_build_refuses_is_reported_once_and_leaves_both_locks_as_they_were(string document, string figure,
+    string error)
     {
         using var folder = new Folder();
         Write("80 percent of the ducks were ringed in March", "2025-03: { value: 80, quote: 80 percent of the ducks were ringed }");
@@ -116,7 +122,8 @@ public sealed class VerifyTests
 
         Assert.Equal(1, exit);
         Assert.Equal(2, lines.Length);
-        Assert.StartsWith("names.lock(1,1): error DS4020: Line 1 of names.lock is missing with its file; the records and documents give “Agents.Club agents.club”.", folder.Short(lines)[0], StringComparison.Ordinal);
+        Assert.StartsWith("names.lock(1,1): error DS4020: Line 1 of names.lock is missing with its file; the records and documents give "
+            + "“Agents.Club agents.club”.", folder.Short(lines)[0], StringComparison.Ordinal);
         Assert.False(File.Exists(folder.QuotesLock) || File.Exists(folder.NamesLock));
     }
 
@@ -130,7 +137,9 @@ public sealed class VerifyTests
             folder.Document("ducks.txt", Ducks.Document[..i] + (Ducks.Document[i] == 'x' ? 'y' : 'x') + Ducks.Document[(i + 1)..]);
             var (exit, lines) = folder.Verify("--check");
             Assert.Equal(1, exit);
-            Assert.Contains(folder.Short(lines), line => line.StartsWith("sources.yaml(14,13): error DS4014: The text of 'ducks.txt' has the SHA-256 ", StringComparison.Ordinal));
+            Assert.Contains(folder.Short(lines),
+                line => line.StartsWith("sources.yaml(14,13): error DS4014: The text of 'ducks.txt' has the SHA-256 ",
+                StringComparison.Ordinal));
         }
     }
 
@@ -146,7 +155,9 @@ public sealed class VerifyTests
         var (exit, lines) = folder.Verify();
 
         Assert.Equal(1, exit);
-        Assert.Equal("lake.yaml(10,14): error DS4010: The words “nearly 7,000 ducks on the lake” are not in ducks.txt. The nearest passage is “nearly 8,000 ducks on the lake”. Copy the words as the document prints them.", Assert.Single(folder.Short(lines)));
+        Assert.Equal("lake.yaml(10,14): error DS4010: The words “nearly 7,000 ducks on the lake” are not in ducks.txt. The nearest "
+            + "passage is “nearly 8,000 ducks on the lake”. Copy the words as the document prints them.",
+            Assert.Single(folder.Short(lines)));
     }
 
     [Theory]
@@ -170,7 +181,8 @@ public sealed class VerifyTests
                 var (exit, errors) = folder.Verify("--check");
 
                 Assert.Equal(1, exit);
-                Assert.Contains(folder.Short(errors), error => error.StartsWith($"{name}({line + 1},1): error DS", StringComparison.Ordinal));
+                Assert.Contains(folder.Short(errors),
+                    error => error.StartsWith($"{name}({line + 1},1): error DS", StringComparison.Ordinal));
             }
         }
     }
@@ -222,7 +234,8 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("names.lock", "names.lock(12,1): error DS4020: Line 12 of names.lock is the end of the file; the records and documents give “Zoo zoo”.")]
+    [InlineData("names.lock",
+    "names.lock(12,1): error DS4020: Line 12 of names.lock is the end of the file; the records and documents give “Zoo zoo”.")]
     [InlineData("quotes.lock", "quotes.lock(4,1): error DS4020: Line 4 of quotes.lock is “ducks.txt ")]
     public void A_pair_of_an_old_and_a_new_lock_is_found_by_the_check_and_finished_by_the_next_run(string old, string error)
     {
@@ -299,7 +312,8 @@ public sealed class VerifyTests
     [Fact]
     public void A_hedge_of_another_paragraph_is_not_looked_at()
     {
-        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They rose nearly\n\n1,200", StringComparison.Ordinal));
+        using var folder = Ducks.Write(
+            Ducks.Document.Replace("The club says 1,200", "They rose nearly\n\n1,200", StringComparison.Ordinal));
 
         Assert.Equal(0, folder.Verify().Exit);
     }
@@ -307,19 +321,28 @@ public sealed class VerifyTests
     [Fact]
     public void A_hedge_at_the_end_of_the_line_before_is_looked_at()
     {
-        using var folder = Ducks.Write(Ducks.Document.Replace("The club says 1,200", "They ringed nearly\n1,200", StringComparison.Ordinal));
+        using var folder = Ducks.Write(
+            Ducks.Document.Replace("The club says 1,200", "They ringed nearly\n1,200", StringComparison.Ordinal));
 
-        Assert.Contains(folder.Short(folder.Verify().Lines), line => line.StartsWith("lake.yaml(21,18): error DS4003: ", StringComparison.Ordinal));
+        Assert.Contains(folder.Short(folder.Verify().Lines),
+            line => line.StartsWith("lake.yaml(21,18): error DS4003: ", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: ducks were ringed", "lake.yaml(22,18): error DS4011: The words “ducks were ringed” stand in ducks.txt 2 times.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: 200 ducks were ringed", "lake.yaml(22,18): error DS4012: The words “200 ducks were ringed” start or end within a word of ducks.txt.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 drakes were ringed", "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. The nearest passage is “1,200 ducks were ringed”.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: Ducks of the Lake In March 2025", "lake.yaml(22,18): error DS4013: The words “Ducks of the Lake In March 2025” run over the end of a paragraph of ducks.txt.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop", "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
-    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says", "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not beside the words of 'before:' or 'after:'. They stand once, in “")]
-    [InlineData("printed: In March 2025", "printed: In April 2025", "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: ducks were ringed",
+    "lake.yaml(22,18): error DS4011: The words “ducks were ringed” stand in ducks.txt 2 times.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 200 ducks were ringed",
+    "lake.yaml(22,18): error DS4012: The words “200 ducks were ringed” start or end within a word of ducks.txt.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 drakes were ringed",
+    "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. The nearest passage is “1,200 ducks were ringed”.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: Ducks of the Lake In March 2025",
+    "lake.yaml(22,18): error DS4013: The words “Ducks of the Lake In March 2025” run over the end of a paragraph of ducks.txt.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop",
+    "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
+    [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says",
+    "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not beside the words of 'before:' or 'after:'. They stand once, in “")]
+    [InlineData("printed: In March 2025", "printed: In April 2025",
+    "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
     public void A_quotation_that_is_missing_ambiguous_cut_or_across_paragraphs_is_an_error(string old, string now, string error)
     {
         using var folder = Ducks.Write(records: Ducks.Records.Replace(old, now, StringComparison.Ordinal));
@@ -335,7 +358,8 @@ public sealed class VerifyTests
     {
         const string Twice = "The old hut counted 40 ducks.\n\nThe new hut counted 40 ducks.\n";
         using var folder = new Folder();
-        folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  huts:\n    text: huts.txt\n    sha256: {folder.Document("huts.txt", Twice)}\n");
+        folder.Record("sources.yaml", $"units:\n  duck: {{ plural: ducks }}\nsources:\n  huts:\n    text: huts.txt\n    sha256: "
+            + $"{folder.Document("huts.txt", Twice)}\n");
         folder.Record("huts.yaml", """
             topic: Huts
             in: huts
@@ -370,7 +394,8 @@ public sealed class VerifyTests
         Assert.Equal(1, exit);
         Assert.Equal(
             errors.Select(error => $"sources.yaml(12,3): error DS4016: {error} is the value of no record: “"),
-            folder.Short(lines).Select(line => line[..(line.IndexOf(": “", line.IndexOf("(line", StringComparison.Ordinal), StringComparison.Ordinal) + 3)]));
+            folder.Short(lines).Select(line =>
+            line[..(line.IndexOf(": “", line.IndexOf("(line", StringComparison.Ordinal), StringComparison.Ordinal) + 3)]));
     }
 
     [Fact]
@@ -381,7 +406,8 @@ public sealed class VerifyTests
             Ducks.Document.Replace("nearly 7,000 ducks on the lake", Longer, StringComparison.Ordinal),
             Ducks.Records.Replace("quote: nearly 7,000 ducks on the lake", "quote: " + Longer, StringComparison.Ordinal));
 
-        Assert.StartsWith("sources.yaml(12,3): error DS4016: “40” in ducks.txt (line 3) is the value of no record: “", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+        Assert.StartsWith("sources.yaml(12,3): error DS4016: “40” in ducks.txt (line 3) is the value of no record: “",
+            Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -389,22 +415,26 @@ public sealed class VerifyTests
     {
         using var folder = Ducks.Write(Ducks.Document.Replace("The count began", "The third count began", StringComparison.Ordinal));
 
-        Assert.StartsWith("sources.yaml(12,3): error DS4030: ducks.txt has numbers of the kind 'ordinals' that no record accounts for: 1, the first “third” in line 6.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+        Assert.StartsWith("sources.yaml(12,3): error DS4030: ducks.txt has numbers of the kind 'ordinals' that no record accounts for: "
+            + "1, the first “third” in line 6.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
 
-        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n      - { all: ordinals, because: the count is told apart by its number }\n");
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml")
+            + "\n      - { all: ordinals, because: the count is told apart by its number }\n");
         Assert.Equal(0, folder.Verify().Exit);
     }
 
     [Fact]
     public void At_most_twenty_overlooked_numbers_of_a_document_are_listed()
     {
-        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: " + string.Join(", ", Enumerable.Range(31, 25).Select(number => number + " ducks")) + ".\n");
+        using var folder = Ducks.Write(Ducks.Document + "\nBy pen: "
+            + string.Join(", ", Enumerable.Range(31, 25).Select(number => number + " ducks")) + ".\n");
 
         var lines = folder.Short(folder.Verify().Lines);
 
         Assert.Equal(21, lines.Length);
         Assert.Equal(20, lines.Count(line => line.Contains(" DS4016: ", StringComparison.Ordinal)));
-        Assert.StartsWith("sources.yaml(12,3): error DS4031: 5 more numbers of ducks.txt are the value of no record.", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("sources.yaml(12,3): error DS4031: 5 more numbers of ducks.txt are the value of no record.", lines[^1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -413,7 +443,8 @@ public sealed class VerifyTests
         using var folder = Ducks.Write(Ducks.Document + "\nBy pen: 31 ducks, 32 ducks.\n");
         Assert.Equal(1, folder.Verify().Exit);
 
-        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml") + "\n    not_read:\n      - { from: By pen, to: 32 ducks, because: pens are counted elsewhere }\n");
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml")
+            + "\n    not_read:\n      - { from: By pen, to: 32 ducks, because: pens are counted elsewhere }\n");
         Assert.Equal(0, folder.Verify().Exit);
     }
 
@@ -421,15 +452,18 @@ public sealed class VerifyTests
     public void Words_of_no_statistic_are_found_as_strictly_as_any()
     {
         using var folder = Ducks.Write();
-        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace("said one warden", "said some warden", StringComparison.Ordinal));
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml")
+            .Replace("said one warden", "said some warden", StringComparison.Ordinal));
 
-        Assert.Equal("sources.yaml(18,18): error DS4010: The words “said some warden” are not in ducks.txt. The nearest passage is “said one warden”. Copy the words as the document prints them.", Assert.Single(folder.Short(folder.Verify().Lines)));
+        Assert.Equal("sources.yaml(18,18): error DS4010: The words “said some warden” are not in ducks.txt. The nearest passage is “said "
+            + "one warden”. Copy the words as the document prints them.", Assert.Single(folder.Short(folder.Verify().Lines)));
     }
 
     [Fact]
     public void A_document_with_CR_LF_and_odd_spaces_is_quoted_by_its_raw_offsets()
     {
-        var document = Ducks.Document.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("were ringed;", "were \u00A0 ringed;", StringComparison.Ordinal);
+        var document = Ducks.Document.Replace("\n", "\r\n", StringComparison.Ordinal)
+            .Replace("were ringed;", "were \u00A0 ringed;", StringComparison.Ordinal);
         using var folder = Ducks.Write(document);
 
         Assert.Equal(0, folder.Verify().Exit);
@@ -443,21 +477,26 @@ public sealed class VerifyTests
     public void A_document_that_is_missing_or_no_plain_UTF8_is_said()
     {
         using var folder = Ducks.Write();
-        folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Ducks.Document)])));
-        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: it begins with a byte order mark.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+        folder.Record("sources.yaml",
+            Ducks.Sources(folder.Document("ducks.txt", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Ducks.Document)])));
+        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: it begins "
+            + "with a byte order mark.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
 
         folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", [(byte)'a', 0xC3, 0x28])));
-        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: the bytes at offset 1 are none.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+        Assert.StartsWith("sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: the bytes "
+            + "at offset 1 are none.", Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(folder.Documents, "ducks.txt"));
-        Assert.Equal("sources.yaml(13,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct 'text:'.", Assert.Single(folder.Short(folder.Verify().Lines)));
+        Assert.Equal("sources.yaml(13,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents. Put the "
+            + "file into the folder that DatasetDocuments names, or correct 'text:'.", Assert.Single(folder.Short(folder.Verify().Lines)));
     }
 
     [Fact]
     public void A_record_reads_nothing_outside_the_folder_of_documents()
     {
         using var folder = Ducks.Write();
-        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace("text: ducks.txt", "text: ../documents/ducks.txt", StringComparison.Ordinal));
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml")
+            .Replace("text: ducks.txt", "text: ../documents/ducks.txt", StringComparison.Ordinal));
 
         Assert.Contains(folder.Verify().Lines, line => line.Contains("error DS4015", StringComparison.Ordinal));
     }
@@ -481,7 +520,8 @@ public sealed class VerifyTests
 
         Assert.ThrowsAny<Exception>(() => folder.Verify());
 
-        Assert.Equal(["lake.yaml", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["lake.yaml", "sources.yaml"], Directory.GetFiles(folder.Records).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -494,10 +534,12 @@ public sealed class VerifyTests
 
         var (exit, lines) = folder.Verify();
         Assert.Equal(1, exit);
-        Assert.StartsWith("names.lock(5,1): error DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone", Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
+        Assert.StartsWith("names.lock(5,1): error DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone",
+            Assert.Single(folder.Short(lines)), StringComparison.Ordinal);
         Assert.Equal(locks, (File.ReadAllText(folder.QuotesLock), File.ReadAllText(folder.NamesLock)));
 
-        folder.Record("lake.yaml", Ducks.Records.Replace("printed: In March 2025", "name: Spring\n      renamed_from: March2025", StringComparison.Ordinal));
+        folder.Record("lake.yaml",
+            Ducks.Records.Replace("printed: In March 2025", "name: Spring\n      renamed_from: March2025", StringComparison.Ordinal));
         Assert.Equal("names.lock: 12 lines written.", Assert.Single(folder.Verify().Lines));
         Assert.Contains("Lake.Ducks.March2025\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
         Assert.Contains("Lake.Ducks.Spring\tlake.ducks.2025-03\n", File.ReadAllText(folder.NamesLock), StringComparison.Ordinal);
@@ -521,7 +563,8 @@ public sealed class VerifyTests
         using var folder = Ducks.Write();
         folder.Verify();
 
-        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName()
+            .Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"));
     }
 

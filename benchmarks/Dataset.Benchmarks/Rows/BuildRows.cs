@@ -8,14 +8,16 @@ internal static class BuildRows
         var generated = workshop.Project(
             "Generated",
             $"<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName><RootNamespace>Synthetic</RootNamespace><DatasetRecords>{workshop.Records(size.Figures)}</DatasetRecords><DatasetIsNew>true</DatasetIsNew>",
-            $"<Analyzer Include=\"{typeof(Generator.DatasetGenerator).Assembly.Location}\" /><Analyzer Include=\"{typeof(YamlDotNet.Core.Parser).Assembly.Location}\" />",
+            $"<Analyzer Include=\"{typeof(Generator.DatasetGenerator).Assembly.Location}\" /><Analyzer "
+            + $"Include=\"{typeof(YamlDotNet.Core.Parser).Assembly.Location}\" />",
             Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build", "Dataset.Generator"));
         var written = workshop.Project(
             "Written",
             "<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName>",
             $"<Compile Include=\"{workshop.Emitted(size.Figures)}/*.cs\" />",
             string.Empty);
-        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Build(generated).Wall.TotalSeconds, () => workshop.Build(written).Wall.TotalSeconds), "s");
+        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Build(generated).Wall.TotalSeconds, () => workshop.Build(written)
+            .Wall.TotalSeconds), "s");
     }
 
     public static Measured CompilerCpu(Workshop workshop, Size size)
@@ -23,7 +25,8 @@ internal static class BuildRows
         var output = Path.Combine(workshop.NewFolder("generate"), "Synthetic.dll");
         var plain = Path.Combine(workshop.NewFolder("plain"), "Synthetic.dll");
         var sources = workshop.Emitted(size.Figures);
-        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Generate(size.Figures, output).Cpu.TotalSeconds, () => workshop.Compile(sources, plain).Cpu.TotalSeconds), "s");
+        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Generate(size.Figures, output)
+            .Cpu.TotalSeconds, () => workshop.Compile(sources, plain).Cpu.TotalSeconds), "s");
     }
 
     public static Measured AgainstConst(Workshop workshop, Size size) => Against(workshop, size, "emitted", Shapes.Const);
@@ -35,7 +38,9 @@ internal static class BuildRows
     public static Measured PerFigure(Workshop workshop, Size size)
     {
         var output = Path.Combine(workshop.NewFolder("scale"), "Synthetic.dll");
-        double Seconds(int figures) => Turns.Median(Enumerable.Range(0, figures > 20_000 ? 1 : size.Rounds).Select(_ => workshop.Generate(figures, output).Cpu.TotalSeconds));
+        double Seconds(int figures) =>
+            Turns.Median(Enumerable.Range(0, figures > 20_000 ? 1 : size.Rounds)
+            .Select(_ => workshop.Generate(figures, output).Cpu.TotalSeconds));
         Seconds(0);
         var nothing = Seconds(0);
         int[] counts = [size.Figures / 10, size.Figures, size.Figures * 10];
@@ -65,13 +70,16 @@ internal static class BuildRows
             string.Empty,
             ("Program.cs", Programs.UseOne));
         var (large, small) = (Project(size.Figures * 10), Project(100));
-        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Build(large).Wall.TotalSeconds, () => workshop.Build(small).Wall.TotalSeconds), "s");
+        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Build(large).Wall.TotalSeconds, () => workshop.Build(small)
+            .Wall.TotalSeconds), "s");
     }
 
     private static Measured Against(Workshop workshop, Size size, string shape, string other)
     {
         var (left, right) = (workshop.SourcesOf(shape, size.Figures), workshop.SourcesOf(other, size.Figures));
-        var (one, two) = (Path.Combine(workshop.NewFolder("left"), "Synthetic.dll"), Path.Combine(workshop.NewFolder("right"), "Synthetic.dll"));
-        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Compile(left, one).Cpu.TotalSeconds, () => workshop.Compile(right, two).Cpu.TotalSeconds), "s of CPU");
+        var (one, two) = (Path.Combine(workshop.NewFolder("left"), "Synthetic.dll"),
+            Path.Combine(workshop.NewFolder("right"), "Synthetic.dll"));
+        return Turns.Ratio(Turns.Of(size.Rounds, () => workshop.Compile(left, one).Cpu.TotalSeconds, () => workshop.Compile(right, two)
+            .Cpu.TotalSeconds), "s of CPU");
     }
 }

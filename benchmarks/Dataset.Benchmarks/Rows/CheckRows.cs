@@ -30,7 +30,8 @@ internal static class CheckRows
         var (checks, cost) = (scopes.Sum(scope => scope.File.Record.Checks.Count), runs.Left - runs.Right);
         return new(
             cost / checks,
-            $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
+            $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} "
+            + $"checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
     }
 
     private static List<AnalysisScope> Scopes(SyntheticData data)

@@ -25,5 +25,6 @@ internal static class Contradictions
 
     private static string Lead() => Catalog.Conflicts.Count == 0
         ? "The catalogue lists no contradictions yet; that does not mean that there are none."
-        : $"Contradictions in the catalogue: {Catalog.Conflicts.Count}; explained: {Catalog.Conflicts.Count(conflict => conflict.Because is not null)}. Explaining one leaves the data as it is.";
+        : $"Contradictions in the catalogue: {Catalog.Conflicts.Count}; explained: "
+        + $"{Catalog.Conflicts.Count(conflict => conflict.Because is not null)}. Explaining one leaves the data as it is.";
 }

@@ -19,12 +19,15 @@ internal static class CrossingsByMonth
 
     private static Table Months()
     {
-        var table = new Table("Month", "Crossings", "Against the row above", "Against a year earlier", "Who says so, in which words") { LastIsLong = true };
+        var table = new Table("Month", "Crossings", "Against the row above", "Against a year earlier",
+            "Who says so, in which words")
+        { LastIsLong = true };
         Figure<Crossing>? above = null;
         foreach (var month in Border.Crossings.Figures.OfType<Figure<Crossing>>())
         {
             var words = month.RecordStatement is { } extreme ? $"Declared {extreme}." : null;
-            table.Add(When.Of(month.Period), HowMuch.Of(month), Change(above, month), Change(YearBefore(month), month), new(WhoSays.Of(month), words));
+            table.Add(When.Of(month.Period), HowMuch.Of(month), Change(above, month), Change(YearBefore(month), month),
+                new(WhoSays.Of(month), words));
             above = month;
         }
 
@@ -56,7 +59,8 @@ internal static class CrossingsByMonth
         table.Add("Printed", HowMuch.Of(printed), WhoSays.Of(printed));
         table.Add("Computed", Computed.Cell(computed), $"({from} - {to}) / {from}");
         table.Add("Computed, to the digits printed", Computed.Cell(rounded), "rounded half up");
-        table.Add("Computed less printed", new($"{(computed - printed.Value).Number} percentage points", Tone: Tone.Computed), "before rounding");
+        table.Add("Computed less printed", new($"{(computed - printed.Value).Number} percentage points", Tone: Tone.Computed),
+            "before rounding");
         return table;
     }
 }

@@ -10,7 +10,8 @@ internal static class SeriesGroups
 
     public static IEnumerable<Series> Arrests => NotTargets.Where(IsOf<Arrest, Enforcement.Arrests.Whole>).OrderBy(IsPart);
 
-    public static IEnumerable<Series> Removals => NotTargets.Where(series => series.Unit == Unit.Of<Removal>() || series.Unit == Unit.Of<PerDay<Removal>>()).OrderBy(IsPart);
+    public static IEnumerable<Series> Removals =>
+        NotTargets.Where(series => series.Unit == Unit.Of<Removal>() || series.Unit == Unit.Of<PerDay<Removal>>()).OrderBy(IsPart);
 
     public static IEnumerable<Series> Targets => Catalog.Series.Where(series => series.Kind is SeriesKind.Target);
 

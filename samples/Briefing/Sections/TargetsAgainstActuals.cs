@@ -10,7 +10,8 @@ internal static class TargetsAgainstActuals
 {
     public static void Write(IPage page)
     {
-        page.Section("Targets against actuals", "A target stands beside an actual of the same unit only. Daily means are computed: the total over the days of its period.");
+        page.Section("Targets against actuals",
+            "A target stands beside an actual of the same unit only. Daily means are computed: the total over the days of its period.");
         page.Heading("Arrests per day");
         page.Table(Arrests());
         page.Heading("Removals per day, as the headlines word the target");
@@ -33,7 +34,8 @@ internal static class TargetsAgainstActuals
             Against(mean, range),
             Against(mean, target.Value));
 
-        foreach (var total in new[] { Enforcement.Arrests.First50Days, Enforcement.Arrests.SinceInauguration, Enforcement.Arrests.First100Days })
+        foreach (var total in new[] { Enforcement.Arrests.First50Days, Enforcement.Arrests.SinceInauguration,
+            Enforcement.Arrests.First100Days })
         {
             Add($"Mean of {HowMuch.Of(total).Text}", total, Computed.DailyMean(total.Value, total.Period));
         }
@@ -55,7 +57,8 @@ internal static class TargetsAgainstActuals
         var table = new Table("Actual", "Per day", $"Against {HowMuch.Of(target).Text}");
         var april = Enforcement.Removals.April2025;
         var mean = Computed.DailyMean(april.Value, april.Period);
-        table.Add(new($"Mean of {HowMuch.Of(april).Text}", april.Period.ToString()), Computed.Cell(mean, hedge: Computed.Hedge(april.Qualifier)), Against(mean, target.Value));
+        table.Add(new($"Mean of {HowMuch.Of(april).Text}", april.Period.ToString()),
+            Computed.Cell(mean, hedge: Computed.Hedge(april.Qualifier)), Against(mean, target.Value));
         foreach (var floor in new[] { Enforcement.Removals.First100Days, Enforcement.Removals.SinceInauguration })
         {
             var lower = Computed.DailyMean(floor.Lower, floor.Period);
@@ -111,7 +114,8 @@ internal static class TargetsAgainstActuals
         return table;
     }
 
-    private static Cell Stated(IFigure figure) => HowMuch.Of(figure) with { Remark = string.Join("; ", figure.Claims.Select(WhoSays.Speaker)) };
+    private static Cell Stated(IFigure figure) =>
+        HowMuch.Of(figure) with { Remark = string.Join("; ", figure.Claims.Select(WhoSays.Speaker)) };
 
     private static Cell Against<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> target) where TUnit : struct, IUnit =>
         Computed.Cell(Computed.Percent(actual, target), Apart(actual, target, "the target"));
@@ -122,12 +126,14 @@ internal static class TargetsAgainstActuals
         : "within the range",
         Tone: Tone.Computed);
 
-    private static Cell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit => new(
+    private static Cell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit =>
+        new(
         floor > range.Upper ? hedge + Apart(floor, range.Upper, "the upper end") : "cannot be told from a floor",
         Tone: Tone.Computed);
 
     private static string Hedge<TUnit>(FloorFigure<TUnit> floor) where TUnit : struct, IUnit => floor.IsStrict ? "over " : "at least ";
 
     private static string Apart<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> end, string name) where TUnit : struct, IUnit =>
-        actual == end ? $"equal to {name}" : actual < end ? $"{Computed.Text(end - actual)} below {name}" : $"{Computed.Text(actual - end)} above {name}";
+        actual == end ? $"equal to {name}" : actual < end ? $"{Computed.Text(end - actual)} below {name}"
+        : $"{Computed.Text(actual - end)} above {name}";
 }

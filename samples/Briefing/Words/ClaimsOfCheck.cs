@@ -23,6 +23,7 @@ internal static class ClaimsOfCheck
         var series = figure.Series.Id[(figure.Series.Id.IndexOf('.') + 1)..];
         var voice = claim.Id[(claim.Id.IndexOf('#') + 1)..];
         return assertion.Contains(claim.Id, StringComparison.Ordinal)
-            || Regex.IsMatch(assertion, $@"(?<![\w-]){Regex.Escape(series)}\[[^\]]*\]#{Regex.Escape(voice)}(?![\w-])", RegexOptions.CultureInvariant);
+            || Regex.IsMatch(assertion,
+            $@"(?<![\w-]){Regex.Escape(series)}\[[^\]]*\]#{Regex.Escape(voice)}(?![\w-])", RegexOptions.CultureInvariant);
     }
 }

@@ -20,10 +20,12 @@ internal static class Computed
 
     /// <summary>The mean for each day of a period that has both ends.</summary>
     public static Quantity<PerDay<TUnit>> DailyMean<TUnit>(Quantity<TUnit> total, Period period)
-        where TUnit : struct, IUnit => total.OverDays(period.Days ?? throw new ArgumentException($"{period} has no number of days.", nameof(period)));
+        where TUnit : struct, IUnit =>
+        total.OverDays(period.Days ?? throw new ArgumentException($"{period} has no number of days.", nameof(period)));
 
     /// <summary>"about" where one of the figures is hedged, so that a result is no firmer than what it comes from.</summary>
-    public static string Hedge(params ReadOnlySpan<Qualifier> qualifiers) => qualifiers.IndexOfAnyExcept(Qualifier.Exact) < 0 ? string.Empty : "about ";
+    public static string Hedge(params ReadOnlySpan<Qualifier> qualifiers) =>
+        qualifiers.IndexOfAnyExcept(Qualifier.Exact) < 0 ? string.Empty : "about ";
 
     public static Cell Cell<TUnit>(Quantity<TUnit> quantity, string? remark = null, string hedge = "")
         where TUnit : struct, IUnit => new(hedge + Text(quantity), remark, Tone.Computed);

@@ -10,7 +10,8 @@ internal static class HowMuch
         var texts = InUse(figure).Select(claim => claim.Text).Distinct(StringComparer.Ordinal);
         return figure.Shape switch
         {
-            FigureShape.Number => new(string.Join("; ", texts), Tone: figure.Bounds.Qualifier is Qualifier.Exact ? Tone.Stated : Tone.Hedged),
+            FigureShape.Number =>
+                new(string.Join("; ", texts), Tone: figure.Bounds.Qualifier is Qualifier.Exact ? Tone.Stated : Tone.Hedged),
             FigureShape.Floor => new(string.Join("; ", texts), "a floor: no upper end is given", Tone.Hedged),
             FigureShape.Ceiling => new(string.Join("; ", texts), "a ceiling: no lower end is given", Tone.Hedged),
             FigureShape.Range => new(string.Join("; ", texts), "a range: no single value is given", Tone.Hedged),

@@ -54,7 +54,8 @@ internal static class BuiltInRelations
 
             var result = Compare(record, isMaximum ? Relation.AtLeast : Relation.AtMost, member);
             var reach = isMaximum ? (member.Value.High ?? member.Value.Low)?.Value : -member.Value.Low?.Value;
-            if (worst is null || result.Verdict > worst.Verdict || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
+            if (worst is null || result.Verdict > worst.Verdict
+                || (result.Verdict == worst.Verdict && reach > (nearest ?? decimal.MinValue)))
             {
                 (worst, nearest) = (result, reach);
             }
@@ -89,7 +90,8 @@ internal static class BuiltInRelations
         return new(
             assertion,
             verdict,
-            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
+            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and "
+            + $"100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
             EquatableArray<string>.Empty,
             all,
             widened,
@@ -149,7 +151,8 @@ internal static class BuiltInRelations
         }
 
         var figures = new FigureVariables();
-        return new Comparison(assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit), figures).Judge();
+        return new Comparison(assertion, relation, new(figures.Variable(left), left.Unit), new(figures.Variable(right), right.Unit),
+            figures).Judge();
     }
 
     private static Rational Gap(Interval stated, Interval all) =>
@@ -162,7 +165,9 @@ internal static class BuiltInRelations
         CannotTell(assertion, $"{a.Unit} and {b.Unit} are different units and cannot be compared", a, b);
 
     private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(operands));
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None,
+        Ids(operands));
 
-    private static EquatableArray<string> Ids(params Operand[] operands) => operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+    private static EquatableArray<string> Ids(params Operand[] operands) =>
+        operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 }

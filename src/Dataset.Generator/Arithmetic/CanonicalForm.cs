@@ -27,7 +27,10 @@ internal static class CanonicalForm
         OperationFormula { Operation: Operation.Add or Operation.Multiply } operation => Sorted(operation, figures),
         OperationFormula operation => $"({Of(operation.Left, figures)} {operation.Operation} {Of(operation.Right, figures)})",
         PercentageFormula percentage => $"{percentage.Kind}({Of(percentage.First, figures)}, {Of(percentage.Second, figures)})",
-        ExtremeFormula extreme => (extreme.IsMaximum ? "max(" : "min(") + string.Join(", ", extreme.Members.Select(member => figures.Operands[member].Key).OrderBy(key => key, StringComparer.Ordinal)) + ")",
+        ExtremeFormula extreme =>
+            (extreme.IsMaximum ? "max("
+            : "min(") + string.Join(", ", extreme.Members.Select(member => figures.Operands[member].Key)
+            .OrderBy(key => key, StringComparer.Ordinal)) + ")",
         _ => string.Empty,
     };
 

@@ -8,7 +8,8 @@ namespace Dataset.Generator.Arithmetic;
 internal delegate IEnumerable<Operand> SiblingFinder(Operand operand);
 
 /// <summary>Two sides, and what is said of them.</summary>
-internal sealed class Comparison(string assertion, Relation relation, Term left, Term right, FigureVariables figures, SiblingFinder? siblings = null)
+internal sealed class Comparison(string assertion, Relation relation, Term left, Term right, FigureVariables figures,
+    SiblingFinder? siblings = null)
 {
     public Relation Relation => relation;
 
@@ -62,7 +63,8 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         {
             Satisfied.Never => Result(Verdict.Fails, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
             // Some, of an enclosure that is wider than the truth, may be none.
-            Satisfied.Sometimes when !rounded.IsExact => Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
+            Satisfied.Sometimes when !rounded.IsExact =>
+                Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
             _ => Result(Verdict.HoldsWithinRounding, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
         };
     }
@@ -99,7 +101,8 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         return other.Interval.IsInside(words) ? Satisfied.Always : other.Interval.Overlaps(words) ? Satisfied.Sometimes : Satisfied.Never;
     }
 
-    private CheckResult Result(Verdict verdict, NumberSpan leftStated, NumberSpan rightStated, (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded)
+    private CheckResult Result(Verdict verdict, NumberSpan leftStated, NumberSpan rightStated,
+        (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded)
     {
         Rational? gap = verdict == Verdict.Fails ? Truths.Gap(relation, rounded!.Value.Difference.Interval) : null;
         return new(
@@ -117,7 +120,8 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
     }
 
     private CheckResult CannotTell(string explanation) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(), Form());
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(),
+        Form());
 
     private string Form() => CanonicalForm.Of(relation, left.Formula, right.Formula, figures);
 

@@ -40,7 +40,8 @@ internal sealed class AtCorner(IReadOnlyList<ExtendedRational> corner) : Formula
         return infinity != 0 ? ExtendedRational.Endless(infinity) : Finite(a.Value + b.Value, a.IsOpen || b.IsOpen, a.IsFar || b.IsFar);
     }
 
-    public override ExtendedRational Subtract(ExtendedRational a, ExtendedRational b) => Add(a, b with { Value = -b.Value, Infinity = -b.Infinity });
+    public override ExtendedRational Subtract(ExtendedRational a, ExtendedRational b) =>
+        Add(a, b with { Value = -b.Value, Infinity = -b.Infinity });
 
     public override ExtendedRational Multiply(ExtendedRational a, ExtendedRational b)
     {

@@ -24,7 +24,9 @@ internal static class HedgeInterval
         return isCount ? NotNegative(interval) : interval;
     }
 
-    /// <summary>An exact number with half a unit of its last digit to either side; a hedged one as stated, since a hedge has a width of its own.</summary>
+    /// <summary>
+    /// An exact number with half a unit of its last digit to either side; a hedged one as stated, since a hedge has a width of its own.
+    /// </summary>
     public static Interval? Widened(ValueRecord value, bool isCount = false)
     {
         if (value is not { Qualifier: Qualifier.Exact, Low: { } low, Ends: null } || (isCount && low.LastDigit == 1))

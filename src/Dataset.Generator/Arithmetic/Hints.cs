@@ -65,7 +65,8 @@ internal static class Hints
             return null;
         }
 
-        var how = rules == RoundingRules.Truncation ? "truncated" : (rules & RoundingRules.Truncation) == 0 ? "rounded half to even" : "rounded half to even, or truncated";
+        var how = rules == RoundingRules.Truncation ? "truncated" : (rules & RoundingRules.Truncation) == 0 ? "rounded half to even"
+            : "rounded half to even, or truncated";
         var rounded = Rounding.Apply(RoundingRules.HalfUp, value, printed.Value.Low!.LastDigit);
         return $"{printed.Value.Raw} is {NumberText.Of(value)} {how}; rounded it is {NumberText.Of(rounded)}";
     }
@@ -73,19 +74,22 @@ internal static class Hints
     private static string? Complement(Comparison check, Term plain, Term computed, out Rational? complement)
     {
         complement = null;
-        if (computed.Formula is not PercentageFormula || Fit(check, plain) is not { } wanted || check.Figures.Printed(computed.Formula) is not { } value)
+        if (computed.Formula is not PercentageFormula || Fit(check, plain) is not { } wanted
+            || check.Figures.Printed(computed.Formula) is not { } value)
         {
             return null;
         }
 
         complement = Rational.Hundred - value;
         return wanted.Contains(complement.Value)
-            ? $"{Wording.Amount(Figure(check, plain)!)} is what the complement gives: 100 − {NumberText.Of(value)} = {NumberText.Of(complement.Value)}"
+            ? $"{Wording.Amount(Figure(check, plain)!)} is what the complement gives: 100 − {NumberText.Of(value)} = "
+            + $"{NumberText.Of(complement.Value)}"
             : null;
     }
 
     /// <summary>Puts each sibling in the place of each figure: the words may have meant the other part, or the month before.</summary>
-    private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed, SiblingFinder? siblings, Rational? complement)
+    private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed,
+        SiblingFinder? siblings, Rational? complement)
     {
         if (siblings is null || computed.Formula is VariableFormula || Fit(check, plain) is not { } wanted)
         {
@@ -117,7 +121,8 @@ internal static class Hints
                 var arithmetic = Wording.Arithmetic(computed.Formula, check.Figures, sibling, i);
                 var isComplement = value == complement;
                 yield return (
-                    $"{Wording.Amount(Figure(check, plain)!)} is what {sibling.Name} gives{(isComplement ? ", the complement" : "")}: {arithmetic} = {Wording.Amount(value, computed.Unit)}",
+                    $"{Wording.Amount(Figure(check, plain)!)} is what {sibling.Name} gives{(isComplement ? ", the complement" : "")}: "
+                    + $"{arithmetic} = {Wording.Amount(value, computed.Unit)}",
                     isComplement);
             }
         }
@@ -142,7 +147,8 @@ internal static class Hints
             foreach (var (kept, solved) in new[] { (product.Left, product.Right), (product.Right, product.Left) })
             {
                 if (kept is VariableFormula keptFigure && solved is VariableFormula solvedFigure && stated[keptFigure.Index].IsPoint &&
-                    IntervalArithmetic.Quotient(Interval.Closed(wanted.Interval.Low, wanted.Interval.High), stated[keptFigure.Index]) is { } need)
+                    IntervalArithmetic.Quotient(Interval.Closed(wanted.Interval.Low, wanted.Interval.High),
+                    stated[keptFigure.Index]) is { } need)
                 {
                     var unit = check.Figures.Operands[solvedFigure.Index].Unit;
                     yield return $"{Wording.Amount(check.Figures.Operands[keptFigure.Index])} would need {Wording.Amount(need, unit)}";

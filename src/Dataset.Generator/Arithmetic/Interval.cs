@@ -30,7 +30,8 @@ internal readonly record struct Interval(Rational? Low, bool LowIsOpen, Rational
 
     public bool IsInside(Interval other) =>
         (other.Low is not { } otherLow || (Low is { } low && (low > otherLow || (low == otherLow && (LowIsOpen || !other.LowIsOpen))))) &&
-        (other.High is not { } otherHigh || (High is { } high && (high < otherHigh || (high == otherHigh && (HighIsOpen || !other.HighIsOpen)))));
+        (other.High is not { } otherHigh
+        || (High is { } high && (high < otherHigh || (high == otherHigh && (HighIsOpen || !other.HighIsOpen)))));
 
     public bool Overlaps(Interval other) => !EndsBefore(other) && !other.EndsBefore(this);
 
@@ -44,7 +45,8 @@ internal readonly record struct Interval(Rational? Low, bool LowIsOpen, Rational
         (null, { } high) => (HighIsOpen ? "under " : "at most ") + number(high),
         ({ } low, { } high) when low == high => number(low),
         ({ } low, { } high) when !LowIsOpen && !HighIsOpen => number(low) + " to " + number(high),
-        ({ } low, { } high) => (LowIsOpen ? "over " : "at least ") + number(low) + (HighIsOpen ? " and under " : " and at most ") + number(high),
+        ({ } low, { } high) =>
+            (LowIsOpen ? "over " : "at least ") + number(low) + (HighIsOpen ? " and under " : " and at most ") + number(high),
     };
 
     private bool EndsBefore(Interval other) =>

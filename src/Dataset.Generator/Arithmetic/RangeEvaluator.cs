@@ -86,7 +86,9 @@ internal static class RangeEvaluator
             : enclosed;
     }
 
-    /// <summary>The box with each figure on which the formula does not depend held at one number: of a − a + b no end of a matters.</summary>
+    /// <summary>
+    /// The box with each figure on which the formula does not depend held at one number: of a − a + b no end of a matters.
+    /// </summary>
     private static IReadOnlyList<Interval> FixIrrelevantFigures(Formula formula, IReadOnlyList<Interval> box, int[] places)
     {
         var still = box;
@@ -136,7 +138,8 @@ internal static class RangeEvaluator
         // An end that is left out is reached all the same where the formula does not depend on it. Beside a highest or lowest it may
         // be flat only in part, which one point inside does not show: taken as reached, the careful side.
         var isReached = limit.IsFinite &&
-            (!opens || !limit.IsOpen || (repeats && formula.HasExtreme) || formula.Evaluate(new AtCorner(inside)) is { IsFinite: true } middle && middle.Value == limit.Value);
+            (!opens || !limit.IsOpen || (repeats && formula.HasExtreme)
+            || formula.Evaluate(new AtCorner(inside)) is { IsFinite: true } middle && middle.Value == limit.Value);
         return new(limit, isReached);
     }
 

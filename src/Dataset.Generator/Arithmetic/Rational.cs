@@ -38,7 +38,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int Sign => _numerator.Sign;
 
-    /// <summary>So long that arithmetic on it would take noticeable time: no printed statistic leads there, a hostile record does.</summary>
+    /// <summary>
+    /// So long that arithmetic on it would take noticeable time: no printed statistic leads there, a hostile record does.
+    /// </summary>
     public bool IsUnwieldy => BigInteger.Abs(_numerator) > Ceiling || Denominator > Ceiling;
 
     /// <summary>Whether a decimal could hold it, its fraction rounded.</summary>

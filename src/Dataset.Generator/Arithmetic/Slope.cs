@@ -33,7 +33,8 @@ internal sealed class SlopeAlong(int variable, IReadOnlyList<Interval> box) : Fo
 
     public override Slope Extreme(bool isMaximum, IReadOnlyList<Slope> members)
     {
-        var value = new IntervalArithmetic(members.Select(member => member.Value).ToArray()).Extreme(isMaximum, members.Select(member => (Interval?)member.Value).ToArray());
+        var value = new IntervalArithmetic(members.Select(member => member.Value).ToArray())
+            .Extreme(isMaximum, members.Select(member => (Interval?)member.Value).ToArray());
         var moves = members.Any(member => member.Rise != Flat);
         return new(value ?? Interval.Everything, moves ? Interval.Closed(Rational.Zero, Rational.One) : Flat);
     }

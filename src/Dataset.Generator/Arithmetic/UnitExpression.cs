@@ -73,7 +73,9 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     public static UnitExpression Divide(UnitExpression a, UnitExpression b) =>
         b.IsBare ? a : Cancel(a._above.Concat(b._below), a._below.Concat(b._above));
 
-    /// <summary>The one unit of two that may be added or subtracted; null when they may not. A percentage that does not say of what fits any.</summary>
+    /// <summary>
+    /// The one unit of two that may be added or subtracted; null when they may not. A percentage that does not say of what fits any.
+    /// </summary>
     public static UnitExpression? Common(UnitExpression a, UnitExpression b)
     {
         if (!SameAtoms(a._above, b._above) || !SameAtoms(a._below, b._below))
@@ -98,14 +100,16 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
             return "";
         }
 
-        var above = _above.IsEmpty ? "1" : string.Join(" × ", _above.Select((atom, i) => isOne || i < _above.Length - 1 ? atom.Singular : atom.Plural));
+        var above = _above.IsEmpty ? "1"
+            : string.Join(" × ", _above.Select((atom, i) => isOne || i < _above.Length - 1 ? atom.Singular : atom.Plural));
         return above + string.Concat(_below.Select(atom => " per " + atom.Singular)) + (Whole is { } whole ? " of " + whole : "");
     }
 
     public override string ToString() => _above.IsEmpty && _below.IsEmpty ? "a plain number" : Text();
 
     public bool Equals(UnitExpression? other) =>
-        other is not null && IsBare == other.IsBare && Whole == other.Whole && SameAtoms(_above, other._above) && SameAtoms(_below, other._below);
+        other is not null && IsBare == other.IsBare && Whole == other.Whole && SameAtoms(_above, other._above)
+        && SameAtoms(_below, other._below);
 
     public override bool Equals(object? obj) => Equals(obj as UnitExpression);
 

@@ -26,14 +26,17 @@ internal static class Wording
         switch (verdict)
         {
             case Verdict.Holds:
-                return first.IsPoint && second.IsPoint ? text : text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
+                return first.IsPoint && second.IsPoint ? text
+                    : text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
             case Verdict.HoldsWithinRounding:
                 return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
             case Verdict.CannotTell:
-                return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "") + ", which leaves both open";
+                return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "")
+                    + ", which leaves both open";
             default:
                 var off = gap is { Sign: > 0 } size
-                    ? $"off by {NumberText.Of(size)} {GapUnit(check.Unit, size)}".TrimEnd() + (first.IsPoint && second.IsPoint ? "" : " at the nearest corner")
+                    ? $"off by {NumberText.Of(size)} {GapUnit(check.Unit, size)}".TrimEnd() + (first.IsPoint && second.IsPoint ? ""
+                    : " at the nearest corner")
                     : "only the end itself is missed";
                 return first.IsPoint && second.IsPoint
                     ? text + ": " + off
@@ -111,9 +114,11 @@ internal static class Wording
         }
     }
 
-    public static string Amount(Rational value, UnitExpression unit) => (NumberText.Of(value) + " " + unit.Text(value == Rational.One)).TrimEnd();
+    public static string Amount(Rational value, UnitExpression unit) =>
+        (NumberText.Of(value) + " " + unit.Text(value == Rational.One)).TrimEnd();
 
-    public static string Amount(Interval range, UnitExpression unit) => (range + " " + unit.Text(range.IsPoint && range.Low == Rational.One)).TrimEnd();
+    public static string Amount(Interval range, UnitExpression unit) =>
+        (range + " " + unit.Text(range.IsPoint && range.Low == Rational.One)).TrimEnd();
 
     public static string Amount(Operand operand) =>
         (Printed(operand.Value) + " " + operand.Unit.Text(operand.Value is { Qualifier: Qualifier.Exact, Low.Value: 1 })).TrimEnd();

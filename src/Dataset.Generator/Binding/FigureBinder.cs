@@ -100,7 +100,8 @@ internal static class FigureBinder
             if (!fields.Has("value") && !fields.Has("reading") && !fields.Has("quote") && !fields.Has("quotes"))
             {
                 context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
-                foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status", "neutral"])
+                foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status",
+                    "neutral"])
                 {
                     fields.Find(key);
                 }

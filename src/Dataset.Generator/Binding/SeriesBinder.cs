@@ -60,7 +60,8 @@ internal static class SeriesBinder
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
         return !Identifier.IsKey(key)
             ? null
-            : new(key, name, title ?? key, unit ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable())
+            : new(key, name, title ?? key, unit
+            ?? string.Empty, area, population, kind, partOf, of, partition, note, renamedFrom, figures.ToEquatable())
             {
                 Counts = counts,
                 ChangeOf = changeOf,

@@ -65,7 +65,8 @@ internal static class SourceBinder
     }
 
     /// <summary>The kinds of numbers that are set aside in one line each; single passages go to the list.</summary>
-    private static EquatableArray<string> NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics, BindingContext context)
+    private static EquatableArray<string> NotStatistics(Fields fields, string source, List<NotStatisticRecord> notStatistics,
+        BindingContext context)
     {
         var classes = new List<string>();
         var index = -1;
@@ -79,7 +80,8 @@ internal static class SourceBinder
 
             if (inner.Find("all") is not null)
             {
-                if (inner.Word<NumberClass>("all", "kind of number") is { } kind && inner.RequiredText("because", "why they are no statistics") is not null)
+                if (inner.Word<NumberClass>("all", "kind of number") is { } kind
+                    && inner.RequiredText("because", "why they are no statistics") is not null)
                 {
                     classes.Add(kind.ToString().ToLowerInvariant());
                 }

@@ -63,7 +63,8 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
             return (null, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
         }
 
-        return FiscalYears.Resolve(syntax, null, figure.Record, scope.Symbols.DayOf, scope.Symbols.Sources.Find, out var unresolved) is { } resolved
+        return FiscalYears.Resolve(syntax, null, figure.Record, scope.Symbols.DayOf, scope.Symbols.Sources.Find,
+            out var unresolved) is { } resolved
             ? (series.Id + "." + resolved.Id, null)
             : (null, UnresolvedPeriods.Describe(syntax, unresolved!, place, scope.Symbols));
     }

@@ -7,7 +7,9 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks;
 
-/// <summary>Every value of a bound file against its quoted words. The document is not needed for this; with it at hand, more words are looked at.</summary>
+/// <summary>
+/// Every value of a bound file against its quoted words. The document is not needed for this; with it at hand, more words are looked at.
+/// </summary>
 internal static class QuotedValues
 {
     public static IEnumerable<Issue> Check(BoundFile file, CancellationToken cancellation)
@@ -27,7 +29,8 @@ internal static class QuotedValues
 
     /// <param name="text">The quoted words with what the document has on either side of them.</param>
     /// <param name="start">Where the words begin in the text.</param>
-    public static MatchOutcome Match(SymbolTable symbols, BoundSeries series, BoundClaim claim, QuoteRecord quote, string text, int start, int length) =>
+    public static MatchOutcome Match(SymbolTable symbols, BoundSeries series, BoundClaim claim, QuoteRecord quote, string text, int start,
+        int length) =>
         claim.Record.Value.Reading is { } reading
             ? ReadingMatcher.Match(ToStatement(symbols, series, claim, quote), reading, text, start, start + length)
             : StatementMatcher.Match(ToStatement(symbols, series, claim, quote), text, start, start + length);
@@ -37,7 +40,8 @@ internal static class QuotedValues
 
     /// <summary>The language of a source; English where none is said.</summary>
     public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) =>
-        quote.In is { } key && symbols.Sources.Find(key)?.Language is { } language ? LanguageTable.Find(language) ?? LanguageTable.English : LanguageTable.English;
+        quote.In is { } key && symbols.Sources.Find(key)?.Language is { } language ? LanguageTable.Find(language) ?? LanguageTable.English
+        : LanguageTable.English;
 
     private static IEnumerable<Issue> Check(SymbolTable symbols, BoundSeries series, BoundClaim claim)
     {
@@ -62,7 +66,8 @@ internal static class QuotedValues
         var table = TableOf(symbols, quote);
         var record = series.Record;
 
-        // A unit that is not understood was reported, and may be declared in a file that is lost: number and hedge are matched all the same.
+        // A unit that is not understood was reported, and may be declared in a file that is lost: number and hedge are matched all the
+        // same.
         var described = symbols.Vocabulary.Describe(record.Unit, table);
         var isUnknown = series.Symbol.Unit is null || (symbols.IsAnyFileLost && described is { Share: UnitMarkKind.None, Currency: null });
         var unit = isUnknown ? UnitDescription.Any : described;

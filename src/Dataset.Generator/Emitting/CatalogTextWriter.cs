@@ -23,7 +23,8 @@ internal static class CatalogTextWriter
 
     private static void Write(SourceWriter text, CheckModel check)
     {
-        Line(text, CatalogTextTag.Check, check.Id, check.Verdict.ToString(), check.IsWritten ? CatalogTextTag.Written : CatalogTextTag.BuiltIn);
+        Line(text, CatalogTextTag.Check, check.Id, check.Verdict.ToString(), check.IsWritten ? CatalogTextTag.Written
+            : CatalogTextTag.BuiltIn);
         Line(text, CatalogTextTag.Assertion, check.Assertion);
         Line(text, CatalogTextTag.Explanation, check.Explanation);
         Line(text, CatalogTextTag.Because, check.Because);
@@ -44,7 +45,8 @@ internal static class CatalogTextWriter
                 Number(computed.Number),
                 Number(computed.Lower),
                 Number(computed.Upper),
-                (computed.LowerIsStrict ? CatalogTextTag.StrictLower : string.Empty) + (computed.UpperIsStrict ? CatalogTextTag.StrictUpper : string.Empty),
+                (computed.LowerIsStrict ? CatalogTextTag.StrictLower : string.Empty) + (computed.UpperIsStrict ? CatalogTextTag.StrictUpper
+                : string.Empty),
                 computed.Unit?.Singular ?? string.Empty,
                 computed.Unit?.Plural ?? string.Empty,
                 computed.Text);

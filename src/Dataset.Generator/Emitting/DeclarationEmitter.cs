@@ -28,7 +28,8 @@ internal static class DeclarationEmitter
                 DocElement.Summary(code, Literals.Xml($"The unit \"{unit.Singular}\"."));
                 WriteUnit(code, unit, name, options);
 
-                // One type is no alias of another: figures are in the new unit. The old name stays for a build that uses it to name the new.
+                // One type is no alias of another: figures are in the new unit. The old name stays for a build that uses it to name the
+                // new.
                 foreach (var former in unit.RenamedFrom)
                 {
                     code.Separate();

@@ -50,7 +50,8 @@ internal static class DocCommentWriter
         }
 
         var voices = figure.Claims.Where(claim => claim.IsInUse);
-        return $"Disputed, {period}: {string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
+        return $"Disputed, {period}: "
+            + $"{string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
     }
 
     private static string Summary(SeriesModel series, FigureModel figure)

@@ -88,7 +88,9 @@ internal static class Literals
         return xml.ToString();
     }
 
-    /// <summary>A field of the text of a series or of the catalogue: it stands in a raw string literal, and the runtime reads it back.</summary>
+    /// <summary>
+    /// A field of the text of a series or of the catalogue: it stands in a raw string literal, and the runtime reads it back.
+    /// </summary>
     public static string Field(string text)
     {
         if (IsPlain(text))

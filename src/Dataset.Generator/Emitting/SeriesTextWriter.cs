@@ -123,7 +123,8 @@ internal static class SeriesTextWriter
     {
         if (value.IsWorded)
         {
-            var bound = value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value) : string.Empty;
+            var bound = value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value)
+                : string.Empty;
             return SeriesTextCode.Worded + bound;
         }
 

@@ -1,9 +1,13 @@
 namespace Dataset.Generator.Language;
 
-/// <summary>The uncertainty of the last digits in parentheses, as tables of constants print it: <c>6.674 30(15)</c> is 6.67430 ± 0.00015.</summary>
+/// <summary>
+/// The uncertainty of the last digits in parentheses, as tables of constants print it: <c>6.674 30(15)</c> is 6.67430 ± 0.00015.
+/// </summary>
 internal static class ConciseUncertainty
 {
-    /// <summary>The uncertainty in the places of the number's last digits; null where it has more digits than the number has decimals.</summary>
+    /// <summary>
+    /// The uncertainty in the places of the number's last digits; null where it has more digits than the number has decimals.
+    /// </summary>
     /// <param name="number">The digits of the number, with a point.</param>
     /// <param name="lastDigits">The digits in parentheses.</param>
     public static string? Of(string number, string lastDigits)

@@ -42,7 +42,8 @@ internal static class NumberWords
         }
 
         // 7.0 million is printed to the hundred thousand, and 20 million to the million.
-        return new Number(value, power == 0 ? LastDigit.UnitOf(value) : Scaled(1, power - decimals, isNegative: false)!.Value, decimals == 0 && power == 0);
+        return new Number(value, power == 0 ? LastDigit.UnitOf(value) : Scaled(1, power - decimals, isNegative: false)!.Value, decimals == 0
+            && power == 0);
     }
 
     /// <summary>Whether a word multiplies the number before it, so that dropping it would change the value: 20 bn is not 20.</summary>
@@ -105,7 +106,8 @@ internal static class NumberWords
         var whole = point < 0 ? plain : plain.Substring(0, point);
         if (point >= 0 && plain.IndexOfAny([',', '.'], point + 1) >= 0)
         {
-            return $"In '{Clip(text)}' the point is read as the start of the decimals, and nothing but digits may follow it. A comma groups thousands: write '{European(plain)}'.";
+            return $"In '{Clip(text)}' the point is read as the start of the decimals, and nothing but digits may follow it. A comma "
+                + $"groups thousands: write '{European(plain)}'.";
         }
 
         if (point == 0 || point == plain.Length - 1)
@@ -119,13 +121,15 @@ internal static class NumberWords
             var all = whole.Replace(",", string.Empty);
             return all.Length == 0
                 ? $"'{Clip(text)}' holds no number: write digits, as in 7,000."
-                : $"In '{Clip(text)}' a comma must have one to three digits before it and three after it: write '{Grouped(all)}' if the digits are complete, or a point where decimals start.";
+                : $"In '{Clip(text)}' a comma must have one to three digits before it and three after it: write '{Grouped(all)}' if the "
+                + $"digits are complete, or a point where decimals start.";
         }
 
         if (whole.Length > 1 && whole[0] == '0')
         {
             var trimmed = whole.Replace(",", string.Empty).TrimStart('0');
-            return $"'{Clip(text)}' starts with a zero, which means nothing here: write '{(trimmed.Length == 0 ? "0" : Grouped(trimmed))}{(point < 0 ? string.Empty : Clip(plain.Substring(point)))}'.";
+            return $"'{Clip(text)}' starts with a zero, which means nothing here: write "
+                + $"'{(trimmed.Length == 0 ? "0" : Grouped(trimmed))}{(point < 0 ? string.Empty : Clip(plain.Substring(point)))}'.";
         }
 
         return null;
@@ -150,9 +154,12 @@ internal static class NumberWords
             return $"'{shown}' is a time of day or a ratio, not a number: write a number such as 7,000.";
         }
 
-        if (digits.Length > 0 && plain.All(static c => c is (>= '0' and <= '9') or '.' or '+' or '-' or 'e' or 'E') && plain.IndexOfAny(['e', 'E']) > 0)
+        if (digits.Length > 0 && plain.All(static c => c is (>= '0' and <= '9') or '.' or '+' or '-' or 'e' or 'E')
+            && plain.IndexOfAny(['e', 'E']) > 0)
         {
-            return $"'{shown}' has an exponent: write all its digits, as in 100,000; where the document prints a power of ten, write the number before it and declare the unit with 'scale: 1{plain.Substring(plain.IndexOfAny(['e', 'E'])).ToLowerInvariant().Replace("+", string.Empty)}'.";
+            return $"'{shown}' has an exponent: write all its digits, as in 100,000; where the document prints a power of ten, write the "
+                + $"number before it and declare the unit with 'scale: "
+                + $"1{plain.Substring(plain.IndexOfAny(['e', 'E'])).ToLowerInvariant().Replace("+", string.Empty)}'.";
         }
 
         if (plain.IndexOf('/') >= 0)
@@ -188,7 +195,8 @@ internal static class NumberWords
 
         var meant = Scale(tail);
         return meant is null
-            ? $"'{Clip(tail)}' in '{shown}' is not part of a value: write a number, with 'thousand', 'million', 'billion' or 'trillion' after it where the document does."
+            ? $"'{Clip(tail)}' in '{shown}' is not part of a value: write a number, with 'thousand', 'million', 'billion' or 'trillion' "
+            + $"after it where the document does."
             : $"'{Clip(tail)}' in '{shown}' is not a scale word: write '{Clip(text.Substring(0, text.Length - tail.Length))}{meant}'.";
     }
 

@@ -4,7 +4,9 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Language;
 
-/// <summary>A period as a record's key writes it. Words that are no date are no mistake: such a period is unresolved and needs a name.</summary>
+/// <summary>
+/// A period as a record's key writes it. Words that are no date are no mistake: such a period is unresolved and needs a name.
+/// </summary>
 internal static class PeriodWords
 {
     /// <summary>A century of days: beyond it a duration is a slip of the keyboard, and days would overflow.</summary>
@@ -34,7 +36,9 @@ internal static class PeriodWords
         var isUncertain = TakeMark(ref text);
         if (text.Length == 0 || text[text.Length - 1] == '?')
         {
-            return Unread(raw, isUncertain, out problem, $"'{Clip(raw)}' has more '?' than period: one '?' after the period or one of its ends says that it is uncertain.");
+            return Unread(raw, isUncertain,
+                out problem, $"'{Clip(raw)}' has more '?' than period: one '?' after the period or one of its ends says that it "
+                + $"is uncertain.");
         }
 
         if (text.StartsWith("first ", StringComparison.OrdinalIgnoreCase) && FirstDays(text, out var days, out var anchor, out problem))
@@ -91,14 +95,17 @@ internal static class PeriodWords
             return first is Reading.Anchor or Reading.Calendar && from is { Anchor: not null } or { Calendar.Unit: CalendarUnit.Day }
                 && days is >= 1 and <= MostDays
                 ? Read(new PeriodSyntax(raw, from, null, days, isUncertain), out problem)
-                : Unread(raw, isUncertain, out problem, $"'{Clip(text)}' is not a duration from a day: write an anchor or a day, '/P', 1 to {MostDays} and 'D', as in 'inauguration/P100D'.");
+                : Unread(raw, isUncertain,
+                out problem, $"'{Clip(text)}' is not a duration from a day: write an anchor or a day, '/P', 1 to {MostDays} and 'D', as "
+                + $"in 'inauguration/P100D'.");
         }
 
         var last = Edge(right, out var to, out var rightProblem);
         if (first >= Reading.Calendar && last >= Reading.Calendar)
         {
             return first == Reading.Open && last == Reading.Open
-                ? Unread(raw, isUncertain, out problem, "A period has at least one end: write a day on one side of '/', or words and a name when the document gives none.")
+                ? Unread(raw, isUncertain, out problem,
+                "A period has at least one end: write a day on one side of '/', or words and a name when the document gives none.")
                 : Read(new PeriodSyntax(raw, from, to, 0, isUncertain), out problem);
         }
 
@@ -169,7 +176,8 @@ internal static class PeriodWords
 
         if (words.Length != 5 || words[3] != "of" || !IsKey(words[4]))
         {
-            problem = $"'{Clip(text)}' does not end in an anchor: write 'first {days} days' or 'first {days} days of' and the key of a declared anchor, as in 'first {days} days of inauguration'.";
+            problem = $"'{Clip(text)}' does not end in an anchor: write 'first {days} days' or 'first {days} days of' and the key of a "
+                + $"declared anchor, as in 'first {days} days of inauguration'.";
             return true;
         }
 

@@ -28,13 +28,15 @@ internal static class ValueWords
         var text = string.Join(" ", raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length == 0)
         {
-            problem = "The value is empty: write a number such as 7,000, with its hedge where the words have one ('about 8,300', 'over 65,000', '1,200 to 1,500').";
+            problem = "The value is empty: write a number such as 7,000, with its hedge where the words have one ('about 8,300', 'over "
+                + "65,000', '1,200 to 1,500').";
             return null;
         }
 
         if (text.Length > LongestValue)
         {
-            problem = $"The value is {text.Length} characters long; a number and its hedge need at most {LongestValue}: keep the words for the quotation.";
+            problem = $"The value is {text.Length} characters long; a number and its hedge need at most {LongestValue}: keep the words "
+                + $"for the quotation.";
             return null;
         }
 
@@ -68,13 +70,16 @@ internal static class ValueWords
         var hedge = Written.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.Ordinal));
         var rest = hedge.Words is null ? text : text.Substring(hedge.Words.Length);
         var slash = rest.IndexOf('/');
-        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below
+        if (slash <= 0 || NumberWords.Parse(rest.Substring(0, slash), out _) is not { Value: >= 0 } above
+            || NumberWords.Parse(rest.Substring(slash + 1), out _) is not { Value: > 0 } below
             || above.Value % 1 != 0 || below.Value % 1 != 0)
         {
             return null;
         }
 
-        return new ValueRecord(text, hedge.Words is null ? Qualifier.Exact : hedge.Qualifier, new Number(above.Value / below.Value, 0), null, null) { Fraction = (above.Value, below.Value) };
+        return new ValueRecord(text, hedge.Words is null ? Qualifier.Exact
+            : hedge.Qualifier, new Number(above.Value / below.Value, 0), null, null)
+        { Fraction = (above.Value, below.Value) };
     }
 
     private static ValueRecord? Strict(string text, out string? problem)
@@ -123,7 +128,8 @@ internal static class ValueWords
         }
 
         var scale = to.IndexOf(' ');
-        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && low.Value < unscaled.Value)
+        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled
+            && low.Value < unscaled.Value)
         {
             // "1.2 to 1.5 million" is 1.2 million to a reader: the end in front shares the scale where it is the smaller number.
             return Range(text, from + to.Substring(scale), to, out problem);
@@ -156,7 +162,8 @@ internal static class ValueWords
         {
             if (from.StartsWith(words, StringComparison.Ordinal))
             {
-                problem = $"A number with a printed uncertainty has no other hedge, and '{text}' puts '{words.TrimEnd()}' before one: write '{text.Substring(words.Length)}'.";
+                problem = $"A number with a printed uncertainty has no other hedge, and '{text}' puts '{words.TrimEnd()}' before one: "
+                    + $"write '{text.Substring(words.Length)}'.";
                 return null;
             }
         }
@@ -173,7 +180,8 @@ internal static class ValueWords
         }
 
         var scale = to.IndexOf(' ');
-        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled && unscaled.Value < number.Value)
+        if (scale > 0 && from.IndexOf(' ') < 0 && NumberWords.Parse(to.Substring(0, scale), out _) is { } unscaled
+            && unscaled.Value < number.Value)
         {
             // "4.1 ± 0.3 million": the number shares the scale of its uncertainty where that is the smaller one.
             return Measured(text, from + to.Substring(scale), to, out problem);
@@ -226,7 +234,8 @@ internal static class ValueWords
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
                 ? $"'{text}' spells a number out: write its digits as the value; the build reads the words of the quotation."
-                : $"'{text}' is neither a number nor a known worded quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
+                : $"'{text}' is neither a number nor a known worded "
+                + $"quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
         return null;
     }
 
@@ -253,7 +262,8 @@ internal static class ValueWords
             return hedged;
         }
 
-        foreach (var (lead, link) in new[] { ("between ", " and "), ("from ", " to "), (string.Empty, "–"), (string.Empty, "—"), (string.Empty, "-") })
+        foreach (var (lead, link) in new[] { ("between ", " and "), ("from ", " to "), (string.Empty, "–"), (string.Empty, "—"),
+            (string.Empty, "-") })
         {
             var at = lower.StartsWith(lead, StringComparison.Ordinal) ? lower.IndexOf(link, lead.Length, StringComparison.Ordinal) : -1;
             if (at > lead.Length)
@@ -285,7 +295,8 @@ internal static class ValueWords
             return Canonical(after) + text.Substring(0, tokens[tokens.Count - 1].Start).TrimEnd();
         }
 
-        if (table.Hedges.MatchAt(tokens, 0, out var hedge, static entry => entry.Reach != "after" && entry.Kind != "unclear") is > 0 and var length
+        if (table.Hedges.MatchAt(tokens, 0, out var hedge, static entry => entry.Reach != "after"
+            && entry.Kind != "unclear") is > 0 and var length
             && length < tokens.Count)
         {
             return Canonical(hedge!.Kind) + text.Substring(tokens[length].Start);
@@ -293,7 +304,8 @@ internal static class ValueWords
 
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (table.Hedges.MatchAt(tokens, at, out hedge, static entry => entry.Reach == "after" && entry.Kind != "unclear") is > 0 and var tail
+            if (table.Hedges.MatchAt(tokens, at, out hedge, static entry => entry.Reach == "after"
+                && entry.Kind != "unclear") is > 0 and var tail
                 && at + tail == tokens.Count)
             {
                 return Canonical(hedge!.Kind) + text.Substring(0, tokens[at].Start).TrimEnd();

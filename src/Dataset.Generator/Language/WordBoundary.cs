@@ -7,7 +7,8 @@ internal static class WordBoundary
 {
     public static bool IsWordChar(char c) => c <= '\u007F' ? IsAsciiWordChar(c) :
         char.IsLetter(c) || char.IsNumber(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.EnclosingMark;
 
     /// <summary>A letter or digit of nearly every text: most characters are known by this alone.</summary>
     public static bool IsAsciiWordChar(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
@@ -36,7 +37,8 @@ internal static class WordBoundary
         }
 
         // The minus belongs to its number.
-        return !(before is '-' or '−' && char.IsDigit(after) && (index == 1 || char.IsWhiteSpace(text[index - 2]) || text[index - 2] == '('));
+        return !(before is '-' or '−' && char.IsDigit(after)
+            && (index == 1 || char.IsWhiteSpace(text[index - 2]) || text[index - 2] == '('));
     }
 
     private static bool IsJoin(char c) => c is ',' or '.' || IsApostrophe(c);

@@ -8,7 +8,9 @@ internal readonly record struct WordToken(int Start, int Length, string Text)
 {
     public int End => Start + Length;
 
-    /// <summary>The words of a text; a hyphen separates, a comma or point between digits and an apostrophe between letters do not.</summary>
+    /// <summary>
+    /// The words of a text; a hyphen separates, a comma or point between digits and an apostrophe between letters do not.
+    /// </summary>
     public static ImmutableArray<WordToken> Split(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<WordToken>();
@@ -25,7 +27,8 @@ internal readonly record struct WordToken(int Start, int Length, string Text)
             {
                 i++;
             }
-            while (i < text.Length && ((WordBoundary.IsAsciiWordChar(text[i - 1]) && WordBoundary.IsAsciiWordChar(text[i])) || !WordBoundary.IsAt(text, i)));
+            while (i < text.Length
+            && ((WordBoundary.IsAsciiWordChar(text[i - 1]) && WordBoundary.IsAsciiWordChar(text[i])) || !WordBoundary.IsAt(text, i)));
             tokens.Add(new WordToken(start, i - start, text.Substring(start, i - start).Replace('’', '\'').ToLowerInvariant()));
         }
 

@@ -21,10 +21,12 @@ internal sealed record DatasetModel(
     EquatableArray<CatalogPart> Parts)
 {
     /// <summary>By id.</summary>
-    public IReadOnlyList<CheckModel> Checks => [.. Parts.Items.SelectMany(part => part.Checks).OrderBy(check => check.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<CheckModel> Checks =>
+        [.. Parts.Items.SelectMany(part => part.Checks).OrderBy(check => check.Id, StringComparer.Ordinal)];
 
     /// <summary>By id.</summary>
-    public IReadOnlyList<ConflictModel> Conflicts => [.. Parts.Items.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<ConflictModel> Conflicts =>
+        [.. Parts.Items.SelectMany(part => part.Conflicts).OrderBy(conflict => conflict.Id, StringComparer.Ordinal)];
 }
 
 internal sealed record TopicModel(string Name, string? Title);
@@ -91,7 +93,9 @@ internal sealed record FigureModel(
     EquatableArray<ClaimModel> Claims,
     EquatableArray<string> Footnotes)
 {
-    /// <summary>The claim that an undisputed figure is read from: the first in use; where all are deprecated, they are all there is.</summary>
+    /// <summary>
+    /// The claim that an undisputed figure is read from: the first in use; where all are deprecated, they are all there is.
+    /// </summary>
     public ClaimModel Leading
     {
         get
@@ -148,7 +152,8 @@ internal sealed record ClaimModel(
 /// <param name="Start">The offset in the document; -1 when not verified.</param>
 internal sealed record QuoteModel(int SourceIndex, string Words, string? Before, string? After, int Start, int Length);
 
-/// <param name="Form">What it asserts in one spelling, by which a written check is known for one that runs unwritten; null when it compares no two sides.</param>
+/// <param name="Form">What it asserts in one spelling, by which a written check is known for one that runs unwritten; null when it compares
+/// no two sides.</param>
 internal sealed record CheckModel(
     string Id,
     string Assertion,
@@ -188,7 +193,9 @@ internal sealed record CatalogModel(
     EquatableArray<string> Agents,
     EquatableArray<string> Parts);
 
-/// <summary>The checks and conflicts that were found in one file: a source of their own, so that one that changes writes no other's.</summary>
+/// <summary>
+/// The checks and conflicts that were found in one file: a source of their own, so that one that changes writes no other's.
+/// </summary>
 /// <param name="Name">The file's, as C# can write it, and no other's.</param>
 internal sealed record CatalogPart(string Name, EquatableArray<CheckModel> Checks, EquatableArray<ConflictModel> Conflicts)
 {

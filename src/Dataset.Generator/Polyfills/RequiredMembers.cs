@@ -1,7 +1,8 @@
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Lets members be <c>required</c> on netstandard2.0.</summary>
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     /// <summary>What the compiler marks a type with required members with.</summary>

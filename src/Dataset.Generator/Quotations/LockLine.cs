@@ -8,7 +8,9 @@ namespace Dataset.Generator.Quotations;
 /// <param name="Claim">The claim's id; <c>-</c> for words that belong to no claim.</param>
 internal sealed record LockLine(string Document, int Start, int Length, string RawHash, string Hash, string Figure, string Claim)
 {
-    /// <summary>The most UTF-16 units of a document: the verify target reads it into one string, and .NET makes none that is longer.</summary>
+    /// <summary>
+    /// The most UTF-16 units of a document: the verify target reads it into one string, and .NET makes none that is longer.
+    /// </summary>
     private const int LongestDocument = 0x3FFF_FFDF;
 
     /// <summary>Whether the passage lies within the largest document.</summary>

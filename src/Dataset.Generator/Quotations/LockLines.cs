@@ -3,7 +3,10 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Quotations;
 
-/// <summary>The lines of the lock that belong to some series, those of each in the order of the file. A change of what another's lines say does not change them.</summary>
+/// <summary>
+/// The lines of the lock that belong to some series, those of each in the order of the file. A change of what another's lines say does not
+/// change them.
+/// </summary>
 internal sealed record LockLines(EquatableArray<PlacedLine> Lines)
 {
     /// <summary>For one pass over the quotations: each takes the line that is its own.</summary>

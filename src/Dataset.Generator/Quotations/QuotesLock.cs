@@ -20,7 +20,8 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
 
     private readonly string _text;
 
-    private QuotesLock(string path, string text, IReadOnlyDictionary<string, List<PlacedLine>> lines) => (Path, _text, _lines) = (path, text, lines);
+    private QuotesLock(string path, string text, IReadOnlyDictionary<string, List<PlacedLine>> lines) =>
+        (Path, _text, _lines) = (path, text, lines);
 
     public string Path { get; }
 

@@ -92,7 +92,8 @@ internal static class BuiltInUnits
 
     /// <summary>The key that a part of a unit is declared under: <c>person-100000</c> for <c>100,000 person</c>.</summary>
     public static string KeyOf(string part) =>
-        FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", System.Globalization.CultureInfo.InvariantCulture)}" : part;
+        FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", System.Globalization.CultureInfo.InvariantCulture)}"
+        : part;
 
     /// <summary>A round number of a unit as a unit of its own.</summary>
     public static UnitRecord ToRecord(decimal number, UnitRecord unit, string key)

@@ -192,7 +192,8 @@ internal static class PeriodResolver
         _ => "Decade" + part,
     };
 
-    private static bool IsWholeMonths(DateTime first, DateTime last) => first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+    private static bool IsWholeMonths(DateTime first, DateTime last) =>
+        first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
 
     private static string Day(DateTime day) => day.ToString("%d", CultureInfo.InvariantCulture) + Month(day);
 

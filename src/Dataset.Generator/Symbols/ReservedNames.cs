@@ -21,8 +21,10 @@ internal static class ReservedNames
     {
         "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
         "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FigureStatus",
-        "FloorFigure", "IDisputedFigure", "IFigure", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period", "Qualifier", "Quantity",
-        "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series", "SeriesCounts",
+        "FloorFigure", "IDisputedFigure", "IFigure", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period", "Qualifier",
+        "Quantity",
+        "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series",
+        "SeriesCounts",
         "SeriesKind", "SeriesStatistic", "Source", "Sources", "System", "Unit",
         "Units", "Verdict", "WordedFigure",
     };

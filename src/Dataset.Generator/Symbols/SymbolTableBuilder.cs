@@ -435,7 +435,8 @@ internal sealed class SymbolTableBuilder
     private void ReportUnknownUnit(SeriesSymbol series, string unknown)
     {
         string[] known = [.. _units.Keys.OrderBy(key => key, StringComparer.Ordinal), .. BuiltInUnits.Keys];
-        var nearest = BuiltInUnits.CurrencyOfCode(unknown) is { } currency ? $" (did you mean '{currency}'?)" : Suggestion.DidYouMean(unknown, known);
+        var nearest = BuiltInUnits.CurrencyOfCode(unknown) is { } currency ? $" (did you mean '{currency}'?)"
+            : Suggestion.DidYouMean(unknown, known);
         var advice = $"'{unknown}' is not declared under 'units:'{nearest}. "
             + "Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.";
         Report(NameRules.UnitNotUnderstood, series.At("unit"), series.Declaration.Unit, advice);

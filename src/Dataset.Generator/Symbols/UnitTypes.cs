@@ -13,7 +13,8 @@ internal static class UnitTypes
     private const int MostParts = 8;
 
     /// <summary>A percentage, or one in a length of time: what <c>of:</c> can say the whole of.</summary>
-    public static bool IsShare(string words) => words == BuiltInUnits.Percent || words.StartsWith(BuiltInUnits.Percent + " per ", StringComparison.Ordinal);
+    public static bool IsShare(string words) =>
+        words == BuiltInUnits.Percent || words.StartsWith(BuiltInUnits.Percent + " per ", StringComparison.Ordinal);
 
     /// <summary>Whether a key needs no declaration and has a type of the runtime.</summary>
     public static bool IsBuiltIn(string key) => BuiltInUnits.FindShare(key) is not null || BuiltInUnits.IsTime(key);

@@ -64,7 +64,9 @@ internal static class CharacterScan
         }
     }
 
-    /// <summary>Whether a text may hold the unit: no control but tab, LF and CR, no half of a pair, nothing XML comments cannot carry.</summary>
+    /// <summary>
+    /// Whether a text may hold the unit: no control but tab, LF and CR, no half of a pair, nothing XML comments cannot carry.
+    /// </summary>
     public static bool IsText(char c) =>
         c >= ' '
             ? c < '\u007F' || c == '\u0085' || (c >= '\u00A0' && c < '\uFFFE' && !char.IsSurrogate(c))

@@ -87,7 +87,8 @@ internal static class EscapeScan
 
         return digits > 0
             && index + 2 + digits <= end
-            && long.TryParse(text.Substring(index + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+            && long.TryParse(text.Substring(index + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+            out var codePoint)
             ? (codePoint, 2 + digits)
             : (-1, 2);
     }

@@ -9,27 +9,43 @@ internal static class SyntaxError
     /// <summary>A fragment of YamlDotNet's message, what it means, and the remedy; <c>{0}</c> is the character it stands at.</summary>
     private static readonly (string Fragment, bool AtEnd, string Reason, string Remedy)[] Known =
     [
-        ("invalid mapping", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
-        ("Mapping values are not allowed", false, "a colon followed by a space starts a key, and no key may start here", "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
+        ("invalid mapping", false, "a colon followed by a space starts a key, and no key may start here",
+        "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
+        ("Mapping values are not allowed", false, "a colon followed by a space starts a key, and no key may start here",
+        "Put the value in quotes, or start the key on a line of its own, at the column of its siblings"),
         ("Mapping keys are not allowed", false, "a key may not start here", "Start it on a line of its own, or put the text in quotes"),
-        ("could not find expected ':'", false, "a key is expected, and no colon follows it on its line", "Write 'key: value', or indent the line further if it continues the value above"),
-        ("did not find expected key", false, "a key is expected here", "Write 'key: value' at the column of the keys above, or indent the line further if it belongs to the value above"),
-        ("did not find expected '-'", false, "the next item of a list is expected here", "Begin each item with '- ' at the column of the items above"),
-        ("Block sequence entries are not allowed", false, "an item of a list may not start here", "Start the list on the line below its key, each item with '- '"),
-        ("found unexpected end of stream", false, "the quotation mark here is never closed", "Close it, or use the other kind of quotation mark around a text that holds this one"),
-        ("unexpected document indicator", false, "the quotation mark here is never closed", "Close it before the line that begins with '---' or '...'"),
-        ("unknown escape character", true, "a backslash in double quotes starts an escape, and there is none of this name", "Write two backslashes for one, or use single quotes"),
-        ("expected hexadecimal number", true, "this escape lacks hexadecimal digits", "Write two after \\x, four after \\u, eight after \\U, or use single quotes"),
-        ("wrong indentation", true, "a line of a text in double quotes starts too far left", "Indent it further than its key, or write the text on one line"),
+        ("could not find expected ':'", false, "a key is expected, and no colon follows it on its line",
+        "Write 'key: value', or indent the line further if it continues the value above"),
+        ("did not find expected key", false, "a key is expected here",
+        "Write 'key: value' at the column of the keys above, or indent the line further if it belongs to the value above"),
+        ("did not find expected '-'", false, "the next item of a list is expected here",
+        "Begin each item with '- ' at the column of the items above"),
+        ("Block sequence entries are not allowed", false, "an item of a list may not start here",
+        "Start the list on the line below its key, each item with '- '"),
+        ("found unexpected end of stream", false, "the quotation mark here is never closed",
+        "Close it, or use the other kind of quotation mark around a text that holds this one"),
+        ("unexpected document indicator", false, "the quotation mark here is never closed",
+        "Close it before the line that begins with '---' or '...'"),
+        ("unknown escape character", true, "a backslash in double quotes starts an escape, and there is none of this name",
+        "Write two backslashes for one, or use single quotes"),
+        ("expected hexadecimal number", true, "this escape lacks hexadecimal digits",
+        "Write two after \\x, four after \\u, eight after \\U, or use single quotes"),
+        ("wrong indentation", true, "a line of a text in double quotes starts too far left",
+        "Indent it further than its key, or write the text on one line"),
         ("cannot start any token", false, "a value may not begin with '{0}'", "Put it in quotes"),
         ("expected node content", false, "a value may not begin with '{0}'", "Put it in quotes, or remove the bracket that nothing opened"),
-        ("did not find expected ',' or", false, "',' or the closing bracket is expected here", "Part the values with commas and close the bracket, or put a text that holds brackets or quotation marks in quotes"),
+        ("did not find expected ',' or", false, "',' or the closing bracket is expected here",
+        "Part the values with commas and close the bracket, or put a text that holds brackets or quotation marks in quotes"),
         ("invalid comment", false, "a comment begins only after a space", "Write a space before #, or put the text in quotes"),
-        ("comment between adjacent scalars", false, "a comment stands in the middle of a value", "Put the comment on a line above, or the value in quotes"),
+        ("comment between adjacent scalars", false, "a comment stands in the middle of a value",
+        "Put the comment on a line above, or the value in quotes"),
         ("comment without", false, "a comment begins only after a space", "Write a space before #"),
-        ("block scalar", false, "the block after | or > is not well formed", "Write nothing but + or - behind the sign, and indent every line of the text alike"),
-        ("expected <document start>", false, "this does not belong to the mapping that ends above", "Start every key of one level at the same column"),
-        ("expected <document end>", false, "this does not belong to the mapping that ends above", "Start every key of one level at the same column"),
+        ("block scalar", false, "the block after | or > is not well formed",
+        "Write nothing but + or - behind the sign, and indent every line of the text alike"),
+        ("expected <document start>", false, "this does not belong to the mapping that ends above",
+        "Start every key of one level at the same column"),
+        ("expected <document end>", false, "this does not belong to the mapping that ends above",
+        "Start every key of one level at the same column"),
     ];
 
     public static void Report(Exception exception, int position, int openBracket, string text, int first, LineMap lines, IssueList issues)
@@ -51,7 +67,8 @@ internal static class SyntaxError
             return;
         }
 
-        if ((exception is ArgumentException || Says(message, "Unicode")) && EscapeScan.Report(text, Quote(text, start, marked), position, lines, issues))
+        if ((exception is ArgumentException || Says(message, "Unicode"))
+            && EscapeScan.Report(text, Quote(text, start, marked), position, lines, issues))
         {
             return;
         }
@@ -84,7 +101,8 @@ internal static class SyntaxError
     {
         if (exception is not YamlException && openBracket >= 0)
         {
-            return ("brackets are still open above, and this line starts too far left to stand inside them", "Close them, or indent the line further than their key", start);
+            return ("brackets are still open above, and this line starts too far left to stand inside them",
+                "Close them, or indent the line further than their key", start);
         }
 
         // At the end of the file the place that helps is where the bracket was opened.
@@ -95,7 +113,8 @@ internal static class SyntaxError
 
         if (Says(message, "did not find expected key") && !IsFirstOnLine(text, start))
         {
-            return ("the value ended before this, and nothing may follow it on its line", "Put the whole value in quotes, or remove the rest", start);
+            return ("the value ended before this, and nothing may follow it on its line",
+                "Put the whole value in quotes, or remove the rest", start);
         }
 
         foreach (var (fragment, atEnd, reason, remedy) in Known)
@@ -112,7 +131,8 @@ internal static class SyntaxError
             }
         }
 
-        return (exception is YamlException ? Cleaned(message) : "it is not well formed", "Look at the indentation, colons and quotation marks of this line and the one above", start);
+        return (exception is YamlException ? Cleaned(message)
+            : "it is not well formed", "Look at the indentation, colons and quotation marks of this line and the one above", start);
     }
 
     /// <summary>"While scanning a thing, did not find another." → "did not find another".</summary>

@@ -43,7 +43,8 @@ internal static class FigureText
     private static string Statement(FigureRow figure)
     {
         var groups = InUse(figure.Claims).GroupBy(claim => claim.Text, StringComparer.Ordinal)
-            .Select(group => $"{group.Key}, according to {string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
+            .Select(group => $"{group.Key}, according to "
+            + $"{string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
         return string.Join("; ", groups);
     }
 
@@ -71,6 +72,7 @@ internal static class FigureText
     private static string Voice(Claim claim, Quotation quotation)
     {
         var via = claim.Via is null ? string.Empty : $", via {claim.Via}";
-        return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Source}{via}" : $"{claim.By}{via}, in {quotation.Source}";
+        return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Source}{via}"
+            : $"{claim.By}{via}, in {quotation.Source}";
     }
 }

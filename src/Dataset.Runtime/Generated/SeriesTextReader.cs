@@ -130,7 +130,8 @@ internal sealed class SeriesTextReader
             Qualifier.Under => Bounds.Under(Number(rest)),
             Qualifier.AtMost => Bounds.AtMost(Number(rest)),
             Qualifier.Between => Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1))),
-            Qualifier.Measured => Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },
+            Qualifier.Measured =>
+                Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },
             _ => Bounds.Unknown,
         };
     }

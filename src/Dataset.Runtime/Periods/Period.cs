@@ -97,7 +97,8 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
 
         if (first > last)
         {
-            throw new ArgumentException($"A period's first day is not after its last: {first:yyyy-MM-dd} is after {last:yyyy-MM-dd}.", nameof(first));
+            throw new ArgumentException($"A period's first day is not after its last: {first:yyyy-MM-dd} is after {last:yyyy-MM-dd}.",
+                nameof(first));
         }
 
         return new(Canonical(first, last), first, last, null);
@@ -155,7 +156,8 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     public bool Contains(DateOnly day) => IsResolved && !(day < First) && !(day > Last);
 
     /// <inheritdoc/>
-    public bool Equals(Period? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && IsResolved == other.IsResolved;
+    public bool Equals(Period? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && IsResolved == other.IsResolved;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Period);
@@ -203,7 +205,9 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     /// <summary>Later in period order, or equal.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.</summary>
+    /// <summary>
+    /// The period in words: <c>March 2025</c>, <c>26 January 2025</c>, <c>20 January 2025 to 31 March 2025 (uncertain)</c>.
+    /// </summary>
     public override string ToString() => PeriodProse.Of(Id, ToDateTime(First), ToDateTime(Last), Printed, IsUncertain);
 
     /// <summary>The same period, read from words that leave it open.</summary>

@@ -50,7 +50,8 @@ internal static class CompareCommand
         var untold = Changelog.Untold(changes, File.ReadAllText(changelog), version ?? string.Empty).ToList();
         foreach (var change in untold)
         {
-            output.WriteLine($"compare: error DS9007: {Path.GetFileName(changelog)} does not tell of a change of the data. Write below '## {version}' and '### Data': - {change.Text}");
+            output.WriteLine($"compare: error DS9007: {Path.GetFileName(changelog)} does not tell of a change of the data. Write below "
+                + $"'## {version}' and '### Data': - {change.Text}");
         }
 
         return untold.Count == 0;
@@ -65,7 +66,8 @@ internal static class CompareCommand
 
         if (DataVersion.Parse(oldVersion ?? string.Empty) is not { } old || DataVersion.Parse(newVersion ?? string.Empty) is not { } now)
         {
-            output.WriteLine($"compare: error DS9006: '{oldVersion}' and '{newVersion}' are not both versions. Give --old-version and --new-version as three numbers, as in 1.2.0.");
+            output.WriteLine($"compare: error DS9006: '{oldVersion}' and '{newVersion}' are not both versions. Give --old-version and "
+                + $"--new-version as three numbers, as in 1.2.0.");
             return false;
         }
 
@@ -75,7 +77,8 @@ internal static class CompareCommand
             return true;
         }
 
-        output.WriteLine($"compare: error DS9006: The data changed by a {step.ToString().ToLowerInvariant()} step, and {now} does not follow {old} by one. The next version is at least {least}.");
+        output.WriteLine($"compare: error DS9006: The data changed by a {step.ToString().ToLowerInvariant()} step, and {now} does not "
+            + $"follow {old} by one. The next version is at least {least}.");
         return false;
     }
 }

@@ -21,10 +21,13 @@ internal static class DataComparison
         }
 
         changes.AddRange(Records(old.Units, now.Units, unit => unit.Key, "unit", unit => $"{unit.Singular}, {unit.Plural}"));
-        changes.AddRange(Records(old.Agents, now.Agents, agent => agent.Key, "agent", agent => agent.Kind is null ? agent.Name : $"{agent.Name}, {agent.Kind}"));
-        changes.AddRange(Pairs(old.Sources, now.Sources, source => source.Record.Key).Where(pair => !pair.Before.Equals(pair.After)).Select(pair => Source(pair.Before.Record, pair.After.Record)));
+        changes.AddRange(Records(old.Agents, now.Agents, agent => agent.Key, "agent", agent => agent.Kind is null ? agent.Name
+            : $"{agent.Name}, {agent.Kind}"));
+        changes.AddRange(Pairs(old.Sources, now.Sources, source => source.Record.Key).Where(pair => !pair.Before.Equals(pair.After))
+            .Select(pair => Source(pair.Before.Record, pair.After.Record)));
         changes.AddRange(Listed(old.Checks, now.Checks, check => check.Id, "check", check => $"{check.Assertion}: {check.Verdict}"));
-        changes.AddRange(Listed(old.Conflicts, now.Conflicts, conflict => conflict.Id, "conflict", conflict => string.Join(", ", conflict.Between) + (conflict.Because is null ? string.Empty : ": " + conflict.Because)));
+        changes.AddRange(Listed(old.Conflicts, now.Conflicts, conflict => conflict.Id, "conflict",
+            conflict => string.Join(", ", conflict.Between) + (conflict.Because is null ? string.Empty : ": " + conflict.Because)));
         return changes;
     }
 
@@ -70,19 +73,25 @@ internal static class DataComparison
     private static Change Source(SourceRecord old, SourceRecord now) => new(
         Section.Changed,
         Step.Patch,
-        old.Sha256 != now.Sha256 ? $"`Sources`, {now.Key}: another text, SHA-256 {now.Sha256[..12]}…" : $"`Sources`, {now.Key}: other words about the document.");
+        old.Sha256 != now.Sha256 ? $"`Sources`, {now.Key}: another text, SHA-256 {now.Sha256[..12]}…"
+        : $"`Sources`, {now.Key}: other words about the document.");
 
-    private static IEnumerable<Change> Records<T>(IEnumerable<T> old, IEnumerable<T> now, Func<T, string> key, string what, Func<T, string> text) =>
+    private static IEnumerable<Change> Records<T>(IEnumerable<T> old, IEnumerable<T> now, Func<T, string> key, string what, Func<T,
+        string> text) =>
         Pairs(old, now, key).Where(pair => text(pair.Before) != text(pair.After)).Select(pair =>
-            new Change(Section.Changed, Step.Patch, $"The {what} `{key(pair.After)}`: was {text(pair.Before)}, and is {text(pair.After)}."));
+            new Change(Section.Changed,
+            Step.Patch, $"The {what} `{key(pair.After)}`: was {text(pair.Before)}, and is {text(pair.After)}."));
 
-    private static IEnumerable<Change> Listed<T>(IReadOnlyList<T> old, IReadOnlyList<T> now, Func<T, string> key, string what, Func<T, string> text)
+    private static IEnumerable<Change> Listed<T>(IReadOnlyList<T> old, IReadOnlyList<T> now, Func<T, string> key, string what, Func<T,
+        string> text)
     {
         var (before, after) = (old.Select(key).ToHashSet(StringComparer.Ordinal), now.Select(key).ToHashSet(StringComparer.Ordinal));
         return
         [
-            .. now.Where(one => !before.Contains(key(one))).Select(one => new Change(Section.Added, Step.Patch, $"The {what} `{key(one)}`: {text(one)}.")),
-            .. old.Where(one => !after.Contains(key(one))).Select(one => new Change(Section.Removed, Step.Patch, $"The {what} `{key(one)}`.")),
+            .. now.Where(one => !before.Contains(key(one)))
+            .Select(one => new Change(Section.Added, Step.Patch, $"The {what} `{key(one)}`: {text(one)}.")),
+            .. old.Where(one => !after.Contains(key(one)))
+            .Select(one => new Change(Section.Removed, Step.Patch, $"The {what} `{key(one)}`.")),
             .. Records(old, now, key, what, text),
         ];
     }

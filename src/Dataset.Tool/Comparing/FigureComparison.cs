@@ -15,12 +15,15 @@ internal static class FigureComparison
         var (oldType, type) = (SeriesEmitter.TypeOf(oldSeries with { Unit = series.Unit }, old), SeriesEmitter.TypeOf(series, now));
         if (oldType != type)
         {
-            yield return new(Section.Changed, Step.Major, $"{name}: another shape, {DocCommentWriter.Lead(oldSeries, old)[..^1]} before, and {DocCommentWriter.Lead(series, now)}");
+            yield return new(Section.Changed,
+                Step.Major, $"{name}: another shape, {DocCommentWriter.Lead(oldSeries, old)[..^1]} before, and "
+                + $"{DocCommentWriter.Lead(series, now)}");
         }
 
         if (old.Against != now.Against)
         {
-            yield return new(Section.Changed, Step.Major, $"{name}: was measured against {old.Against ?? "nothing"}, and is against {now.Against ?? "nothing"}.");
+            yield return new(Section.Changed,
+                Step.Major, $"{name}: was measured against {old.Against ?? "nothing"}, and is against {now.Against ?? "nothing"}.");
         }
 
         foreach (var (before, after) in DataComparison.Pairs(old.Claims, now.Claims, claim => claim.Voice))
@@ -33,13 +36,16 @@ internal static class FigureComparison
 
             if (before.Rank != after.Rank)
             {
-                yield return new(Section.Changed, Step.Patch, $"{name}{Voice(now, after)}: was ranked {before.Rank.ToWord()}, and is {after.Rank.ToWord()}{(after.Reason is null ? string.Empty : ": " + after.Reason)}.");
+                yield return new(Section.Changed,
+                    Step.Patch, $"{name}{Voice(now, after)}: was ranked {before.Rank.ToWord()}, and is "
+                    + $"{after.Rank.ToWord()}{(after.Reason is null ? string.Empty : ": " + after.Reason)}.");
             }
         }
 
         foreach (var claim in now.Claims.Where(claim => old.Claims.All(one => one.Voice != claim.Voice)))
         {
-            yield return new(Section.Changed, Step.Patch, $"{name}: also said by {claim.Speaker}, {ValueText.Of(claim.Value, series.Unit)}.");
+            yield return new(Section.Changed,
+                Step.Patch, $"{name}: also said by {claim.Speaker}, {ValueText.Of(claim.Value, series.Unit)}.");
         }
 
         foreach (var claim in old.Claims.Where(claim => now.Claims.All(one => one.Voice != claim.Voice)))
@@ -50,7 +56,8 @@ internal static class FigureComparison
         var isWithdrawn = now.Warning is { IsRetracted: true };
         if (now.Warning is { } warning && now.Warning != old.Warning)
         {
-            yield return new(isWithdrawn ? Section.Deprecated : Section.Fixed, isWithdrawn && old.Warning is not { IsRetracted: true } ? Step.Minor : Step.Patch, $"{name}: {warning.Message[(warning.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]}");
+            yield return new(isWithdrawn ? Section.Deprecated : Section.Fixed, isWithdrawn && old.Warning is not { IsRetracted: true }
+                ? Step.Minor : Step.Patch, $"{name}: {warning.Message[(warning.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]}");
         }
         else if (old.Warning is { IsRetracted: true } && !isWithdrawn)
         {
@@ -77,13 +84,16 @@ internal static class FigureComparison
 
     private static string Extreme(FigureModel figure) => $"{figure.ExtremeIsMaximum} {figure.ExtremeOf} {figure.Within}";
 
-    private static string Statuses(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Status}"));
+    private static string Statuses(FigureModel figure) =>
+        string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Status}"));
 
     private static string Readings(FigureModel figure) =>
         string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Value.Reading}, {string.Join(", ", claim.Neutral)}"));
 
-    private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Speaker}, {claim.Count}, {claim.Why}, {claim.Note}"));
+    private static string Speakers(FigureModel figure) =>
+        string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Speaker}, {claim.Count}, {claim.Why}, {claim.Note}"));
 
     private static string Words(SeriesModel series, FigureModel figure) =>
-        string.Join('\n', figure.Claims.SelectMany(claim => claim.Quotes.Select(quote => $"{claim.Voice}: {series.Sources[quote.SourceIndex]}: {quote.Words}")));
+        string.Join('\n', figure.Claims.SelectMany(claim =>
+        claim.Quotes.Select(quote => $"{claim.Voice}: {series.Sources[quote.SourceIndex]}: {quote.Words}")));
 }

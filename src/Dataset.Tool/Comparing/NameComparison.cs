@@ -12,7 +12,8 @@ internal static class NameComparison
         var values = Values(now);
         foreach (var name in after.Values.Where(name => !before.ContainsKey(name.Name) && !name.IsAlias && !IsVoiceOfNew(name)))
         {
-            yield return new(Section.Added, Step.Minor, values.TryGetValue(name.Id, out var value) ? $"`{name.Name}`: {value}" : $"`{name.Name}`.");
+            yield return new(Section.Added, Step.Minor, values.TryGetValue(name.Id, out var value) ? $"`{name.Name}`: {value}"
+                : $"`{name.Name}`.");
         }
 
         foreach (var name in after.Values)
@@ -21,9 +22,11 @@ internal static class NameComparison
             if (name.IsAlias)
             {
                 // Only the topmost of what one rename moves.
-                if (was is not { IsAlias: true } && !(Parent(name.Name) is { } parent && after.TryGetValue(parent, out var scope) && scope.IsAlias))
+                if (was is not { IsAlias: true }
+                    && !(Parent(name.Name) is { } parent && after.TryGetValue(parent, out var scope) && scope.IsAlias))
                 {
-                    yield return new(Section.Deprecated, Step.Minor, $"`{name.Name}`: renamed to `{after.Values.First(one => one.Id == name.Id && !one.IsAlias).Name}`.");
+                    yield return new(Section.Deprecated,
+                        Step.Minor, $"`{name.Name}`: renamed to `{after.Values.First(one => one.Id == name.Id && !one.IsAlias).Name}`.");
                 }
             }
 
@@ -42,12 +45,14 @@ internal static class NameComparison
         }
 
         var ids = after.Values.Select(name => name.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in before.Values.Where(name => after.ContainsKey(name.Name) && !ids.Contains(name.Id)).Select(name => name.Id).Distinct())
+        foreach (var id in before.Values.Where(name => after.ContainsKey(name.Name) && !ids.Contains(name.Id)).Select(name => name.Id)
+            .Distinct())
         {
             yield return new(Section.Removed, Step.Major, $"The id `{id}`.");
         }
 
-        bool IsVoiceOfNew(PublicName name) => name.Id.Contains('#', StringComparison.Ordinal) && Parent(name.Name) is { } figure && !before.ContainsKey(figure);
+        bool IsVoiceOfNew(PublicName name) =>
+            name.Id.Contains('#', StringComparison.Ordinal) && Parent(name.Name) is { } figure && !before.ContainsKey(figure);
     }
 
     private static SortedDictionary<string, PublicName> ByName(DatasetModel model)

@@ -91,10 +91,12 @@ internal static class CaseReader
                 return UnitDescription.Any;
             case { ValueKind: JsonValueKind.String } text:
                 return UnitDescriber.Describe(text.GetString()!, static _ => null, table);
-            case { ValueKind: JsonValueKind.Object } names when names.TryGetProperty("singular", out var singular) && singular.ValueKind == JsonValueKind.String:
+            case { ValueKind: JsonValueKind.Object } names when names.TryGetProperty("singular", out var singular)
+                && singular.ValueKind == JsonValueKind.String:
                 var key = singular.GetString()!;
                 var head = key.Split(" per ")[0];
-                var declared = new UnitNames([head, .. Texts(names, "plural"), .. Texts(names, "words")], Texts(names, "verbs"), Texts(names, "symbols"));
+                var declared = new UnitNames([head, .. Texts(names, "plural"), .. Texts(names, "words")], Texts(names, "verbs"),
+                    Texts(names, "symbols"));
                 return UnitDescriber.Describe(key, part => part == head ? declared : null, table);
             default:
                 problem = "'unit' is a text, or an object with 'singular', 'plural', 'verbs' and 'words'.";
@@ -104,7 +106,8 @@ internal static class CaseReader
 
     private static List<string> Texts(JsonElement names, string property) => !names.TryGetProperty(property, out var found) ? []
         : found.ValueKind == JsonValueKind.String ? [found.GetString()!]
-        : found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()!)]
+        : found.ValueKind == JsonValueKind.Array
+        ? [.. found.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()!)]
         : [];
 
     private static string? TextOf(JsonElement? value) => value switch

@@ -34,7 +34,8 @@ internal static class ReadCommand
 
         if (outcome.Agrees is { } agrees)
         {
-            output.WriteLine(agrees ? $"  The value '{value}' agrees with the words." : $"  The value '{value}' does not agree with the words. {outcome.Because}");
+            output.WriteLine(agrees ? $"  The value '{value}' agrees with the words."
+                : $"  The value '{value}' does not agree with the words. {outcome.Because}");
         }
         else if (outcome.Because.Length > 0)
         {
@@ -64,7 +65,8 @@ internal static class ReadCommand
             catch (JsonException exception)
             {
                 isSound = false;
-                output.WriteLine(Line(null, new([], null, $"Line {number.ToString(CultureInfo.InvariantCulture)} is no JSON object of a case: {exception.Message}")));
+                output.WriteLine(Line(null,
+                    new([], null, $"Line {number.ToString(CultureInfo.InvariantCulture)} is no JSON object of a case: {exception.Message}")));
                 continue;
             }
 
@@ -202,10 +204,18 @@ internal static class ReadCommand
         switch (phrase.Kind)
         {
             case PhraseKind.Date or PhraseKind.Time or PhraseKind.Ordinal or PhraseKind.Age or PhraseKind.Name or PhraseKind.Worded:
-                return phrase.Kind switch { PhraseKind.Name => "a name", PhraseKind.Worded => "a quantity in words", PhraseKind.Age => "an age", PhraseKind.Ordinal => "an ordinal", var kind => "a " + kind.ToString().ToLowerInvariant() };
+                return phrase.Kind switch
+                {
+                    PhraseKind.Name => "a name",
+                    PhraseKind.Worded => "a quantity in words",
+                    PhraseKind.Age => "an age",
+                    PhraseKind.Ordinal => "an ordinal",
+                    var kind => "a " + kind.ToString().ToLowerInvariant()
+                };
         }
 
-        var number = phrase.High is { } high ? $"{StatementMatcher.Write(phrase.Low)} to {StatementMatcher.Write(high)}" : StatementMatcher.Write(phrase.Low);
+        var number = phrase.High is { } high ? $"{StatementMatcher.Write(phrase.Low)} to {StatementMatcher.Write(high)}"
+            : StatementMatcher.Write(phrase.Low);
         var hedge = QualifierOf(phrase);
         var parts = new List<string> { hedge is "exact" or "between" or "measured" ? number : hedge + " " + number };
         if (phrase.Uncertainty is { } uncertainty)
@@ -220,7 +230,8 @@ internal static class ReadCommand
 
         if (phrase.Interval is { } interval)
         {
-            parts.Add($"interval {StatementMatcher.Write(interval.Low)} to {StatementMatcher.Write(interval.High)}{(phrase.Level is { } level ? $" at {level.ToString(CultureInfo.InvariantCulture)}%" : string.Empty)}");
+            parts.Add($"interval {StatementMatcher.Write(interval.Low)} to "
+                + $"{StatementMatcher.Write(interval.High)}{(phrase.Level is { } level ? $" at {level.ToString(CultureInfo.InvariantCulture)}%" : string.Empty)}");
         }
 
         if (UnitOf(phrase) is { } unit)
@@ -230,7 +241,8 @@ internal static class ReadCommand
 
         if (phrase.Change is { } change)
         {
-            parts.Add($"{(change.Direction == "moved" ? "a change" : change.Direction)}, {(change.Role == ChangeRole.By ? "by it" : change.Role == ChangeRole.To ? "to it" : "from it")}");
+            parts.Add($"{(change.Direction == "moved" ? "a change" : change.Direction)}, "
+                + $"{(change.Role == ChangeRole.By ? "by it" : change.Role == ChangeRole.To ? "to it" : "from it")}");
         }
 
         parts.AddRange(phrase.Sense.Select(static mark => "sense: " + mark.Kind));

@@ -59,7 +59,8 @@ internal sealed class DocumentFolder
         }
         catch (DecoderFallbackException invalid)
         {
-            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, $"the bytes at offset {FirstInvalid(bytes, invalid)} are none");
+            Report(QuotationRules.DocumentNotText, "text", source.Text,
+                source.Key, $"the bytes at offset {FirstInvalid(bytes, invalid)} are none");
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>

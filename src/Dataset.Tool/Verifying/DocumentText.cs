@@ -51,7 +51,8 @@ internal sealed class DocumentText
     public ImmutableArray<WordToken> Tokens => _tokens.IsDefault ? _tokens = WordToken.Split(Text) : _tokens;
 
     /// <summary>The collapsed offset of a raw one.</summary>
-    public int CollapsedOffset(int raw) => Array.BinarySearch(_raw, raw) is >= 0 and var at ? at : Math.Max(0, ~Array.BinarySearch(_raw, raw) - 1);
+    public int CollapsedOffset(int raw) =>
+        Array.BinarySearch(_raw, raw) is >= 0 and var at ? at : Math.Max(0, ~Array.BinarySearch(_raw, raw) - 1);
 
     /// <summary>The raw offset of a collapsed one.</summary>
     public int RawOffset(int collapsed) => _raw[collapsed];
@@ -62,7 +63,8 @@ internal sealed class DocumentText
         var from = Math.Max(0, start - ContextLength);
         for (var at = start - 1; at >= from; at--)
         {
-            if (char.IsWhiteSpace(Raw[at]) && (at + 1 >= Raw.Length || !char.IsWhiteSpace(Raw[at + 1])) && StartOfSpace(Raw, at) is var first && IsParagraphEnd(Raw, first, at + 1))
+            if (char.IsWhiteSpace(Raw[at]) && (at + 1 >= Raw.Length || !char.IsWhiteSpace(Raw[at + 1]))
+                && StartOfSpace(Raw, at) is var first && IsParagraphEnd(Raw, first, at + 1))
             {
                 return Raw[(at + 1)..start];
             }
@@ -83,7 +85,8 @@ internal sealed class DocumentText
         var to = Math.Min(Raw.Length, end + ContextLength);
         for (var at = end; at < to; at++)
         {
-            if (char.IsWhiteSpace(Raw[at]) && (at == 0 || at == end || !char.IsWhiteSpace(Raw[at - 1])) && IsParagraphEnd(Raw, at, EndOfSpace(Raw, at)))
+            if (char.IsWhiteSpace(Raw[at]) && (at == 0 || at == end || !char.IsWhiteSpace(Raw[at - 1]))
+                && IsParagraphEnd(Raw, at, EndOfSpace(Raw, at)))
             {
                 return Raw[end..at];
             }

@@ -13,7 +13,8 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
 
     private byte[]? _bytes;
 
-    private byte[] Bytes => _bytes ??= Encoding.UTF8.GetBytes(string.Concat(Lines.Order(StringComparer.Ordinal).Select(line => line + "\n")));
+    private byte[] Bytes =>
+        _bytes ??= Encoding.UTF8.GetBytes(string.Concat(Lines.Order(StringComparer.Ordinal).Select(line => line + "\n")));
 
     /// <summary>Whether the file is as it should be. Line ends do not count: a version control system may have changed them.</summary>
     private bool IsUpToDate => File.Exists(Path) && WithoutReturns(File.ReadAllBytes(Path)).AsSpan().SequenceEqual(Bytes);

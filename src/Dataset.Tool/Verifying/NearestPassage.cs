@@ -11,7 +11,9 @@ internal static class NearestPassage
     // Order is compared only among the best windows, and hostile repetition must not make every window the best.
     private const int MostOrderings = 64;
 
-    /// <summary>The window within a paragraph that shares the most words, in time linear in the document; null when less than a quarter is shared.</summary>
+    /// <summary>
+    /// The window within a paragraph that shares the most words, in time linear in the document; null when less than a quarter is shared.
+    /// </summary>
     public static string? To(DocumentText document, string sought)
     {
         var wanted = WordToken.Split(sought).Select(static token => token.Text).Take(MostWords).ToArray();
@@ -20,7 +22,8 @@ internal static class NearestPassage
             return null;
         }
 
-        var limits = wanted.GroupBy(static word => word, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+        var limits = wanted.GroupBy(static word => word, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         var tokens = document.Tokens;
         var (bestShared, bestOrdered, bestAligned, bestFirst, bestLast) = (0, 0, 0, -1, -1);
         var orderings = 0;
@@ -92,10 +95,13 @@ internal static class NearestPassage
         var from = Math.Max(0, first - (spare / 2));
         var to = Math.Min(tokens.Length - 1, last + (spare - (first - from)));
         to = Math.Min(to, from + MostWords - 1);
-        return tokens.IsEmpty || to < from ? document.Flat.Substring(start, Math.Min(end - start, 200)) : document.Flat.Substring(tokens[from].Start, tokens[to].End - tokens[from].Start);
+        return tokens.IsEmpty || to < from ? document.Flat.Substring(start, Math.Min(end - start, 200))
+            : document.Flat.Substring(tokens[from].Start, tokens[to].End - tokens[from].Start);
     }
 
-    /// <summary>How many words stand in their place: with one word changed, the passage and that one word further share as many in the same order.</summary>
+    /// <summary>
+    /// How many words stand in their place: with one word changed, the passage and that one word further share as many in the same order.
+    /// </summary>
     private static int Aligned(string[] wanted, ImmutableArray<WordToken> tokens, int first, int last)
     {
         var aligned = 0;

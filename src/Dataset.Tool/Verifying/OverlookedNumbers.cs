@@ -34,7 +34,8 @@ internal static class OverlookedNumbers
         var lines = new LineMap(document.Raw, 0);
         var stated = StatedWords.Of(dataset, source.Key);
         var overlooked = QuantityReader.Read(document.Raw).Where(phrase => !IsCovered(phrase, document, coverage, stated)).ToList();
-        foreach (var kind in overlooked.Where(static phrase => ClassOf(phrase.Kind) is not null).GroupBy(static phrase => ClassOf(phrase.Kind)!))
+        foreach (var kind in overlooked.Where(static phrase => ClassOf(phrase.Kind) is not null)
+            .GroupBy(static phrase => ClassOf(phrase.Kind)!))
         {
             if (source.SetAsideClasses.Items.Contains(kind.Key))
             {
@@ -42,18 +43,22 @@ internal static class OverlookedNumbers
             }
 
             var first = kind.First();
-            yield return Issue.Of(QuotationRules.ClassOverlooked, place, kind.Count().ToString(CultureInfo.InvariantCulture), kind.Key, source.Text, Slice(document, first), Line(lines, first));
+            yield return Issue.Of(QuotationRules.ClassOverlooked, place, kind.Count()
+                .ToString(CultureInfo.InvariantCulture), kind.Key, source.Text, Slice(document, first), Line(lines, first));
         }
 
-        var numbers = overlooked.Where(static phrase => ClassOf(phrase.Kind) is null && phrase.Kind != PhraseKind.None && !phrase.IsQuantifier).ToList();
+        var numbers = overlooked.Where(static phrase => ClassOf(phrase.Kind) is null && phrase.Kind != PhraseKind.None
+            && !phrase.IsQuantifier).ToList();
         foreach (var phrase in numbers.Take(MostListed))
         {
-            yield return Issue.Of(QuotationRules.NumberOverlooked, place, Slice(document, phrase), source.Text, Line(lines, phrase), Around(document, phrase));
+            yield return Issue.Of(QuotationRules.NumberOverlooked, place, Slice(document, phrase), source.Text, Line(lines, phrase),
+                Around(document, phrase));
         }
 
         if (numbers.Count > MostListed)
         {
-            yield return Issue.Of(QuotationRules.MoreOverlooked, place, (numbers.Count - MostListed).ToString(CultureInfo.InvariantCulture), source.Text);
+            yield return Issue.Of(QuotationRules.MoreOverlooked, place, (numbers.Count - MostListed)
+                .ToString(CultureInfo.InvariantCulture), source.Text);
         }
     }
 
@@ -78,9 +83,11 @@ internal static class OverlookedNumbers
         _ => null,
     };
 
-    private static string Slice(DocumentText document, QuantityPhrase phrase) => QuotedText.Collapse(document.Raw[phrase.NumberStart..phrase.NumberEnd]);
+    private static string Slice(DocumentText document, QuantityPhrase phrase) =>
+        QuotedText.Collapse(document.Raw[phrase.NumberStart..phrase.NumberEnd]);
 
-    private static string Line(LineMap lines, QuantityPhrase phrase) => (lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Line(LineMap lines, QuantityPhrase phrase) =>
+        (lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Around(DocumentText document, QuantityPhrase phrase)
     {

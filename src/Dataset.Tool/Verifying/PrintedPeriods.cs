@@ -18,7 +18,8 @@ internal static class PrintedPeriods
                 continue;
             }
 
-            var sources = figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct().ToList();
+            var sources = figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct()
+                .ToList();
             var sought = QuotedText.Collapse(printed);
             if (sources.Count > 0 && sources.All(source => documents.Find(source) is { } document && !Holds(document, sought)))
             {

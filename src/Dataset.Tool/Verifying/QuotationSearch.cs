@@ -9,7 +9,9 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>Finds every quotation in its document, and matches the numbers of claims against the words and what stands beside them.</summary>
+/// <summary>
+/// Finds every quotation in its document, and matches the numbers of claims against the words and what stands beside them.
+/// </summary>
 internal sealed class QuotationSearch(DocumentFolder documents)
 {
     private readonly Dictionary<string, SourceCoverage> _coverage = new(StringComparer.Ordinal);
@@ -19,7 +21,9 @@ internal sealed class QuotationSearch(DocumentFolder documents)
 
     public List<LockLine> Lines { get; } = [];
 
-    /// <summary>What the records account for in a source; null when one of its quotations was not found, so that its numbers are not reported twice.</summary>
+    /// <summary>
+    /// What the records account for in a source; null when one of its quotations was not found, so that its numbers are not reported twice.
+    /// </summary>
     public SourceCoverage? CoverageOf(string source) => _incomplete.Contains(source) ? null : Coverage(source);
 
     public void Find(BoundDataset dataset)
@@ -28,7 +32,8 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         {
             if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
-                Lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash, locked.Figure, locked.Claim));
+                Lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash,
+                    locked.Figure, locked.Claim));
                 Coverage(locked.Source).Quoted.Add((match.Start, match.Start + match.Length));
                 MatchNumber(dataset, locked, match);
             }
@@ -73,12 +78,16 @@ internal sealed class QuotationSearch(DocumentFolder documents)
                 if (to < 0)
                 {
                     var (key, words) = from < 0 ? ("from", passage.From) : ("to", passage.To);
-                    var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key, "not_read", passage.Index, key);
-                    Issues.Add(Issue.Of(QuotationRules.NotFound, place, words, source.Text, NearestPassage.To(document, words) is { } nearest ? $"The nearest passage is “{nearest}”." : "Nothing in it is like them."));
+                    var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key, "not_read", passage.Index,
+                        key);
+                    Issues.Add(Issue.Of(QuotationRules.NotFound, place, words, source.Text,
+                        NearestPassage.To(document, words) is { } nearest ? $"The nearest passage is “{nearest}”."
+                        : "Nothing in it is like them."));
                     continue;
                 }
 
-                Coverage(source.Key).SetAside.Add((document.RawOffset(from), document.RawOffset(to + QuotedText.Collapse(passage.To).Length - 1) + 1));
+                Coverage(source.Key).SetAside.Add(
+                    (document.RawOffset(from), document.RawOffset(to + QuotedText.Collapse(passage.To).Length - 1) + 1));
             }
         }
     }
@@ -100,18 +109,24 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         _incomplete.Add(source);
         Issues.Add(match.Kind switch
         {
-            QuoteMatchKind.Ambiguous => Issue.Of(QuotationRules.FoundTwice, place, quote.Words, name, match.Count.ToString(CultureInfo.InvariantCulture)),
+            QuoteMatchKind.Ambiguous =>
+                Issue.Of(QuotationRules.FoundTwice, place, quote.Words, name, match.Count.ToString(CultureInfo.InvariantCulture)),
             QuoteMatchKind.NotOnWordBoundary => Issue.Of(QuotationRules.NotAtWordBoundary, place, quote.Words, name),
             QuoteMatchKind.CrossesParagraph => Issue.Of(QuotationRules.CrossesParagraph, place, quote.Words, name),
-            QuoteMatchKind.NotBeside => Issue.Of(QuotationRules.NotBeside, place, quote.Words, name, match.Count > 1 ? $"They stand {match.Count.ToString(CultureInfo.InvariantCulture)} times, first in “{match.Nearest}”." : $"They stand once, in “{match.Nearest}”."),
-            _ => Issue.Of(QuotationRules.NotFound, place, quote.Words, name, match.Nearest is { } nearest ? $"The nearest passage is “{nearest}”." : "Nothing in it is like them."),
+            QuoteMatchKind.NotBeside =>
+                Issue.Of(QuotationRules.NotBeside, place, quote.Words, name, match.Count > 1
+                ? $"They stand {match.Count.ToString(CultureInfo.InvariantCulture)} times, first in “{match.Nearest}”."
+                : $"They stand once, in “{match.Nearest}”."),
+            _ => Issue.Of(QuotationRules.NotFound, place, quote.Words, name, match.Nearest is { } nearest
+                ? $"The nearest passage is “{nearest}”." : "Nothing in it is like them."),
         });
         return null;
     }
 
     private void MatchNumber(BoundDataset dataset, LockedQuote locked, QuoteMatch match)
     {
-        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document || dataset.FindSeries(claim.Figure.Series.Id) is not { Symbol.Unit: not null } series)
+        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document
+            || dataset.FindSeries(claim.Figure.Series.Id) is not { Symbol.Unit: not null } series)
         {
             return;
         }

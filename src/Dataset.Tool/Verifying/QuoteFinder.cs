@@ -3,7 +3,9 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>Finds quoted words in a document: verbatim after collapsing white space, on word boundaries, within a paragraph, once.</summary>
+/// <summary>
+/// Finds quoted words in a document: verbatim after collapsing white space, on word boundaries, within a paragraph, once.
+/// </summary>
 internal static class QuoteFinder
 {
     /// <param name="document">The document.</param>
@@ -75,6 +77,7 @@ internal static class QuoteFinder
         }
 
         var at = end < flat.Length && flat[end] == ' ' ? end + 1 : end;
-        return at + tail.Length <= flat.Length && string.CompareOrdinal(flat, at, tail, 0, tail.Length) == 0 && WordBoundary.IsAt(flat, at + tail.Length);
+        return at + tail.Length <= flat.Length && string.CompareOrdinal(flat, at, tail, 0, tail.Length) == 0
+            && WordBoundary.IsAt(flat, at + tail.Length);
     }
 }

@@ -20,7 +20,8 @@ internal enum QuoteMatchKind
 /// The most similar passage, at most 25 words, when not found, null when nothing is similar; the first place of the words with what
 /// stands beside it when they stand beside others than was said.
 /// </param>
-/// <param name="Count">How many passages match: 1 when found, more when ambiguous; the places of the words when they stand beside others.</param>
+/// <param name="Count">How many passages match: 1 when found, more when ambiguous; the places of the words when they stand beside
+/// others.</param>
 internal sealed record QuoteMatch(QuoteMatchKind Kind, int Start, int Length, string RawWords, string? Nearest, int Count)
 {
     public bool IsFound => Kind == QuoteMatchKind.Found;

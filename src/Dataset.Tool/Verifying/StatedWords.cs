@@ -4,7 +4,10 @@ using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Verifying;
 
-/// <summary>What the records state of one source besides the phrases that values rest on: the same numbers elsewhere in it, and the words of periods.</summary>
+/// <summary>
+/// What the records state of one source besides the phrases that values rest on: the same numbers elsewhere in it, and the words of
+/// periods.
+/// </summary>
 internal sealed class StatedWords
 {
     private readonly HashSet<decimal> _values = [];
@@ -35,7 +38,8 @@ internal sealed class StatedWords
     }
 
     /// <summary>Whether a record of the source has the number of a phrase for a value.</summary>
-    public bool HasValue(QuantityPhrase phrase) => phrase.Low.Value is { } low && _values.Contains(low) && (phrase.High?.Value is not { } high || _values.Contains(high));
+    public bool HasValue(QuantityPhrase phrase) =>
+        phrase.Low.Value is { } low && _values.Contains(low) && (phrase.High?.Value is not { } high || _values.Contains(high));
 
     /// <summary>Whether a phrase stands in words that a record gives for a period or a length of time.</summary>
     public bool Covers(DocumentText document, QuantityPhrase phrase)
@@ -53,5 +57,7 @@ internal sealed class StatedWords
         return false;
     }
 
-    private void Add(params string?[] words) => _words.AddRange(words.OfType<string>().Select(QuotedText.Collapse).Where(static text => text.Any(char.IsLetter) && text.Any(char.IsWhiteSpace)));
+    private void Add(params string?[] words) =>
+        _words.AddRange(words.OfType<string>().Select(QuotedText.Collapse)
+        .Where(static text => text.Any(char.IsLetter) && text.Any(char.IsWhiteSpace)));
 }

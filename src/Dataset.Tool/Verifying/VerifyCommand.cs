@@ -62,7 +62,8 @@ internal static class VerifyCommand
         }
 
         // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.
-        var located = issues.Select(records.Located).DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
+        var located = issues.Select(records.Located)
+            .DistinctBy(issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message)).ToList();
         IssuePrinter.Print(located, output);
         if (located.Any(IsError))
         {

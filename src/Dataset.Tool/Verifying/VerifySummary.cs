@@ -20,7 +20,8 @@ internal static class VerifySummary
             }
         }
 
-        var neutral = claims.SelectMany(static claim => claim.Record.Neutral).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var neutral = claims.SelectMany(static claim => claim.Record.Neutral).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToList();
         if (neutral.Count > 0)
         {
             yield return $"{Count(neutral.Count, "word")} taken for neutral: {string.Join(", ", neutral)}";
@@ -31,7 +32,8 @@ internal static class VerifySummary
     {
         var figures = dataset.Figures.ToList();
         var quotations = figures.SelectMany(static figure => figure.Claims).Sum(static claim => claim.Record.Quotes.Count);
-        yield return $"{Count(figures.Count, "figure")} of {Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
+        yield return $"{Count(figures.Count, "figure")} of "
+            + $"{Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
         var aside = dataset.Symbols.Sources.Records.Sum(source => search.CoverageOf(source.Key)?.SetAside.Count ?? 0);
         var classes = dataset.Symbols.Sources.Records.Sum(static source => source.SetAsideClasses.Count);
         yield return $"{Count(aside, "passage")} and {Count(classes, "kind")} of numbers set aside.";

@@ -24,6 +24,7 @@ public sealed class TownTests
     public void Every_figure_has_words_that_were_found_in_a_document()
     {
         Assert.NotEmpty(Catalog.Figures);
-        Assert.All(Catalog.Figures, figure => Assert.All(figure.Claims, claim => Assert.All(claim.Quotations, words => Assert.NotNull(words.Start))));
+        Assert.All(Catalog.Figures,
+            figure => Assert.All(figure.Claims, claim => Assert.All(claim.Quotations, words => Assert.NotNull(words.Start))));
     }
 }

@@ -13,7 +13,8 @@ internal static partial class SetAside
     public static string Around(string document, string quotation, params IEnumerable<string> further)
     {
         const string Kinds = "      - { all: dates, because: no statistic }\n      - { all: times, because: no statistic }\n"
-            + "      - { all: ages, because: no statistic }\n      - { all: ordinals, because: no statistic }\n      - { all: names, because: no statistic }\n";
+            + "      - { all: ages, because: no statistic }\n      - { all: ordinals, because: no statistic }\n      - { all: names, "
+            + "because: no statistic }\n";
         var start = document.IndexOf(quotation, StringComparison.Ordinal);
         var around = start < 0 ? [] : Pieces(document[..start]).Concat(Pieces(document[(start + quotation.Length)..]));
         var passages = around.Concat(further).Distinct().ToList();

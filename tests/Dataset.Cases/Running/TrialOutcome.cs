@@ -30,7 +30,8 @@ internal sealed partial record TrialOutcome(
     public string FirstLine => Errors.FirstOrDefault() ?? (Lines.Count > 0 ? Lines[0] : "accepted");
 
     /// <summary>Whether the only errors are numbers of the document that no quotation carries.</summary>
-    public bool IsOnlyOverlooked => ExitCode != 0 && ErrorIds.Count > 0 && ErrorIds.All(static id => id is "DS4016" or "DS4030" or "DS4031");
+    public bool IsOnlyOverlooked =>
+        ExitCode != 0 && ErrorIds.Count > 0 && ErrorIds.All(static id => id is "DS4016" or "DS4030" or "DS4031");
 
     [GeneratedRegex(@"\bon trust\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnTrust();

@@ -9,7 +9,8 @@ internal sealed record PhraseReport(int Seed, long Made, long Exchanged, TimeSpa
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Made:N0} phrases of seed {Seed} in {Took.TotalSeconds:F1} s, {Exchanged:N0} of them with a token exchanged; {Failures.Count} failures.");
+        $"{Made:N0} phrases of seed {Seed} in {Took.TotalSeconds:F1} s, {Exchanged:N0} of them with a token exchanged; "
+        + $"{Failures.Count} failures.");
 }
 
 /// <summary>Each phrase is read as what it states; with one token exchanged it is never read as that.</summary>
@@ -41,7 +42,8 @@ internal static class PhraseCampaign
             exchanged++;
             if (PhraseReading.All(change.Text).Contains(phrase.Reading))
             {
-                failures.Add(new(number, $"“{change.Text}” is still read as {phrase.Reading}, with '{change.From.Text}' ({change.From.Slot}) exchanged for '{change.To}'"));
+                failures.Add(new(number, $"“{change.Text}” is still read as {phrase.Reading}, with '{change.From.Text}' "
+                    + $"({change.From.Slot}) exchanged for '{change.To}'"));
             }
         }
 

@@ -8,7 +8,8 @@ internal static class PhraseExchange
     /// <summary>Tokens of every kind, and some of none; no numbers, which may be the same by chance.</summary>
     private static readonly string[] Strangers =
     [
-        "zorble", "quox", "minus", "plus", "million", "no", "not", "of", "and", "per", "%", "‰", "$", "€", "±", "×", "/", "_", ";", ":", "|",
+        "zorble", "quox", "minus", "plus", "million", "no", "not", "of", "and", "per", "%", "‰", "$", "€", "±", "×", "/", "_", ";", ":",
+        "|",
         "‚", "·", "..", "#", "@", "~", "^", "=", "\u00ad", "\u200b", "\ufeff", "²", "(", ")", "[", "{", "億", "Ⅷ", "e", "x", "°", "!", "?",
     ];
 
@@ -32,8 +33,11 @@ internal static class PhraseExchange
     /// <summary>Another token of the same slot.</summary>
     private static string? Like(PhrasePiece piece, Random random) => piece.Slot switch
     {
-        PhraseSlot.HedgeBefore => HedgeWords.Before[random.Next(HedgeWords.Before.Count)] is var hedge && hedge.Meaning != piece.Meaning ? hedge.Text : null,
-        PhraseSlot.HedgeAfter => HedgeWords.After[random.Next(HedgeWords.After.Count)] is var hedge && hedge.Meaning != piece.Meaning && hedge.Text[0] != '-' ? hedge.Text : null,
+        PhraseSlot.HedgeBefore =>
+            HedgeWords.Before[random.Next(HedgeWords.Before.Count)] is var hedge && hedge.Meaning != piece.Meaning ? hedge.Text : null,
+        PhraseSlot.HedgeAfter =>
+            HedgeWords.After[random.Next(HedgeWords.After.Count)] is var hedge && hedge.Meaning != piece.Meaning && hedge.Text[0] != '-'
+            ? hedge.Text : null,
         PhraseSlot.Digits or PhraseSlot.RatioTerm => Digits(piece.Text, random),
         PhraseSlot.Scale => Pick(random, "thousand", "million", "billion", "trillion", "lakh", "crore", "hundred", "zillion"),
         PhraseSlot.Word => Pick(random, "one", "six", "eleven", "thirty", "forty-two", "hundred", "thousand", "million"),
@@ -104,5 +108,6 @@ internal static class PhraseExchange
     };
 
     private static bool IsSameNumber(string text, string to) =>
-        decimal.TryParse(text, CultureInfo.InvariantCulture, out var one) && decimal.TryParse(to, CultureInfo.InvariantCulture, out var other) && one == other && text.Length == to.Length;
+        decimal.TryParse(text, CultureInfo.InvariantCulture, out var one)
+        && decimal.TryParse(to, CultureInfo.InvariantCulture, out var other) && one == other && text.Length == to.Length;
 }

@@ -7,42 +7,54 @@ internal sealed class PhraseMaker
 {
     private static readonly PhrasePiece[] Groupings =
     [
-        new(PhraseSlot.Grouping, ","), new(PhraseSlot.Grouping, " "), new(PhraseSlot.Grouping, "\u00a0"), new(PhraseSlot.Grouping, "\u2009"),
+        new(PhraseSlot.Grouping, ","), new(PhraseSlot.Grouping, " "), new(PhraseSlot.Grouping, "\u00a0"),
+        new(PhraseSlot.Grouping, "\u2009"),
         new(PhraseSlot.Grouping, "\u202f"), new(PhraseSlot.Grouping, "'"), new(PhraseSlot.Grouping, "’"),
     ];
 
-    private static readonly PhrasePiece[] Signs = [new(PhraseSlot.Sign, "-"), new(PhraseSlot.Sign, "−"), new(PhraseSlot.Sign, "minus "), new(PhraseSlot.Sign, "negative ")];
+    private static readonly PhrasePiece[] Signs = [new(PhraseSlot.Sign, "-"), new(PhraseSlot.Sign, "−"), new(PhraseSlot.Sign, "minus "),
+        new(PhraseSlot.Sign, "negative ")];
 
     private static readonly (string Word, int Power)[] Scales =
-        [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5), ("crore", 7), ("mn", 6), ("bn", 9), ("hundred", 2)];
+        [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5), ("crore", 7), ("mn", 6), ("bn", 9),
+        ("hundred", 2)];
 
     private static readonly PhrasePiece[] Percents =
     [
-        new(PhraseSlot.Unit, "%", "Percent"), new(PhraseSlot.Unit, " %", "Percent"), new(PhraseSlot.Unit, " percent", "Percent"), new(PhraseSlot.Unit, " per cent", "Percent"),
-        new(PhraseSlot.Unit, "‰", "Permille"), new(PhraseSlot.Unit, " percentage points", "PercentagePoint"), new(PhraseSlot.Unit, " basis points", "BasisPoint"),
+        new(PhraseSlot.Unit, "%", "Percent"), new(PhraseSlot.Unit, " %", "Percent"), new(PhraseSlot.Unit, " percent", "Percent"),
+        new(PhraseSlot.Unit, " per cent", "Percent"),
+        new(PhraseSlot.Unit, "‰", "Permille"), new(PhraseSlot.Unit, " percentage points", "PercentagePoint"),
+        new(PhraseSlot.Unit, " basis points", "BasisPoint"),
     ];
 
     private static readonly PhrasePiece[] Currencies =
     [
-        new(PhraseSlot.Currency, "$", "us-dollar"), new(PhraseSlot.Currency, "US$", "us-dollar"), new(PhraseSlot.Currency, "€", "euro"), new(PhraseSlot.Currency, "£", "pound-sterling"),
-        new(PhraseSlot.Currency, "USD ", "us-dollar"), new(PhraseSlot.Currency, "EUR ", "euro"), new(PhraseSlot.Currency, "CHF ", "swiss-franc"),
+        new(PhraseSlot.Currency, "$", "us-dollar"), new(PhraseSlot.Currency, "US$", "us-dollar"), new(PhraseSlot.Currency, "€", "euro"),
+        new(PhraseSlot.Currency, "£", "pound-sterling"),
+        new(PhraseSlot.Currency, "USD ", "us-dollar"), new(PhraseSlot.Currency, "EUR ", "euro"),
+        new(PhraseSlot.Currency, "CHF ", "swiss-franc"),
     ];
 
     private static readonly PhrasePiece[] CurrencyNames =
-        [new(PhraseSlot.Unit, " euros", "euro"), new(PhraseSlot.Unit, " dollars", "us-dollar"), new(PhraseSlot.Unit, " USD", "us-dollar"), new(PhraseSlot.Unit, " Swiss francs", "swiss-franc")];
+        [new(PhraseSlot.Unit, " euros", "euro"), new(PhraseSlot.Unit, " dollars", "us-dollar"), new(PhraseSlot.Unit, " USD", "us-dollar"),
+        new(PhraseSlot.Unit, " Swiss francs", "swiss-franc")];
 
     private static readonly PhrasePiece[] Symbols =
-        [new(PhraseSlot.Unit, " km", "km"), new(PhraseSlot.Unit, "km", "km"), new(PhraseSlot.Unit, " kg", "kg"), new(PhraseSlot.Unit, "µm", "µm"), new(PhraseSlot.Unit, " °C", "°C")];
+        [new(PhraseSlot.Unit, " km", "km"), new(PhraseSlot.Unit, "km", "km"), new(PhraseSlot.Unit, " kg", "kg"),
+        new(PhraseSlot.Unit, "µm", "µm"), new(PhraseSlot.Unit, " °C", "°C")];
 
     private static readonly PhrasePiece[] Rates =
     [
-        new(PhraseSlot.Per, " a day", "1 day"), new(PhraseSlot.Per, " per day", "1 day"), new(PhraseSlot.Per, "/day", "1 day"), new(PhraseSlot.Per, " daily", "1 day"),
-        new(PhraseSlot.Per, " each week", "1 week"), new(PhraseSlot.Per, " per month", "1 month"), new(PhraseSlot.Per, " annually", "1 year"), new(PhraseSlot.Per, " per head", "1 head"),
+        new(PhraseSlot.Per, " a day", "1 day"), new(PhraseSlot.Per, " per day", "1 day"), new(PhraseSlot.Per, "/day", "1 day"),
+        new(PhraseSlot.Per, " daily", "1 day"),
+        new(PhraseSlot.Per, " each week", "1 week"), new(PhraseSlot.Per, " per month", "1 month"),
+        new(PhraseSlot.Per, " annually", "1 year"), new(PhraseSlot.Per, " per head", "1 head"),
         new(PhraseSlot.Per, " per 100,000 people", "100000 people"), new(PhraseSlot.Per, " per 1,000 people", "1000 people"),
     ];
 
     private static readonly PhrasePiece[] PlusMinuses =
-        [new(PhraseSlot.PlusMinus, " ± "), new(PhraseSlot.PlusMinus, "±"), new(PhraseSlot.PlusMinus, " +/- "), new(PhraseSlot.PlusMinus, " plus or minus ")];
+        [new(PhraseSlot.PlusMinus, " ± "), new(PhraseSlot.PlusMinus, "±"), new(PhraseSlot.PlusMinus, " +/- "),
+        new(PhraseSlot.PlusMinus, " plus or minus ")];
 
     private readonly Random _random;
     private readonly List<PhrasePiece> _pieces = [];
@@ -59,7 +71,8 @@ internal sealed class PhraseMaker
     public static MadePhrase Make(int seed, long number) => new PhraseMaker(seed, number).Make();
 
     // Not System.HashCode: its seed is another in every process.
-    private static int HashCode(int seed, long number) => unchecked((int)(((ulong)number + 1) * 0x9E3779B97F4A7C15UL >> 33) ^ (seed * 486187739));
+    private static int HashCode(int seed, long number) =>
+        unchecked((int)(((ulong)number + 1) * 0x9E3779B97F4A7C15UL >> 33) ^ (seed * 486187739));
 
     private MadePhrase Make() => _random.Next(10) switch
     {
@@ -94,7 +107,8 @@ internal sealed class PhraseMaker
     {
         Unit(hasCurrency: false);
         Frame();
-        var (lead, link) = Any<(string, string)>([("", " to "), ("between ", " and "), ("from ", " to "), ("", "–"), ("", "-"), ("", " – ")]);
+        var (lead, link) = Any<(string,
+            string)>([("", " to "), ("between ", " and "), ("from ", " to "), ("", "–"), ("", "-"), ("", " – ")]);
         Add(lead == "from " ? PhraseSlot.Frame : PhraseSlot.RangeLead, lead);
         var from = _random.Next(2, 900);
         var to = from + _random.Next(1, 900);
@@ -136,14 +150,21 @@ internal sealed class PhraseMaker
 
         Frame();
         HedgeBefore();
-        var number = _random.Next(4) switch { 0 => _random.Next(2, 20), 1 => _random.Next(20, 1_000), 2 => _random.Next(1_000, 1_000_000), _ => _random.Next(1_000_000, int.MaxValue) };
+        var number = _random.Next(4) switch
+        {
+            0 => _random.Next(2, 20),
+            1 => _random.Next(20, 1_000),
+            2 => _random.Next(1_000, 1_000_000),
+            _ => _random.Next(1_000_000, int.MaxValue)
+        };
         var words = SpelledNumber.Words(number, hasAnd: _random.Next(2) == 0).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             Add(PhraseSlot.Frame, i == 0 ? string.Empty : " ");
 
             // "One hundred" and "hundred" are the same.
-            Add(i + 1 < words.Count && words[i] == "one" && (i == 0 || words[i - 1] != "and") ? PhraseSlot.Frame : PhraseSlot.Word, words[i]);
+            Add(i + 1 < words.Count && words[i] == "one" && (i == 0 || words[i - 1] != "and") ? PhraseSlot.Frame
+                : PhraseSlot.Word, words[i]);
         }
 
         Close(mayHedge: false);
@@ -171,7 +192,8 @@ internal sealed class PhraseMaker
         var value = digits / 100m * (decimal)Math.Pow(10, power);
         Digits(Fixed(digits, 2));
         _pieces.Add(new(PhraseSlot.PowerOfTen, Any<Func<int, string>>([
-            static n => " × 10^" + Text(n), static n => " x 10" + Raised(n), static n => "e" + Text(n), static n => " · 10" + Raised(n), static n => "E" + (n < 0 ? "" : "+") + Text(n)])(power), Text(power)));
+            static n => " × 10^" + Text(n), static n => " x 10" + Raised(n), static n => "e" + Text(n), static n => " · 10"
+            + Raised(n), static n => "E" + (n < 0 ? "" : "+") + Text(n)])(power), Text(power)));
         Add(PhraseSlot.Frame, " in all of it.");
         return Done(PhraseReading.Write(_hedge, value));
     }

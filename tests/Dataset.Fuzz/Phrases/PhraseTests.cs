@@ -54,6 +54,8 @@ public sealed class PhraseTests(ITestOutputHelper output)
     [InlineData(85, "eighty-five")]
     [InlineData(205, "two hundred and five")]
     [InlineData(1_000_017, "one million and seventeen")]
-    [InlineData(2_147_483_647, "two billion one hundred and forty-seven million four hundred and eighty-three thousand six hundred and forty-seven")]
-    public void A_number_is_spelled_in_words(int number, string words) => Assert.Equal(words, string.Join(' ', SpelledNumber.Words(number, hasAnd: true)));
+    [InlineData(2_147_483_647,
+    "two billion one hundred and forty-seven million four hundred and eighty-three thousand six hundred and forty-seven")]
+    public void A_number_is_spelled_in_words(int number, string words) =>
+    Assert.Equal(words, string.Join(' ', SpelledNumber.Words(number, hasAnd: true)));
 }

@@ -44,7 +44,8 @@ public sealed class DeadMemberTests
 
     private static IEnumerable<ISymbol> Members()
     {
-        foreach (var tree in Sources.Compilation.SyntaxTrees.Where(tree => Sources.Relative(tree.FilePath).StartsWith("src/Dataset.Generator/", StringComparison.Ordinal)))
+        foreach (var tree in Sources.Compilation.SyntaxTrees.Where(tree => Sources.Relative(tree.FilePath)
+            .StartsWith("src/Dataset.Generator/", StringComparison.Ordinal)))
         {
             var model = Sources.Compilation.GetSemanticModel(tree);
             foreach (var node in tree.GetRoot().DescendantNodes())
@@ -52,7 +53,8 @@ public sealed class DeadMemberTests
                 var symbol = node switch
                 {
                     VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field => model.GetDeclaredSymbol(field),
-                    BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax => model.GetDeclaredSymbol(node),
+                    BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax =>
+                        model.GetDeclaredSymbol(node),
                     ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter => PropertyOf(record, parameter, model),
                     _ => null,
                 };

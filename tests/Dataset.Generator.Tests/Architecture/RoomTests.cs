@@ -14,7 +14,8 @@ public sealed class RoomTests
 
     [Fact]
     public void The_sources_compile() =>
-        Assert.Empty(Sources.Compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString()));
+        Assert.Empty(Sources.Compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error)
+        .Select(one => one.ToString()));
 
     [Fact]
     public void Every_folder_of_the_generator_is_a_room_that_is_listed()
@@ -30,9 +31,11 @@ public sealed class RoomTests
     public void A_room_uses_only_rooms_above_it()
     {
         var wrong = Sources.References
-            .Select(reference => (From: RoomOf(reference.File), To: RoomOf(reference.Symbol.Locations[0].SourceTree!.FilePath), Reference: reference))
+            .Select(reference =>
+            (From: RoomOf(reference.File), To: RoomOf(reference.Symbol.Locations[0].SourceTree!.FilePath), Reference: reference))
             .Where(edge => edge.From is not null && edge.To is not null && IndexOf(edge.From) < IndexOf(edge.To))
-            .Select(edge => $"{Sources.Relative(edge.Reference.File)}:{edge.Reference.Line}: {edge.From} uses {edge.To} ({edge.Reference.Symbol.ToDisplayString()})")
+            .Select(edge => $"{Sources.Relative(edge.Reference.File)}:{edge.Reference.Line}: {edge.From} uses {edge.To} "
+            + $"({edge.Reference.Symbol.ToDisplayString()})")
             .Distinct()
             .ToList();
 

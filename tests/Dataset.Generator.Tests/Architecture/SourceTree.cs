@@ -32,7 +32,8 @@ internal sealed class SourceTree
         Compilation = CSharpCompilation.Create(
             "Sources",
             [
-                CSharpSyntaxTree.ParseText(GlobalUsings + string.Concat(UsingsOfProjects().Select(name => $"\nglobal using {name};")), options, "GlobalUsings.cs"),
+                CSharpSyntaxTree.ParseText(GlobalUsings + string.Concat(UsingsOfProjects().Select(name => $"\nglobal using {name};")),
+                options, "GlobalUsings.cs"),
                 .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file, Encoding.UTF8)),
             ],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -98,7 +99,8 @@ internal sealed class SourceTree
             yield break;
         }
 
-        if (node is not MemberAccessExpressionSyntax && model.GetSymbolInfo(node) is { Symbol: { } symbol } && symbol is not (ILocalSymbol or IParameterSymbol or INamespaceSymbol))
+        if (node is not MemberAccessExpressionSyntax && model.GetSymbolInfo(node) is { Symbol: { } symbol }
+            && symbol is not (ILocalSymbol or IParameterSymbol or INamespaceSymbol))
         {
             yield return symbol;
         }

@@ -13,7 +13,8 @@ public sealed partial class TraceTests
     private static readonly ILookup<string, string> Members = Directory
         .EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin"))
-        .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+        .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes()
+        .OfType<BaseTypeDeclarationSyntax>())
         .SelectMany(type => NamesIn(type).Prepend(string.Empty).Select(member => (Type: type.Identifier.ValueText, Member: member)))
         .ToLookup(pair => pair.Type, pair => pair.Member, StringComparer.Ordinal);
 
@@ -22,7 +23,8 @@ public sealed partial class TraceTests
     {
         var page = File.ReadAllText(Path.Combine(Root, "docs", "architecture.md"));
         var traces = page[page.IndexOf("## Traces", StringComparison.Ordinal)..page.IndexOf("## Vocabulary", StringComparison.Ordinal)];
-        var names = CodeName().Matches(traces).Select(match => (Type: match.Groups["type"].Value, Member: match.Groups["member"].Value)).ToList();
+        var names = CodeName().Matches(traces).Select(match => (Type: match.Groups["type"].Value, Member: match.Groups["member"].Value))
+            .ToList();
 
         Assert.True(names.Count(name => name.Member.Length > 0) > 20, "The traces name hardly anything.");
         Assert.Empty(names.Where(name => !Members[name.Type].Contains(name.Member)).Select(name => $"{name.Type}.{name.Member}"));

@@ -35,7 +35,8 @@ public sealed class IntervalKeyTests
     [Fact]
     public void The_number_may_be_about_and_one_side_nought()
     {
-        Assert.Equal((Qualifier.About, (0.8m, 1.3m)), (Value("is: about 1.07, interval: 0.8 to 1.3").Qualifier, Value("is: about 1.07, interval: 0.8 to 1.3").Ends!.Value));
+        Assert.Equal((Qualifier.About, (0.8m, 1.3m)),
+            (Value("is: about 1.07, interval: 0.8 to 1.3").Qualifier, Value("is: about 1.07, interval: 0.8 to 1.3").Ends!.Value));
         Assert.Equal((5m, 6m), Value("is: 5, plus: 1, minus: 0").Ends);
     }
 
@@ -49,23 +50,37 @@ public sealed class IntervalKeyTests
     }
 
     [Theory]
-    [InlineData("is: 7", "DS2002 8,9: The value has no 'interval'. Add 'interval:' with the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'.")]
+    [InlineData("is: 7",
+    "DS2002 8,9: The value has no 'interval'. Add 'interval:' with the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'.")]
     [InlineData("interval: 1 to 2", "DS2002 8,9: The value has no 'is'. Add 'is:' with the number with its hedge.")]
-    [InlineData("is: 1.07, intervall: 0.8 to 1.3", "DS2001 8,28: 'intervall' is not a key of the value (did you mean 'interval'?). Write one of: is, interval, level, plus, minus.")]
-    [InlineData("is: 1.07, interval: 0.8", "DS2004 8,38: The value '0.8' is not understood. An interval has two ends: write them as in '0.8 to 1.3'.")]
-    [InlineData("is: 1.07, interval: 1.3 to 0.8", "DS2004 8,38: The value '1.3 to 0.8' is not understood. The lower number of a range comes first: write '0.8 to 1.3'.")]
-    [InlineData("is: 1.07, interval: 1.1 to 1.3", "DS2004 8,38: The value '1.1 to 1.3' is not understood. The interval leaves out 1.07, the number that it is printed with.")]
-    [InlineData("is: 1.07, interval: 0.8 to 1.3, level: 0.95", "DS2004 8,57: The value '0.95' is not understood. Write the confidence of the interval in percent, as in '95%'.")]
-    [InlineData("is: 1.07, interval: 0.8 to 1.3, level: 100%", "DS2004 8,57: The value '100%' is not understood. Write the confidence of the interval in percent, as in '95%'.")]
+    [InlineData("is: 1.07, intervall: 0.8 to 1.3",
+    "DS2001 8,28: 'intervall' is not a key of the value (did you mean 'interval'?). Write one of: is, interval, level, plus, minus.")]
+    [InlineData("is: 1.07, interval: 0.8",
+    "DS2004 8,38: The value '0.8' is not understood. An interval has two ends: write them as in '0.8 to 1.3'.")]
+    [InlineData("is: 1.07, interval: 1.3 to 0.8",
+    "DS2004 8,38: The value '1.3 to 0.8' is not understood. The lower number of a range comes first: write '0.8 to 1.3'.")]
+    [InlineData("is: 1.07, interval: 1.1 to 1.3",
+    "DS2004 8,38: The value '1.1 to 1.3' is not understood. The interval leaves out 1.07, the number that it is printed with.")]
+    [InlineData("is: 1.07, interval: 0.8 to 1.3, level: 0.95",
+    "DS2004 8,57: The value '0.95' is not understood. Write the confidence of the interval in percent, as in '95%'.")]
+    [InlineData("is: 1.07, interval: 0.8 to 1.3, level: 100%",
+    "DS2004 8,57: The value '100%' is not understood. Write the confidence of the interval in percent, as in '95%'.")]
     [InlineData("is: 5.20, plus: 1.14", "DS2002 8,28: The value has no 'minus'. Add 'minus:' with the uncertainty to the other side.")]
     [InlineData("is: 5.20, minus: 1.14", "DS2002 8,28: The value has no 'plus'. Add 'plus:' with the uncertainty to the other side.")]
-    [InlineData("is: 5.20, plus: 1.14, minus: -1.19", "DS2004 8,47: The value '-1.19' is not understood. The key 'minus' is the sign: write '1.19'.")]
-    [InlineData("is: 5.20, interval: 4 to 6, plus: 1, minus: 1", "DS2007 8,46: The value has both 'interval' and 'plus', and only one of them can be meant. Keep one.")]
-    [InlineData("is: 1 to 2, interval: 1 to 2", "DS2004 8,22: The value '1 to 2' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
-    [InlineData("is: hundreds, interval: 1 to 2", "DS2004 8,22: The value 'hundreds' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
-    [InlineData("is: over 1, interval: 1 to 2", "DS2004 8,22: The value 'over 1' is not understood. A number with a printed interval has no other hedge than 'about': write the number alone.")]
-    [InlineData("is: 5.1 ± 0.2, interval: 5 to 6", "DS2004 8,22: The value '5.1 ± 0.2' is not understood. A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.")]
-    [InlineData("is: 79228162514264337593543950335, plus: 1, minus: 1", "DS2004 8,22: The value '79228162514264337593543950335' is not understood. Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.")]
+    [InlineData("is: 5.20, plus: 1.14, minus: -1.19",
+    "DS2004 8,47: The value '-1.19' is not understood. The key 'minus' is the sign: write '1.19'.")]
+    [InlineData("is: 5.20, interval: 4 to 6, plus: 1, minus: 1",
+    "DS2007 8,46: The value has both 'interval' and 'plus', and only one of them can be meant. Keep one.")]
+    [InlineData("is: 1 to 2, interval: 1 to 2",
+    "DS2004 8,22: The value '1 to 2' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
+    [InlineData("is: hundreds, interval: 1 to 2",
+    "DS2004 8,22: The value 'hundreds' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
+    [InlineData("is: over 1, interval: 1 to 2",
+    "DS2004 8,22: The value 'over 1' is not understood. A number with a printed interval has no other hedge than 'about': write the number alone.")]
+    [InlineData("is: 5.1 ± 0.2, interval: 5 to 6",
+    "DS2004 8,22: The value '5.1 ± 0.2' is not understood. A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.")]
+    [InlineData("is: 79228162514264337593543950335, plus: 1, minus: 1",
+    "DS2004 8,22: The value '79228162514264337593543950335' is not understood. Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.")]
     public void What_is_wrong_with_an_interval_is_said_at_its_key(string keys, string issue) => Assert.Equal([issue], Issues(keys));
 
     [Theory]
@@ -86,7 +101,8 @@ public sealed class IntervalKeyTests
     [InlineData("percent", "25")]
     [InlineData("permille", "250")]
     public void A_number_in_percent_is_no_fraction(string unit, string number) => Assert.Equal(
-        [$"DS2004 8,16: The value '1/4' is not understood. A number in {unit} is no fraction: write '{number}' where the words mean 1/4 of the whole."],
+        [$"DS2004 8,16: The value '1/4' is not understood. A number in {unit} is no fraction: write '{number}' where the words mean 1/4 "
+        + $"of the whole."],
         Bound.Issues(Bound.Figure("value: 1/4", "quote: a quarter").Replace("unit: arrest", "unit: " + unit, StringComparison.Ordinal)));
 
     [Theory]

@@ -127,7 +127,8 @@ public class PeriodWordsTests
     [InlineData("First2Weeks", "first-2-weeks")]
     [InlineData("now", "now")]
     public void An_unresolved_period_takes_its_id_from_its_name(string name, string id) =>
-        Assert.Equal(new ResolvedPeriod(id, name, null, null, false), PeriodResolver.Resolve(PeriodWords.Parse("new target", out _), name, Anchor, out _));
+        Assert.Equal(new ResolvedPeriod(id, name, null, null, false),
+        PeriodResolver.Resolve(PeriodWords.Parse("new target", out _), name, Anchor, out _));
 
     [Theory]
     [InlineData("03/2025", "write '2025-03'")]
@@ -270,7 +271,12 @@ public class PeriodWordsTests
     {
         var year = random.Next(2023, 2027);
         var month = random.Next(1, 13);
-        var day = random.Next(4) switch { 0 => 1, 1 => DateTime.DaysInMonth(year, month), _ => random.Next(1, DateTime.DaysInMonth(year, month) + 1) };
+        var day = random.Next(4) switch
+        {
+            0 => 1,
+            1 => DateTime.DaysInMonth(year, month),
+            _ => random.Next(1, DateTime.DaysInMonth(year, month) + 1)
+        };
         return random.Next(7) switch
         {
             4 => string.Create(CultureInfo.InvariantCulture, $"{year}-H{(month + 5) / 6}"),

@@ -8,7 +8,8 @@ public sealed class ReadingKeyTests
     [Fact]
     public void A_reading_stands_in_place_of_the_value_and_is_parsed_like_one()
     {
-        var value = Bound.Claim("reading: { is: nearly 50, of: nearly   half, because: half of them is 50 percent }", "quote: nearly half").Value;
+        var value = Bound.Claim("reading: { is: nearly 50, of: nearly   half, because: half of them is 50 percent }", "quote: nearly half")
+            .Value;
 
         Assert.Equal((Qualifier.Nearly, 50m), (value.Qualifier, value.Low!.Value));
         Assert.Equal(new ReadingRecord("nearly half", "half of them is 50 percent"), value.Reading);
@@ -20,7 +21,8 @@ public sealed class ReadingKeyTests
     [Fact]
     public void A_claim_under_claims_may_have_a_reading()
     {
-        var claim = Bound.Claim("claims:\n  - reading: { is: dozens, of: scores, because: a score is twenty }\n    quote: scores of arrests");
+        var claim = Bound.Claim(
+            "claims:\n  - reading: { is: dozens, of: scores, because: a score is twenty }\n    quote: scores of arrests");
 
         Assert.Equal(("dozens", "scores"), (claim.Value.Words, claim.Value.Reading!.Of));
     }
@@ -36,11 +38,14 @@ public sealed class ReadingKeyTests
         Bound.Issues(Bound.Figure("reading: { is: 8, of: eight, because: of that }", "claims: [{ value: 7, quote: 7 arrests }]")));
 
     [Theory]
-    [InlineData("{ of: eight, because: of that }", "DS2002 8,9: The reading has no 'is'. Add 'is:' with the number that the words are read as, with its hedge.")]
+    [InlineData("{ of: eight, because: of that }",
+    "DS2002 8,9: The reading has no 'is'. Add 'is:' with the number that the words are read as, with its hedge.")]
     [InlineData("{ is: 8, because: of that }", "DS2002 8,9: The reading has no 'of'. Add 'of:' with the words that are read so.")]
     [InlineData("{ is: 8, of: eight }", "DS2002 8,9: The reading has no 'because'. Add 'because:' with why they are read so.")]
-    [InlineData("{ is: 8, of: eight, becuase: of that }", "DS2001 8,38: 'becuase' is not a key of the reading (did you mean 'because'?). Write one of: is, of, because.")]
-    [InlineData("eight", "DS2003 8,18: The reading holds a text where keys with values should stand. Write '{ is: 50, of: half a hundred, because: why it is read so }'.")]
+    [InlineData("{ is: 8, of: eight, becuase: of that }",
+    "DS2001 8,38: 'becuase' is not a key of the reading (did you mean 'because'?). Write one of: is, of, because.")]
+    [InlineData("eight",
+    "DS2003 8,18: The reading holds a text where keys with values should stand. Write '{ is: 50, of: half a hundred, because: why it is read so }'.")]
     public void A_reading_says_what_it_is_of_what_and_why(string reading, string issue) =>
         Assert.Contains(issue, Bound.Issues(Bound.Figure($"reading: {reading}", "quote: eight arrests")));
 
@@ -52,7 +57,8 @@ public sealed class ReadingKeyTests
 
     [Theory]
     [InlineData("{ is: nearly 50, printed: nearly half }", "reading: { is: nearly 50, of: nearly half, because: why it is read so }")]
-    [InlineData("{ is: \"1,200\", printed: \"twelve hundred, or so\" }", "reading: { is: \"1,200\", of: \"twelve hundred, or so\", because: why it is read so }")]
+    [InlineData("{ is: \"1,200\", printed: \"twelve hundred, or so\" }",
+    "reading: { is: \"1,200\", of: \"twelve hundred, or so\", because: why it is read so }")]
     public void The_old_key_shows_the_reading_to_write(string value, string reading)
     {
         var issue = Assert.Single(Bound.Issues(Bound.Figure($"value: {value}", "quote: nearly half")));

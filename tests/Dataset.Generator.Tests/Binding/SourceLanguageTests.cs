@@ -22,6 +22,7 @@ public sealed class SourceLanguageTests
     [InlineData("en-", " (did you mean 'en'?)")]
     [InlineData("xx-DE", "")]
     public void A_language_without_a_table_is_an_error_with_the_list(string language, string nearest) => Assert.Equal(
-        [$"DS2008 5,15: '{language}' is not a language that numbers can be read in{nearest}. Write one of: de, en, es, fr, or one of them with a region, as in en-IN."],
+        [$"DS2008 5,15: '{language}' is not a language that numbers can be read in{nearest}. Write one of: de, en, es, fr, or one of "
+        + $"them with a region, as in en-IN."],
         Bound.Issues(Source("language: " + language)));
 }

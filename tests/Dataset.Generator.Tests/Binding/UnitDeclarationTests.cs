@@ -21,17 +21,20 @@ public sealed class UnitDeclarationTests
     [Fact]
     public void A_unit_of_another_dataset_is_its_type_and_none_is_emitted()
     {
-        var run = GeneratorRun.Of([Declarations("person: { plural: people, type: Other.Units.Person }"), Topic("person")], code: OtherDataset);
+        var run = GeneratorRun.Of([Declarations("person: { plural: people, type: Other.Units.Person }"), Topic("person")],
+            code: OtherDataset);
 
         Assert.Equal("7,000 people", Value(run.Load()));
         Assert.DoesNotContain("Units.g.cs", run.Sources.Keys);
-        Assert.Contains("global::Dataset.Runtime.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Numbers.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::Dataset.Runtime.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Numbers.g.cs"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_unit_of_another_dataset_stands_in_a_rate()
     {
-        var run = GeneratorRun.Of([Declarations("person: { plural: people, type: Other.Units.Person }"), Topic("person per day")], code: OtherDataset);
+        var run = GeneratorRun.Of([Declarations("person: { plural: people, type: Other.Units.Person }"), Topic("person per day")],
+            code: OtherDataset);
 
         Assert.Equal("7,000 people per day", Value(run.Load()));
     }
@@ -66,7 +69,8 @@ public sealed class UnitDeclarationTests
     [InlineData("1e23", "7,000 × 10^23 joule seconds")]
     public void A_power_of_ten_belongs_to_the_unit(string scale, string value)
     {
-        var run = GeneratorRun.Of([Declarations($"joule-second: {{ plural: joule seconds, kind: measure, scale: {scale} }}"), Topic("joule-second")]);
+        var run = GeneratorRun.Of(
+            [Declarations($"joule-second: {{ plural: joule seconds, kind: measure, scale: {scale} }}"), Topic("joule-second")]);
 
         Assert.Equal(value, Value(run.Load()));
     }

@@ -16,25 +16,33 @@ public sealed class UnitKeyTests
     }
 
     [Fact]
-    public void A_unit_is_once_itself() => Assert.Equal((null, 1m), (Bound.Unit("plural: megawatts").Of, Bound.Unit("plural: megawatts").Times));
+    public void A_unit_is_once_itself() =>
+    Assert.Equal((null, 1m), (Bound.Unit("plural: megawatts").Of, Bound.Unit("plural: megawatts").Times));
 
     [Theory]
     [InlineData("times: 1e6", "DS2002 2,34: 'times' of the unit 'megawatt' has no 'of'. Add 'of:' with the unit that it is a multiple of.")]
-    [InlineData("of: watt, times: 0", "DS2003 2,51: 'times' holds '0' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
-    [InlineData("of: watt, times: -5", "DS2003 2,51: 'times' holds '-5' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
-    [InlineData("of: watt, times: 1e-40", "DS2003 2,51: 'times' holds '1e-40' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
-    [InlineData("verb: [made]", "DS2001 2,34: 'verb' is not a key of the unit 'megawatt' (did you mean 'verbs'?). Write one of: singular, plural, words, verbs, symbols, of, times, kind, type, scale, renamed_from.")]
-    [InlineData("symbols: MW", "DS2003 2,43: 'symbols' holds a text where a list should stand. List the symbols that documents print for it, as in 'symbols: [MW]'.")]
+    [InlineData("of: watt, times: 0",
+    "DS2003 2,51: 'times' holds '0' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    [InlineData("of: watt, times: -5",
+    "DS2003 2,51: 'times' holds '-5' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    [InlineData("of: watt, times: 1e-40",
+    "DS2003 2,51: 'times' holds '1e-40' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    [InlineData("verb: [made]",
+    "DS2001 2,34: 'verb' is not a key of the unit 'megawatt' (did you mean 'verbs'?). Write one of: singular, plural, words, verbs, symbols, of, times, kind, type, scale, renamed_from.")]
+    [InlineData("symbols: MW",
+    "DS2003 2,43: 'symbols' holds a text where a list should stand. List the symbols that documents print for it, as in 'symbols: [MW]'.")]
     public void What_is_wrong_with_a_unit_is_said_at_its_key(string keys, string issue) =>
         Assert.Equal([issue], Bound.Issues($"units:\n  megawatt: {{ plural: megawatts, {keys} }}\n"));
 
     [Fact]
     public void A_multiple_is_of_a_declared_unit()
     {
-        var problem = Assert.Single(GeneratorRun.Of(Declarations("watt: { plural: watts }", "megawatt: { plural: megawatts, of: wat, times: 1e6 }")).Problems);
+        var problem = Assert.Single(
+            GeneratorRun.Of(Declarations("watt: { plural: watts }", "megawatt: { plural: megawatts, of: wat, times: 1e6 }")).Problems);
 
         Assert.Equal(
-            "sources.yaml(3,38): DS3002: There is no unit 'wat' (did you mean 'watt'?). Declare it under 'units:', or write one that is declared: megawatt, watt.",
+            "sources.yaml(3,38): DS3002: There is no unit 'wat' (did you mean 'watt'?). Declare it under 'units:', or write one that is "
+            + "declared: megawatt, watt.",
             problem.ToString());
     }
 
@@ -45,7 +53,8 @@ public sealed class UnitKeyTests
     [Fact]
     public void No_unit_is_a_multiple_of_itself()
     {
-        var problems = GeneratorRun.Of(Declarations("watt: { plural: watts, of: megawatt }", "megawatt: { plural: megawatts, of: watt, times: 1e6 }")).Problems;
+        var problems = GeneratorRun.Of(
+            Declarations("watt: { plural: watts, of: megawatt }", "megawatt: { plural: megawatts, of: watt, times: 1e6 }")).Problems;
 
         Assert.Equal(["DS3012", "DS3012"], problems.Select(one => one.Id));
         Assert.Equal((2, 30), (problems[0].Line, problems[0].Column));
@@ -82,7 +91,8 @@ public sealed class UnitKeyTests
     [Fact]
     public void A_round_number_of_a_unit_is_a_type_whose_name_has_the_number()
     {
-        var run = GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person per 100,000 person", "7 people per 100,000 people"));
+        var run = GeneratorRun.Of(Declarations("person: { plural: people }"),
+            Numbers("person per 100,000 person", "7 people per 100,000 people"));
 
         Assert.Contains(
             "Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Person100000>",
@@ -101,7 +111,8 @@ public sealed class UnitKeyTests
 
     [Fact]
     public void A_currency_that_nothing_counts_in_is_not_emitted() =>
-        Assert.DoesNotContain("Euro", GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person")).Sources["Units.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Euro", GeneratorRun.Of(Declarations("person: { plural: people }"), Numbers("person"))
+        .Sources["Units.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("usd", "'usd' is not declared under 'units:' (did you mean 'us-dollar'?).")]

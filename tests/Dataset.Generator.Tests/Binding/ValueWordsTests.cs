@@ -37,7 +37,8 @@ public class ValueWordsTests
     [InlineData("3 trillion", "Exact", "3000000000000", "1000000000000")]
     [InlineData("79,228,162,514,264,337,593,543,950,335", "Exact", "79228162514264337593543950335", "1")]
     [InlineData("0.0000000000000000000000000001", "Exact", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
-    public void A_number_keeps_its_hedge_its_printed_zeros_and_the_precision_it_shows(string raw, string qualifier, string number, string lastDigit)
+    public void A_number_keeps_its_hedge_its_printed_zeros_and_the_precision_it_shows(string raw, string qualifier, string number,
+    string lastDigit)
     {
         var value = ValueWords.Parse(raw, out var problem);
 
@@ -206,7 +207,8 @@ public class ValueWordsTests
         var random = new Random(20250120);
         for (var i = 0; i < 5_000; i++)
         {
-            var number = Math.Round((decimal)(random.NextDouble() * Math.Pow(10, random.Next(0, 15))), random.Next(0, 5)) * (random.Next(4) == 0 ? -1 : 1);
+            var number = Math.Round((decimal)(random.NextDouble() * Math.Pow(10, random.Next(0, 15))),
+                random.Next(0, 5)) * (random.Next(4) == 0 ? -1 : 1);
             var text = NumberWords.Format(number);
             var value = ValueWords.Parse(text, out var problem);
 

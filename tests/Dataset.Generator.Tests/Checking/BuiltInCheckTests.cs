@@ -9,7 +9,8 @@ public class BuiltInCheckTests
     public void Each_built_in_check_has_a_section_of_the_page_on_verdicts_in_the_order_in_which_they_run()
     {
         var page = File.ReadAllLines(Path.Combine(SourceTree.FindRoot(), "docs", "verdicts.md"));
-        var sections = page.SkipWhile(line => line != "## Built-in checks").Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Select(line => line[4..]);
+        var sections = page.SkipWhile(line => line != "## Built-in checks").Where(line => line.StartsWith("### ", StringComparison.Ordinal))
+            .Select(line => line[4..]);
 
         Assert.Equal(BuiltInChecks.All.Select(check => check.Id), sections);
     }
@@ -19,6 +20,7 @@ public class BuiltInCheckTests
     {
         var classes = typeof(IBuiltInCheck).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IBuiltInCheck)));
 
-        Assert.Equal(classes.Select(type => type.Name).Order(StringComparer.Ordinal), BuiltInChecks.All.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(classes.Select(type => type.Name)
+            .Order(StringComparer.Ordinal), BuiltInChecks.All.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
     }
 }

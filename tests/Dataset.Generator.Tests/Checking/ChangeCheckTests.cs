@@ -33,9 +33,12 @@ public sealed class ChangeCheckTests
     [Fact]
     public void The_words_of_the_check_are_those_of_an_assertion()
     {
-        Assert.Equal("ice.change.2025-03#paper == ice.levels.2025-03#paper - ice.levels.2025-02#paper", Check("arrest", "change", "100", "7,025", "7,125").Assertion);
-        Assert.Equal("ice.change.2025-03#paper == ice.levels.2025-02#paper - ice.levels.2025-03#paper", Check("arrest", "fall", "100", "7,125", "7,025").Assertion);
-        Assert.Equal("ice.change.2025-03#paper == percent_drop(ice.levels.2025-02#paper, ice.levels.2025-03#paper)", Check("percent", "fall", "20", "1,025", "820").Assertion);
+        Assert.Equal("ice.change.2025-03#paper == ice.levels.2025-03#paper - ice.levels.2025-02#paper",
+            Check("arrest", "change", "100", "7,025", "7,125").Assertion);
+        Assert.Equal("ice.change.2025-03#paper == ice.levels.2025-02#paper - ice.levels.2025-03#paper",
+            Check("arrest", "fall", "100", "7,125", "7,025").Assertion);
+        Assert.Equal("ice.change.2025-03#paper == percent_drop(ice.levels.2025-02#paper, ice.levels.2025-03#paper)",
+            Check("percent", "fall", "20", "1,025", "820").Assertion);
     }
 
     [Theory]
@@ -60,7 +63,8 @@ public sealed class ChangeCheckTests
     {
         var check = Check("removal", "change", "100", "7,025", "7,125");
 
-        Assert.Equal(("CannotTell", "removals and arrests are different units and cannot be compared"), (check.Verdict.ToString(), check.Explanation));
+        Assert.Equal(("CannotTell", "removals and arrests are different units and cannot be compared"),
+            (check.Verdict.ToString(), check.Explanation));
     }
 
     [Fact]
@@ -70,7 +74,8 @@ public sealed class ChangeCheckTests
         var problem = Assert.Single(GeneratorRun.Of(Samples.Declarations, records).Problems);
 
         Assert.Equal(("DS5015", "ice.yaml", 21, 41), (problem.Id, problem.File, problem.Line, problem.Column));
-        Assert.StartsWith("ice.change.2025-03#paper is not the change between the levels of its two periods: ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ice.change.2025-03#paper is not the change between the levels of its two periods: ", problem.Message,
+            StringComparison.Ordinal);
 
         var explained = records.Yaml + """
             conflicts:
@@ -87,7 +92,8 @@ public sealed class ChangeCheckTests
     public void A_failure_of_a_reading_stands_at_the_reading()
     {
         var records = Records("arrest", "change", "900", "7,025", "7,125");
-        var reading = records.Yaml.Replace("value: \"900\", quote: \"900 arrests\"", "reading: { is: 12, of: a dozen, because: it is twelve }, quote: a dozen arrests", StringComparison.Ordinal);
+        var reading = records.Yaml.Replace("value: \"900\", quote: \"900 arrests\"",
+            "reading: { is: 12, of: a dozen, because: it is twelve }, quote: a dozen arrests", StringComparison.Ordinal);
         var problem = Assert.Single(GeneratorRun.Of(Samples.Declarations, (records.Name, reading)).Problems);
 
         Assert.Equal(("DS5015", 21, 34), (problem.Id, problem.Line, problem.Column));
@@ -99,7 +105,8 @@ public sealed class ChangeCheckTests
         var records = Records("arrest", "change", "900", "7,025", "7,125");
         var other = records.Yaml.Replace("value: \"900\"", "by: nbc, value: \"900\"", StringComparison.Ordinal);
 
-        Assert.DoesNotContain(GeneratorRun.Of(Samples.Declarations, (records.Name, other)).Load().Checks, check => check.Id.StartsWith("change-is-difference", StringComparison.Ordinal));
+        Assert.DoesNotContain(GeneratorRun.Of(Samples.Declarations, (records.Name, other)).Load()
+            .Checks, check => check.Id.StartsWith("change-is-difference", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -111,7 +118,8 @@ public sealed class ChangeCheckTests
         var records = Records("arrest", "change", "900", "7,025", "7,125");
         var yaml = records.Yaml.Replace(old, now, StringComparison.Ordinal);
 
-        Assert.DoesNotContain(GeneratorRun.Of(Samples.Declarations, (records.Name, yaml)).Load().Checks, check => check.Id.StartsWith("change-is-difference", StringComparison.Ordinal));
+        Assert.DoesNotContain(GeneratorRun.Of(Samples.Declarations, (records.Name, yaml)).Load()
+            .Checks, check => check.Id.StartsWith("change-is-difference", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,14 +128,16 @@ public sealed class ChangeCheckTests
         var records = Records("arrest", "change", "100", "7,025", "7,125");
         var yaml = records.Yaml.Replace("against: 2025-02", "against: \"levels[2025-02]\"", StringComparison.Ordinal);
 
-        Assert.Equal("Holds", GeneratorRun.Of(Samples.Declarations, (records.Name, yaml)).Load().Checks.Single(check => check.Id == Id).Verdict.ToString());
+        Assert.Equal("Holds", GeneratorRun.Of(Samples.Declarations, (records.Name, yaml)).Load().Checks.Single(check => check.Id == Id)
+            .Verdict.ToString());
     }
 
     [Fact]
     public void A_check_that_is_written_as_well_is_listed_once()
     {
         var records = Records("percent", "fall", "20", "1,025", "820");
-        var written = records.Yaml + "checks:\n  follows: { assert: \"change[2025-03] == percent_drop(levels[2025-02], levels[2025-03])\" }\n";
+        var written = records.Yaml
+            + "checks:\n  follows: { assert: \"change[2025-03] == percent_drop(levels[2025-02], levels[2025-03])\" }\n";
         var checks = GeneratorRun.Of(Samples.Declarations, (records.Name, written)).Load().Checks;
 
         Assert.Equal(["ice.follows"], checks.Where(check => check.FigureIds.Contains("ice.change.2025-03")).Select(check => check.Id));
@@ -141,7 +151,9 @@ public sealed class ChangeCheckTests
         var run = GeneratorRun.Of(
             Samples.Declarations,
             ("ice.yaml", records[..at]),
-            ("more.yaml", "topic: More\nin: paper\n" + records[at..].Replace("change_of: levels", "change_of: ice.levels", StringComparison.Ordinal).Replace("against: 2025-02", "against: \"ice.levels[2025-02]\"", StringComparison.Ordinal)));
+            ("more.yaml", "topic: More\nin: paper\n"
+            + records[at..].Replace("change_of: levels", "change_of: ice.levels", StringComparison.Ordinal)
+            .Replace("against: 2025-02", "against: \"ice.levels[2025-02]\"", StringComparison.Ordinal)));
 
         Assert.Equal(("DS5015", "more.yaml"), (Assert.Single(run.Problems).Id, run.Problems[0].File));
     }
@@ -153,7 +165,8 @@ public sealed class ChangeCheckTests
     public void What_a_series_is_the_change_of_is_a_series_of_levels_of_its_kind(string keys, string rule, string message)
     {
         var records = Records("arrest", "change", "100", "7,025", "7,125");
-        var run = GeneratorRun.Of(Samples.Declarations, (records.Name, records.Yaml.Replace("change_of: levels", keys, StringComparison.Ordinal)));
+        var run = GeneratorRun.Of(Samples.Declarations,
+            (records.Name, records.Yaml.Replace("change_of: levels", keys, StringComparison.Ordinal)));
 
         var problem = Assert.Single(run.Problems);
         Assert.Equal((rule, 14), (problem.Id, problem.Line + (keys.Contains('\n', StringComparison.Ordinal) ? -1 : 0)));
@@ -190,10 +203,13 @@ public sealed class ChangeCheckTests
         Assert.Equal(areCompared ? ["DS5012", "DS5010"] : [], problems.Select(one => one.Id));
     }
 
-    private static Dataset.Runtime.Check Check(string unit, string counts, string value, string earlier, string later, string levels = "arrest") =>
-        GeneratorRun.Of(Samples.Declarations, Records(unit, counts, value, earlier, later, levels)).LoadPart().Checks.Single(check => check.Id == Id);
+    private static Dataset.Runtime.Check Check(string unit, string counts, string value, string earlier, string later,
+        string levels = "arrest") =>
+        GeneratorRun.Of(Samples.Declarations, Records(unit, counts, value, earlier, later, levels)).LoadPart()
+        .Checks.Single(check => check.Id == Id);
 
-    private static (string Name, string Yaml) Records(string unit, string counts, string value, string earlier, string later, string levels = "arrest") => ("ice.yaml", $$"""
+    private static (string Name, string Yaml) Records(string unit, string counts, string value, string earlier, string later,
+        string levels = "arrest") => ("ice.yaml", $$"""
         topic: Ice
         in: paper
         levels:
@@ -220,5 +236,6 @@ public sealed class ChangeCheckTests
 
     private const string Against = "against: 2025-02,";
 
-    private static string Noun(string unit) => unit.Split('\n')[0] switch { "percent" => "percent", "arrest" => "arrests", var other => other + "s" };
+    private static string Noun(string unit) =>
+        unit.Split('\n')[0] switch { "percent" => "percent", "arrest" => "arrests", var other => other + "s" };
 }

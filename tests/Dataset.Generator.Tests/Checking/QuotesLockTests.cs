@@ -44,7 +44,8 @@ public sealed class QuotesLockTests
     [InlineData(Words, 11, "7,000\nlamps")]
     [InlineData(Words, 60, "7,000                                                  lamps")]
     [InlineData(OneWord, 5, OneWord)]
-    public void What_a_document_can_give_is_accepted(string words, int length, string raw) => Assert.Empty(Run(words, "3", $"{length}", raw));
+    public void What_a_document_can_give_is_accepted(string words, int length, string raw) =>
+    Assert.Empty(Run(words, "3", $"{length}", raw));
 
     [Fact]
     public void Lines_may_end_in_CR_LF_or_be_empty()

@@ -4,5 +4,6 @@ namespace Dataset.Generator.Tests.Diagnostics;
 internal sealed class FailureRunner : IPageRunner
 {
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files) =>
-        RecordsRunner.Lines([GeneratorFailure.ToIssue(Stage.Reading, files.Single(file => file.Name == "coast.yaml").Name, new InvalidOperationException(files.Single(file => file.Name == "exception").Text.Trim()))]);
+        RecordsRunner.Lines([GeneratorFailure.ToIssue(Stage.Reading, files.Single(file => file.Name == "coast.yaml")
+        .Name, new InvalidOperationException(files.Single(file => file.Name == "exception").Text.Trim()))]);
 }

@@ -33,7 +33,8 @@ public sealed class GuideTests
         }
 
         Assert.Equal(
-            ["agent", "anchor", "check", "claim", "conflict", "correction", "figure", "file", "quotation", "reading", "series", "source", "speaker", "unit"],
+            ["agent", "anchor", "check", "claim", "conflict", "correction", "figure", "file", "quotation", "reading", "series", "source",
+            "speaker", "unit"],
             objects.Select(one => one.Item1).Where(sections.ContainsKey).Order(StringComparer.Ordinal));
     }
 

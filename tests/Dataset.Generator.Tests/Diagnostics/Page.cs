@@ -6,7 +6,9 @@ namespace Dataset.Generator.Tests.Diagnostics;
 /// <summary>A file that a page shows.</summary>
 internal sealed record PageFile(string Name, string Text);
 
-/// <summary>A page of <c>docs/diagnostics</c>, read as its readers read it: headings, and fenced blocks with the file's name above each.</summary>
+/// <summary>
+/// A page of <c>docs/diagnostics</c>, read as its readers read it: headings, and fenced blocks with the file's name above each.
+/// </summary>
 /// <param name="Found">Where the rule is found when it is not by the generator's rooms: <c>by the verify target</c>; else empty.</param>
 /// <param name="Says">The lines under "Says".</param>
 internal sealed record Page(
@@ -21,7 +23,8 @@ internal sealed record Page(
     IReadOnlyList<PageFile> Good)
 {
     // What no Markdown file can show, or no reader can see in one.
-    private static readonly (char Picture, char Control)[] Pictures = [('␀', '\0'), ('␇', '\a'), ('␉', '\t'), ('␤', '\u0085'), ('␏', '\uFEFF')];
+    private static readonly (char Picture, char Control)[] Pictures = [('␀', '\0'), ('␇', '\a'), ('␉', '\t'), ('␤', '\u0085'),
+        ('␏', '\uFEFF')];
 
     public static string Folder { get; } = Repository.PathOf("docs", "diagnostics");
 
@@ -29,7 +32,8 @@ internal sealed record Page(
         Directory.EnumerateFiles(Folder, "DS*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     /// <summary>The records that every sample may use: the block of the index.</summary>
-    public static PageFile Shared { get; } = Assert.Single(Files(Split(File.ReadAllLines(Path.Combine(Folder, "README.md"))), "What every sample may use"));
+    public static PageFile Shared { get; } = Assert.Single(
+        Files(Split(File.ReadAllLines(Path.Combine(Folder, "README.md"))), "What every sample may use"));
 
     public static string PathOf(string id) => Path.Combine(Folder, id + ".md");
 
@@ -38,7 +42,8 @@ internal sealed record Page(
         var lines = File.ReadAllLines(PathOf(id));
         var heading = Regex.Match(lines[0], "^# (DS[0-9]{4}): (.+)$");
         var kind = Regex.Match(lines[2], @"^\*\*(Error|Warning|Info)\*\* · (\w+)(?: · found (.+))?$");
-        Assert.True(heading.Success && kind.Success, $"{id}.md does not begin with '# {id}: Title' and, two lines below, '**Error** · Room'.");
+        Assert.True(heading.Success
+            && kind.Success, $"{id}.md does not begin with '# {id}: Title' and, two lines below, '**Error** · Room'.");
         var sections = Split(lines);
         return new(
             heading.Groups[1].Value,
@@ -56,7 +61,9 @@ internal sealed record Page(
     public static void Write(string id, IEnumerable<string> says)
     {
         var text = File.ReadAllText(PathOf(id));
-        File.WriteAllText(PathOf(id), Regex.Replace(text, "(## Says\n\n```text\n)(?:.*\n)*?(```\n)", match => match.Groups[1].Value + string.Concat(says.Select(line => line + "\n")) + match.Groups[2].Value));
+        File.WriteAllText(PathOf(id),
+            Regex.Replace(text, "(## Says\n\n```text\n)(?:.*\n)*?(```\n)",
+            match => match.Groups[1].Value + string.Concat(says.Select(line => line + "\n")) + match.Groups[2].Value));
     }
 
     /// <summary>The named files of a whole page, in their order.</summary>
@@ -115,7 +122,10 @@ internal sealed record Page(
         return files;
     }
 
-    /// <summary>The text of a block. Behind the fence, <c>repeat 200</c> repeats the last line, and <c>control-pictures</c> turns pictures into what they show.</summary>
+    /// <summary>
+    /// The text of a block. Behind the fence, <c>repeat 200</c> repeats the last line, and <c>control-pictures</c> turns pictures into what
+    /// they show.
+    /// </summary>
     private static string Block(string fence, List<string> lines)
     {
         if (Regex.Match(fence, " repeat ([0-9]+)") is { Success: true } repeat)

@@ -29,8 +29,11 @@ public sealed partial class PageTests
     private static readonly string[] VerifyOnly =
         ["DS4010", "DS4011", "DS4012", "DS4013", "DS4014", "DS4015", "DS4016", "DS4017", "DS4019", "DS4020", "DS4022", "DS4030", "DS4031"];
 
-    /// <summary>Pages of what MSBuild, the command line and the analyst's compiler say; no rule of the generator, and not run here.</summary>
-    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DS9008", "DSDATA001", "DSDATA002", "DSDATA003"];
+    /// <summary>
+    /// Pages of what MSBuild, the command line and the analyst's compiler say; no rule of the generator, and not run here.
+    /// </summary>
+    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DS9008", "DSDATA001", "DSDATA002",
+        "DSDATA003"];
 
     /// <summary>Rules that no mended record would answer.</summary>
     private static readonly string[] WithoutGood = ["DS4000", "DS9001"];
@@ -44,8 +47,10 @@ public sealed partial class PageTests
     /// <summary>What a message can tell its reader to do, at the start of a sentence or after ':', ';' or 'or'.</summary>
     private static readonly HashSet<string> Imperatives = new(StringComparer.OrdinalIgnoreCase)
     {
-        "add", "begin", "change", "choose", "close", "copy", "correct", "declare", "explain", "give", "indent", "keep", "leave", "lengthen", "list", "look", "move", "name", "part",
-        "put", "quote", "remove", "rename", "report", "restore", "run", "save", "say", "set", "split", "start", "take", "tell", "use", "write",
+        "add", "begin", "change", "choose", "close", "copy", "correct", "declare", "explain", "give", "indent", "keep", "leave", "lengthen",
+        "list", "look", "move", "name", "part",
+        "put", "quote", "remove", "rename", "report", "restore", "run", "save", "say", "set", "split", "start", "take", "tell", "use",
+        "write",
     };
 
     private static readonly List<Rule> Rules = [.. Rooms.Keys.SelectMany(RulesOf)];
@@ -57,7 +62,8 @@ public sealed partial class PageTests
     [Fact]
     public void Every_class_of_rules_is_a_room_here() =>
         Assert.Equal(
-            typeof(Rule).Assembly.GetTypes().Where(type => type.Namespace == typeof(Rule).Namespace && RulesOf(type).Any()).Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(Rule).Assembly.GetTypes().Where(type => type.Namespace == typeof(Rule).Namespace && RulesOf(type).Any())
+            .Select(type => type.Name).Order(StringComparer.Ordinal),
             Rooms.Keys.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -79,7 +85,8 @@ public sealed partial class PageTests
         var rule = Rules.Single(one => one.Id == id);
         var page = Page.Read(id);
 
-        Assert.Equal((rule.Id, rule.Title, rule.Severity.ToString(), rule.Category.ToString()), (page.Id, page.Title, page.Severity, page.Room));
+        Assert.Equal((rule.Id, rule.Title, rule.Severity.ToString(), rule.Category.ToString()),
+            (page.Id, page.Title, page.Severity, page.Room));
         Assert.Equal(VerifyOnly.Contains(id), page.Found == ByVerify);
         Assert.Equal(WithoutGood.Contains(id) ? ["Bad", "Says", "To do"] : ["Bad", "Says", "Good", "To do"], page.Sections);
     }
@@ -130,10 +137,14 @@ public sealed partial class PageTests
     [Fact]
     public void The_index_lists_every_page()
     {
-        var rows = File.ReadAllLines(Path.Combine(Page.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)).ToList();
+        var rows = File.ReadAllLines(Path.Combine(Page.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal))
+            .ToList();
 
-        Assert.Equal(Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {rule.Category} |"), rows.Take(Rules.Count));
-        Assert.Equal(SaidElsewhere.Select(id => $"| [{id}]({id}.md) | {File.ReadLines(Page.PathOf(id)).First()[(id.Length + 4)..]} |"), rows.Skip(Rules.Count).Select(row => row[..(row.IndexOf(" |", row.IndexOf(" | ", StringComparison.Ordinal) + 3, StringComparison.Ordinal) + 2)]));
+        Assert.Equal(Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Severity} | {rule.Category} |"), rows.Take(Rules.Count));
+        Assert.Equal(SaidElsewhere.Select(id => $"| [{id}]({id}.md) | {File.ReadLines(Page.PathOf(id)).First()[(id.Length + 4)..]} |"),
+            rows.Skip(Rules.Count)
+            .Select(row => row[..(row.IndexOf(" |", row.IndexOf(" | ", StringComparison.Ordinal) + 3, StringComparison.Ordinal) + 2)]));
     }
 
     [Fact]
@@ -143,11 +154,13 @@ public sealed partial class PageTests
         var rows = lines.SkipWhile(line => line != "### New Rules").Where(line => line.StartsWith("DS", StringComparison.Ordinal));
 
         Assert.Contains("Rule ID | Category | Severity | Notes", lines);
-        Assert.Equal(Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"{rule.Id} | Dataset.{rule.Category} | {rule.Severity} | {rule.Title}"), rows);
+        Assert.Equal(Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => $"{rule.Id} | Dataset.{rule.Category} | {rule.Severity} | {rule.Title}"), rows);
     }
 
     private static IEnumerable<Rule> RulesOf(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!);
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Rule))
+        .Select(field => (Rule)field.GetValue(null)!);
 
     private static List<string> Run(Page page, IReadOnlyList<PageFile> files)
     {
@@ -163,7 +176,8 @@ public sealed partial class PageTests
             files = [.. files, Page.Shared];
         }
 
-        return Shortened([.. runner.Run(files).Where(line => page.Id == Always || !line.Contains($" {Always}: ", StringComparison.Ordinal))]);
+        return Shortened([.. runner.Run(files)
+            .Where(line => page.Id == Always || !line.Contains($" {Always}: ", StringComparison.Ordinal))]);
     }
 
     /// <summary>Of many lines that differ in their place alone, the first and the last.</summary>

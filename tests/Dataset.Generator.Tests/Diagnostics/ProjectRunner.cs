@@ -10,13 +10,15 @@ internal sealed class ProjectRunner : IPageRunner
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)
     {
         var project = files.Single(file => file.Name.EndsWith(".csproj", StringComparison.Ordinal));
-        Assert.True(LanguageVersionFacts.TryParse(Regex.Match(project.Text, "<LangVersion>(.*)</LangVersion>").Groups[1].Value, out var language));
+        Assert.True(LanguageVersionFacts.TryParse(Regex.Match(project.Text, "<LangVersion>(.*)</LangVersion>")
+            .Groups[1].Value, out var language));
         var records = files.Where(file => file != project).Select(file => (file.Name, file.Text));
         return
         [
             .. GeneratorRun.Of(records, language: language).Result.Diagnostics
                 .Where(one => one.Location == Location.None)
-                .Select(one => $"CSC: {one.Severity.ToString().ToLowerInvariant()} {one.Id}: {one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
+                .Select(one => $"CSC: {one.Severity.ToString().ToLowerInvariant()} {one.Id}: "
+                + $"{one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
         ];
     }
 }

@@ -12,17 +12,22 @@ internal sealed class RecordsRunner : IPageRunner
 {
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)
     {
-        var read = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => DatasetCompiler.ReadFile(file.Name, file.Text, default)).ToList();
-        var quotes = files.FirstOrDefault(file => file.Name == QuotesLock.FileName) is { } quotesLock ? QuotesLock.Parse(quotesLock.Name, quotesLock.Text) : null;
-        var compiled = DatasetCompiler.Compile(read.Select(file => file.Value.Records), quotes, new EmitOptions("Dataset", true, "0.0.0"), default);
+        var read = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => DatasetCompiler.ReadFile(file.Name, file.Text, default)).ToList();
+        var quotes = files.FirstOrDefault(file => file.Name == QuotesLock.FileName) is { } quotesLock
+            ? QuotesLock.Parse(quotesLock.Name, quotesLock.Text) : null;
+        var compiled = DatasetCompiler.Compile(read.Select(file => file.Value.Records), quotes, new EmitOptions("Dataset", true, "0.0.0"),
+            default);
         var issues = read.SelectMany(file => file.Issues).Concat(compiled.Issues).ToList();
         if (files.FirstOrDefault(file => file.Name == NamesLock.FileName) is { } namesLock)
         {
             var isFaulty = compiled.HasError || read.Any(file => file.HasError);
-            issues.AddRange(DatasetCompiler.ValidateNamesLock(NamesLock.Parse(namesLock.Name, namesLock.Text), PublicNames.Of(compiled.Value), isFaulty));
+            issues.AddRange(DatasetCompiler.ValidateNamesLock(NamesLock.Parse(namesLock.Name, namesLock.Text),
+                PublicNames.Of(compiled.Value), isFaulty));
         }
 
-        return Lines(issues.Select(issue => issue.Place is NodePlace place ? read.Single(file => file.Value.Records.File == place.File).Value.Spans.Locate(issue) : issue));
+        return Lines(issues.Select(issue => issue.Place is NodePlace place
+            ? read.Single(file => file.Value.Records.File == place.File).Value.Spans.Locate(issue) : issue));
     }
 
     public static IReadOnlyList<string> Lines(IEnumerable<Issue> issues) =>
@@ -38,9 +43,11 @@ internal sealed class RecordsRunner : IPageRunner
     private static string Line(Issue issue)
     {
         var placeholders = Regex.Matches(issue.Rule.Message, @"\{([0-9])\}").Select(match => match.Groups[1].Value).Distinct().Count();
-        Assert.True(placeholders == issue.Arguments.Count, $"{issue.Rule.Id} has {placeholders} places to fill and {issue.Arguments.Count} arguments.");
+        Assert.True(placeholders == issue.Arguments.Count, $"{issue.Rule.Id} has {placeholders} places to fill and "
+            + $"{issue.Arguments.Count} arguments.");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{issue.Place.File}({issue.Span.Line + 1},{issue.Span.Column + 1}): {issue.Rule.Severity.ToString().ToLowerInvariant()} {issue.Rule.Id}: {issue.Message}");
+            $"{issue.Place.File}({issue.Span.Line + 1},{issue.Span.Column + 1}): {issue.Rule.Severity.ToString().ToLowerInvariant()} "
+            + $"{issue.Rule.Id}: {issue.Message}");
     }
 }

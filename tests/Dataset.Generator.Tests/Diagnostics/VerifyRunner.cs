@@ -5,7 +5,10 @@ using Dataset.Tool.Verifying;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
-/// <summary>The verify target: the page's records and documents in a folder of their own. With a lock among them it writes nothing and holds the locks.</summary>
+/// <summary>
+/// The verify target: the page's records and documents in a folder of their own. With a lock among them it writes nothing and holds the
+/// locks.
+/// </summary>
 internal sealed class VerifyRunner : IPageRunner
 {
     /// <summary>The hash of the shared record; it stands for that of the page's document.</summary>
@@ -32,7 +35,8 @@ internal sealed class VerifyRunner : IPageRunner
             }
 
             using var output = new StringWriter(CultureInfo.InvariantCulture);
-            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)), isSummary: false, output);
+            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)),
+                isSummary: false, output);
             return
             [
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)

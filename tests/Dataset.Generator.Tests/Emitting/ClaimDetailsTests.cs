@@ -33,7 +33,8 @@ public sealed class ClaimDetailsTests
         Assert.Equal(new global::Dataset.Runtime.Reading("nearly half a hundred", "a \"hundred\" is 100"), claim.Reading);
         Assert.Equal("nearly 50 arrests", claim.Text);
         Assert.Null(Figure("April2025").Claims[0].Reading);
-        Assert.Contains("A reading on trust of “nearly half a hundred”: a \"hundred\" is 100.", Dataset.Documentation, StringComparison.Ordinal);
+        Assert.Contains("A reading on trust of “nearly half a hundred”: a \"hundred\" is 100.", Dataset.Documentation,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class ClaimDetailsTests
         Assert.Equal(FigureStatus.Final, Figure("April2025").Status);
         Assert.Null(Figure("March2025").Status);
         Assert.Equal([FigureStatus.Estimated, FigureStatus.Revised], Figure("March2025").Claims.Select(claim => claim.Status));
-        Assert.Equal([FigureStatus.Estimated, FigureStatus.Revised], ((IDisputedFigure)Figure("March2025")).Voices.Select(voice => voice.Status));
+        Assert.Equal([FigureStatus.Estimated, FigureStatus.Revised], ((IDisputedFigure)Figure("March2025"))
+            .Voices.Select(voice => voice.Status));
         Assert.Contains("Provisional.", Dataset.Documentation, StringComparison.Ordinal);
     }
 
@@ -88,7 +90,8 @@ public sealed class ClaimDetailsTests
     {
         var figure = Figure("August2025");
 
-        Assert.Equal(("MeasuredFigure`1", "956 ± 10 arrests (95%)", 95m), (figure.GetType().Name, figure.Claims[0].Text, figure.Bounds.Level));
+        Assert.Equal(("MeasuredFigure`1", "956 ± 10 arrests (95%)", 95m),
+            (figure.GetType().Name, figure.Claims[0].Text, figure.Bounds.Level));
     }
 
     [Fact]

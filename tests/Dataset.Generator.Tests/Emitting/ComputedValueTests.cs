@@ -51,6 +51,7 @@ public sealed class ComputedValueTests
             2025-04: { value: 100 to 102, quote: 100 to 102 arrests }
             2025-05: { value: 3, quote: 3 arrests }
             """);
-        return GeneratorRun.Of([Samples.Declarations, (name, $"{yaml}checks:\n  it:\n    {check}\n")]).Load().Checks.Where(one => one.IsWritten);
+        return GeneratorRun.Of([Samples.Declarations, (name, $"{yaml}checks:\n  it:\n    {check}\n")]).Load()
+            .Checks.Where(one => one.IsWritten);
     }
 }

@@ -5,7 +5,9 @@ namespace Dataset.Generator.Tests.Emitting;
 /// <summary>Speakers are counted, never articles.</summary>
 public sealed class CorroborationTests
 {
-    /// <summary>Beside the paper and the wire of the samples: a copy of the wire, a copy of that copy, and a document that copies nothing.</summary>
+    /// <summary>
+    /// Beside the paper and the wire of the samples: a copy of the wire, a copy of that copy, and a document that copies nothing.
+    /// </summary>
     private static readonly (string Name, string Yaml) Copies = ("copies.yaml", $$"""
         sources:
           copy: { text: copy.txt, sha256: {{Samples.Hash}}, republishes: wire }
@@ -14,20 +16,32 @@ public sealed class CorroborationTests
         """);
 
     [Theory]
-    [InlineData("one speaker in three documents", 1, "- { by: ice, value: 956, quotes: [{ quote: 956 arrests }, { quote: 956 arrests, in: wire }, { quote: 956 arrests, in: other }] }")]
+    [InlineData("one speaker in three documents", 1,
+    "- { by: ice, value: 956, quotes: [{ quote: 956 arrests }, { quote: 956 arrests, in: wire }, { quote: 956 arrests, in: other }] }")]
     [InlineData("two speakers", 2, "- { by: ice, value: 956, quote: 956 arrests }", "- { by: nbc, value: 956, quote: 956 arrests }")]
-    [InlineData("two speakers in one document who differ", 2, "- { by: ice, value: 956, quote: 956 arrests }", "- { by: nbc, value: 957, quote: 957 arrests }")]
-    [InlineData("two documents in their own voice", 2, "- { value: 956, quote: 956 arrests, in: paper }", "- { value: 956, quote: 956 arrests, in: other }")]
-    [InlineData("a document and its copy", 1, "- { value: 956, quote: 956 arrests, in: wire }", "- { value: 956, quote: 956 arrests, in: copy }")]
-    [InlineData("a document and the copy of its copy", 1, "- { value: 956, quote: 956 arrests, in: wire }", "- { value: 956, quote: 956 arrests, in: copy-of-copy }")]
-    [InlineData("two copies", 1, "- { value: 956, quote: 956 arrests, in: copy }", "- { value: 956, quote: 956 arrests, in: copy-of-copy }")]
-    [InlineData("a speaker, and a document that has it from that speaker", 1, "- { by: nbc, value: 956, quote: 956 arrests }", "- { value: 956, quote: 956 arrests, in: wire, via: nbc }")]
-    [InlineData("a speaker through another is the speaker", 2, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }", "- { by: nbc, value: 956, quote: 956 arrests }")]
-    [InlineData("unnamed speakers are told apart by their description", 2, "- { by: { unnamed: a DHS source }, value: 956, quote: 956 arrests }", "- { by: { unnamed: an ICE source }, value: 956, quote: 956 arrests }")]
-    [InlineData("a claim that is deprecated counts no more", 1, "- { by: ice, value: 956, quote: 956 arrests }", "- { by: nbc, value: 956, quote: 956 arrests, rank: deprecated, reason: withdrawn }")]
+    [InlineData("two speakers in one document who differ", 2, "- { by: ice, value: 956, quote: 956 arrests }",
+    "- { by: nbc, value: 957, quote: 957 arrests }")]
+    [InlineData("two documents in their own voice", 2, "- { value: 956, quote: 956 arrests, in: paper }",
+    "- { value: 956, quote: 956 arrests, in: other }")]
+    [InlineData("a document and its copy", 1, "- { value: 956, quote: 956 arrests, in: wire }",
+    "- { value: 956, quote: 956 arrests, in: copy }")]
+    [InlineData("a document and the copy of its copy", 1, "- { value: 956, quote: 956 arrests, in: wire }",
+    "- { value: 956, quote: 956 arrests, in: copy-of-copy }")]
+    [InlineData("two copies", 1, "- { value: 956, quote: 956 arrests, in: copy }",
+    "- { value: 956, quote: 956 arrests, in: copy-of-copy }")]
+    [InlineData("a speaker, and a document that has it from that speaker", 1, "- { by: nbc, value: 956, quote: 956 arrests }",
+    "- { value: 956, quote: 956 arrests, in: wire, via: nbc }")]
+    [InlineData("a speaker through another is the speaker", 2, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }",
+    "- { by: nbc, value: 956, quote: 956 arrests }")]
+    [InlineData("unnamed speakers are told apart by their description", 2,
+    "- { by: { unnamed: a DHS source }, value: 956, quote: 956 arrests }",
+    "- { by: { unnamed: an ICE source }, value: 956, quote: 956 arrests }")]
+    [InlineData("a claim that is deprecated counts no more", 1, "- { by: ice, value: 956, quote: 956 arrests }",
+    "- { by: nbc, value: 956, quote: 956 arrests, rank: deprecated, reason: withdrawn }")]
     public void Corroboration_counts_distinct_speakers(string what, int count, params string[] claims)
     {
-        var run = GeneratorRun.Of(Samples.Declarations, Copies, Samples.Arrests("2025-03:\n  claims:\n" + string.Concat(claims.Select(claim => "    " + claim + "\n"))));
+        var run = GeneratorRun.Of(Samples.Declarations, Copies,
+            Samples.Arrests("2025-03:\n  claims:\n" + string.Concat(claims.Select(claim => "    " + claim + "\n"))));
 
         Assert.True(count == run.Load().Figure("Ice.Arrests.March2025").Corroboration(), what);
     }

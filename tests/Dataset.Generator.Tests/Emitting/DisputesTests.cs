@@ -16,7 +16,9 @@ public sealed class DisputesTests
 
         Assert.Equal(
             ["Figure`1 PerIce", "FloorFigure`1 PerNbc", "WordedFigure`1 PerPaper", "RangeFigure`1 PerDhsSource"],
-            figure.GetType().GetProperties().Where(property => property.Name.StartsWith("Per", StringComparison.Ordinal) && property.Name != "Period").Select(property => property.PropertyType.Name + " " + property.Name));
+            figure.GetType().GetProperties()
+            .Where(property => property.Name.StartsWith("Per", StringComparison.Ordinal) && property.Name != "Period")
+            .Select(property => property.PropertyType.Name + " " + property.Name));
         Assert.Equal(["Number", "Floor", "Worded", "Range"], figure.Voices.Select(voice => voice.Shape.ToString()));
         Assert.Equal(["#ice", "#nbc", "#paper", "#dhs-source"], figure.Voices.Select(voice => voice.Id[voice.Id.IndexOf('#')..]));
         Assert.Equal(figure.Claims, figure.Voices.Select(voice => Assert.Single(voice.Claims)));
@@ -54,7 +56,8 @@ public sealed class DisputesTests
             - { by: { unnamed: a DHS source, of: ice, count: 2, why: they fear for their jobs }, value: 957, quote: 957 arrests, via: nbc, note: said twice }
             """).Claims[1];
 
-        Assert.Equal(("a DHS source", false, "ICE", 2, "they fear for their jobs"), (claim.By.Name, claim.By.IsNamed, claim.By.Of?.Name, claim.By.Count, claim.By.Why));
+        Assert.Equal(("a DHS source", false, "ICE", 2, "they fear for their jobs"),
+            (claim.By.Name, claim.By.IsNamed, claim.By.Of?.Name, claim.By.Count, claim.By.Why));
         Assert.Equal(("NBC News", "said twice", "957 arrests"), (claim.Via?.Name, claim.Note, claim.Text));
         Assert.Equal("957 arrests, according to a DHS source", claim.ToString());
     }
@@ -104,7 +107,8 @@ public sealed class DisputesTests
         var chosen = (IFigure)consumer.GetProperty("Chosen", (System.Reflection.BindingFlags)40)!.GetValue(null)!;
         Assert.Equal("ice.arrests.2025-03#ice", chosen.Id);
         Assert.Equal("956 arrests", consumer.GetProperty("Number", (System.Reflection.BindingFlags)40)!.GetValue(null)!.ToString());
-        Assert.Equal((ClaimRank.Preferred, "it counts its own"), (compiled.Figures[0].Claims[0].Rank, compiled.Figures[0].Claims[0].RankReason));
+        Assert.Equal((ClaimRank.Preferred, "it counts its own"),
+            (compiled.Figures[0].Claims[0].Rank, compiled.Figures[0].Claims[0].RankReason));
         Assert.Equal(FigureShape.Disputed, compiled.Figures[0].Shape);
     }
 
@@ -147,7 +151,8 @@ public sealed class DisputesTests
         Assert.Equal(1179m, figure.Bounds.Number);
         Assert.Equal("Arrests, March 2025: 1,179 arrests, according to NBC News.", figure.ToString());
         Assert.DoesNotContain("956", figure.Cite(), StringComparison.Ordinal);
-        Assert.Equal((ClaimRank.Deprecated, "corrected by ICE itself", 956m), (figure.Claims[0].Rank, figure.Claims[0].RankReason, figure.Claims[0].Bounds.Number));
+        Assert.Equal((ClaimRank.Deprecated, "corrected by ICE itself", 956m),
+            (figure.Claims[0].Rank, figure.Claims[0].RankReason, figure.Claims[0].Bounds.Number));
         Assert.Equal(figure, compiled.Find(figure.Id));
     }
 

@@ -118,7 +118,8 @@ public sealed partial class LayoutTests
     private static string Name(XmlElementSyntax element) => element.StartTag.Name.LocalName.Text;
 
     private static string Text(XmlElementSyntax element) =>
-        string.Join(' ', element.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "///"));
+        string.Join(' ', element.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => word != "///"));
 
     private static string LineUpTo(SyntaxNode node)
     {

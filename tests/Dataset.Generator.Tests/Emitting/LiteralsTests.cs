@@ -62,7 +62,8 @@ public sealed class LiteralsTests
     {
         var (_, compiled) = Compile(text);
 
-        var member = XDocument.Parse(compiled.Documentation).Descendants("member").Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
+        var member = XDocument.Parse(compiled.Documentation).Descendants("member")
+            .Single(one => (string?)one.Attribute("name") == "P:Dataset.Ice.Arrests.March2025");
         Assert.Contains("“" + QuotedText.Collapse("12 " + text) + "”", member.Value, StringComparison.Ordinal);
     }
 
@@ -74,7 +75,8 @@ public sealed class LiteralsTests
 
         Assert.NotEmpty(run.Sources);
         Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, c =>
-            c is '\u2028' or '\u2029' or '\u0085' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\u200B' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+            c is '\u2028' or '\u2029' or '\u0085' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\u200B'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
     }
 
     private static (GeneratorRun Run, Compiled Compiled) Compile(string text) => Compilations.GetOrAdd(text, static text =>

@@ -117,7 +117,8 @@ public sealed class NamesTests
     [InlineData("to-string")]
     public void A_series_cannot_take_a_reserved_name(string key)
     {
-        var run = GeneratorRun.Of(Samples.Declarations, ("ice.yaml", $"topic: Ice\nin: paper\n{key}:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
+        var run = GeneratorRun.Of(Samples.Declarations,
+            ("ice.yaml", $"topic: Ice\nin: paper\n{key}:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
 
         var only = Assert.Single(run.Problems);
         Assert.Equal(("DS3003", "ice.yaml", 3, 1), (only.Id, only.File, only.Line, only.Column));
@@ -137,7 +138,8 @@ public sealed class NamesTests
     [InlineData("Equals")]
     public void A_topic_cannot_take_a_reserved_name(string topic)
     {
-        var run = GeneratorRun.Of(Samples.Declarations, ("ice.yaml", $"topic: {topic}\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
+        var run = GeneratorRun.Of(Samples.Declarations,
+            ("ice.yaml", $"topic: {topic}\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    {Samples.Figure("2025")}\n"));
 
         var only = Assert.Single(run.Problems);
         Assert.Equal(("DS3003", "ice.yaml", 1), (only.Id, only.File, only.Line));
@@ -221,7 +223,8 @@ public sealed class NamesTests
     [Fact]
     public void Two_topics_that_differ_by_case_alone_are_an_error()
     {
-        var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")), ("other.yaml", "topic: ICE\nin: paper\nseizures:\n  title: T\n  unit: arrest\n"));
+        var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")),
+            ("other.yaml", "topic: ICE\nin: paper\nseizures:\n  title: T\n  unit: arrest\n"));
 
         Assert.Equal(("DS3004", "other.yaml", 1), (Assert.Single(run.Problems).Id, run.Problems[0].File, run.Problems[0].Line));
     }
@@ -229,9 +232,11 @@ public sealed class NamesTests
     [Fact]
     public void One_series_in_two_files_of_a_topic_is_declared_twice()
     {
-        var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")), ("other.yaml", "topic: Ice\nin: paper\narrests:\n  title: T\n  unit: arrest\n"));
+        var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025")),
+            ("other.yaml", "topic: Ice\nin: paper\narrests:\n  title: T\n  unit: arrest\n"));
 
-        Assert.Equal(("DS3001", "other.yaml", 3, 1), (Assert.Single(run.Problems).Id, run.Problems[0].File, run.Problems[0].Line, run.Problems[0].Column));
+        Assert.Equal(("DS3001", "other.yaml", 3, 1),
+            (Assert.Single(run.Problems).Id, run.Problems[0].File, run.Problems[0].Line, run.Problems[0].Column));
     }
 
     [Theory]
@@ -240,7 +245,9 @@ public sealed class NamesTests
     [InlineData("Acme.namespace.class", "Acme.@namespace.@class")]
     public void A_root_namespace_that_is_no_name_is_made_one(string root, string expected)
     {
-        var run = GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))], options: new Dictionary<string, string> { ["RootNamespace"] = root });
+        var run = GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))], options: new Dictionary<string,
+            string>
+        { ["RootNamespace"] = root });
 
         Assert.Contains($"namespace {expected}\n", run.Sources["Catalog.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.CompilerProblems());

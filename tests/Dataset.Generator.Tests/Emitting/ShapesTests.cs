@@ -27,22 +27,35 @@ public sealed class ShapesTests
 
     public static TheoryData<string> Members =>
     [
-        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025", "October2025", "November2025", "December2025",
+        "January2025", "February2025", "March2025", "April2025", "May2025", "June2025", "July2025", "August2025", "September2025",
+        "October2025", "November2025", "December2025",
     ];
 
     [Theory]
-    [InlineData("January2025", "Figure`1", FigureShape.Number, Qualifier.Exact, "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
-    [InlineData("February2025", "Figure`1", FigureShape.Number, Qualifier.About, "Arrests, February 2025: about 8,300 arrests, according to “The paper”.")]
-    [InlineData("March2025", "Figure`1", FigureShape.Number, Qualifier.Nearly, "Arrests, March 2025: nearly 52.0 arrests, according to “The paper”.")]
-    [InlineData("April2025", "FloorFigure`1", FigureShape.Floor, Qualifier.Over, "Arrests, April 2025: over 65,000 arrests, according to “The paper”.")]
-    [InlineData("May2025", "FloorFigure`1", FigureShape.Floor, Qualifier.AtLeast, "Arrests, May 2025: at least 75 arrests, according to “The paper”.")]
-    [InlineData("June2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.Under, "Arrests, June 2025: under 1,000 arrests, according to “The paper”.")]
-    [InlineData("July2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.AtMost, "Arrests, July 2025: up to 20,000,000 arrests, according to “The paper”.")]
-    [InlineData("August2025", "RangeFigure`1", FigureShape.Range, Qualifier.Between, "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
-    [InlineData("September2025", "WordedFigure`1", FigureShape.Worded, null, "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
-    [InlineData("October2025", "IceOrNbcFloor", FigureShape.Disputed, null, "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
-    [InlineData("December2025", "MeasuredFigure`1", FigureShape.Measured, Qualifier.Measured, "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
-    [InlineData("November2025", "Figure`1", FigureShape.Number, Qualifier.Exact, "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
+    [InlineData("January2025", "Figure`1", FigureShape.Number, Qualifier.Exact,
+    "Arrests, January 2025: 7,000 arrests, according to “The paper”.")]
+    [InlineData("February2025", "Figure`1", FigureShape.Number, Qualifier.About,
+    "Arrests, February 2025: about 8,300 arrests, according to “The paper”.")]
+    [InlineData("March2025", "Figure`1", FigureShape.Number, Qualifier.Nearly,
+    "Arrests, March 2025: nearly 52.0 arrests, according to “The paper”.")]
+    [InlineData("April2025", "FloorFigure`1", FigureShape.Floor, Qualifier.Over,
+    "Arrests, April 2025: over 65,000 arrests, according to “The paper”.")]
+    [InlineData("May2025", "FloorFigure`1", FigureShape.Floor, Qualifier.AtLeast,
+    "Arrests, May 2025: at least 75 arrests, according to “The paper”.")]
+    [InlineData("June2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.Under,
+    "Arrests, June 2025: under 1,000 arrests, according to “The paper”.")]
+    [InlineData("July2025", "CeilingFigure`1", FigureShape.Ceiling, Qualifier.AtMost,
+    "Arrests, July 2025: up to 20,000,000 arrests, according to “The paper”.")]
+    [InlineData("August2025", "RangeFigure`1", FigureShape.Range, Qualifier.Between,
+    "Arrests, August 2025: 1,200 to 1,500 arrests, according to “The paper”.")]
+    [InlineData("September2025", "WordedFigure`1", FigureShape.Worded, null,
+    "Arrests, September 2025: “hundreds” (arrests), according to “The paper”.")]
+    [InlineData("October2025", "IceOrNbcFloor", FigureShape.Disputed, null,
+    "Arrests, October 2025: 956 arrests, according to ICE; over 1,179 arrests, according to NBC News.")]
+    [InlineData("December2025", "MeasuredFigure`1", FigureShape.Measured, Qualifier.Measured,
+    "Arrests, December 2025: 6.67430 ± 0.00015 arrests, according to “The paper”.")]
+    [InlineData("November2025", "Figure`1", FigureShape.Number, Qualifier.Exact,
+    "Arrests, November 2025: 956 arrests, according to ICE and NBC News.")]
     public void A_figure_has_the_type_of_the_shape_of_its_value(
         string member, string type, FigureShape shape, Qualifier? qualifier, string sentence)
     {
@@ -99,7 +112,9 @@ public sealed class ShapesTests
 
         Assert.Equal(Bounds.Measured(6.67430m, 0.00015m), bounds);
         Assert.Equal("[6.67415, 6.67445]", bounds.ToString());
-        Assert.Equal(("6.67430", "0.00015"), (bounds.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), bounds.Uncertainty!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(("6.67430", "0.00015"),
+            (bounds.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            bounds.Uncertainty!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -183,5 +198,6 @@ public sealed class ShapesTests
     private static object? Read(IFigure figure, string property) => figure.GetType().GetProperty(property)!.GetValue(figure);
 
     private static bool Same(IFigure left, IFigure right) =>
-        (bool)left.GetType().GetMethod("op_Equality")!.Invoke(null, [left, right])! && !(bool)left.GetType().GetMethod("op_Inequality")!.Invoke(null, [left, right])!;
+        (bool)left.GetType().GetMethod("op_Equality")!.Invoke(null, [left, right])!
+        && !(bool)left.GetType().GetMethod("op_Inequality")!.Invoke(null, [left, right])!;
 }

@@ -13,8 +13,10 @@ public sealed class HostileFileTests
 
     private static readonly Dictionary<string, (Func<string> Text, string[] Rules)> Texts = new(StringComparer.Ordinal)
     {
-        ["an alias bomb"] = (() => "a: &a [x, x]\n" + Lines(40, i => $"b{i}: &b{i} [*a, *a, *a, *a]\n"), ["DS1008", "DS1009", "DS1022", "DS2001"]),
-        ["aliases in figures"] = (() => Head + Series("2025: &f { value: 7, quote: 7 arrests }\n    2024: *f"), ["DS1008", "DS1009", "DS2003"]),
+        ["an alias bomb"] = (() => "a: &a [x, x]\n"
+        + Lines(40, i => $"b{i}: &b{i} [*a, *a, *a, *a]\n"), ["DS1008", "DS1009", "DS1022", "DS2001"]),
+        ["aliases in figures"] = (() => Head + Series("2025: &f { value: 7, quote: 7 arrests }\n    2024: *f"),
+        ["DS1008", "DS1009", "DS2003"]),
         ["a merge"] = (() => Head + Series("2025: { <<: { value: 7 }, value: 7, quote: 7 arrests }"), ["DS1011"]),
         ["tags"] = (() => Head + Series("2025: { value: !!int 7, quote: !words 7 arrests }"), ["DS1010"]),
         ["flow, 100,000 deep"] = (() => Head + "a: " + Times("[", 100_000), ["DS1006"]),
@@ -40,28 +42,44 @@ public sealed class HostileFileTests
         ["an underscore in a number"] = (() => Head + Series("2025: { value: 1_500, quote: 1_500 arrests }"), ["DS2004"]),
         ["a date as a value"] = (() => Head + Series("2025: { value: 2025-01-26, quote: 2025-01-26 arrests }"), ["DS2004"]),
         ["a number cut at its comma"] = (() => Head + Series("2025: { value: 7,000, quote: 7,000 arrests }"), ["DS1018"]),
-        ["a number that no decimal holds"] = (() => Head + Series($"2025: {{ value: '{Times("9", 40)}', quote: '{Times("9", 40)} arrests' }}"), ["DS2004"]),
+        ["a number that no decimal holds"] = (() =>
+        Head + Series($"2025: {{ value: '{Times("9", 40)}', quote: '{Times("9", 40)} arrests' }}"), ["DS2004"]),
         ["a keyword as a topic"] = (() => Sound.Replace("Hostile", "class", StringComparison.Ordinal), ["DS2017"]),
         ["a namespace as a topic"] = (() => Sound.Replace("Hostile", "System", StringComparison.Ordinal), ["DS3003"]),
         ["the class's own name as a series"] = (() => Sound.Replace("arrests:", "hostile:", StringComparison.Ordinal), ["DS3003"]),
-        ["a method of every object as a figure"] = (() => Head + Series("somehow: { name: GetHashCode, value: 7, quote: 7 arrests }"), ["DS3003"]),
+        ["a method of every object as a figure"] = (() => Head + Series("somehow: { name: GetHashCode, value: 7, quote: 7 arrests }"),
+        ["DS3003"]),
         ["a keyword as a figure"] = (() => Head + Series("somehow: { name: new, value: 7, quote: 7 arrests }"), ["DS2006", "DS2017"]),
-        ["a name that no metadata holds"] = (() => Head + Series($"somehow: {{ name: {"Z" + Times("z", 3_000)}, value: 7, quote: 7 arrests }}"), ["DS3003"]),
-        ["a speaker that no metadata holds"] = (() => Head + Series($"2025: {{ value: 7, quote: 7 arrests, by: {{ unnamed: {Times("somebody ", 500)} }} }}"), ["DS3003"]),
-        ["a value of a million characters"] = (() => Head + Series($"2025: {{ value: {Times("x", 1_000_000)}, quote: 7 arrests }}"), ["DS2004"]),
+        ["a name that no metadata holds"] = (() =>
+        Head + Series($"somehow: {{ name: {"Z" + Times("z", 3_000)}, value: 7, quote: 7 arrests }}"), ["DS3003"]),
+        ["a speaker that no metadata holds"] = (() =>
+        Head + Series($"2025: {{ value: 7, quote: 7 arrests, by: {{ unnamed: {Times("somebody ", 500)} }} }}"), ["DS3003"]),
+        ["a value of a million characters"] = (() => Head + Series($"2025: {{ value: {Times("x", 1_000_000)}, quote: 7 arrests }}"),
+        ["DS2004"]),
         ["a key of a million characters"] = (() => Sound + Times("x", 1_000_000) + "\n", ["DS1005"]),
-        ["a period of a million characters"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n    ? " + Times("x", 1_000_000) + "\n    : { value: 7, quote: 7 arrests }\n", ["DS2006"]),
-        ["a unit of a million characters"] = (() => Sound.Replace("unit: arrest", "unit: " + Times("arrest per ", 100_000), StringComparison.Ordinal), ["DS3008"]),
-        ["a reference of a million characters"] = (() => Sound + $"checks:\n  long: {{ assert: '{Times("a", 1_000_000)} == 1' }}\n", ["DS5003"]),
+        ["a period of a million characters"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n    ? "
+        + Times("x", 1_000_000) + "\n    : { value: 7, quote: 7 arrests }\n", ["DS2006"]),
+        ["a unit of a million characters"] = (() =>
+        Sound.Replace("unit: arrest", "unit: " + Times("arrest per ", 100_000), StringComparison.Ordinal), ["DS3008"]),
+        ["a reference of a million characters"] = (() => Sound
+        + $"checks:\n  long: {{ assert: '{Times("a", 1_000_000)} == 1' }}\n", ["DS5003"]),
         ["100,000 parentheses"] = (() => Sound + $"checks:\n  deep: {{ assert: '{Times("(", 100_000)}' }}\n", ["DS5003"]),
         ["3,000 parentheses"] = (() => Sound + $"checks:\n  deep: {{ assert: '{Times("(", 3_000)}' }}\n", ["DS5003"]),
-        ["a division by nothing"] = (() => Sound + "checks:\n  nothing: { assert: 'arrests[2025] / (arrests[2025] - arrests[2025]) == 1' }\n", []),
+        ["a division by nothing"] = (() => Sound
+        + "checks:\n  nothing: { assert: 'arrests[2025] / (arrests[2025] - arrests[2025]) == 1' }\n", []),
         ["20,000 unknown keys"] = (() => Sound + Lines(20_000, i => $"  k{i}: v\n"), ["DS2001"]),
-        ["5,000 figures without words"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n" + Lines(5_000, i => $"    {i:0000}-01: {{ value: 7 }}\n"), ["DS2005", "DS2019"]),
-        ["5,000 figures whose words disagree"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n" + Lines(5_000, i => $"    {i + 1:0000}-01: {{ value: 7, quote: 8 arrests }}\n"), ["DS4001"]),
-        ["5,000 references to nothing"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n" + Lines(5_000, i => $"    {i + 1:0000}-01: {{ value: 7, quote: 7 arrests, in: nowhere, by: nobody }}\n"), ["DS3002"]),
-        ["5,000 checks of nothing"] = (() => Sound + "checks:\n" + Lines(5_000, i => $"  k{i}: {{ assert: 'nothing[2025] == 1' }}\n"), ["DS5003"]),
-        ["200 voices of one figure"] = (() => Head + Series("2025:\n      claims:\n" + Lines(200, i => $"        - {{ value: {i}, quote: '{i} arrests', by: {{ unnamed: speaker number {i} of so many, name: SpeakerNumber{i}OfSoMany }} }}\n")), ["DS6001"]),
+        ["5,000 figures without words"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n"
+        + Lines(5_000, i => $"    {i:0000}-01: {{ value: 7 }}\n"), ["DS2005", "DS2019"]),
+        ["5,000 figures whose words disagree"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n"
+        + Lines(5_000, i => $"    {i + 1:0000}-01: {{ value: 7, quote: 8 arrests }}\n"), ["DS4001"]),
+        ["5,000 references to nothing"] = (() => Head + "arrests:\n  title: T\n  unit: arrest\n  figures:\n"
+        + Lines(5_000, i => $"    {i + 1:0000}-01: {{ value: 7, quote: 7 arrests, in: nowhere, by: nobody }}\n"), ["DS3002"]),
+        ["5,000 checks of nothing"] = (() => Sound + "checks:\n"
+        + Lines(5_000, i => $"  k{i}: {{ assert: 'nothing[2025] == 1' }}\n"), ["DS5003"]),
+        ["200 voices of one figure"] = (() =>
+        Head + Series("2025:\n      claims:\n"
+        + Lines(200, i => $"        - {{ value: {i}, quote: '{i} arrests', by: {{ unnamed: speaker number {i} of so many, name: "
+        + $"SpeakerNumber{i}OfSoMany }} }}\n")), ["DS6001"]),
     };
 
     public static TheoryData<string> Names => [.. Texts.Keys];

@@ -58,7 +58,8 @@ internal sealed class HostileRun
     {
         try
         {
-            return SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), throwIfBinaryDetected: true);
+            return SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true),
+                throwIfBinaryDetected: true);
         }
         catch (DecoderFallbackException)
         {

@@ -37,30 +37,40 @@ public sealed class ShippedNamesTests
     public void Names_as_they_were_shipped_are_no_issue() => Assert.Empty(Run(Ducks, Shipped).Issues);
 
     [Theory]
-    [InlineData("2025-03:", "2025-05:", "names.lock(6,1): DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone (the nearest is 'Lake.Ducks.May2025'). Code that uses it would no longer compile: write 'renamed_from: March2025' on what took its place, or bring the record back and say 'retracted:' with the reason.")]
-    [InlineData("2025-03: {", "2025-05: { name: March2025,", "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-05. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put 'lake.ducks.2025-03' back.")]
-    [InlineData("a guest", "a visitor", "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
-    [InlineData("value: \"9,000\", quote: \"9,000 ducks\"", "value: \"8,000\", quote: \"8,000 ducks\"", "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
+    [InlineData("2025-03:", "2025-05:",
+    "names.lock(6,1): DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone (the nearest is 'Lake.Ducks.May2025'). Code that uses it would no longer compile: write 'renamed_from: March2025' on what took its place, or bring the record back and say 'retracted:' with the reason.")]
+    [InlineData("2025-03: {", "2025-05: { name: March2025,",
+    "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-05. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put 'lake.ducks.2025-03' back.")]
+    [InlineData("a guest", "a visitor",
+    "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
+    [InlineData("value: \"9,000\", quote: \"9,000 ducks\"", "value: \"8,000\", quote: \"8,000 ducks\"",
+    "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
     public void A_name_that_vanished_or_means_something_else_is_an_error(string old, string now, string error) =>
-        Assert.Contains(Run(Ducks.Replace(old, now, StringComparison.Ordinal), Shipped).Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
+        Assert.Contains(Run(Ducks.Replace(old, now, StringComparison.Ordinal), Shipped)
+        .Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Lake.Ducks\t", "")]
     [InlineData("Lake", ", nor are 5 others")]
     public void Names_that_are_not_locked_are_reported_in_one_issue(string prefix, string others)
     {
-        var shipped = string.Concat(Shipped.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line + "\n"));
+        var shipped = string.Concat(Shipped.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line + "\n"));
 
         Assert.Equal(
-            $"names.lock(1,1): DS3015: '{prefix.TrimEnd()}' is not in names.lock{others}. Run the verify target with the documents at hand: it adds what is new.",
+            $"names.lock(1,1): DS3015: '{prefix.TrimEnd()}' is not in names.lock{others}. Run the verify target with the documents at "
+            + $"hand: it adds what is new.",
             Assert.Single(Run(Ducks, shipped).Issues));
     }
 
     [Theory]
-    [InlineData("Units.Duck\tunits.duck\n", "Units.Duck\n", "names.lock(8,1): DS3016: This line of the lock is damaged: it is not a name, a tab and an id.")]
-    [InlineData("Units.Duck\tunits.duck\n", "Lake\tlake\n", "names.lock(8,1): DS3016: This line of the lock is damaged: 'Lake' stands in it twice.")]
+    [InlineData("Units.Duck\tunits.duck\n", "Units.Duck\n",
+    "names.lock(8,1): DS3016: This line of the lock is damaged: it is not a name, a tab and an id.")]
+    [InlineData("Units.Duck\tunits.duck\n", "Lake\tlake\n",
+    "names.lock(8,1): DS3016: This line of the lock is damaged: 'Lake' stands in it twice.")]
     public void A_damaged_line_is_an_error(string old, string now, string error) =>
-        Assert.Contains(Run(Ducks, Shipped.Replace(old, now, StringComparison.Ordinal)).Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
+        Assert.Contains(Run(Ducks, Shipped.Replace(old, now, StringComparison.Ordinal))
+        .Issues, issue => issue.StartsWith(error, StringComparison.Ordinal));
 
     [Fact]
     public void A_record_in_error_is_no_name_that_vanished()
@@ -78,8 +88,11 @@ public sealed class ShippedNamesTests
     {
         var records = Ducks
             .Replace("ducks:\n  title", "waterfowl:\n  renamed_from: Ducks\n  title", StringComparison.Ordinal)
-            .Replace("2025-04:\n", "2025-04:\n      name: Spring\n      renamed_from: [April2025, SpringCount]\n", StringComparison.Ordinal);
-        var run = Run(records, null, "class Use { object A => Lake.Ducks.March2025; object B => Lake.Ducks.April2025.PerGuest; object C => Lake.Waterfowl.SpringCount.PerWarden; object D => Lake.Waterfowl.Spring; }");
+            .Replace("2025-04:\n", "2025-04:\n      name: Spring\n      renamed_from: [April2025, SpringCount]\n",
+            StringComparison.Ordinal);
+        var run = Run(records, null,
+            "class Use { object A => Lake.Ducks.March2025; object B => Lake.Ducks.April2025.PerGuest; object C => "
+            + "Lake.Waterfowl.SpringCount.PerWarden; object D => Lake.Waterfowl.Spring; }");
 
         Assert.Empty(run.Issues);
         Assert.Equal(
@@ -119,7 +132,9 @@ public sealed class ShippedNamesTests
                     - { by: friends, value: "8,000", quote: "8,000 ducks" }
                     - { value: "9,000", quote: "9,000 ducks" }
             """;
-        var run = Run(Records, Shipped, "class Use { object A => Agents.Club; object B => Sources.Lake; object C => Lake.Ducks.March2025.PerClub; object D => Lake.Ducks.March2025.PerLake; object E => default(Units.Duck); object F => Agents.Friends; }", Declared);
+        var run = Run(Records, Shipped,
+            "class Use { object A => Agents.Club; object B => Sources.Lake; object C => Lake.Ducks.March2025.PerClub; object D => "
+            + "Lake.Ducks.March2025.PerLake; object E => default(Units.Duck); object F => Agents.Friends; }", Declared);
 
         var added = Assert.Single(run.Issues);
         Assert.StartsWith("names.lock(1,1): DS3015: 'Agents.Friends' is not in names.lock, nor are ", added, StringComparison.Ordinal);
@@ -136,8 +151,10 @@ public sealed class ShippedNamesTests
     }
 
     [Theory]
-    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Goose }\n  goose: { plural: geese }", "sources.yaml(2,40): DS3004: 'Goose' is the name of both the unit 'goose' and the unit 'duck', which says it was renamed from it.")]
-    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Percent }", "sources.yaml(2,40): DS3003: 'Percent' cannot be the name of a former unit: it is a unit of the runtime.")]
+    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Goose }\n  goose: { plural: geese }",
+    "sources.yaml(2,40): DS3004: 'Goose' is the name of both the unit 'goose' and the unit 'duck', which says it was renamed from it.")]
+    [InlineData("duck: { plural: ducks }", "duck: { plural: ducks, renamed_from: Percent }",
+    "sources.yaml(2,40): DS3003: 'Percent' cannot be the name of a former unit: it is a unit of the runtime.")]
     [InlineData("lake: { text", "lake: { renamed_from: goose, text", "sources.yaml(4,25): DS2017: 'goose' is not a name")]
     public void A_former_name_that_is_not_free_is_an_error(string old, string now, string error)
     {
@@ -153,16 +170,22 @@ public sealed class ShippedNamesTests
         var added = Assert.Single(Run(renamed, Shipped).Issues);
         Assert.StartsWith("names.lock(1,1): DS3015: 'Lake.Ducks.May2025' is not in names.lock", added, StringComparison.Ordinal);
 
-        var moved = Ducks.Replace("2025-03: {", "2025-03: { name: Early,", StringComparison.Ordinal).Replace("2025-04:\n", "2025-04:\n      renamed_from: March2025\n", StringComparison.Ordinal);
-        Assert.Contains(Run(moved, Shipped).Issues, issue => issue.StartsWith("names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-04.", StringComparison.Ordinal));
+        var moved = Ducks.Replace("2025-03: {", "2025-03: { name: Early,", StringComparison.Ordinal)
+            .Replace("2025-04:\n", "2025-04:\n      renamed_from: March2025\n", StringComparison.Ordinal);
+        Assert.Contains(Run(moved, Shipped)
+            .Issues, issue => issue.StartsWith(
+            "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-04.",
+            StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_retracted_or_corrected_figure_stays_and_says_why()
     {
         var records = Ducks
-            .Replace("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: the table was misread, on: 2025-06-01 },", StringComparison.Ordinal)
-            .Replace("2025-04:\n", "2025-04:\n      retracted: \"the wardens counted geese\"\n      note: a note\n", StringComparison.Ordinal);
+            .Replace("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: the table was misread, on: 2025-06-01 },",
+            StringComparison.Ordinal)
+            .Replace("2025-04:\n", "2025-04:\n      retracted: \"the wardens counted geese\"\n      note: a note\n",
+            StringComparison.Ordinal);
         var run = Run(records, Shipped, "class Use { object A => Lake.Ducks.March2025; object B => Lake.Ducks.April2025.PerGuest; }");
 
         Assert.Empty(run.Issues);
@@ -176,15 +199,23 @@ public sealed class ShippedNamesTests
     }
 
     [Theory]
-    [InlineData("2025-03: {", "2025-03: { renamed_from: April2025,", "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed from it.")]
-    [InlineData("2025-03: {", "2025-03: { renamed_from: Series,", "lake.yaml(7,30): DS3003: 'Series' cannot be the name of a former figure: every series has a member of that name.")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: April2025,",
+    "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed from it.")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: Series,",
+    "lake.yaml(7,30): DS3003: 'Series' cannot be the name of a former figure: every series has a member of that name.")]
     [InlineData("2025-03: {", "2025-03: { renamed_from: old name,", "lake.yaml(7,30): DS2017: 'old name' is not a name")]
-    [InlineData("2025-03: {", "2025-03: { renamed_from: [{ a: b }],", "lake.yaml(7,31): DS2003: An item of 'renamed_from' holds keys with values where a name should stand. Write '[OldName, OlderName]'.")]
-    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: Lake", "lake.yaml(5,17): DS3003: 'Lake' cannot be the name of a former series: it is the name of the enclosing class.")]
-    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: March2025", "lake.yaml(5,17): DS3003: 'March2025' cannot be the name of a former series: a figure of the series has it.")]
-    [InlineData("2025-03: {", "2025-03: { corrected: { was: many ducks, because: x, on: 2025-06-01 },", "lake.yaml(7,34): DS2004: The value 'many ducks' is not understood.")]
-    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: x, on: June 2025 },", "lake.yaml(7,59): DS2013: 'June 2025' is not a date. Write the day as 2025-06-01.")]
-    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", on: 2025-06-01 },", "lake.yaml(7,16): DS2002: The correction has no 'because'.")]
+    [InlineData("2025-03: {", "2025-03: { renamed_from: [{ a: b }],",
+    "lake.yaml(7,31): DS2003: An item of 'renamed_from' holds keys with values where a name should stand. Write '[OldName, OlderName]'.")]
+    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: Lake",
+    "lake.yaml(5,17): DS3003: 'Lake' cannot be the name of a former series: it is the name of the enclosing class.")]
+    [InlineData("title: Ducks on the lake", "title: Ducks on the lake\n  renamed_from: March2025",
+    "lake.yaml(5,17): DS3003: 'March2025' cannot be the name of a former series: a figure of the series has it.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: many ducks, because: x, on: 2025-06-01 },",
+    "lake.yaml(7,34): DS2004: The value 'many ducks' is not understood.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", because: x, on: June 2025 },",
+    "lake.yaml(7,59): DS2013: 'June 2025' is not a date. Write the day as 2025-06-01.")]
+    [InlineData("2025-03: {", "2025-03: { corrected: { was: \"7,100\", on: 2025-06-01 },",
+    "lake.yaml(7,16): DS2002: The correction has no 'because'.")]
     public void A_revision_that_cannot_be_is_an_error_at_its_place(string old, string now, string error)
     {
         var issues = Run(Ducks.Replace(old, now, StringComparison.Ordinal), null).Issues;
@@ -202,18 +233,24 @@ public sealed class ShippedNamesTests
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 
-        IncrementalStepRunReason Reason(string step) => result.TrackedSteps[step].SelectMany(one => one.Outputs).Select(output => output.Reason).Distinct().Single();
+        IncrementalStepRunReason Reason(string step) =>
+            result.TrackedSteps[step].SelectMany(one => one.Outputs).Select(output => output.Reason).Distinct().Single();
     }
 
-    private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "", string declarations = Declarations)
+    private static (string[] Issues, string[] Warnings, string[] Links, string Source) Run(string records, string? shipped, string use = "",
+        string declarations = Declarations)
     {
         var run = Project(records, shipped, use, declarations);
         var compilation = run.Compile();
         var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        Assert.All(found, diagnostic => Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal) && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
+        Assert.All(found, diagnostic =>
+            Assert.True(diagnostic.Id.StartsWith("DSDATA", StringComparison.Ordinal)
+            && !diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal), diagnostic.ToString()));
         return (
             [.. run.Diagnostics.Where(issue => issue.Id != Unexplained).Select(issue => issue.ToString())],
-            [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
+            [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan)
+            .Select(diagnostic => $"{diagnostic.Id}: "
+            + $"{diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
             [.. found.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)],
             string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
     }

@@ -59,6 +59,7 @@ public sealed class EnumerationTests
     private static void Enumerated(Compiled data)
     {
         Assert.NotEmpty(data.Figures);
-        Assert.All(data.Figures, figure => Assert.True(figure.Id.Length > 0 && figure.Period.Id.Length > 0 && figure.Bounds.ToString().Length > 0));
+        Assert.All(data.Figures,
+            figure => Assert.True(figure.Id.Length > 0 && figure.Period.Id.Length > 0 && figure.Bounds.ToString().Length > 0));
     }
 }

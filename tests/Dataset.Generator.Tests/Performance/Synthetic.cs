@@ -33,5 +33,6 @@ internal sealed class Synthetic
     }
 
     /// <summary>Loaded anew: nothing of it has been touched.</summary>
-    public Compiled Load() => new(new AssemblyLoadContext("Synthetic", isCollectible: true).LoadFromStream(new MemoryStream(Assembly)), string.Empty);
+    public Compiled Load() =>
+        new(new AssemblyLoadContext("Synthetic", isCollectible: true).LoadFromStream(new MemoryStream(Assembly)), string.Empty);
 }

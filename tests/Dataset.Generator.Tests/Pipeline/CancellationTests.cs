@@ -47,7 +47,8 @@ public sealed class CancellationTests
     {
         var record = DatasetCompiler.ReadFile("ice.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml, default).Value.Records;
 
-        Assert.Throws<OperationCanceledException>(() => DatasetCompiler.Compile([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
+        Assert.Throws<OperationCanceledException>(() =>
+            DatasetCompiler.Compile([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class CancellationTests
                 return;
             }
 
-            Assert.True(attempt < 5, $"Cancelled at a quarter of {whole.ElapsedMilliseconds} ms, reading went on for {late.TotalMilliseconds} ms and ended with {thrown?.GetType().Name ?? "a result"}.");
+            Assert.True(attempt < 5, $"Cancelled at a quarter of {whole.ElapsedMilliseconds} ms, reading went on for "
+                + $"{late.TotalMilliseconds} ms and ended with {thrown?.GetType().Name ?? "a result"}.");
         }
     }
 
@@ -92,7 +94,8 @@ public sealed class CancellationTests
             yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"    {new DateTime(2000, 1, 1).AddDays(figure):yyyy-MM-dd}:\n      claims:\n");
             for (var claim = 0; claim < claims; claim++)
             {
-                yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"        - {{ by: {{ unnamed: somebody {claim} }}, value: about 8300, quote: about 8300 arrests on that day }}\n");
+                yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"        - {{ by: {{ unnamed: somebody {claim} }}, "
+                    + $"value: about 8300, quote: about 8300 arrests on that day }}\n");
             }
         }
 

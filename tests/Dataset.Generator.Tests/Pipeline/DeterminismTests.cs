@@ -1,6 +1,9 @@
 namespace Dataset.Generator.Tests.Pipeline;
 
-/// <summary>The same records make the same sources, whatever surrounds them. Cultures are in <see cref="ErrorsTests"/>; the generator has no clock (BannedSymbols.txt).</summary>
+/// <summary>
+/// The same records make the same sources, whatever surrounds them. Cultures are in <see cref="ErrorsTests"/>; the generator has no clock
+/// (BannedSymbols.txt).
+/// </summary>
 public sealed class DeterminismTests
 {
     private static readonly SyntheticData Data = new(figures: 500, figuresPerFile: 90);
@@ -49,7 +52,8 @@ public sealed class DeterminismTests
             """);
         (string Name, string Yaml)[] files = [.. Records, block];
         var lf = Run(files);
-        var crlf = Run(files.Select(file => (file.Name, file.Yaml.ReplaceLineEndings("\n").ReplaceLineEndings("\r\n"))), lineEnding: "\r\n");
+        var crlf = Run(files.Select(file => (file.Name, file.Yaml.ReplaceLineEndings("\n").ReplaceLineEndings("\r\n"))),
+            lineEnding: "\r\n");
 
         Assert.Equal(lf.Sources, crlf.Sources);
         Assert.Equal(lf.Diagnostics, crlf.Diagnostics);
@@ -88,7 +92,8 @@ public sealed class DeterminismTests
         Assert.All(Expected.Sources.Values, source => Assert.DoesNotContain("/project", source, StringComparison.Ordinal));
     }
 
-    private static GeneratorRun Run(IEnumerable<(string Name, string Yaml)> files, string folder = GeneratorRun.Folder, string lineEnding = "\n") =>
+    private static GeneratorRun Run(IEnumerable<(string Name, string Yaml)> files, string folder = GeneratorRun.Folder,
+        string lineEnding = "\n") =>
         GeneratorRun.Of(files, Data.Lock.Text.ReplaceLineEndings(lineEnding), folder: folder);
 
     private static void AssertSame(GeneratorRun run)

@@ -47,7 +47,8 @@ public sealed partial class EditsTests
         var edited = run.Edit("enforcement.yaml", text => text.Replace("value: 25\n", "value: 17\n", StringComparison.Ordinal));
 
         // 75 at each of 17 offices are 1,275 a day, which the target allows: the check that is expected to fail, in targets.yaml, holds.
-        Assert.Contains(edited.Diagnostics, issue => issue.Id == "DS5002" && issue.File == "targets.yaml" && issue.Message.Contains("offices-times-quota-is-the-target", StringComparison.Ordinal));
+        Assert.Contains(edited.Diagnostics, issue => issue.Id == "DS5002" && issue.File == "targets.yaml"
+            && issue.Message.Contains("offices-times-quota-is-the-target", StringComparison.Ordinal));
         Assert.Contains("Targets.DailyArrestsPerOffice.g.cs", edited.Emitted);
     }
 
@@ -70,7 +71,8 @@ public sealed partial class EditsTests
                 lines.Insert(at, "# a comment");
                 break;
             default:
-                var numbers = lines.Select((line, i) => (line, i)).Where(one => one.line.Contains("value:", StringComparison.Ordinal) && Digit().IsMatch(one.line)).ToList();
+                var numbers = lines.Select((line, i) => (line, i))
+                    .Where(one => one.line.Contains("value:", StringComparison.Ordinal) && Digit().IsMatch(one.line)).ToList();
                 if (numbers.Count > 0)
                 {
                     var (line, i) = numbers[random.Next(numbers.Count)];
@@ -92,7 +94,9 @@ public sealed partial class EditsTests
 
     private static void AssertSame(GeneratorRun first, GeneratorRun edited, string when)
     {
-        Assert.True(first.Diagnostics.SequenceEqual(edited.Diagnostics), $"{when}: only one says\n{string.Join('\n', first.Diagnostics.Except(edited.Diagnostics).Select(one => "first: " + one).Concat(edited.Diagnostics.Except(first.Diagnostics).Select(one => "edited: " + one)))}");
+        Assert.True(first.Diagnostics.SequenceEqual(
+            edited.Diagnostics), $"{when}: only one "
+            + $"says\n{string.Join('\n', first.Diagnostics.Except(edited.Diagnostics).Select(one => "first: " + one).Concat(edited.Diagnostics.Except(first.Diagnostics).Select(one => "edited: " + one)))}");
         Assert.Equal(first.Sources.Keys.Order(StringComparer.Ordinal), edited.Sources.Keys.Order(StringComparer.Ordinal));
         foreach (var (source, code) in first.Sources)
         {

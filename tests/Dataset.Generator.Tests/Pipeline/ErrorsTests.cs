@@ -28,7 +28,8 @@ public sealed class ErrorsTests
     [Fact]
     public void Yaml_that_is_not_marked_as_a_record_is_left_alone()
     {
-        var run = GeneratorRun.Of([Samples.Declarations], unmarked: [("pipeline.yaml", "stages: [\t"), Samples.Arrests(Samples.Figure("2025"))]);
+        var run = GeneratorRun.Of([Samples.Declarations],
+            unmarked: [("pipeline.yaml", "stages: [\t"), Samples.Arrests(Samples.Figure("2025"))]);
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Agents.g.cs", "Sources.g.cs", "Units.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
@@ -41,18 +42,27 @@ public sealed class ErrorsTests
         { "# a comment\n", "DS1004" },
         { "- a list", "DS1016" },
         { "topic: Bad\ntopic: Bad", "DS1012" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7,000, quote: 7 arrests }", "DS1018" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7,000, quote: 7 arrests }",
+        "DS1018" },
         { "topic: Bad\nin: nowhere\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 7 arrests }", "DS3002" },
         { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arest\n  figures:\n    2025: { value: 7, quote: 7 arrests }", "DS3008" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: lots, quote: lots of arrests }", "DS2004" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: lots, quote: lots of arrests }",
+        "DS2004" },
         { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 8 arrests }", "DS4001" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025-13: { value: 7, quote: 7 arrests }", "DS2005" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    someday: { value: 7, quote: 7 arrests }", "DS2006" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 7 arrests, by: nobody }", "DS3002" },
-        { "topic: Bad\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: nothing\n  figures:\n    2025: { value: 7, quote: 7 percent }", "DS3002" },
-        { "topic: Bad\nin: paper\nbase:\n  title: T\n  unit: arest\nshare:\n  title: T\n  unit: percent\n  of: base\n  figures:\n    2025: { value: 7, quote: 7 percent }", "DS3008" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  part_of: arrests\n  figures:\n    2025: { value: 7, quote: 7 arrests }", "DS3012" },
-        { "topic: Bad\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: share\n  figures:\n    2025: { value: 7, quote: 7 percent }", "DS3012" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025-13: { value: 7, quote: 7 arrests }",
+        "DS2005" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    someday: { value: 7, quote: 7 arrests }",
+        "DS2006" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 7 arrests, by: nobody }",
+        "DS3002" },
+        { "topic: Bad\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: nothing\n  figures:\n    2025: { value: 7, quote: 7 percent }",
+        "DS3002" },
+        { "topic: Bad\nin: paper\nbase:\n  title: T\n  unit: arest\nshare:\n  title: T\n  unit: percent\n  of: base\n  figures:\n    "
+        + "2025: { value: 7, quote: 7 percent }", "DS3008" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  part_of: arrests\n  figures:\n    2025: { value: 7, quote: "
+        + "7 arrests }", "DS3012" },
+        { "topic: Bad\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: share\n  figures:\n    2025: { value: 7, quote: 7 percent }",
+        "DS3012" },
         { "topic: lower\nin: paper\narrests:\n  title: T\n  unit: arrest", "DS2017" },
         { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 7 arrests, against: 2o24 }", "DS2005" },
     };
@@ -64,7 +74,8 @@ public sealed class ErrorsTests
         var run = GeneratorRun.Of(Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03")), ("bad.yaml", bad));
 
         Assert.Contains(run.Problems, one => one.Id == id);
-        Assert.All(run.Problems, one => Assert.True(one is { File: "bad.yaml", Line: > 0, Column: > 0 } && one.Id != "DS9001", one.ToString()));
+        Assert.All(run.Problems,
+            one => Assert.True(one is { File: "bad.yaml", Line: > 0, Column: > 0 } && one.Id != "DS9001", one.ToString()));
         Assert.Equal("ice.arrests.2025-03", run.LoadPart().Figure("Ice.Arrests.March2025").Id);
     }
 
@@ -123,7 +134,8 @@ public sealed class ErrorsTests
         var run = Samples.Run("2025-03: { value: 7, quote: 8 arrests }");
 
         Assert.Equal(
-            ["ice.yaml(7,23): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, in which these are understood: 8. Correct the value, or quote another passage."],
+            ["ice.yaml(7,23): DS4001: The value '7' is not in the words “8 arrests”. 7 does not stand in the words, in which these are "
+            + "understood: 8. Correct the value, or quote another passage."],
             run.Problems.Select(one => one.ToString()));
     }
 
@@ -141,7 +153,8 @@ public sealed class ErrorsTests
     [Fact]
     public void An_error_disappears_when_its_record_is_fixed()
     {
-        var run = Samples.Run("2025-03: { value: 7, quote: 8 arrests }").Edit("ice.yaml", text => text.Replace("8 arrests", "7 arrests", StringComparison.Ordinal));
+        var run = Samples.Run("2025-03: { value: 7, quote: 8 arrests }")
+            .Edit("ice.yaml", text => text.Replace("8 arrests", "7 arrests", StringComparison.Ordinal));
 
         Assert.Empty(run.Problems);
         Assert.Equal(7m, run.Load().Figures[0].Bounds.Number);
@@ -184,7 +197,8 @@ public sealed class ErrorsTests
     [Fact]
     public void A_compiler_that_cannot_read_the_output_is_told_once()
     {
-        var run = GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))], language: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10);
+        var run = GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))],
+            language: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10);
 
         Assert.Equal("DS9002", Assert.Single(run.Problems).Id);
     }

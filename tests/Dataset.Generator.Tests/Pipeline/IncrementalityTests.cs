@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Dataset.Generator.Tests.Pipeline;
 
-/// <summary>What an edit of one of a hundred files costs, counted: the texts that were asked for, and the sources that were written anew.</summary>
+/// <summary>
+/// What an edit of one of a hundred files costs, counted: the texts that were asked for, and the sources that were written anew.
+/// </summary>
 public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : IClassFixture<IncrementalityTests.Hundred>
 {
     private const int Files = 100;
@@ -83,7 +85,8 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : I
     [Fact]
     public void A_new_file_is_read_alone_and_writes_its_series_topics_and_the_catalogue()
     {
-        // After all others: the outputs of a list are matched by their place in it, and a series among the others writes those after it again.
+        // After all others: the outputs of a list are matched by their place in it, and a series among the others writes those after it
+        // again.
         var run = hundred.Run.Add("zeal.yaml", """
             topic: Zeal
             in: t000-a
@@ -135,7 +138,10 @@ public sealed class IncrementalityTests(IncrementalityTests.Hundred hundred) : I
         Assert.Equal(emitted, run.Emitted);
     }
 
-    /// <summary>A hundred files, run once. Not tracked: the driver walks each way from an output to an input, and among files that are all joined several times there are billions.</summary>
+    /// <summary>
+    /// A hundred files, run once. Not tracked: the driver walks each way from an output to an input, and among files that are all joined
+    /// several times there are billions.
+    /// </summary>
     public sealed class Hundred
     {
         private static readonly SyntheticData Data = new(figures: Files * 20, figuresPerFile: 20);

@@ -21,14 +21,16 @@ public sealed class ModelTests
             first 100 days: { value: 1 to 2, quote: 1 to 2 arrests, by: nobody }
             """,
             "partition: [others]\npopulation: P\narea: A\nnote: N"),
-        ("others.yaml", "topic: Others\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: ice.arrests\n  figures:\n    2025: { value: the majority, quote: the majority }\n    wrong: { value: 1, quote: 2 }\n"),
+        ("others.yaml", "topic: Others\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: ice.arrests\n  figures:\n    2025: { "
+        + "value: the majority, quote: the majority }\n    wrong: { value: 1, quote: 2 }\n"),
     ];
 
     // What no output comes of is not tracked: a project in error for the issues of files, one without for those of names.
     private static IEnumerable<GeneratorRun> Runs =>
     [
         GeneratorRun.Of(Everything, new SyntheticData(2).Lock.Text),
-        GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))], unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
+        GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))],
+        unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
     ];
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class ModelTests
                 for (var i = 0; i < left[step].Count; i++)
                 {
                     Assert.True(left[step][i].Equals(right[step][i]), $"{step} gave two values that are not equal.");
-                    Assert.True(left[step][i].GetHashCode() == right[step][i].GetHashCode(), $"{step} gave two equal values whose hash codes differ.");
+                    Assert.True(left[step][i].GetHashCode() == right[step][i].GetHashCode(), $"{step} gave two equal values whose hash "
+                        + $"codes differ.");
                 }
             }
         }
@@ -75,7 +78,8 @@ public sealed class ModelTests
     {
         var named = typeof(Steps).GetFields().Select(field => field.Name);
 
-        Assert.Equal(named.Order(StringComparer.Ordinal), Runs.SelectMany(Outputs).Select(step => step.Step).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(named.Order(StringComparer.Ordinal), Runs.SelectMany(Outputs).Select(step => step.Step).Distinct()
+            .Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<(string Step, List<object> Values)> Outputs(GeneratorRun run) => run.Result.TrackedSteps
@@ -102,7 +106,8 @@ public sealed class ModelTests
         }
 
         var type = value.GetType();
-        Assert.False(type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || value is AdditionalText, $"{path} is a {type}.");
+        Assert.False(type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+            || value is AdditionalText, $"{path} is a {type}.");
         if (value is IEnumerable items && type.Assembly == typeof(object).Assembly)
         {
             foreach (var item in items)
@@ -115,7 +120,8 @@ public sealed class ModelTests
 
         for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
         {
-            foreach (var field in at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in at.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 Walk(field.GetValue(value), step, path + "." + field.Name, seen);
             }

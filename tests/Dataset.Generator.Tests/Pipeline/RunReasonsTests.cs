@@ -5,7 +5,10 @@ using Xunit.Abstractions;
 
 namespace Dataset.Generator.Tests.Pipeline;
 
-/// <summary>Which steps an edit runs, and which of them come to something new. A step that ran and came to the same is Unchanged; one that did not run is left out.</summary>
+/// <summary>
+/// Which steps an edit runs, and which of them come to something new. A step that ran and came to the same is Unchanged; one that did not
+/// run is left out.
+/// </summary>
 public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper output) : IClassFixture<RunReasonsTests.Few>
 {
     private const string Second = "t002.yaml";

@@ -21,7 +21,8 @@ public sealed class ReadingMatcherTests
     [InlineData("8,000", "7,000", "7,000 ships", "'7,000' is understood as 7,000, and a reading does not change what is understood")]
     [InlineData("50", "were lit", "half of them were lit", "'were lit' under 'of:' holds nothing numeric")]
     [InlineData("50", "a half", "half of them were lit", "'a half' under 'of:' does not stand in them")]
-    [InlineData("50", "nearly half", "nearly half of them", "'nearly half' is hedged with 'nearly', and a reading keeps the hedge: write 'nearly' before the number.")]
+    [InlineData("50", "nearly half", "nearly half of them",
+    "'nearly half' is hedged with 'nearly', and a reading keeps the hedge: write 'nearly' before the number.")]
     [InlineData("over 7,000", "about 7,000", "about 7,000 ships", "and a reading keeps the hedge: write 'about' before the number.")]
     [InlineData("nearly 50", "nearly half", "nearly half of them", "")]
     [InlineData("up to 7,000", "at best 7,000", "at best 7,000 ships", "")]

@@ -7,7 +7,9 @@ using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tests.Quotations;
 
-/// <summary>What a record states against its words: which agree, and how the others contradict it. Every word here is of a made-up coast.</summary>
+/// <summary>
+/// What a record states against its words: which agree, and how the others contradict it. Every word here is of a made-up coast.
+/// </summary>
 public sealed class StatementMatcherTests
 {
     private static readonly Dictionary<string, UnitNames> Units = new(StringComparer.Ordinal)
@@ -37,7 +39,8 @@ public sealed class StatementMatcherTests
     [InlineData("1,200 to 1,500", "a range of 1,200 to 1,500 ships")]
     [InlineData("1.2 million to 1.5 million", "from 1.2 to 1.5 million ships")]
     [InlineData("25", "some of the 25 ships")]
-    public void A_value_agrees_with_the_words_that_state_it(string value, string words) => Assert.Equal(string.Empty, Match(value, "ship", words));
+    public void A_value_agrees_with_the_words_that_state_it(string value, string words) =>
+    Assert.Equal(string.Empty, Match(value, "ship", words));
 
     [Theory]
     [InlineData("over 7,000", "traffic exceeded 7,000 ships")]
@@ -68,8 +71,10 @@ public sealed class StatementMatcherTests
     [InlineData("8,300", "8,300 ships", "carried “north of” ", "", "HedgeMissingInValue", "write 'over 8,300' and quote the hedge too.")]
     [InlineData("8,300", "8,300", "", "+ Ships", "HedgeMissingInValue", "write 'at least 8,300' and quote the hedge too.")]
     [InlineData("8,300", "8,300 ships", "", " or more", "HedgeMissingInValue", "write 'at least 8,300' and quote the hedge too.")]
-    [InlineData("about 8,300", "8,300 ships", "at approximately ", "", "HedgeMissingInWords", "lengthen the quotation so that it holds 'approximately'.")]
-    [InlineData("about 8,300", "just 8,300 ships", "", "", "HedgeMissingInWords", "Nothing in the words says 'about' of 8,300: write '8,300'")]
+    [InlineData("about 8,300", "8,300 ships", "at approximately ", "", "HedgeMissingInWords",
+    "lengthen the quotation so that it holds 'approximately'.")]
+    [InlineData("about 8,300", "just 8,300 ships", "", "", "HedgeMissingInWords",
+    "Nothing in the words says 'about' of 8,300: write '8,300'")]
     [InlineData("over 4,000", "4,000 more than in March", "", "", "HedgeMissingInWords", "Nothing in the words says 'over' of 4,000")]
     [InlineData("nearly 8,300", "approximately 8,300 ships", "", "", "HedgeDiffers", "says 'approximately' of 8,300: write 'about 8,300'.")]
     [InlineData("over 75", "a minimum of 75 ships", "", "", "HedgeDiffers", "says 'a minimum of' of 75: write 'at least 75'.")]
@@ -78,7 +83,8 @@ public sealed class StatementMatcherTests
     [InlineData("over 8,300", "at best 8,300 ships", "", "", "HedgeDiffers", "says a bound of 8,300 and not which")]
     [InlineData("1,500", "between 1,200 and 1,500 ships", "", "", "HedgeMissingInValue", "understood as a range: write '1,200 to 1,500'.")]
     [InlineData("1,200", "1,200 to 1,500 ships", "", "", "HedgeMissingInValue", "understood as a range: write '1,200 to 1,500'.")]
-    [InlineData("8,300", "an estimated 8,300 ships", "", "", "HedgeMissingInValue", "write 'status: estimated' where it is the result of a survey")]
+    [InlineData("8,300", "an estimated 8,300 ships", "", "", "HedgeMissingInValue",
+    "write 'status: estimated' where it is the result of a survey")]
     public void A_hedge_is_neither_lost_nor_added(string value, string words, string before, string after, string kind, string advice) =>
         Contradicts(kind, advice, Match(value, "ship", words, before, after));
 
@@ -125,7 +131,8 @@ public sealed class StatementMatcherTests
         Contradicts("Precision", advice, Match(value, "ship", words));
 
     [Theory]
-    [InlineData("a quoxical 7,000 ships", "'quoxical' right before 7,000 is not known, and may change its size: where it does not, write 'neutral: [quoxical]'")]
+    [InlineData("a quoxical 7,000 ships",
+    "'quoxical' right before 7,000 is not known, and may change its size: where it does not, write 'neutral: [quoxical]'")]
     [InlineData("\u0430bout 7,000 ships", "right before 7,000 is not known")]
     public void An_unknown_word_right_before_the_number_is_an_error_until_the_record_calls_it_neutral(string words, string advice)
     {
@@ -143,7 +150,8 @@ public sealed class StatementMatcherTests
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Rise), "")]
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Fall), "'rose' points up, and the series counts falls.")]
-    [InlineData("7,000", "an increase of 7,000 ships", nameof(SeriesCounts.Levels), "'increase' says a change of 7,000 and no level: say on the series what it is the change of")]
+    [InlineData("7,000", "an increase of 7,000 ships", nameof(SeriesCounts.Levels),
+    "'increase' says a change of 7,000 and no level: say on the series what it is the change of")]
     [InlineData("-7,000", "a change of −7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls fell to 7,000 ships", nameof(SeriesCounts.Levels), "")]
     [InlineData("1,040", "calls rose from 1,000 to 1,040 ships", nameof(SeriesCounts.Levels), "")]
@@ -152,7 +160,8 @@ public sealed class StatementMatcherTests
 
     [Fact]
     public void A_fall_that_nothing_says_is_missing() =>
-        Contradicts("NumberMissing", "in which these are understood: 7,000.", Match("-7,000", "ship", "7,000 ships called", counts: SeriesCounts.Change));
+        Contradicts("NumberMissing", "in which these are understood: 7,000.",
+        Match("-7,000", "ship", "7,000 ships called", counts: SeriesCounts.Change));
 
     [Theory]
     [InlineData("7", "percent", "7‰ of ships", "'7‰' is printed in per mille, and the unit is percent")]
@@ -188,10 +197,12 @@ public sealed class StatementMatcherTests
     [InlineData("7,000", "ship", "7,000 ships a day", "", "'a day' says a rate, and the unit is ship: write 'ship per day'.")]
     [InlineData("7,000", "ship", "7,000 ships", " a day", "'a day' says a rate, and the unit is ship: write 'ship per day'.")]
     [InlineData("7,000", "ship", "7,000 ships/day", "", "says a rate, and the unit is ship: write 'ship per day'.")]
-    [InlineData("7,000", "ship per day", "7,000 ships called in all", "", "The words say a total, and the unit is ship per day: write 'ship'")]
+    [InlineData("7,000", "ship per day", "7,000 ships called in all", "",
+    "The words say a total, and the unit is ship per day: write 'ship'")]
     [InlineData("48.6", "wreck", "48.6 wrecks per 100,000 ships", "", "says a rate for each 100,000 and the unit is wreck")]
     [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks", "", "Nothing behind '48.6' says 'per 100,000': quote it")]
-    [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks per 1,000 ships", "", "says a rate for each 1,000 and the unit is wreck per 100,000 ship")]
+    [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks per 1,000 ships", "",
+    "says a rate for each 1,000 and the unit is wreck per 100,000 ship")]
     [InlineData("7,000", "ship per day", "7,000 ships a day", "", "")]
     [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks per 100,000 ships", "", "")]
     public void A_rate_is_no_total_and_is_for_each_of_as_many(string value, string unit, string words, string after, string advice) =>
@@ -209,7 +220,8 @@ public sealed class StatementMatcherTests
     [InlineData("1.602 ± 0.003", "a depth of 1.602(3)")]
     [InlineData("1.5 million ± 0.2 million", "1.5 ± 0.2 million ships")]
     [InlineData("7,000 ± 50", "7,000 ships, with a margin of error of 50")]
-    public void An_uncertainty_is_read_in_every_form_it_is_printed(string value, string words) => Assert.Equal(string.Empty, Match(value, "ship", words));
+    public void An_uncertainty_is_read_in_every_form_it_is_printed(string value, string words) =>
+    Assert.Equal(string.Empty, Match(value, "ship", words));
 
     [Theory]
     [InlineData("1.602", "a depth of 1.602(3)", "", "The document prints an uncertainty, '1.602(3)': write '1.602 ± 0.003'.")]
@@ -219,7 +231,8 @@ public sealed class StatementMatcherTests
     [InlineData("6.67430 ± 0.00015", "6.67430 and then 0.00015", "", "No uncertainty of 6.67430 stands in the words")]
     [InlineData("6.67430 ± 0.00016", "6.67430 ± 0.00015 deep", "", "write '6.67430 ± 0.00015'.")]
     [InlineData("6.67430 ± 0.0001", "6.67430 ± 0.00010 deep", "", "write '6.67430 ± 0.00010'.")]
-    [InlineData("72", "72 ships (95% CI 64 to 79)", "", "The document prints an interval, '72 ships (95% CI 64 to 79)': write 'interval: 64 to 79, level: 95%'")]
+    [InlineData("72", "72 ships (95% CI 64 to 79)", "",
+    "The document prints an interval, '72 ships (95% CI 64 to 79)': write 'interval: 64 to 79, level: 95%'")]
     [InlineData("72", "72 ships", " (95% CI 64 to 79)", "write 'interval: 64 to 79, level: 95%' beside the value and quote it too.")]
     [InlineData("12.71", "12.71 +1.14 −1.19 ships", "", "write 'plus: 1.14' and 'minus: 1.19' beside the value.")]
     public void What_is_printed_of_an_uncertainty_stands_in_the_record(string value, string words, string after, string advice) =>

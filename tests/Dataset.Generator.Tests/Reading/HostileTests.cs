@@ -96,7 +96,8 @@ public class HostileTests
         const string Sound =
             "topic: Border\nin: doc\ncrossings:\n  figures:\n    2025-03:\n      value: 7,000\n      by: { unnamed: border agents }\n"
             + "      quotes:\n        - { in: x, quote: \"a: \\u0041\" }\n        - 'b'\n      note: >-\n        c\n        d\n";
-        string[] bits = ["{", "}", "[", "]", ": ", ":", ",", "- ", "? ", "&", "*", "!", "|\n", ">", "'", "\"", "%", "@", "\t", "\n", "\r", "#", "\\", "\\uD800", "---\n", "<<", "\u2028"];
+        string[] bits = ["{", "}", "[", "]", ": ", ":", ",", "- ", "? ", "&", "*", "!", "|\n", ">", "'", "\"", "%", "@", "\t", "\n", "\r",
+            "#", "\\", "\\uD800", "---\n", "<<", "\u2028"];
         for (var i = 0; i < Sound.Length; i++)
         {
             foreach (var bit in bits)

@@ -37,7 +37,8 @@ public class ScalarTests
             .Select(s => (s.Text, s.IsPlain, s.IsQuoted, s.IsBlock));
 
         Assert.Equal(
-            [("x", true, false, false), ("x", false, true, false), ("x", false, true, false), ("x\n", false, false, true), ("x", false, false, true)],
+            [("x", true, false, false), ("x", false, true, false), ("x", false, true, false), ("x\n", false, false, true),
+            ("x", false, false, true)],
             forms);
     }
 

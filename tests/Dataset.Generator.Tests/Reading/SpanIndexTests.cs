@@ -6,7 +6,8 @@ namespace Dataset.Generator.Tests.Reading;
 public class SpanIndexTests
 {
     private const string Text =
-        "topic: Border\ncrossings:\n  figures:\n    2025-03:\n      value: 7,000\n      quotes:\n        - first\n        - in: doc\n          quote: second\n        - { in: doc }\n      note:\n";
+        "topic: Border\ncrossings:\n  figures:\n    2025-03:\n      value: 7,000\n      quotes:\n        - first\n        - in: doc\n    "
+        + "      quote: second\n        - { in: doc }\n      note:\n";
 
     [Theory]
     [InlineData("topic", "(1,8)-(1,14)")]
@@ -32,7 +33,8 @@ public class SpanIndexTests
     [Fact]
     public void Of_several_paths_the_first_that_exists_is_meant()
     {
-        var place = NodePlace.FirstOf(Read.File, NodePath.Of("crossings", "figures", "2025-03", "by"), NodePath.Of("crossings", "by"), NodePath.Of("topic"));
+        var place = NodePlace.FirstOf(Read.File, NodePath.Of("crossings", "figures", "2025-03", "by"), NodePath.Of("crossings", "by"),
+            NodePath.Of("topic"));
 
         Assert.Equal("(1,8)-(1,14)", Located(Text, place));
         Assert.Equal("(4,5)-(4,12)", Located(Text, NodePlace.FirstOf(Read.File, [.. place.Paths.Take(2)])));
@@ -66,7 +68,8 @@ public class SpanIndexTests
     }
 
     [Fact]
-    public void A_path_in_a_file_that_cannot_be_read_is_located_at_its_top() => Assert.Equal("(1,1)-(1,1)", Located(null, NodePlace.At(Read.File, "topic")));
+    public void A_path_in_a_file_that_cannot_be_read_is_located_at_its_top() =>
+    Assert.Equal("(1,1)-(1,1)", Located(null, NodePlace.At(Read.File, "topic")));
 
     [Fact]
     public void Two_indexes_are_equal_when_every_node_stands_where_it_stood()
@@ -77,7 +80,8 @@ public class SpanIndexTests
         Assert.NotEqual(IndexOf(Text), IndexOf(Text.Replace("note", "nota", StringComparison.Ordinal)));
     }
 
-    private static PathStep ToStep(string text) => text[0] == '[' ? int.Parse(text[1..^1], System.Globalization.CultureInfo.InvariantCulture) : text;
+    private static PathStep ToStep(string text) =>
+        text[0] == '[' ? int.Parse(text[1..^1], System.Globalization.CultureInfo.InvariantCulture) : text;
 
     private static SpanIndex IndexOf(string? text) => SpanIndex.Of(YamlReader.Read(text, Read.File).Root);
 

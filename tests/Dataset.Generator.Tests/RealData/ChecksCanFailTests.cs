@@ -50,8 +50,11 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         var turned = Turned(1);
         var unturned = OfExactNumbers.Select(check => check.Id).Where(id => !turned.Contains(id)).ToList();
 
-        output.WriteLine($"{Base.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} turned by one unit:");
-        output.WriteLine(string.Join("\n", OfExactNumbers.Select(check => $"  {check.Id} ({(turned.Contains(check.Id) ? "turns" : "stays")}): {check.Assertion}: {check.Explanation}")));
+        output.WriteLine($"{Base.Checks.Count} checks, {OfExactNumbers.Count} of exact numbers, {OfExactNumbers.Count - unturned.Count} "
+            + $"turned by one unit:");
+        output.WriteLine(string.Join("\n",
+            OfExactNumbers.Select(
+            check => $"  {check.Id} ({(turned.Contains(check.Id) ? "turns" : "stays")}): {check.Assertion}: {check.Explanation}")));
         Assert.Equal(OneUnitIsNotEnough.Keys.Order(StringComparer.Ordinal), unturned.Order(StringComparer.Ordinal));
     }
 
@@ -138,10 +141,12 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
 
     private static Number By(Number number, int units) => number with { Value = number.Value + (units * number.LastDigit) };
 
-    private static EquatableArray<T> With<T>(EquatableArray<T> items, int index, T item) where T : IEquatable<T> => new(items.Items.SetItem(index, item));
+    private static EquatableArray<T> With<T>(EquatableArray<T> items, int index, T item) where T : IEquatable<T> =>
+        new(items.Items.SetItem(index, item));
 
     private static bool IsExact(string figure) =>
-        Base.Series.SelectMany(series => series.Figures).First(one => one.Id == figure).Claims.All(claim => claim.Value.Qualifier == Qualifier.Exact && !claim.Value.IsWorded);
+        Base.Series.SelectMany(series => series.Figures).First(one => one.Id == figure)
+        .Claims.All(claim => claim.Value.Qualifier == Qualifier.Exact && !claim.Value.IsWorded);
 
     private static DatasetModel Compile(IEnumerable<RecordFile> files) => DatasetCompiler.Compile(files, null, Options, default).Value;
 }

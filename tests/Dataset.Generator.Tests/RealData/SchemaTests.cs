@@ -121,7 +121,8 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_mapping_of_the_build_is_compared_with_the_schema() =>
-        Assert.Equal(Places.Select(place => place.What).Order(StringComparer.Ordinal), KnownToTheBuild().Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Places.Select(place => place.What).Order(StringComparer.Ordinal), KnownToTheBuild()
+        .Keys.Order(StringComparer.Ordinal));
 
     /// <summary>A sample of each rule that a schema can express: the build reports the rule, and the schema refuses the sample.</summary>
     public static TheoryData<string, string> Bad => new()
@@ -250,22 +251,30 @@ public sealed class SchemaTests
         Figure("value: 7", "quote: 7 arrests"),
         Figure("value: 0.10", "quote: 0.10 arrests"),
         Figure("value: about 7,000", "quote: about 7,000 arrests", "by: ice", "via: nbc", "rank: preferred", "reason: it is later"),
-        Figure("value: { is: 7, interval: 6 to 8, level: 95% }", "quote: 7 arrests (95% CI 6 to 8)", "status: estimated", "neutral: [proud]"),
+        Figure("value: { is: 7, interval: 6 to 8, level: 95% }", "quote: 7 arrests (95% CI 6 to 8)", "status: estimated",
+        "neutral: [proud]"),
         Figure("value: { is: 5.20, plus: 1.14, minus: 1.19 }", "quote: 5.20 +1.14 −1.19 arrests"),
         Figure("value: { is: 5.1 ± 0.2, level: 95% }", "quote: 5.1 ± 0.2 arrests"),
-        Figure("claims: [{ reading: { is: 7, of: seven, because: of that }, quote: seven arrests, status: revised }]", "status: provisional", "neutral: [sad]"),
-        Topic("  arrests:\n    title: T\n    unit: arrest\n    change_of: others\n    counts: rise\n    statistic: median\n    neutral: [proud, sad]"),
+        Figure("claims: [{ reading: { is: 7, of: seven, because: of that }, quote: seven arrests, status: revised }]",
+        "status: provisional", "neutral: [sad]"),
+        Topic("  arrests:\n    title: T\n    unit: arrest\n    change_of: others\n    counts: rise\n    statistic: median\n    neutral: "
+        + "[proud, sad]"),
         Source("language: en-IN"),
-        "units:\n  megawatt: { plural: megawatts, verbs: [generated], symbols: [MW], of: watt, times: 1e6 }\n  cent: { plural: cents, of: euro, times: 0.01 }",
-        Figure("reading: { is: nearly 50, of: nearly fifty, because: of that }", "quotes: [{ in: paper, quote: nearly fifty of the arrests, before: it was, after: they say }]"),
-        Figure("claims: [{ value: 7, quote: 7 arrests }, { value: 8, quote: 8 arrests, by: { unnamed: somebody, name: Somebody, of: ice, count: 2, why: none was given } }]"),
+        "units:\n  megawatt: { plural: megawatts, verbs: [generated], symbols: [MW], of: watt, times: 1e6 }\n  cent: { plural: cents, "
+        + "of: euro, times: 0.01 }",
+        Figure("reading: { is: nearly 50, of: nearly fifty, because: of that }",
+        "quotes: [{ in: paper, quote: nearly fifty of the arrests, before: it was, after: they say }]"),
+        Figure("claims: [{ value: 7, quote: 7 arrests }, { value: 8, quote: 8 arrests, by: { unnamed: somebody, name: Somebody, of: ice, "
+        + "count: 2, why: none was given } }]"),
         Figure("value: 7", "quote: 7 arrests", "renamed_from: [OldName, OlderName]", "retracted: it was never said"),
         Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8, because: misread, on: 2025-06-01 }"),
         Figure("value: 7", "quote: 7 arrests in decades", "max_of: arrests", "within: decades", "each: month"),
         Source("published: 2025-03-31?\n    published_basis: it says so"),
         Source("published: 2025\n    not_statistic: [{ quote: 7 days, because: a length of time }]"),
-        "units:\n  arrest: { plural: arrests, kind: measure }\nagents:\n  ice: { name: ICE, kind: agency }\nanchors:\n  start: { date: 2025-01-20, in: paper, quote: on January 20 }",
-        "checks:\n  one: { assert: 1 == 2, expect: fails, because: of that }\n  two: { compute: 1 + 1 }\nconflicts:\n  one: { between: [a, b], kind: time, because: of that }",
+        "units:\n  arrest: { plural: arrests, kind: measure }\nagents:\n  ice: { name: ICE, kind: agency }\nanchors:\n  start: { date: "
+        + "2025-01-20, in: paper, quote: on January 20 }",
+        "checks:\n  one: { assert: 1 == 2, expect: fails, because: of that }\n  two: { compute: 1 + 1 }\nconflicts:\n  one: { between: "
+        + "[a, b], kind: time, because: of that }",
     };
 
     [Theory]
@@ -290,9 +299,12 @@ public sealed class SchemaTests
         return evaluation.IsValid ? [] : [.. errors.DefaultIfEmpty("not valid")];
     }
 
-    private static string Topic(string series) => "topic: Ice\nin: paper\n" + string.Join('\n', series.Split('\n').Select(line => line[2..]));
+    private static string Topic(string series) =>
+        "topic: Ice\nin: paper\n" + string.Join('\n', series.Split('\n').Select(line => line[2..]));
 
-    private static string Figure(params string[] keys) => Topic("  arrests:\n    title: T\n    unit: arrest\n    figures:\n      2025:\n" + string.Join('\n', keys.Select(key => "        " + key)));
+    private static string Figure(params string[] keys) =>
+        Topic("  arrests:\n    title: T\n    unit: arrest\n    figures:\n      2025:\n"
+        + string.Join('\n', keys.Select(key => "        " + key)));
 
     private static string Claim(params string[] keys) => Figure($"claims: [{{ {string.Join(", ", keys)} }}]");
 
@@ -304,7 +316,8 @@ public sealed class SchemaTests
         var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var yaml in (string[])[Everything, EverythingOfATopic])
         {
-            foreach (var issue in DatasetCompiler.ReadFile("sample.yaml", yaml, default).Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
+            foreach (var issue in DatasetCompiler.ReadFile("sample.yaml", yaml, default)
+                .Issues.Items.Where(issue => issue.Rule.Id == BindingRules.UnknownKey.Id))
             {
                 Assert.Equal("unheard", issue.Arguments[0]);
                 known.TryAdd(issue.Arguments[1], []);

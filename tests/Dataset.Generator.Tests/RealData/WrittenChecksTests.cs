@@ -4,7 +4,8 @@ namespace Dataset.Generator.Tests.RealData;
 
 public sealed class WrittenChecksTests
 {
-    private static readonly DatasetModel Model = DatasetCompiler.Compile(Data.Records, null, new EmitOptions("Dataset", true, "1.2.3"), default).Value;
+    private static readonly DatasetModel Model = DatasetCompiler.Compile(Data.Records, null, new EmitOptions("Dataset", true, "1.2.3"),
+        default).Value;
 
     [Fact]
     public void A_check_that_is_both_written_and_built_in_stands_in_the_catalogue_once()

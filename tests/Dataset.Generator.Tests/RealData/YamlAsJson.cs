@@ -8,7 +8,8 @@ namespace Dataset.Generator.Tests.RealData;
 /// <summary>A record as an editor hands it to a schema: plain scalars typed by the core schema of YAML 1.2, all others text.</summary>
 internal static partial class YamlAsJson
 {
-    public static JsonNode? Of(string yaml) => Of(YamlReader.Read(yaml, "sample.yaml").Root ?? throw new ArgumentException("This is not read as YAML.", nameof(yaml)));
+    public static JsonNode? Of(string yaml) =>
+        Of(YamlReader.Read(yaml, "sample.yaml").Root ?? throw new ArgumentException("This is not read as YAML.", nameof(yaml)));
 
     private static JsonNode? Of(Node node) => node switch
     {
@@ -24,7 +25,8 @@ internal static partial class YamlAsJson
         "" or "~" or "null" or "Null" or "NULL" => null,
         "true" or "True" or "TRUE" => JsonValue.Create(true),
         "false" or "False" or "FALSE" => JsonValue.Create(false),
-        _ when NumberPattern().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        _ when NumberPattern().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            JsonValue.Create(number),
         _ => JsonValue.Create(text),
     };
 

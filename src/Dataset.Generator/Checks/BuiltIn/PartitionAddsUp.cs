@@ -13,7 +13,8 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
     {
         // A part that is not known was reported; without it no sum is right.
         var ids = series.Symbol.Partition;
-        if (ids.IsEmpty || series.Record.Statistic is not SeriesStatistic.Total || ids.Count < series.Record.Partition.Count || ids.Any(id => scope.Symbols.Find(id)?.Unit is null))
+        if (ids.IsEmpty || series.Record.Statistic is not SeriesStatistic.Total || ids.Count < series.Record.Partition.Count
+            || ids.Any(id => scope.Symbols.Find(id)?.Unit is null))
         {
             yield break;
         }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Dataset.Generator.Language.Grammar;
 
-/// <summary>Reads one number with its sign, its scale, and the marks of its unit. What touches the digits is read or is a problem: nothing is cut off.</summary>
+/// <summary>
+/// Reads one number with its sign, its scale, and the marks of its unit. What touches the digits is read or is a problem: nothing is cut
+/// off.
+/// </summary>
 internal sealed class AmountReader(string text, List<Token> tokens, ReadingContext context)
 {
     // "kg·m²/s²" has six. Without a bound, each number of a chain as long as the text looks at the rest of it.
@@ -36,7 +39,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         var currency = CurrencyAt(at, out var afterCurrency);
         at = afterCurrency;
-        if (currency is not null && !hasSign && at < tokens.Count && tokens[at].Kind == TokenKind.Sign && Dashes.IndexOf(tokens[at].Text[0]) >= 0 && IsGluedDigits(at + 1))
+        if (currency is not null && !hasSign && at < tokens.Count && tokens[at].Kind == TokenKind.Sign
+            && Dashes.IndexOf(tokens[at].Text[0]) >= 0 && IsGluedDigits(at + 1))
         {
             (at, isNegative, hasSign) = (at + 1, true, true);
         }
@@ -52,7 +56,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     /// <summary>"× 10^-11" behind what stands before a token.</summary>
     public (int Power, int Next)? PowerBehind(int at) =>
-        at + 1 < tokens.Count && tokens[at].Text is "×" or "x" or "*" or "·" or "⋅" && tokens[at + 1].Kind == TokenKind.Digits && IsTen(at + 1) ? PowerOfTen(at + 1) : null;
+        at + 1 < tokens.Count && tokens[at].Text is "×" or "x" or "*" or "·" or "⋅" && tokens[at + 1].Kind == TokenKind.Digits
+        && IsTen(at + 1) ? PowerOfTen(at + 1) : null;
 
     public Amount TimesPowerOfTen(Amount amount, int power) =>
         context.UnitPower == power ? amount with { IsBare = false }
@@ -81,13 +86,26 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     private Draft Vulgar(int at)
     {
         var fraction = AsFraction(tokens[at].Literal!.Value!.Value);
-        return new Draft(at, at + 1) { Value = fraction.Numerator / fraction.Denominator, LastDigit = 0, IsDigits = true, Fraction = fraction };
+        return new Draft(at, at + 1)
+        {
+            Value = fraction.Numerator / fraction.Denominator,
+            LastDigit = 0,
+            IsDigits = true,
+            Fraction = fraction,
+        };
     }
 
     private Draft Digits(int at)
     {
         var literal = tokens[at].Literal!;
-        var draft = new Draft(at, at + 1) { Value = literal.Value, Decimals = literal.Decimals, Literal = literal, IsDigits = true, IsBare = literal.Decimals == 0 };
+        var draft = new Draft(at, at + 1)
+        {
+            Value = literal.Value,
+            Decimals = literal.Decimals,
+            Literal = literal,
+            IsDigits = true,
+            IsBare = literal.Decimals == 0,
+        };
         if (literal.Value is null)
         {
             return draft with { Problem = "it has more digits than a decimal can hold (28)" };
@@ -99,8 +117,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     /// <summary>1 point 1.</summary>
     private Draft? PointInWords(Draft draft) =>
-        draft.Literal!.IsPlainInteger && Text(draft.Next) is { } point && _table.Points.Contains(point) && draft.Next + 1 < tokens.Count && tokens[draft.Next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 10 } decimals }
-            ? draft with { Next = draft.Next + 2, Value = draft.Value + (decimals.Value / NumeralReader.Power(decimals.Length)), Decimals = decimals.Length, IsBare = false }
+        draft.Literal!.IsPlainInteger && Text(draft.Next) is { } point && _table.Points.Contains(point) && draft.Next + 1 < tokens.Count
+        && tokens[draft.Next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 10 } decimals }
+            ? draft with
+            {
+                Next = draft.Next + 2,
+                Value = draft.Value + (decimals.Value / NumeralReader.Power(decimals.Length)),
+                Decimals = decimals.Length,
+                IsBare = false,
+            }
             : null;
 
     /// <summary>4½, 4 ½, 4 1/2, 7 and a half.</summary>
@@ -117,18 +142,27 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Next = next + 1, Value = draft.Value + tokens[next].Literal!.Value, LastDigit = 0, IsBare = false };
         }
 
-        if (next < tokens.Count && tokens[next].Kind == TokenKind.Digits && !tokens[next].IsGlued && QuotientAt(next) is { } part && part.Numerator < part.Denominator)
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Digits && !tokens[next].IsGlued && QuotientAt(next) is { } part
+            && part.Numerator < part.Denominator)
         {
-            return draft with { Next = part.Next, Value = draft.Value + (part.Numerator / part.Denominator), LastDigit = 0, IsBare = false };
+            return draft with
+            {
+                Next = part.Next,
+                Value = draft.Value + (part.Numerator / part.Denominator),
+                LastDigit = 0,
+                IsBare = false,
+            };
         }
 
-        return AndPart(next) is { } words ? draft with { Next = words.Next, Value = draft.Value + words.Part, LastDigit = 0, IsBare = false } : null;
+        return AndPart(next) is { } words
+            ? draft with { Next = words.Next, Value = draft.Value + words.Part, LastDigit = 0, IsBare = false } : null;
     }
 
     /// <summary>"and a half", "and three quarters" behind a whole number.</summary>
     private (decimal Part, int Next)? AndPart(int at)
     {
-        if (at < tokens.Count && tokens[at].IsWord && _table.Joiners.Contains(tokens[at].Text) && PartInWords(at + 1) is { } part && part.Numerator < part.Denominator)
+        if (at < tokens.Count && tokens[at].IsWord && _table.Joiners.Contains(tokens[at].Text) && PartInWords(at + 1) is { } part
+            && part.Numerator < part.Denominator)
         {
             return (part.Numerator / part.Denominator, part.Next);
         }
@@ -154,7 +188,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         next = _numerals.Joined(next);
-        return next >= 0 && next < tokens.Count && PartAt(next) is { } part && IsPart(numerator, tokens[part.Next - 1].Text) ? (numerator, part.Denominator, part.Next) : null;
+        return next >= 0 && next < tokens.Count && PartAt(next) is { } part && IsPart(numerator, tokens[part.Next - 1].Text)
+            ? (numerator, part.Denominator, part.Next) : null;
     }
 
     /// <summary>A word for an equal part; "twenty-fifth" is two tokens and a hyphen.</summary>
@@ -165,8 +200,10 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        if (_table.Cardinals.TryGetValue(tokens[at].Text, out var tens) && tens >= 20 && tens % 10 == 0 && at + 2 < tokens.Count && tokens[at + 1].IsSign("-")
-            && (_table.Ordinals.TryGetValue(tokens[at + 2].Text.TrimEnd('s'), out var ones) || _table.Fractions.TryGetValue(tokens[at + 2].Text, out ones)) && ones < 10)
+        if (_table.Cardinals.TryGetValue(tokens[at].Text, out var tens) && tens >= 20 && tens % 10 == 0 && at + 2 < tokens.Count
+            && tokens[at + 1].IsSign("-")
+            && (_table.Ordinals.TryGetValue(tokens[at + 2].Text.TrimEnd('s'), out var ones)
+            || _table.Fractions.TryGetValue(tokens[at + 2].Text, out ones)) && ones < 10)
         {
             return (tens + ones, at + 3);
         }
@@ -178,13 +215,23 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     private bool IsPart(int numerator, string word) => numerator == 1 || _table.EndsWith(WordRole.PartEnding, word);
 
     /// <summary>1/2; not 24/7 of a date or 2023/24 of a year.</summary>
-    private Draft? Quotient(Draft draft) => QuotientAt(draft.First) is { } part && part.Numerator < part.Denominator && draft.Literal!.IsPlainInteger
-        ? draft with { Next = part.Next, Value = part.Numerator / part.Denominator, Fraction = (part.Numerator, part.Denominator), LastDigit = 0, IsBare = false }
+    private Draft? Quotient(Draft draft) =>
+        QuotientAt(draft.First) is { } part && part.Numerator < part.Denominator && draft.Literal!.IsPlainInteger
+        ? draft with
+        {
+            Next = part.Next,
+            Value = part.Numerator / part.Denominator,
+            Fraction = (part.Numerator, part.Denominator),
+            LastDigit = 0,
+            IsBare = false,
+        }
         : null;
 
     private (decimal Numerator, decimal Denominator, int Next)? QuotientAt(int at) =>
-        at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Sign, Text: "/" or "⁄", IsGlued: true } && tokens[at + 2] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: > 1 and <= 1000 } below }
-            && tokens[at].Literal is { IsPlainInteger: true, Length: <= 3 } above && !(at + 3 < tokens.Count && tokens[at + 3].IsSign("/") && tokens[at + 3].IsGlued)
+        at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Sign, Text: "/" or "⁄", IsGlued: true }
+        && tokens[at + 2] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: > 1 and <= 1000 } below }
+            && tokens[at].Literal is { IsPlainInteger: true, Length: <= 3 } above
+            && !(at + 3 < tokens.Count && tokens[at + 3].IsSign("/") && tokens[at + 3].IsGlued)
             ? (above.Value!.Value, below.Value!.Value, at + 3)
             : null;
 
@@ -198,16 +245,19 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         // "10–25 kg" is a range: alone, a ten has a power behind a raised sign, a caret or a true minus.
-        if (IsTen(draft.First) && (tokens[at].Kind == TokenKind.Superscript || tokens[at].Text is "^" or "−") && PowerOfTen(draft.First) is { } bare)
+        if (IsTen(draft.First) && (tokens[at].Kind == TokenKind.Superscript || tokens[at].Text is "^" or "−")
+            && PowerOfTen(draft.First) is { } bare)
         {
             return Powered(draft with { Value = 1, IsBare = false, Decimals = 0 }, bare);
         }
 
-        if (tokens[at].IsWord && tokens[at].Text == "e" && (tokens[at].IsGlued || draft.Literal!.Decimals > 0) && at + 1 < tokens.Count && tokens[at + 1].IsGlued)
+        if (tokens[at].IsWord && tokens[at].Text == "e" && (tokens[at].IsGlued || draft.Literal!.Decimals > 0) && at + 1 < tokens.Count
+            && tokens[at + 1].IsGlued)
         {
             var signAt = tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Text is "-" or "−" or "+" ? at + 1 : -1;
             var digitsAt = signAt < 0 ? at + 1 : at + 2;
-            if (digitsAt < tokens.Count && tokens[digitsAt] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: <= 40 } power })
+            if (digitsAt < tokens.Count
+                && tokens[digitsAt] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: <= 40 } power })
             {
                 return Powered(draft, ((int)power.Value!.Value * (signAt >= 0 && tokens[signAt].Text != "+" ? -1 : 1), digitsAt + 1));
             }
@@ -217,7 +267,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         {
             return IsTen(at + 1) && PowerOfTen(at + 1) is { } power
                 ? Powered(draft, power)
-                : draft with { Next = at + 2, Problem = "a multiplication is printed whose power of ten cannot be told: raised digits may have been flattened" };
+                : draft with
+                {
+                    Next = at + 2,
+                    Problem = "a multiplication is printed whose power of ten cannot be told: raised digits may have been flattened",
+                };
         }
 
         return null;
@@ -240,9 +294,11 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         var isCaret = tokens[at].IsSign("^");
         at = isCaret ? at + 1 : at;
-        var isSigned = at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "-" or "−" or "–" && tokens[at + 1].IsGlued;
+        var isSigned = at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "-" or "−" or "–"
+            && tokens[at + 1].IsGlued;
         at = isSigned ? at + 1 : at;
-        return (isCaret || isSigned) && at < tokens.Count && tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Value: <= 40 } digits }
+        return (isCaret || isSigned) && at < tokens.Count
+            && tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Value: <= 40 } digits }
             ? ((int)digits.Value!.Value * (isSigned ? -1 : 1), at + 1)
             : null;
     }
@@ -256,7 +312,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var scaled = Scaled(draft.Value, power.Power, out var value);
-        return draft with { Next = power.Next, Value = value, Decimals = draft.Decimals - power.Power, IsBare = false, HasExponent = true, Problem = scaled ? draft.Problem : "it has more digits than a decimal can hold (28)" };
+        return draft with
+        {
+            Next = power.Next,
+            Value = value,
+            Decimals = draft.Decimals - power.Power,
+            IsBare = false,
+            HasExponent = true,
+            Problem = scaled ? draft.Problem : "it has more digits than a decimal can hold (28)",
+        };
     }
 
     private Draft? Words(int at)
@@ -282,8 +346,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         if (PartInWords(at) is { } part && !IsOrder(at, part))
         {
-            var after = _table.Scales.TryGetValue(Text(part.Next) ?? string.Empty, out var scale) ? (part.Next + 1, NumeralReader.Power(scale)) : (part.Next, 1m);
-            return new Draft(at, after.Item1) { Value = part.Numerator / part.Denominator * after.Item2, Fraction = after.Item2 == 1 ? (part.Numerator, part.Denominator) : null, LastDigit = 0 };
+            var after = _table.Scales.TryGetValue(Text(part.Next) ?? string.Empty, out var scale)
+                ? (part.Next + 1, NumeralReader.Power(scale)) : (part.Next, 1m);
+            return new Draft(at, after.Item1)
+            {
+                Value = part.Numerator / part.Denominator * after.Item2,
+                Fraction = after.Item2 == 1 ? (part.Numerator, part.Denominator) : null,
+                LastDigit = 0,
+            };
         }
 
         if (_numerals.Read(at) is { } numeral)
@@ -298,12 +368,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
                 Value = numeral.Value,
                 Power = numeral.Power,
                 IsBare = !numeral.IsScaled || numeral.Power == 0,
-                LastDigit = numeral.Value == decimal.Truncate(numeral.Value) ? null : new decimal(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(numeral.Value)[3] >> 16) & 0xFF)),
+                LastDigit = numeral.Value == decimal.Truncate(numeral.Value) ? null
+                : new decimal(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(numeral.Value)[3] >> 16) & 0xFF)),
             };
             return HalfBehind(draft) ?? (AndPart(numeral.Next) is { } more ? WithPart(draft, more) : Over(draft) ?? draft);
         }
 
-        if (_table.Articles.Contains(word) && at + 1 < tokens.Count && (_table.Scales.ContainsKey(tokens[at + 1].Text) || _table.Multiples.ContainsKey(tokens[at + 1].Text)) && _numerals.Read(at + 1) is { } counted)
+        if (_table.Articles.Contains(word) && at + 1 < tokens.Count
+            && (_table.Scales.ContainsKey(tokens[at + 1].Text) || _table.Multiples.ContainsKey(tokens[at + 1].Text))
+            && _numerals.Read(at + 1) is { } counted)
         {
             return new Draft(at, counted.Next) { Value = counted.Value, Power = counted.Power, IsBare = true };
         }
@@ -313,7 +386,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, at + 1) { Value = 0.5m, Fraction = (1, 2), LastDigit = 0 };
         }
 
-        if (_table.Points.Contains(word) && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: false, Literal: { IsPlainInteger: true, Length: <= 10 } only })
+        if (_table.Points.Contains(word) && at + 1 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: false, Literal: { IsPlainInteger: true, Length: <= 10 } only })
         {
             return new Draft(at, at + 2) { Value = only.Value / NumeralReader.Power(only.Length), Decimals = only.Length, IsDigits = true };
         }
@@ -323,7 +397,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return new Draft(at, at + 1) { Value = article, IsBare = true, IsLoner = true };
         }
 
-        return _table.Loners.TryGetValue(word, out var loner) ? new Draft(at, at + 1) { Value = loner, IsBare = true, IsLoner = true } : null;
+        return _table.Loners.TryGetValue(word, out var loner) ? new Draft(at, at + 1) { Value = loner, IsBare = true, IsLoner = true }
+            : null;
     }
 
     /// <summary>"nur ein Schiff", "ein bis zwei", "un sur quatre": an article that counts.</summary>
@@ -364,10 +439,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             : null;
     }
 
-    /// <summary>"a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.</summary>
+    /// <summary>
+    /// "a third party", "the fifth day": an order and no part. "a third of", "a fifth" with nothing counted behind it are parts.
+    /// </summary>
     private bool IsOrder(int at, (decimal Numerator, decimal Denominator, int Next) part) =>
-        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text) && !_table.Cardinals.ContainsKey(tokens[at].Text) && _table.Ordinals.ContainsKey(tokens[part.Next - 1].Text)
-        && !IsBeforeOf(part.Next) && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || _table.Is(WordRole.Definite, tokens[at].Text));
+        part.Numerator == 1 && tokens[at].IsWord && _table.Articles.Contains(tokens[at].Text)
+        && !_table.Cardinals.ContainsKey(tokens[at].Text) && _table.Ordinals.ContainsKey(tokens[part.Next - 1].Text)
+        && !IsBeforeOf(part.Next)
+        && ((part.Next < tokens.Count && tokens[part.Next].IsWord) || _table.Is(WordRole.Definite, tokens[at].Text));
 
     /// <summary>"two and a half million": the part belongs to what the scale multiplies.</summary>
     private Draft WithPart(Draft draft, (decimal Part, int Next) part)
@@ -381,14 +460,25 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     /// <summary>"one over three".</summary>
     private Draft? Over(Draft draft)
     {
-        if (Text(draft.Next) is not { } word || !_table.RatioOver.Contains(word) || draft.Value is not (> 0 and < 100) || draft.Next + 1 >= tokens.Count)
+        if (Text(draft.Next) is not { } word || !_table.RatioOver.Contains(word) || draft.Value is not (> 0 and < 100)
+            || draft.Next + 1 >= tokens.Count)
         {
             return null;
         }
 
         var at = draft.Next + 1;
-        var (denominator, next) = _numerals.Read(at) is { } below ? (below.Value, below.Next) : tokens[at].Literal is { IsPlainInteger: true } literal ? (literal.Value!.Value, at + 1) : (0m, 0);
-        return denominator > draft.Value ? draft with { Next = next, Value = draft.Value / denominator, Fraction = (draft.Value.Value, denominator), LastDigit = 0, IsBare = false } : null;
+        var (denominator, next) = _numerals.Read(at) is { } below ? (below.Value, below.Next)
+            : tokens[at].Literal is { IsPlainInteger: true } literal ? (literal.Value!.Value, at + 1) : (0m, 0);
+        return denominator > draft.Value
+            ? draft with
+            {
+                Next = next,
+                Value = draft.Value / denominator,
+                Fraction = (draft.Value.Value, denominator),
+                LastDigit = 0,
+                IsBare = false,
+            }
+            : null;
     }
 
     /// <summary>"half a million", "half a dozen", "half-million".</summary>
@@ -402,7 +492,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var next = _numerals.Joined(at + 1);
         next = next >= 0 && next < tokens.Count && _table.Articles.Contains(tokens[next].Text) ? next + 1 : next;
         return next < 0 || next >= tokens.Count ? null
-            : _table.Scales.TryGetValue(tokens[next].Text, out var scale) ? new Draft(at, next + 1) { Value = NumeralReader.Power(scale) / 2, IsBare = true }
+            : _table.Scales.TryGetValue(tokens[next].Text, out var scale)
+            ? new Draft(at, next + 1) { Value = NumeralReader.Power(scale) / 2, IsBare = true }
             : _table.Multiples.TryGetValue(tokens[next].Text, out var dozen) ? new Draft(at, next + 1) { Value = dozen / 2m, IsBare = true }
             : null;
     }
@@ -447,7 +538,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         {
             var token = tokens[draft.Next];
             var at = draft.Next;
-            if (token.Kind == TokenKind.Sign && token.Text is "-" or "‑" && token.IsGlued && at + 1 < tokens.Count && tokens[at + 1].IsGlued && _table.Scales.ContainsKey(tokens[at + 1].Text))
+            if (token.Kind == TokenKind.Sign && token.Text is "-" or "‑" && token.IsGlued && at + 1 < tokens.Count && tokens[at + 1].IsGlued
+                && _table.Scales.ContainsKey(tokens[at + 1].Text))
             {
                 (at, token) = (at + 1, tokens[at + 1]);
             }
@@ -458,7 +550,10 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             }
 
             var letters = text.Substring(token.Start, token.End - token.Start);
-            if (!draft.HasExponent && (draft.IsDigits ? _numerals.ScaleOf(token.Text) ?? (token.Text.Length > 1 && _table.ScaleAbbreviations.TryGetValue(token.Text, out var short1) ? short1 : null) : null) is { } power)
+            if (!draft.HasExponent
+                && (draft.IsDigits ? _numerals.ScaleOf(token.Text)
+                ?? (token.Text.Length > 1 && _table.ScaleAbbreviations.TryGetValue(token.Text, out var short1) ? short1 : null)
+                : null) is { } power)
             {
                 var hasPoint = _table.ScaleAbbreviations.ContainsKey(token.Text + ".") && IsAbbreviationPoint(at + 1);
                 draft = Times(draft, power, hasPoint ? at + 2 : at + 1);
@@ -502,7 +597,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     /// <summary>The point of "Mio." and "Mrd.", where the sentence goes on behind it.</summary>
     private bool IsAbbreviationPoint(int at)
     {
-        if (at + 1 >= tokens.Count || !tokens[at].IsSign(".") || !tokens[at].IsGlued || tokens[at + 1].IsGlued || tokens[at + 1].Kind == TokenKind.Break)
+        if (at + 1 >= tokens.Count || !tokens[at].IsSign(".") || !tokens[at].IsGlued || tokens[at + 1].IsGlued
+            || tokens[at + 1].Kind == TokenKind.Break)
         {
             return false;
         }
@@ -511,11 +607,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         return !isCapital || (_table.HasCapitalNouns && !_table.IsNeutral(tokens[at + 1].Text));
     }
 
-    /// <summary>A letter or two that may be a scale: read as one behind a currency, or where the record's unit has no such symbol.</summary>
+    /// <summary>
+    /// A letter or two that may be a scale: read as one behind a currency, or where the record's unit has no such symbol.
+    /// </summary>
     private Draft? LetterScale(Draft draft, string letters, int at, UnitMark unit)
     {
         // "km", "mm" and "m2" are symbols.
-        if (unit.Kind != UnitMarkKind.Currency && (letters.Length > 1 ? UnitSymbols.Find(letters) is not null : at + 1 < tokens.Count && tokens[at + 1].IsGlued && tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Superscript))
+        if (unit.Kind != UnitMarkKind.Currency
+            && (letters.Length > 1 ? UnitSymbols.Find(letters) is not null : at + 1 < tokens.Count && tokens[at + 1].IsGlued
+            && tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Superscript))
         {
             return null;
         }
@@ -554,7 +654,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         // "within 100 m." and "below 10 K.": apart from the number, with no noun behind it, it is the metre or the kelvin.
-        var isMetre = letters is "m" or "K" && !tokens[at].IsGlued && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !_table.IsNeutral(tokens[at + 1].Text));
+        var isMetre = letters is "m" or "K" && !tokens[at].IsGlued
+            && !(at + 1 < tokens.Count && tokens[at + 1].IsWord && !_table.IsNeutral(tokens[at + 1].Text));
         return isMetre ? null : draft with { Next = at + 1, Letter = letters };
     }
 
@@ -583,12 +684,19 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     private (string Currency, int Power)? CurrencyScale(string letters) =>
         letters.Length is 4 or 5 && Currencies.OfCode(letters.Substring(letters.Length - 3)) is { } currency
-        && (letters.Length == 4 ? _table.ScaleLetters.TryGetValue(letters.Substring(0, 1), out var power) : _table.ScaleAbbreviations.TryGetValue(letters.Substring(0, 2).ToLowerInvariant(), out power))
+        && (letters.Length == 4 ? _table.ScaleLetters.TryGetValue(letters.Substring(0, 1), out var power)
+        : _table.ScaleAbbreviations.TryGetValue(letters.Substring(0, 2).ToLowerInvariant(), out power))
             ? (currency, power)
             : null;
 
     private static Draft Times(Draft draft, int power, int next) => Scaled(draft.Value, power, out var value)
-        ? draft with { Value = value, Next = next, Power = draft.Power + power, LastDigit = draft.LastDigit is { } last ? last * NumeralReader.Power(power) : null }
+        ? draft with
+        {
+            Value = value,
+            Next = next,
+            Power = draft.Power + power,
+            LastDigit = draft.LastDigit is { } last ? last * NumeralReader.Power(power) : null,
+        }
         : draft with { Next = next, Problem = "it has more digits than a decimal can hold (28)" };
 
     /// <summary>"4 thousand 3 hundred and 21", "6 crore and two hundred": a smaller number behind the scale word goes on.</summary>
@@ -605,13 +713,21 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var limit = NumeralReader.Power(draft.Power);
         if (tokens[at].Kind == TokenKind.Digits && tokens[at].Literal is { Decimals: 0, Value: { } rest } && !tokens[at].IsGlued)
         {
-            if (at + 1 < tokens.Count && tokens[at + 1].IsWord && _table.Scales.TryGetValue(tokens[at + 1].Text, out var power) && power < draft.Power)
+            if (at + 1 < tokens.Count && tokens[at + 1].IsWord && _table.Scales.TryGetValue(tokens[at + 1].Text, out var power)
+                && power < draft.Power)
             {
-                return GoOn(draft with { Next = at + 2, Value = value + (rest * NumeralReader.Power(power)), Power = power, IsBare = true });
+                return GoOn(draft with
+                {
+                    Next = at + 2,
+                    Value = value + (rest * NumeralReader.Power(power)),
+                    Power = power,
+                    IsBare = true,
+                });
             }
 
             // "5 million and 3 dogs" are two numbers; "3 hundred and 21" is one.
-            return isAnd && draft.Power <= 3 && rest < limit ? draft with { Next = at + 1, Value = value + rest, Power = 0, IsBare = true } : draft;
+            return isAnd && draft.Power <= 3 && rest < limit ? draft with { Next = at + 1, Value = value + rest, Power = 0, IsBare = true }
+                : draft;
         }
 
         return draft.IsDigits && _numerals.Read(at) is { } words && words.Value < limit && (isAnd || words.IsScaled) && words.Value >= 100
@@ -665,7 +781,13 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         var dash = draft.Next;
         if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && (length > 1 || IsPercentWord(at, percent!)))
         {
-            unit = new UnitMark(percent switch { "percent" => UnitMarkKind.Percent, "permille" => UnitMarkKind.Permille, "basis-point" => UnitMarkKind.BasisPoint, _ => UnitMarkKind.PercentagePoint }, string.Empty);
+            unit = new UnitMark(percent switch
+            {
+                "percent" => UnitMarkKind.Percent,
+                "permille" => UnitMarkKind.Permille,
+                "basis-point" => UnitMarkKind.BasisPoint,
+                _ => UnitMarkKind.PercentagePoint
+            }, string.Empty);
             return draft with { Next = at + length };
         }
 
@@ -683,18 +805,23 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft with { Next = at + 1 };
         }
 
-        if (unit.Kind is UnitMarkKind.None && _table.Currencies.MatchAt(tokens, at, out var currency) is > 0 and var words && (words > 1 || token.Text.Length > 1 || token.IsGlued))
+        if (unit.Kind is UnitMarkKind.None && _table.Currencies.MatchAt(tokens, at, out var currency) is > 0 and var words
+            && (words > 1 || token.Text.Length > 1 || token.IsGlued))
         {
             unit = new UnitMark(UnitMarkKind.Currency, currency!);
             return draft with { Next = at + words };
         }
 
-        if (!token.IsGlued && IsShortForm(letters) && !context.UnitNouns.Contains(token.Text) && !context.UnitSymbols.Contains(letters) && !context.OwnWords.Contains(token.Text) && UnitSymbols.Find(letters) is null)
+        if (!token.IsGlued && IsShortForm(letters) && !context.UnitNouns.Contains(token.Text) && !context.UnitSymbols.Contains(letters)
+            && !context.OwnWords.Contains(token.Text) && UnitSymbols.Find(letters) is null)
         {
             return draft with { Next = at + 1, Letter = letters };
         }
 
-        return token.IsGlued || ((UnitSymbols.Find(letters) is not null || (context.UnitSymbols.Contains(letters) && !context.UnitNouns.Contains(token.Text))) && IsSymbolApart(draft, letters, at)) ? Symbol(draft, at, ref unit) : draft;
+        return token.IsGlued
+            || ((UnitSymbols.Find(letters) is not null
+            || (context.UnitSymbols.Contains(letters) && !context.UnitNouns.Contains(token.Text))) && IsSymbolApart(draft, letters, at))
+            ? Symbol(draft, at, ref unit) : draft;
     }
 
     // "points" alone is a score; behind "percentage" or "basis" it is a measure.
@@ -713,7 +840,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // A word of prose may be spelt like a symbol: "7 a day", "12 in all", "5 at sea", "2 h".
     private bool IsSymbolApart(Draft draft, string letters, int at) =>
-        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text)) && (!_table.Is(WordRole.SymbolLike, letters) || context.UnitSymbols.Contains(letters));
+        draft.IsDigits && !(letters.Length <= 2 && _table.IsNeutral(tokens[at].Text))
+        && (!_table.Is(WordRole.SymbolLike, letters) || context.UnitSymbols.Contains(letters));
 
     private Draft Symbol(Draft draft, int at, ref UnitMark unit)
     {
@@ -727,13 +855,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         while (next < tokens.Count && next < at + MostTokensOfSymbol && tokens[next].IsGlued
             && (tokens[next].Kind is TokenKind.Word or TokenKind.Superscript
                 || (tokens[next].Kind == TokenKind.Digits && tokens[next].Literal is { IsPlainInteger: true, Length: 1 })
-                || (tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "/" or "·" or "°" or "−" or "-" && next + 1 < tokens.Count && tokens[next + 1].IsGlued && IsSymbolPart(tokens[next], tokens[next + 1]))))
+                || (tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "/" or "·" or "°" or "−" or "-" && next + 1 < tokens.Count
+                && tokens[next + 1].IsGlued && IsSymbolPart(tokens[next], tokens[next + 1]))))
         {
             next++;
         }
 
         var symbol = text.Substring(tokens[at].Start, tokens[next - 1].End - tokens[at].Start);
-        if (symbol.IndexOfAny(['−', '-']) > 0 && draft.Literal is { IsPlainInteger: true, Length: 3 or 4 } flat && flat.Digits.StartsWith("10", StringComparison.Ordinal))
+        if (symbol.IndexOfAny(['−', '-']) > 0 && draft.Literal is { IsPlainInteger: true, Length: 3 or 4 } flat
+            && flat.Digits.StartsWith("10", StringComparison.Ordinal))
         {
             return draft with { Next = next, Problem = "raised digits may have been flattened: 107 may be 10 to the 7th" };
         }
@@ -754,9 +884,12 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     // "lkh", "Kr": no word of prose is written without a vowel. Capitals alone are a name: "15 BBC journalists".
     private static bool IsShortForm(string letters) =>
-        letters.Length is 2 or 3 && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0 && letters != letters.ToUpperInvariant() && letters.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+        letters.Length is 2 or 3
+        && letters.ToLowerInvariant().IndexOfAny(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü', 'é', 'è', 'á', 'í', 'ó', 'ú']) < 0
+        && letters != letters.ToUpperInvariant() && letters.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
-    private static bool IsSymbolPart(Token sign, Token next) => sign.Text is "/" or "·" or "°" ? next.IsWord : next.Kind == TokenKind.Digits && next.Literal is { Length: 1 };
+    private static bool IsSymbolPart(Token sign, Token next) =>
+        sign.Text is "/" or "·" or "°" ? next.IsWord : next.Kind == TokenKind.Digits && next.Literal is { Length: 1 };
 
     /// <summary>[1], *, † and raised digits behind a grouped number or a word, and digits glued to a scale word: marks of notes.</summary>
     private Draft SkipFootnote(Draft draft)
@@ -767,7 +900,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return draft;
         }
 
-        if (tokens[at].IsSign("[") && at + 2 < tokens.Count && tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Word && tokens[at + 1].End - tokens[at + 1].Start <= 3 && tokens[at + 2].IsSign("]"))
+        if (tokens[at].IsSign("[") && at + 2 < tokens.Count && tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Word
+            && tokens[at + 1].End - tokens[at + 1].Start <= 3 && tokens[at + 2].IsSign("]"))
         {
             return draft with { Next = at + 3 };
         }
@@ -778,18 +912,22 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var isBehindWord = tokens[at - 1].IsWord;
-        if (tokens[at].Kind == TokenKind.Superscript && (isBehindWord || draft.Literal is { } literal && (literal.Grouping != Grouping.None || literal.Decimals > 0)) && tokens[at].Text[0] != '⁻')
+        if (tokens[at].Kind == TokenKind.Superscript
+            && (isBehindWord || draft.Literal is { } literal && (literal.Grouping != Grouping.None || literal.Decimals > 0))
+            && tokens[at].Text[0] != '⁻')
         {
             return draft with { Next = at + 1 };
         }
 
-        return isBehindWord && draft.Power > 0 && tokens[at].Kind == TokenKind.Digits && tokens[at].Literal is { IsPlainInteger: true, Length: <= 2 } ? draft with { Next = at + 1 } : draft;
+        return isBehindWord && draft.Power > 0 && tokens[at].Kind == TokenKind.Digits
+            && tokens[at].Literal is { IsPlainInteger: true, Length: <= 2 } ? draft with { Next = at + 1 } : draft;
     }
 
     /// <summary>(1,204) and ($99.99): accounts print a minus so. Without a currency it may be a remark in parentheses.</summary>
     private (Amount, int)? InParentheses(int at)
     {
-        if (!tokens[at].IsSign("(") || tokens[at].IsGlued || at + 1 >= tokens.Count || !(tokens[at + 1].Kind == TokenKind.Digits || Currencies.OfSign(tokens[at + 1].Text) is not null))
+        if (!tokens[at].IsSign("(") || tokens[at].IsGlued || at + 1 >= tokens.Count
+            || !(tokens[at + 1].Kind == TokenKind.Digits || Currencies.OfSign(tokens[at + 1].Text) is not null))
         {
             return null;
         }
@@ -805,8 +943,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var isMoney = inner.Amount.Unit.Kind == UnitMarkKind.Currency && tokens[at + 1].Kind == TokenKind.Sign && !inner.Amount.HasSign && inner.Amount.Value > 0;
-        var amount = inner.Amount with { Value = isMoney ? -inner.Amount.Value : inner.Amount.Value, HasSign = isMoney || inner.Amount.HasSign, MayBeNegative = !isMoney && inner.Amount.Value > 0 };
+        var isMoney = inner.Amount.Unit.Kind == UnitMarkKind.Currency && tokens[at + 1].Kind == TokenKind.Sign && !inner.Amount.HasSign
+            && inner.Amount.Value > 0;
+        var amount = inner.Amount with
+        {
+            Value = isMoney ? -inner.Amount.Value : inner.Amount.Value,
+            HasSign = isMoney || inner.Amount.HasSign,
+            MayBeNegative = !isMoney && inner.Amount.Value > 0,
+        };
         return (amount with { Start = tokens[at].Start, End = tokens[inner.Next].End }, inner.Next + 1);
     }
 
@@ -817,7 +961,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         {
             // "au moins 18" and "moins du quart" are hedges.
             var isHedge = _table.Hedges.MatchBefore(tokens, at + 1, out _) > 0 || _table.Hedges.MatchAt(tokens, at, out _) > 0;
-            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord || Currencies.OfSign(tokens[at + 1].Text) is not null)
+            return at + 1 < tokens.Count && !IsBehindNumber(at) && !isHedge
+                && (tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || tokens[at + 1].IsWord
+                || Currencies.OfSign(tokens[at + 1].Text) is not null)
                 ? (at + 1, true)
                 : null;
         }
@@ -833,11 +979,14 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
-        var isFree = at == 0 || !token.IsGlued || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is not (")" or "]" or "%" or "‰"));
+        var isFree = at == 0 || !token.IsGlued
+            || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is not (")" or "]" or "%" or "‰"));
         // "was - 10": behind such a word stands no dash.
-        var isLeading = at == 0 || tokens[at - 1].Kind == TokenKind.Break || (tokens[at - 1].IsWord && _table.Is(WordRole.BeforeSign, tokens[at - 1].Text));
+        var isLeading = at == 0 || tokens[at - 1].Kind == TokenKind.Break
+            || (tokens[at - 1].IsWord && _table.Is(WordRole.BeforeSign, tokens[at - 1].Text));
         var leads = tokens[at + 1].IsGlued
-            ? tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || Currencies.OfSign(tokens[at + 1].Text) is not null || IsCodeBeforeDigits(at + 1)
+            ? tokens[at + 1].Kind is TokenKind.Digits or TokenKind.Fraction || Currencies.OfSign(tokens[at + 1].Text) is not null
+            || IsCodeBeforeDigits(at + 1)
             : isLeading && isDash && tokens[at + 1].Kind == TokenKind.Digits;
         return isFree && leads ? (at + 1, isDash) : null;
     }
@@ -846,7 +995,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     private bool IsCodeBeforeDigits(int at) =>
         tokens[at].IsWord && CurrencyAt(at, out var behind) is not null && behind < tokens.Count && tokens[behind].Kind == TokenKind.Digits;
 
-    private bool IsBehindNumber(int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Digits || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || _table.RangeOr.Contains(tokens[at - 1].Text))));
+    private bool IsBehindNumber(int at) =>
+        at > 0 && (tokens[at - 1].Kind == TokenKind.Digits
+        || (tokens[at - 1].IsWord && (_table.Cardinals.ContainsKey(tokens[at - 1].Text) || _table.RangeOr.Contains(tokens[at - 1].Text))));
 
     private string? CurrencyAt(int at, out int next)
     {
@@ -869,13 +1020,15 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var letters = text.Substring(token.Start, token.End - token.Start);
-        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Sign && Currencies.OfPrefix(letters, tokens[at + 1].Text) is { } prefixed)
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Sign
+            && Currencies.OfPrefix(letters, tokens[at + 1].Text) is { } prefixed)
         {
             next = at + 2;
             return prefixed;
         }
 
-        if (Currencies.OfCode(letters) is { } code && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Digits || (tokens[at + 1].Kind == TokenKind.Sign && Dashes.Contains(tokens[at + 1].Text))))
+        if (Currencies.OfCode(letters) is { } code && at + 1 < tokens.Count
+            && (tokens[at + 1].Kind == TokenKind.Digits || (tokens[at + 1].Kind == TokenKind.Sign && Dashes.Contains(tokens[at + 1].Text))))
         {
             next = at + 1;
             return code;

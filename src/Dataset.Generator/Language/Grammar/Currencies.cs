@@ -18,10 +18,14 @@ internal static class Currencies
     };
 
     private static readonly HashSet<string> Codes = new(
-        ("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP "
-        + "ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL "
-        + "LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD "
-        + "SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG").Split(' '),
+        ("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP "
+        + "CRC CUP CVE CZK DJF DKK DOP DZD EGP "
+        + "ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW "
+        + "KRW KWD KYD KZT LAK LBP LKR LRD LSL "
+        + "LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
+        + "RSD RUB RWF SAR SBD SCR SDG SEK SGD "
+        + "SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF "
+        + "YER ZAR ZMW ZWG").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>A sign right at a number; null for no sign of a currency.</summary>
@@ -46,7 +50,8 @@ internal static class Currencies
     };
 
     /// <summary>Three capital letters that are a code.</summary>
-    public static string? OfCode(string letters) => Codes.Contains(letters) ? Keys.TryGetValue(letters, out var key) ? key : letters.ToLowerInvariant() : null;
+    public static string? OfCode(string letters) =>
+        Codes.Contains(letters) ? Keys.TryGetValue(letters, out var key) ? key : letters.ToLowerInvariant() : null;
 
     /// <summary>The letters before a dollar sign: US$, A$, HK$.</summary>
     public static string? OfPrefix(string letters, string sign) => (letters, sign) switch

@@ -27,7 +27,8 @@ internal static class DigitScanner
             {
                 (at, grouping) = (end, Grouping.Separator);
             }
-            else if (table.GroupsByApostrophes && Triples(text, at, Restart(digits, all), static c => c is '\'' or '’') is > 0 and var apostrophes)
+            else if (table.GroupsByApostrophes
+                && Triples(text, at, Restart(digits, all), static c => c is '\'' or '’') is > 0 and var apostrophes)
             {
                 (at, grouping) = (apostrophes, Grouping.Apostrophes);
             }
@@ -64,7 +65,9 @@ internal static class DigitScanner
         return at;
     }
 
-    /// <summary>Three digits each behind the language's sign; in India two, and three at the end. 0 when they are grouped otherwise.</summary>
+    /// <summary>
+    /// Three digits each behind the language's sign; in India two, and three at the end. 0 when they are grouped otherwise.
+    /// </summary>
     private static int Groups(string text, int at, int first, LanguageTable table, StringBuilder digits)
     {
         var lengths = new List<int>();
@@ -76,7 +79,8 @@ internal static class DigitScanner
         }
 
         var isWestern = lengths.Count > 0 && lengths.All(static length => length == 3);
-        var isIndian = table.GroupsIndian && lengths.Count > 1 && first <= 2 && lengths[lengths.Count - 1] == 3 && lengths.Take(lengths.Count - 1).All(static length => length == 2);
+        var isIndian = table.GroupsIndian && lengths.Count > 1 && first <= 2 && lengths[lengths.Count - 1] == 3
+            && lengths.Take(lengths.Count - 1).All(static length => length == 2);
         return isWestern || isIndian ? at : 0;
     }
 
@@ -113,9 +117,11 @@ internal static class DigitScanner
         at = Run(text, at + 1, group);
         digits.Append('.').Append(group);
 
-        // 6.674 30: decimals in groups of three, as tables of constants print them; the last of several may have four, as in 9.109 383 7139.
+        // 6.674 30: decimals in groups of three, as tables of constants print them; the last of several may have four, as in 9.109 383
+        // 7139.
         var groups = 1;
-        while (group.Length == 3 && at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' && Lexer.IsDigit(text, at + 1))
+        while (group.Length == 3 && at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F'
+            && Lexer.IsDigit(text, at + 1))
         {
             var next = new StringBuilder();
             var end = Run(text, at + 1, next);
@@ -134,5 +140,7 @@ internal static class DigitScanner
 
     /// <summary>"On 5 May 340 homes", "Route 9 340 homes": the digits before are a day or a name.</summary>
     private static bool IsAfterName(List<Token> tokens, LanguageTable table) =>
-        tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } before && ((table.Months.ContainsKey(before.Text) && !TemporalReader.IsInMonth(tokens, tokens.Count - 1, table)) || table.IsTitle(before.Text));
+        tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } before
+        && ((table.Months.ContainsKey(before.Text) && !TemporalReader.IsInMonth(tokens, tokens.Count - 1, table))
+        || table.IsTitle(before.Text));
 }

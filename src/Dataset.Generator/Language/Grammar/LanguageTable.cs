@@ -4,7 +4,9 @@ using System.Reflection;
 
 namespace Dataset.Generator.Language.Grammar;
 
-/// <summary>The words of one language that numbers are read by. Read from <c>Language/Data</c>; the machine's culture plays no part.</summary>
+/// <summary>
+/// The words of one language that numbers are read by. Read from <c>Language/Data</c>; the machine's culture plays no part.
+/// </summary>
 internal sealed class LanguageTable
 {
     private static readonly ConcurrentDictionary<string, LanguageTable?> Loaded = new(StringComparer.Ordinal);
@@ -398,7 +400,9 @@ internal sealed class LanguageTable
 
             var colon = line.IndexOf(':');
             var rest = line.Substring(colon + 1).Trim();
-            var wordings = rest == "," || rest == "." ? [rest] : rest.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static one => one.Trim()).Where(static one => one.Length > 0).ToArray();
+            var wordings = rest == "," || rest == "." ? [rest]
+                : rest.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static one => one.Trim())
+                .Where(static one => one.Length > 0).ToArray();
             section.Add((line.Substring(0, colon).Trim(), wordings));
         }
     }

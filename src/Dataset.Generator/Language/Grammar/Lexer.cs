@@ -44,7 +44,8 @@ internal static class Lexer
                 isGlued = true;
             }
 
-            var word = kind == TokenKind.Word ? Fold(text, i, end) : kind == TokenKind.Digits ? literal!.Digits : text.Substring(i, end - i);
+            var word = kind == TokenKind.Word ? Fold(text, i, end) : kind == TokenKind.Digits ? literal!.Digits
+                : text.Substring(i, end - i);
             tokens.Add(new Token(kind, i, end, word, isGlued, literal));
             i = end;
         }
@@ -91,7 +92,8 @@ internal static class Lexer
 
         var category = CharUnicodeInfo.GetUnicodeCategory(text, i);
         if (category is UnicodeCategory.Format or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.Control
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.PrivateUse
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
         {
             kind = TokenKind.Strange;
@@ -114,9 +116,11 @@ internal static class Lexer
 
     public static bool IsDigit(string text, int index) =>
         index >= 0 && index < text.Length && (text[index] is >= '0' and <= '9'
-            || (text[index] > '\u007F' && !char.IsLowSurrogate(text[index]) && CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.DecimalDigitNumber));
+            || (text[index] > '\u007F' && !char.IsLowSurrogate(text[index])
+            && CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.DecimalDigitNumber));
 
-    public static int DigitValue(string text, int index) => text[index] is >= '0' and <= '9' ? text[index] - '0' : CharUnicodeInfo.GetDecimalDigitValue(text, index);
+    public static int DigitValue(string text, int index) =>
+        text[index] is >= '0' and <= '9' ? text[index] - '0' : CharUnicodeInfo.GetDecimalDigitValue(text, index);
 
     public static int Width(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
@@ -128,7 +132,16 @@ internal static class Lexer
         for (; i < text.Length && IsSpace(text[i]); i++)
         {
             // A form feed is a new page, U+2029 a new paragraph.
-            breaks += text[i] switch { '\n' => 1, '\r' => i + 1 < text.Length && text[i + 1] == '\n' ? 0 : 1, '\u0085' => 1, '\u2028' => 1, '\u2029' or '\f' => 2, _ => 0 };
+            breaks += text[i] switch
+            {
+                '\n' => 1,
+                '\r' => i + 1 < text.Length && text[i + 1] == '\n' ? 0
+                : 1,
+                '\u0085' => 1,
+                '\u2028' => 1,
+                '\u2029' or '\f' => 2,
+                _ => 0
+            };
         }
 
         if (breaks > 1)
@@ -140,10 +153,12 @@ internal static class Lexer
     }
 
     private static bool IsLetter(string text, int index) =>
-        index >= 0 && index < text.Length && !char.IsLowSurrogate(text[index]) && (text[index] <= '\u007F' ? text[index] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.IsLetter(text, index));
+        index >= 0 && index < text.Length && !char.IsLowSurrogate(text[index])
+        && (text[index] <= '\u007F' ? text[index] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : char.IsLetter(text, index));
 
     private static bool IsMark(string text, int index) =>
-        text[index] > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        text[index] > '\u007F'
+        && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWordChar(string text, int index) => IsLetter(text, index) || IsDigit(text, index);
 
@@ -151,7 +166,8 @@ internal static class Lexer
 
     /// <summary>The points of "a.m.", "U.S." and "p.a." belong to the word: one letter, a point, one letter.</summary>
     private static bool IsDottedLetter(string text, int start, int point) =>
-        IsLetter(text, point - 1) && (point - 1 == start || text[point - 2] == '.') && IsLetter(text, point + 1) && !(point + 2 < text.Length && IsLetter(text, point + 2));
+        IsLetter(text, point - 1) && (point - 1 == start || text[point - 2] == '.') && IsLetter(text, point + 1)
+        && !(point + 2 < text.Length && IsLetter(text, point + 2));
 
     private static (string Word, int End)? Elision(string text, int start, int end, IReadOnlyDictionary<string, string> elisions)
     {
@@ -174,7 +190,8 @@ internal static class Lexer
             isPlain = text[i] is >= 'a' and <= 'z';
         }
 
-        return isPlain ? text.Substring(start, end - start) : text.Substring(start, end - start).Replace('’', '\'').Replace('ʼ', '\'').ToLowerInvariant();
+        return isPlain ? text.Substring(start, end - start)
+            : text.Substring(start, end - start).Replace('’', '\'').Replace('ʼ', '\'').ToLowerInvariant();
     }
 
     private static int ScanSuperscript(string text, int i, out NumberLiteral? literal)

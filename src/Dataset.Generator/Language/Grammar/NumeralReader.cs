@@ -18,7 +18,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
             return -1;
         }
 
-        return tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "-" or "‑" && tokens[at].IsGlued && at + 1 < tokens.Count && tokens[at + 1].IsGlued ? at + 1 : at;
+        return tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "-" or "‑" && tokens[at].IsGlued && at + 1 < tokens.Count
+            && tokens[at + 1].IsGlued ? at + 1 : at;
     }
 
     public Numeral? Read(int at) => Whole(at) is { } whole ? whole.IsBroken ? whole : Point(whole) ?? whole : null;
@@ -51,7 +52,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
             return (value + added, at + 3);
         }
 
-        if (value is >= 20 and < 100 && value % 10 == 0 && Joined(at + 1) is >= 0 and var unitAt && Word(unitAt) is { } unit && table.Cardinals.TryGetValue(unit, out var ones) && ones is > 0 and < 10)
+        if (value is >= 20 and < 100 && value % 10 == 0 && Joined(at + 1) is >= 0 and var unitAt && Word(unitAt) is { } unit
+            && table.Cardinals.TryGetValue(unit, out var ones) && ones is > 0 and < 10)
         {
             return (value + ones, unitAt + 1);
         }
@@ -105,7 +107,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
                     largest = scale;
 
                     // "two thousand million", "three lakh crore": a scale of a scale.
-                    while (Joined(next + 1) is >= 0 and var again && Word(again) is { } more && ScaleOf(more) is { } factor and > 2 && multiplied < Power(15))
+                    while (Joined(next + 1) is >= 0 and var again && Word(again) is { } more && ScaleOf(more) is { } factor and > 2
+                        && multiplied < Power(15))
                     {
                         (multiplied, scale, next) = (multiplied * Power(factor), scale + factor, again);
                         largest = factor;
@@ -162,7 +165,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
             return 0;
         }
 
-        // "two thousand and five others": the rest is smaller than what it joins. A comma joins only what goes on with a scale or a smaller group.
+        // "two thousand and five others": the rest is smaller than what it joins. A comma joins only what goes on with a scale or a smaller
+        // group.
         return isAnd || Whole(next) is { } rest && rest.Value < Math.Max(total, 1) && rest.Value >= 100 ? next : 0;
     }
 
@@ -215,7 +219,8 @@ internal sealed class NumeralReader(List<Token> tokens, LanguageTable table)
         return power;
     }
 
-    private int? CardinalOf(string word) => table.Cardinals.TryGetValue(word, out var value) ? value : table.Compounds ? CompoundNumeral.Read(word, table) : null;
+    private int? CardinalOf(string word) =>
+        table.Cardinals.TryGetValue(word, out var value) ? value : table.Compounds ? CompoundNumeral.Read(word, table) : null;
 
     private string? Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Text : null;
 }

@@ -92,7 +92,12 @@ internal sealed class QuantityReader
         {
             if (token.Kind == TokenKind.Strange && IsNumeric(token))
             {
-                Add(PhraseKind.Number, at, at + 1, new Amount { Start = token.Start, End = token.End, Problem = "its character is no decimal digit" });
+                Add(PhraseKind.Number, at, at + 1, new Amount
+                {
+                    Start = token.Start,
+                    End = token.End,
+                    Problem = "its character is no decimal digit",
+                });
             }
 
             return at + 1;
@@ -173,28 +178,38 @@ internal sealed class QuantityReader
             return "a group of digits stands apart from its number";
         }
 
-        if (next < _tokens.Count && !_tokens[next].IsGlued && _tokens[next].Kind is TokenKind.Digits or TokenKind.Fraction or TokenKind.Strange or TokenKind.Superscript
+        if (next < _tokens.Count && !_tokens[next].IsGlued
+            && _tokens[next].Kind is TokenKind.Digits or TokenKind.Fraction or TokenKind.Strange or TokenKind.Superscript
             && _tokens[next - 1].Kind is TokenKind.Digits or TokenKind.Fraction && !IsTemporal(next))
         {
             return $"'{Slice(_tokens[next - 1].Start, _tokens[next].End)}' are two numbers beside each other, or one that is not understood";
         }
 
-        if (first > 0 && !_tokens[first].IsGlued && _tokens[first - 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction && !IsInPhrase(first - 1) && !IsYear(first - 1))
+        if (first > 0 && !_tokens[first].IsGlued && _tokens[first - 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction
+            && !IsInPhrase(first - 1) && !IsYear(first - 1))
         {
-            return $"'{Slice(_tokens[first - 1].Start, _tokens[first].End)}' are two numbers beside each other, or one that is not understood";
+            return $"'{Slice(_tokens[first - 1].Start, _tokens[first].End)}' are two numbers beside each other, or one that is "
+                + $"not understood";
         }
 
         return null;
     }
 
     /// <summary>"2002 12" in the line of a table, "in 2019 300 people": a year, and then the number.</summary>
-    private bool IsYear(int at) => _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 4, Value: >= 1500 and < 2100 } };
+    private bool IsYear(int at) =>
+        _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 4, Value: >= 1500 and < 2100 } };
 
-    private bool IsCutGroup(int at) => _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 3 } literal } && literal.Digits[0] == '0';
+    private bool IsCutGroup(int at) =>
+        _tokens[at] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: 3 } literal } && literal.Digits[0] == '0';
 
     private bool IsTemporal(int at) => _temporal.Read(at) is not null;
 
-    private bool IsInPhrase(int token) => _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Date or PhraseKind.Time or PhraseKind.Name or PhraseKind.Age } last && last.End > _tokens[token].Start;
+    private bool IsInPhrase(int token) =>
+        _phrases.Count > 0 && _phrases[_phrases.Count - 1] is
+        {
+            Kind: PhraseKind.Date or PhraseKind.Time or PhraseKind.Name
+        or PhraseKind.Age
+        } last && last.End > _tokens[token].Start;
 
     private bool IsOpening(int first)
     {
@@ -207,12 +222,14 @@ internal sealed class QuantityReader
         if (before.Kind != TokenKind.Sign)
         {
             // "ca.500", "c500", "d'1,5": a hedge and a cut word may touch. Anything else is a name, which was looked for.
-            return IsElided(before) || before.IsWord && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
+            return IsElided(before) || before.IsWord
+                && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
         }
 
         switch (before.Text)
         {
-            case "(" or "[" or "{" or "“" or "\"" or "‘" or "'" or "«" or "»" or "‹" or "„" or "¿" or "¡" or "—" or "–" or "=" or "|" or ">" or "<" or "*" or "•" or "…" or "…":
+            case "(" or "[" or "{" or "“" or "\"" or "‘" or "'" or "«" or "»" or "‹" or "„" or "¿" or "¡" or "—" or "–" or "=" or "|" or ">"
+                or "<" or "*" or "•" or "…" or "…":
                 return true;
             case "." or "..." or "…":
                 return _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
@@ -220,7 +237,8 @@ internal sealed class QuantityReader
                 // A cell of a line of commas: the sign of the number tells that a new one begins.
                 return _tokens[first].Kind == TokenKind.Sign || IsCellBreak(first - 1);
             case "-" or "‑":
-                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord && _table.Is(WordRole.Prefix, _tokens[first - 2].Text);
+                return first > 1 && _tokens[first - 1].IsGlued && _tokens[first - 2].IsWord
+                    && _table.Is(WordRole.Prefix, _tokens[first - 2].Text);
             case "/":
                 return first > 1 && _tokens[first - 2].IsWord;
             default:
@@ -231,12 +249,14 @@ internal sealed class QuantityReader
     /// <summary>"2019,1234": a year and the next cell, which no grouping of digits explains.</summary>
     private bool IsCellBreak(int comma) =>
         comma > 0 && comma + 1 < _tokens.Count && _tokens[comma].IsSign(",") && _tokens[comma].IsGlued && _table.DecimalSign != ','
-        && _tokens[comma - 1] is { Kind: TokenKind.Digits, Literal: { IsYear: true } } && _tokens[comma + 1].Kind == TokenKind.Digits && _tokens[comma + 1].Literal is { } cell && (cell.Length != 3 || cell.Decimals > 0);
+        && _tokens[comma - 1] is { Kind: TokenKind.Digits, Literal: { IsYear: true } } && _tokens[comma + 1].Kind == TokenKind.Digits
+        && _tokens[comma + 1].Literal is { } cell && (cell.Length != 3 || cell.Decimals > 0);
 
     private bool IsClosing(int next, PhraseDraft phrase)
     {
         var token = _tokens[next];
-        var isDigitBehind = next + 1 < _tokens.Count && _tokens[next + 1].IsGlued && _tokens[next + 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction;
+        var isDigitBehind = next + 1 < _tokens.Count && _tokens[next + 1].IsGlued
+            && _tokens[next + 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction;
         if (token.Kind != TokenKind.Sign)
         {
             return false;
@@ -245,16 +265,20 @@ internal sealed class QuantityReader
         switch (token.Text)
         {
             case "," or "." or ":" or ";":
-                return !isDigitBehind || IsCellBreak(next) || (token.Text == "," && next + 1 < _tokens.Count && _tokens[next + 1].IsSign("-"));
-            case "!" or "?" or ")" or "]" or "}" or "”" or "\"" or "’" or "'" or "»" or "«" or "›" or "“" or "…" or "..." or "|" or "<" or "—" or "\\":
+                return !isDigitBehind || IsCellBreak(next)
+                    || (token.Text == "," && next + 1 < _tokens.Count && _tokens[next + 1].IsSign("-"));
+            case "!" or "?" or ")" or "]" or "}" or "”" or "\"" or "’" or "'" or "»" or "«" or "›" or "“" or "…" or "..." or "|" or "<"
+                or "—" or "\\":
                 return !isDigitBehind;
             case "-" or "‑" or "–":
                 // "20-year", "150-member", "18- to 24": a compound with a noun, or a hyphen that waits for one.
-                return next + 1 >= _tokens.Count || !_tokens[next + 1].IsGlued || (_tokens[next + 1].IsWord && !_table.Joiners.Contains(_tokens[next + 1].Text));
+                return next + 1 >= _tokens.Count || !_tokens[next + 1].IsGlued
+                    || (_tokens[next + 1].IsWord && !_table.Joiners.Contains(_tokens[next + 1].Text));
             case "+" or "*" or "†" or "‡":
                 return true;
             case "/":
-                return next + 1 < _tokens.Count && _tokens[next + 1].IsWord && _table.TimeUnits.ContainsKey(_tokens[next + 1].Text) || phrase.Low.Unit.Kind == UnitMarkKind.Currency || (next + 1 < _tokens.Count && _tokens[next + 1].IsWord);
+                return next + 1 < _tokens.Count && _tokens[next + 1].IsWord && _table.TimeUnits.ContainsKey(_tokens[next + 1].Text)
+                    || phrase.Low.Unit.Kind == UnitMarkKind.Currency || (next + 1 < _tokens.Count && _tokens[next + 1].IsWord);
             case "(":
                 // 6.67430(15) was read as its uncertainty; 287(g) is a name.
                 return false;
@@ -281,19 +305,29 @@ internal sealed class QuantityReader
         }
 
         // "one in four", "3 out of 10", "1 in 2,500"; not "12 in 2024" and not "340 in 7 towns".
-        var (length, isIn) = _table.RatioOutOf.MatchAt(_tokens, at, out _) is > 0 and var outOf ? (outOf, false) : _table.RatioIn.Contains(_tokens[at].Text) ? (1, true) : (0, false);
-        if (length == 0 || _amounts.Read(at + length) is not { } below || below.Amount is not { Value: > 1, Unit.Kind: UnitMarkKind.None, Problem: null } whole || whole.Value <= phrase.Low.Value)
+        var (length, isIn) = _table.RatioOutOf.MatchAt(_tokens, at, out _) is > 0 and var outOf ? (outOf, false)
+            : _table.RatioIn.Contains(_tokens[at].Text) ? (1, true) : (0, false);
+        if (length == 0 || _amounts.Read(at + length) is not { } below
+            || below.Amount is not { Value: > 1, Unit.Kind: UnitMarkKind.None, Problem: null } whole || whole.Value <= phrase.Low.Value)
         {
             return;
         }
 
-        if (isIn && (phrase.Low.Value > 10 || _temporal.Read(at + length) is not null || (whole.IsDigits && _tokens[at + length].Literal is { IsYear: true })))
+        if (isIn && (phrase.Low.Value > 10 || _temporal.Read(at + length) is not null
+            || (whole.IsDigits && _tokens[at + length].Literal is { IsYear: true })))
         {
             return;
         }
 
         var value = phrase.Low.Value.Value / whole.Value.Value;
-        phrase.Low = phrase.Low with { End = whole.End, Value = value, Fraction = (phrase.Low.Value.Value, whole.Value.Value), LastDigit = 0, IsBare = false };
+        phrase.Low = phrase.Low with
+        {
+            End = whole.End,
+            Value = value,
+            Fraction = (phrase.Low.Value.Value, whole.Value.Value),
+            LastDigit = 0,
+            IsBare = false,
+        };
         phrase.Next = below.Next;
         phrase.Kind = PhraseKind.Fraction;
     }
@@ -361,7 +395,8 @@ internal sealed class QuantityReader
     private int MarginBehind(int at, out int behind)
     {
         behind = at;
-        for (var k = at; k < at + 10 && k < _tokens.Count && _tokens[k].Kind is TokenKind.Word or TokenKind.Sign && !(_tokens[k].Kind == TokenKind.Sign && _tokens[k].Text is "." or ";" or "!" or "?"); k++)
+        for (var k = at; k < at + 10 && k < _tokens.Count && _tokens[k].Kind is TokenKind.Word or TokenKind.Sign
+            && !(_tokens[k].Kind == TokenKind.Sign && _tokens[k].Text is "." or ";" or "!" or "?"); k++)
         {
             if (_table.PlusMinus.MatchAt(_tokens, k, out _) >= 4 && PlusMinusAt(k, out behind))
             {
@@ -397,13 +432,22 @@ internal sealed class QuantityReader
     private bool Concise(PhraseDraft phrase)
     {
         var at = phrase.Next;
-        if (!_tokens[at].IsSign("(") || !_tokens[at].IsGlued || at + 2 >= _tokens.Count || !_tokens[at + 2].IsSign(")") || !_tokens[at + 2].IsGlued
-            || _tokens[at + 1] is not { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: > 0 } digits } || phrase.Low is not { IsDigits: true, LastDigit: > 0 and < 1 } low || digits.Length > 6)
+        if (!_tokens[at].IsSign("(") || !_tokens[at].IsGlued || at + 2 >= _tokens.Count || !_tokens[at + 2].IsSign(")")
+            || !_tokens[at + 2].IsGlued
+            || _tokens[at + 1] is not { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Value: > 0 } digits }
+            || phrase.Low is not { IsDigits: true, LastDigit: > 0 and < 1 } low || digits.Length > 6)
         {
             return false;
         }
 
-        phrase.Uncertainty = new Amount { Start = _tokens[at + 1].Start, End = _tokens[at + 1].End, Value = digits.Value * low.LastDigit, LastDigit = low.LastDigit, IsDigits = true };
+        phrase.Uncertainty = new Amount
+        {
+            Start = _tokens[at + 1].Start,
+            End = _tokens[at + 1].End,
+            Value = digits.Value * low.LastDigit,
+            LastDigit = low.LastDigit,
+            IsDigits = true,
+        };
         phrase.Next = at + 3;
         if (_amounts.PowerBehind(phrase.Next) is { } power)
         {
@@ -420,13 +464,16 @@ internal sealed class QuantityReader
     {
         var at = phrase.Next;
         at = _tokens[at].IsSign("(") && at + 1 < _tokens.Count ? at + 1 : at;
-        if (!_tokens[at].IsSign("+") || at + 1 >= _tokens.Count || _tokens[at + 1] is not { Kind: TokenKind.Digits, IsGlued: true } || _amounts.Read(at + 1) is not { } plus)
+        if (!_tokens[at].IsSign("+") || at + 1 >= _tokens.Count || _tokens[at + 1] is not { Kind: TokenKind.Digits, IsGlued: true }
+            || _amounts.Read(at + 1) is not { } plus)
         {
             return false;
         }
 
-        var next = plus.Next < _tokens.Count && _tokens[plus.Next].Kind == TokenKind.Sign && _tokens[plus.Next].Text is "/" or "," or ";" ? plus.Next + 1 : plus.Next;
-        if (next + 1 >= _tokens.Count || !(_tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "-" or "−" or "–") || _tokens[next + 1] is not { Kind: TokenKind.Digits, IsGlued: true } || _amounts.Read(next + 1) is not { } minus)
+        var next = plus.Next < _tokens.Count && _tokens[plus.Next].Kind == TokenKind.Sign && _tokens[plus.Next].Text is "/" or "," or ";"
+            ? plus.Next + 1 : plus.Next;
+        if (next + 1 >= _tokens.Count || !(_tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "-" or "−" or "–")
+            || _tokens[next + 1] is not { Kind: TokenKind.Digits, IsGlued: true } || _amounts.Read(next + 1) is not { } minus)
         {
             return false;
         }
@@ -514,10 +561,12 @@ internal sealed class QuantityReader
     private void Third(PhraseDraft phrase)
     {
         var next = phrase.Next;
-        if (next + 1 < _tokens.Count && _tokens[next].IsGlued && _tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "-" or "–" or "/" && _tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true })
+        if (next + 1 < _tokens.Count && _tokens[next].IsGlued && _tokens[next].Kind == TokenKind.Sign
+            && _tokens[next].Text is "-" or "–" or "/" && _tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true })
         {
             phrase.Problem = $"'{Slice(phrase.Low.Start, _tokens[next + 1].End)}' is a chain of numbers";
-            while (next + 1 < _tokens.Count && _tokens[next].IsGlued && _tokens[next].Kind == TokenKind.Sign && _tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true })
+            while (next + 1 < _tokens.Count && _tokens[next].IsGlued && _tokens[next].Kind == TokenKind.Sign
+                && _tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true })
             {
                 next += 2;
             }
@@ -541,7 +590,8 @@ internal sealed class QuantityReader
             var areGlued = token.IsGlued && _tokens[at + 1].IsGlued;
             var areApart = !token.IsGlued && !_tokens[at + 1].IsGlued;
             var isDash = token.Text is "-" or "–" or "—" or "−" or "‑" or "~" or ".." or "..." or "‒" or "―";
-            return isDash && (areGlued || areApart) && (areGlued || token.Text is not ("~" or "—" or "..." or "―")) && phrase.Low.IsDigits && StartsNumber(at + 1)
+            return isDash && (areGlued || areApart) && (areGlued || token.Text is not ("~" or "—" or "..." or "―")) && phrase.Low.IsDigits
+                && StartsNumber(at + 1)
                 ? new RangeLink(at + 1, phrase.First, IsDash: true, IsOr: false)
                 : null;
         }
@@ -573,7 +623,8 @@ internal sealed class QuantityReader
 
         if (_table.RangeTo.Contains(_tokens[join].Text) && (join == at || isFrom))
         {
-            return _around.IsChangeBefore(isFrom ? from - 1 : from, isFrom) ? null : new RangeLink(SkipArticle(join + 1), isFrom ? from - 1 : phrase.First, IsDash: false, IsOr: false);
+            return _around.IsChangeBefore(isFrom ? from - 1 : from, isFrom) ? null
+                : new RangeLink(SkipArticle(join + 1), isFrom ? from - 1 : phrase.First, IsDash: false, IsOr: false);
         }
 
         if (between >= 0 && _table.RangeTo.Contains(_tokens[join].Text))
@@ -591,7 +642,9 @@ internal sealed class QuantityReader
         return null;
     }
 
-    private bool IsJoin(int at) => _table.RangeTo.Contains(_tokens[at].Text) || _table.RangeAnd.Contains(_tokens[at].Text) || _table.RangeOr.Contains(_tokens[at].Text);
+    private bool IsJoin(int at) =>
+        _table.RangeTo.Contains(_tokens[at].Text) || _table.RangeAnd.Contains(_tokens[at].Text)
+        || _table.RangeOr.Contains(_tokens[at].Text);
 
     private int SkipArticle(int at) => at;
 
@@ -619,7 +672,8 @@ internal sealed class QuantityReader
     /// <summary>The lower end borrows the scale and the unit of the upper, the upper the currency of the lower.</summary>
     private static (Amount Low, Amount High) Align(Amount low, Amount high)
     {
-        if (low.Power == 0 && high.Power > 0 && low.Value is { } from && high.Value is { } to && from < NumeralReader.Power(high.Power) && Math.Abs(from) < Math.Abs(to))
+        if (low.Power == 0 && high.Power > 0 && low.Value is { } from && high.Value is { } to && from < NumeralReader.Power(high.Power)
+            && Math.Abs(from) < Math.Abs(to))
         {
             low = Borrow(low, high);
         }
@@ -636,7 +690,13 @@ internal sealed class QuantityReader
     {
         var factor = NumeralReader.Power(lender.Power);
         return amount.Value is { } value && Math.Abs(value) < decimal.MaxValue / factor
-            ? amount with { Value = value * factor, LastDigit = amount.IsBare ? factor : amount.LastDigit * factor, IsBare = false, Power = lender.Power }
+            ? amount with
+            {
+                Value = value * factor,
+                LastDigit = amount.IsBare ? factor : amount.LastDigit * factor,
+                IsBare = false,
+                Power = lender.Power,
+            }
             : amount;
     }
 
@@ -668,7 +728,8 @@ internal sealed class QuantityReader
 
         var inside = at + 1;
         decimal? level = null;
-        if (inside < _tokens.Count && _amounts.Read(inside) is { Amount: { Unit.Kind: UnitMarkKind.Percent, Value: { } percent } } leveled && _table.IntervalWords.MatchAt(_tokens, leveled.Next, out _) > 0)
+        if (inside < _tokens.Count && _amounts.Read(inside) is { Amount: { Unit.Kind: UnitMarkKind.Percent, Value: { } percent } } leveled
+            && _table.IntervalWords.MatchAt(_tokens, leveled.Next, out _) > 0)
         {
             (level, inside) = (percent, leveled.Next);
         }
@@ -691,23 +752,27 @@ internal sealed class QuantityReader
             (level, inside) = (behind, levelBehind.Next);
         }
 
-        while (named > 0 && inside < _tokens.Count && _tokens[inside].Kind == TokenKind.Sign && _tokens[inside].Text is ":" or "," or "=" or "[" or "(")
+        while (named > 0 && inside < _tokens.Count && _tokens[inside].Kind == TokenKind.Sign
+            && _tokens[inside].Text is ":" or "," or "=" or "[" or "(")
         {
             inside++;
         }
 
-        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0 && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))
+        if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0
+            && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))
         {
             inside++;
         }
 
-        if (inside >= _tokens.Count || _amounts.Read(inside) is not { Amount: { Value: not null } low } first || first.Next >= _tokens.Count)
+        if (inside >= _tokens.Count || _amounts.Read(inside) is not { Amount: { Value: not null } low } first
+            || first.Next >= _tokens.Count)
         {
             return;
         }
 
         var link = _tokens[first.Next];
-        var isLink = (link.IsWord && (_table.RangeTo.Contains(link.Text) || _table.RangeAnd.Contains(link.Text))) || (link.Kind == TokenKind.Sign && link.Text is "-" or "–" or "−" or "," or ";" or "—");
+        var isLink = (link.IsWord && (_table.RangeTo.Contains(link.Text) || _table.RangeAnd.Contains(link.Text)))
+            || (link.Kind == TokenKind.Sign && link.Text is "-" or "–" or "−" or "," or ";" or "—");
         if (!isLink || _amounts.Read(first.Next + 1) is not { Amount: { Value: not null } high } second)
         {
             return;
@@ -719,7 +784,9 @@ internal sealed class QuantityReader
         }
 
         (low, high) = Align(low, high);
-        if (low.Value > value || high.Value < value || (named == 0 && !(second.Next < _tokens.Count && _tokens[second.Next].Kind == TokenKind.Sign && _tokens[second.Next].Text is ")" or "]")))
+        if (low.Value > value || high.Value < value
+            || (named == 0 && !(second.Next < _tokens.Count && _tokens[second.Next].Kind == TokenKind.Sign
+            && _tokens[second.Next].Text is ")" or "]")))
         {
             return;
         }
@@ -768,7 +835,9 @@ internal sealed class QuantityReader
     }
 
     /// <summary>"no fewer than", "no more than": a hedge and not nothing.</summary>
-    private bool IsMinimumWord(int at) => _table.Hedges.MatchAt(_tokens, at, out _) > 0 || (at + 1 < _tokens.Count && _tokens[at + 1].Kind is TokenKind.Sign or TokenKind.Digits) || IsDeniedComparison(at);
+    private bool IsMinimumWord(int at) =>
+        _table.Hedges.MatchAt(_tokens, at, out _) > 0
+        || (at + 1 < _tokens.Count && _tokens[at + 1].Kind is TokenKind.Sign or TokenKind.Digits) || IsDeniedComparison(at);
 
     private bool IsDeniedComparison(int at) => at + 1 < _tokens.Count && _table.Is(WordRole.NoneIdiom, _tokens[at + 1].Text);
 
@@ -787,14 +856,16 @@ internal sealed class QuantityReader
     /// <summary>3.º: a point before the raised ending.</summary>
     private bool IsRaisedOrdinal(int at) =>
         at + 2 < _tokens.Count && _tokens[at + 1].IsSign(".") && _tokens[at + 1].IsGlued
-        && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix && suffix.Text is "º" or "ª" && _table.OrdinalSuffixes.Contains(suffix.Text);
+        && _tokens[at + 2] is { IsWord: true, IsGlued: true } suffix && suffix.Text is "º" or "ª"
+        && _table.OrdinalSuffixes.Contains(suffix.Text);
 
     private int OrdinalAt(int at)
     {
         var token = _tokens[at];
         if (token.Kind == TokenKind.Digits)
         {
-            return at + 1 < _tokens.Count && _tokens[at + 1] is { IsWord: true, IsGlued: true } suffix && _table.OrdinalSuffixes.Contains(suffix.Text) && token.Literal is { Decimals: 0 }
+            return at + 1 < _tokens.Count && _tokens[at + 1] is { IsWord: true, IsGlued: true } suffix
+                && _table.OrdinalSuffixes.Contains(suffix.Text) && token.Literal is { Decimals: 0 }
                 ? 2
                 : IsPointOrdinal(at) ? 2 : IsRaisedOrdinal(at) ? 3 : 0;
         }
@@ -804,7 +875,8 @@ internal sealed class QuantityReader
             return 0;
         }
 
-        if (_table.Cardinals.TryGetValue(token.Text, out var tens) && tens >= 20 && at + 2 < _tokens.Count && _tokens[at + 1].IsSign("-") && _table.Ordinals.TryGetValue(_tokens[at + 2].Text, out var nth) && nth < 10
+        if (_table.Cardinals.TryGetValue(token.Text, out var tens) && tens >= 20 && at + 2 < _tokens.Count && _tokens[at + 1].IsSign("-")
+            && _table.Ordinals.TryGetValue(_tokens[at + 2].Text, out var nth) && nth < 10
             && !_table.Fractions.ContainsKey(token.Text + "-" + _tokens[at + 2].Text))
         {
             return 3;
@@ -816,7 +888,9 @@ internal sealed class QuantityReader
             return 0;
         }
 
-        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0 && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text)) && at + 1 < _tokens.Count && _table.Is(WordRole.Of, _tokens[at + 1].Text);
+        var isPart = _table.Fractions.ContainsKey(token.Text) && at > 0
+            && (_table.Articles.Contains(_tokens[at - 1].Text) || _table.Cardinals.ContainsKey(_tokens[at - 1].Text))
+            && at + 1 < _tokens.Count && _table.Is(WordRole.Of, _tokens[at + 1].Text);
         return isPart ? 0 : 1;
     }
 
@@ -845,12 +919,14 @@ internal sealed class QuantityReader
         if (at > 0 && token.IsGlued)
         {
             var before = _tokens[at - 1];
-            if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
+            if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null
+                && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }
 
-            if (before.Kind == TokenKind.Sign && before.Text is "-" or "‑" or "–" && at > 1 && before.IsGlued && _tokens[at - 2].IsWord && char.IsUpper(_text[_tokens[at - 2].End - 1]))
+            if (before.Kind == TokenKind.Sign && before.Text is "-" or "‑" or "–" && at > 1 && before.IsGlued && _tokens[at - 2].IsWord
+                && char.IsUpper(_text[_tokens[at - 2].End - 1]))
             {
                 return SkipName(next);
             }
@@ -861,7 +937,8 @@ internal sealed class QuantityReader
             }
         }
 
-        if (next + 2 < _tokens.Count && _tokens[next].IsSign("(") && _tokens[next].IsGlued && _tokens[next + 1].IsWord && _tokens[next + 1].End - _tokens[next + 1].Start <= 2 && _tokens[next + 2].IsSign(")"))
+        if (next + 2 < _tokens.Count && _tokens[next].IsSign("(") && _tokens[next].IsGlued && _tokens[next + 1].IsWord
+            && _tokens[next + 1].End - _tokens[next + 1].Start <= 2 && _tokens[next + 2].IsSign(")"))
         {
             return next + 3;
         }
@@ -877,7 +954,8 @@ internal sealed class QuantityReader
             return next;
         }
 
-        if (!_tokens[title].IsWord || !_table.IsTitle(_tokens[title].Text) || (next < _tokens.Count && _tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "%" or "‰"))
+        if (!_tokens[title].IsWord || !_table.IsTitle(_tokens[title].Text)
+            || (next < _tokens.Count && _tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "%" or "‰"))
         {
             return null;
         }
@@ -888,20 +966,26 @@ internal sealed class QuantityReader
             return null;
         }
 
-        // "no 13 ships" is a denial; "No. 13", "Title 42", "Pier 39" are names. In lower case the noun must be followed by nothing that is counted.
+        // "no 13 ships" is a denial; "No. 13", "Title 42", "Pier 39" are names. In lower case the noun must be followed by nothing that is
+        // counted.
         var isCapital = char.IsUpper(_text[_tokens[title].Start]);
         var isShort = _table.Is(WordRole.TitleShort, _tokens[title].Text);
-        return (isShort ? title < at - 1 : isCapital || !(next < _tokens.Count && _tokens[next].IsWord && _context.UnitNouns.Contains(_tokens[next].Text))) ? SkipName(next) : null;
+        return (isShort ? title < at - 1 : isCapital
+            || !(next < _tokens.Count && _tokens[next].IsWord && _context.UnitNouns.Contains(_tokens[next].Text))) ? SkipName(next) : null;
     }
 
     /// <summary>"grains m −2": the power of a unit.</summary>
     private bool IsUnitExponent(int at) =>
-        at > 0 && _tokens[at].Kind == TokenKind.Sign && _tokens[at].Text is "−" or "-" or "–" && at + 1 < _tokens.Count && _tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 1 } }
+        at > 0 && _tokens[at].Kind == TokenKind.Sign && _tokens[at].Text is "−" or "-" or "–" && at + 1 < _tokens.Count
+        && _tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 1 } }
         && _tokens[at - 1].IsWord && UnitSymbols.Find(Slice(_tokens[at - 1].Start, _tokens[at - 1].End)) is not null;
 
     private int SkipName(int next)
     {
-        while (next < _tokens.Count && _tokens[next].IsGlued && (_tokens[next].Kind is TokenKind.Digits or TokenKind.Word || (_tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "-" or "/" && next + 1 < _tokens.Count && _tokens[next + 1].IsGlued && _tokens[next + 1].Kind is TokenKind.Digits)))
+        while (next < _tokens.Count && _tokens[next].IsGlued
+            && (_tokens[next].Kind is TokenKind.Digits or TokenKind.Word
+            || (_tokens[next].Kind == TokenKind.Sign && _tokens[next].Text is "-" or "/" && next + 1 < _tokens.Count
+            && _tokens[next + 1].IsGlued && _tokens[next + 1].Kind is TokenKind.Digits)))
         {
             next++;
         }
@@ -917,12 +1001,14 @@ internal sealed class QuantityReader
             return true;
         }
 
-        if (amount.Value != 1 || amount.IsDigits || !_tokens[first].IsWord || next - first > 1 || !_table.Articles.Contains(_tokens[first].Text))
+        if (amount.Value != 1 || amount.IsDigits || !_tokens[first].IsWord || next - first > 1
+            || !_table.Articles.Contains(_tokens[first].Text))
         {
             return false;
         }
 
-        return (next < _tokens.Count && _table.Is(WordRole.PronounBehind, _tokens[next].Text)) || (first > 0 && _table.Is(WordRole.PronounBefore, _tokens[first - 1].Text));
+        return (next < _tokens.Count && _table.Is(WordRole.PronounBehind, _tokens[next].Text))
+            || (first > 0 && _table.Is(WordRole.PronounBefore, _tokens[first - 1].Text));
     }
 
     private static bool IsNumeric(Token token) => token.Text.Length > 0 && char.IsNumber(token.Text, 0);
@@ -947,7 +1033,14 @@ internal sealed class QuantityReader
     private void Add(PhraseKind kind, int first, int next, Amount? amount = null)
     {
         var (start, end) = (_tokens[first].Start, _tokens[next - 1].End);
-        _phrases.Add(new QuantityPhrase { Kind = kind, Start = start, End = end, Low = amount ?? new Amount { Start = start, End = end }, Problem = amount?.Problem });
+        _phrases.Add(new QuantityPhrase
+        {
+            Kind = kind,
+            Start = start,
+            End = end,
+            Low = amount ?? new Amount { Start = start, End = end },
+            Problem = amount?.Problem,
+        });
     }
 
     private string Slice(int start, int end) => _text.Substring(start, end - start);

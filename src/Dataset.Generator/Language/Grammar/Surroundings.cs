@@ -27,7 +27,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     /// <summary>Back over opening marks and articles that touch a number.</summary>
     public int SkipBack(int at)
     {
-        while (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "«" or "„")
+        while (at > 0 && tokens[at - 1].Kind == TokenKind.Sign
+            && tokens[at - 1].Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "«" or "„")
         {
             at--;
         }
@@ -115,8 +116,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var before = HedgeBefore(phrase, start);
         if (after is not null && before is not null && after.Value.Kind != before.Value.Kind)
         {
-            // "at least 7,000, or possibly fewer", "about 7,000 or more": what the two say together no word of a record says, unless one only softens the other.
-            phrase.Hedge = before.Value.Kind == "about" ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) } : before;
+            // "at least 7,000, or possibly fewer", "about 7,000 or more": what the two say together no word of a record says, unless one
+            // only softens the other.
+            phrase.Hedge = before.Value.Kind == "about" ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) }
+                : before;
             return;
         }
 
@@ -163,7 +166,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
 
         var next = phrase.Next;
-        if (next < tokens.Count && tokens[next].Kind == TokenKind.Sign && tokens[next].IsGlued && _table.HedgeSignsAfter.TryGetValue(tokens[next].Text, out var after))
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Sign && tokens[next].IsGlued
+            && _table.HedgeSignsAfter.TryGetValue(tokens[next].Text, out var after))
         {
             phrase.Next++;
             return new HedgeMark(after, tokens[next].Start, tokens[next].End);
@@ -173,7 +177,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     }
 
     /// <summary>The sign that ends a tag: &lt;b&gt;1,234.</summary>
-    private bool IsMarkup(int at) => tokens[at].Text == ">" && at > 0 && tokens[at].IsGlued && (tokens[at - 1].IsWord || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "/" or "\"");
+    private bool IsMarkup(int at) =>
+        tokens[at].Text == ">" && at > 0 && tokens[at].IsGlued
+        && (tokens[at - 1].IsWord || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Text is "/" or "\"");
 
     private HedgeMark? HedgeBefore(PhraseDraft phrase, int start)
     {
@@ -203,7 +209,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 }
 
                 // "roughly speaking, 5,000", "say, 7,000"
-                if (Hedge(at - 1, isNear: false, out var spoken) is > 0 and var spokenLength && IsSpoken(at - 1 - spokenLength, spokenLength))
+                if (Hedge(at - 1, isNear: false, out var spoken) is > 0 and var spokenLength
+                    && IsSpoken(at - 1 - spokenLength, spokenLength))
                 {
                     return new HedgeMark(spoken!.Kind, tokens[at - 1 - spokenLength].Start, tokens[at - 2].End);
                 }
@@ -224,7 +231,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return null;
             }
 
-            if (token.IsGlued && at > 2 && tokens[at - 2].IsSign("-") && tokens[at - 2].IsGlued && tokens[at - 3].IsWord && IsNeutralCompound(at - 3))
+            if (token.IsGlued && at > 2 && tokens[at - 2].IsSign("-") && tokens[at - 2].IsGlued && tokens[at - 3].IsWord
+                && IsNeutralCompound(at - 3))
             {
                 // "record-low", "eye-watering", "state-run": a compound before a number describes it.
                 (at, words, isNear) = (at - 3, words + 1, false);
@@ -233,7 +241,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (!_table.IsNeutral(token.Text) && !context.OwnWords.Contains(token.Text) && !context.UnitNouns.Contains(token.Text))
             {
-                if (words == 0 && !phrase.Low.MayBeNegative && !IsVerb(at - 1) && !IsProper(at - 1) && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
+                if (words == 0 && !phrase.Low.MayBeNegative && !IsVerb(at - 1) && !IsProper(at - 1)
+                    && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
                     && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0)
                 {
                     phrase.Unknown = (token.Start, token.End);
@@ -307,8 +316,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private bool IsBehindClauseEnd(int at) => tokens[at - 1].Kind == TokenKind.Break || IsSentenceEnd(at - 1);
 
-    private bool IsSentenceEnd(int at) => tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Count && !tokens[at + 1].IsGlued
-        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && _table.Is(WordRole.Abbreviation, tokens[at - 1].Text) && CanGoOn(at + 1));
+    private bool IsSentenceEnd(int at) =>
+        tokens[at].Kind == TokenKind.Sign && tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Count && !tokens[at + 1].IsGlued
+        && !(tokens[at].Text == "." && at > 0 && tokens[at - 1].IsWord && _table.Is(WordRole.Abbreviation, tokens[at - 1].Text)
+        && CanGoOn(at + 1));
 
     /// <summary>Whether what stands behind an abbreviation may belong to the same sentence.</summary>
     private bool CanGoOn(int at) =>
@@ -320,12 +331,16 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsCurrencyLetters(int at)
     {
         var letters = text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
-        return Currencies.OfCode(letters) is not null || (at + 1 < tokens.Count && tokens[at + 1].IsGlued && Currencies.OfPrefix(letters, tokens[at + 1].Text) is not null);
+        return Currencies.OfCode(letters) is not null
+            || (at + 1 < tokens.Count && tokens[at + 1].IsGlued && Currencies.OfPrefix(letters, tokens[at + 1].Text) is not null);
     }
 
     private bool IsClauseStart(int at) => _table.Is(WordRole.ClauseStart, tokens[at].Text);
 
-    /// <summary>"4,000 more than", "25 percent below": the number before measures a distance, which was looked at as arithmetic; here it keeps its own.</summary>
+    /// <summary>
+    /// "4,000 more than", "25 percent below": the number before measures a distance, which was looked at as arithmetic; here it keeps its
+    /// own.
+    /// </summary>
     private bool IsComparing(int at)
     {
         if (at <= 0 || !_table.Is(WordRole.Comparative, tokens[at].Text))
@@ -335,11 +350,15 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         var before = tokens[at - 1];
         var isYear = before.Literal is { IsYear: true };
-        return (before.Kind == TokenKind.Digits && !isYear) || (before.IsWord && (_table.PercentWords.MatchBefore(tokens, at, out _) > 0 || _table.Scales.ContainsKey(before.Text) || _table.Cardinals.ContainsKey(before.Text))) || (before.Kind == TokenKind.Sign && before.Text is "%");
+        return (before.Kind == TokenKind.Digits && !isYear)
+            || (before.IsWord && (_table.PercentWords.MatchBefore(tokens, at, out _) > 0 || _table.Scales.ContainsKey(before.Text)
+            || _table.Cardinals.ContainsKey(before.Text))) || (before.Kind == TokenKind.Sign && before.Text is "%");
     }
 
     // "ramped up to 1,500" may be a climb and not a ceiling; "rose over 20 percent" still hedges.
-    private bool IsClimb(int at, int end) => _table.Climbs.MatchBefore(tokens, end, out _) == end - at && at > 0 && tokens[at - 1].IsWord && _table.Change.MatchBefore(tokens, at, out _) > 0;
+    private bool IsClimb(int at, int end) =>
+        _table.Climbs.MatchBefore(tokens, end, out _) == end - at && at > 0 && tokens[at - 1].IsWord
+        && _table.Change.MatchBefore(tokens, at, out _) > 0;
 
     private HedgeMark? HedgeAfter(PhraseDraft phrase)
     {
@@ -360,7 +379,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             var token = tokens[at];
             if (token.Kind == TokenKind.Sign && token.Text is "(" or "," or "”" or "\"" or "-" or ")")
             {
-                if (token.Text == "," && at + 1 < tokens.Count && _table.Hedges.MatchAt(tokens, at + 1, out _, static entry => entry.Reach == "after") == 0)
+                if (token.Text == "," && at + 1 < tokens.Count
+                    && _table.Hedges.MatchAt(tokens, at + 1, out _, static entry => entry.Reach == "after") == 0)
                 {
                     break;
                 }
@@ -430,12 +450,14 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + MostWordsToTail && words <= 8; at++)
         {
             var token = tokens[at];
-            if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
+            if (token.Kind == TokenKind.Break || IsSentenceEnd(at) || token.Kind == TokenKind.Digits
+                || (token.Kind == TokenKind.Sign && token.Text is ";" or ":" or "—"))
             {
                 break;
             }
 
-            if (token.IsSign("/") && at + 1 < tokens.Count && tokens[at + 1].IsWord && token.IsGlued && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Digits)
+            if (token.IsSign("/") && at + 1 < tokens.Count && tokens[at + 1].IsWord && token.IsGlued
+                && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Digits)
             {
                 phrase.Per = new PerMark(TimeUnit(at + 1) ?? tokens[at + 1].Text, 1, token.Start, tokens[at + 1].End);
                 return;
@@ -475,7 +497,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 break;
             }
 
-            if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length && !_table.Is(WordRole.PerBehind, tokens[before - back - length].Text))
+            if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length
+                && !_table.Is(WordRole.PerBehind, tokens[before - back - length].Text))
             {
                 phrase.Per = new PerMark(unit!, 1, tokens[before - back - length].Start, tokens[before - back - 1].End);
                 return;
@@ -502,7 +525,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             (number, next) = (value, read.Next);
         }
-        else if (tokens[next].Kind == TokenKind.Digits || kind == "number" || (kind == "thing" && _table.Is(WordRole.NoThing, tokens[next].Text)))
+        else if (tokens[next].Kind == TokenKind.Digits || kind == "number"
+            || (kind == "thing" && _table.Is(WordRole.NoThing, tokens[next].Text)))
         {
             return null;
         }
@@ -533,11 +557,14 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsRate(int at, int length) =>
         _table.PerLast.MatchAt(tokens, at, out _) != length || IsEndOfPhrase(at + length);
 
-    private bool IsEndOfPhrase(int at) => at >= tokens.Count || (tokens[at].IsWord ? IsClauseWord(at) : tokens[at].Kind != TokenKind.Digits);
+    private bool IsEndOfPhrase(int at) =>
+        at >= tokens.Count || (tokens[at].IsWord ? IsClauseWord(at) : tokens[at].Kind != TokenKind.Digits);
 
     // ---- change ----
 
-    /// <summary>Whether a word of change stands close before: then "from A to B" are two levels, and "by A to B" a change and a level.</summary>
+    /// <summary>
+    /// Whether a word of change stands close before: then "from A to B" are two levels, and "by A to B" a change and a level.
+    /// </summary>
     public bool IsChangeBefore(int at, bool hasFrom)
     {
         for (var k = at; k > 0 && k > at - (hasFrom ? 6 : 3); k--)
@@ -598,9 +625,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
-            if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
+            if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length
+                && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
             {
-                phrase.Change = new ChangeMark(direction!, role == ChangeRole.None ? DefaultRole(phrase, at) : role, tokens[at - length].Start, tokens[at - 1].End);
+                phrase.Change = new ChangeMark(direction!, role == ChangeRole.None ? DefaultRole(phrase, at)
+                    : role, tokens[at - length].Start, tokens[at - 1].End);
                 return;
             }
 
@@ -714,7 +743,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                if (kind != "nothing" && (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length)) || (commas == 1 && kind is "estimate" && words < 6)))
+                if (kind != "nothing"
+                    && (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length))
+                    || (commas == 1 && kind is "estimate" && words < 6)))
                 {
                     if (!(kind == "other" && words > 1) && !(kind == "average" && words > 5))
                     {
@@ -732,7 +763,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         // "Had 3,000 ships called, …"
         var first = SkipBack(start);
-        if (first > 0 && _table.Is(WordRole.ConditionLead, tokens[first - 1].Text) && IsAtClauseStart(first - 1) && char.IsUpper(text[tokens[first - 1].Start]))
+        if (first > 0 && _table.Is(WordRole.ConditionLead, tokens[first - 1].Text) && IsAtClauseStart(first - 1)
+            && char.IsUpper(text[tokens[first - 1].Start]))
         {
             phrase.Sense.Add(new SenseMark("condition", tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
@@ -741,7 +773,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var behind = phrase.Next;
         for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
         {
-            if (_table.Is(WordRole.DenialBehind, tokens[behind].Text) && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
+            if (_table.Is(WordRole.DenialBehind, tokens[behind].Text)
+                && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
             {
                 phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
                 break;
@@ -749,7 +782,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
     }
 
-    private bool IsAtClauseStart(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",") || _table.Is(WordRole.ClauseLink, tokens[at - 1].Text);
+    private bool IsAtClauseStart(int at) =>
+        at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",")
+        || _table.Is(WordRole.ClauseLink, tokens[at - 1].Text);
 
     // ---- headers ----
 
@@ -763,7 +798,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         for (var at = start - 1; at >= 1 && at > start - 8 && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
         {
-            if (tokens[at].IsWord && _table.Is(WordRole.HeaderLead, tokens[at - 1].Text) && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign) && power > 0)
+            if (tokens[at].IsWord && _table.Is(WordRole.HeaderLead, tokens[at - 1].Text)
+                && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign)
+                && power > 0)
             {
                 phrase.Problem ??= $"'{Slice(at - 1, at + 1)}' before it says that it counts in {tokens[at].Text}";
                 return;
@@ -781,7 +818,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var word = tokens[at].Text;
 
         // "a target of conducting 3,000": a verb behind a preposition. "pushing 3,000" is a hedge, and was looked for first.
-        if (word.Length > 4 && at > 0 && _table.EndsWith(WordRole.GerundEnding, word) && _table.Is(WordRole.GerundLead, tokens[at - 1].Text))
+        if (word.Length > 4 && at > 0 && _table.EndsWith(WordRole.GerundEnding, word)
+            && _table.Is(WordRole.GerundLead, tokens[at - 1].Text))
         {
             return true;
         }
@@ -794,7 +832,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         || _table.IsNeutral(tokens[at].Text);
 
     // A name in mid-sentence: "Labour's 13,981", "Lisbon Road had".
-    private bool IsProper(int at) => char.IsUpper(text[tokens[at].Start]) && at > 0 && !IsSentenceEnd(at - 1) && tokens[at - 1].Kind != TokenKind.Break;
+    private bool IsProper(int at) =>
+        char.IsUpper(text[tokens[at].Start]) && at > 0 && !IsSentenceEnd(at - 1) && tokens[at - 1].Kind != TokenKind.Break;
 
     private int TokenBehind(int end) => TokenAt(end);
 
@@ -810,5 +849,6 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return low;
     }
 
-    private string Slice(int first, int next) => text.Substring(tokens[first].Start, tokens[Math.Max(first, next - 1)].End - tokens[first].Start);
+    private string Slice(int first, int next) =>
+        text.Substring(tokens[first].Start, tokens[Math.Max(first, next - 1)].End - tokens[first].Start);
 }

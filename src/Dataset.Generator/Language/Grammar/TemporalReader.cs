@@ -18,17 +18,22 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
                 return (PhraseKind.Date, month);
             }
 
-            return table.AgeBefore.MatchAt(tokens, at, out _) is > 0 and var aged && at + aged < tokens.Count && tokens[at + aged].Kind == TokenKind.Digits
+            return table.AgeBefore.MatchAt(tokens, at, out _) is > 0 and var aged && at + aged < tokens.Count
+                && tokens[at + aged].Kind == TokenKind.Digits
                 ? (PhraseKind.Age, AgeEnd(at + aged))
-                : table.Is(WordRole.FiscalYear, token.Text) && at + 1 < tokens.Count && tokens[at + 1].Literal is { IsPlainInteger: true } ? (PhraseKind.Date, YearEnd(at + 1)) : null;
+                : table.Is(WordRole.FiscalYear, token.Text) && at + 1 < tokens.Count && tokens[at + 1].Literal is { IsPlainInteger: true }
+                ? (PhraseKind.Date, YearEnd(at + 1)) : null;
         }
 
-        if (token.Kind == TokenKind.Sign && token.Text is "'" or "’" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 } } && IsPluralAt(at + 2))
+        if (token.Kind == TokenKind.Sign && token.Text is "'" or "’" && at + 1 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 } }
+            && IsPluralAt(at + 2))
         {
             return (PhraseKind.Date, at + 3);
         }
 
-        if (token.Kind != TokenKind.Digits || token.Literal is not { IsPlainInteger: true } literal || (at > 0 && token.IsGlued && !IsOpening(tokens[at - 1])))
+        if (token.Kind != TokenKind.Digits || token.Literal is not { IsPlainInteger: true } literal
+            || (at > 0 && token.IsGlued && !IsOpening(tokens[at - 1])))
         {
             return null;
         }
@@ -42,16 +47,20 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
     }
 
     /// <summary>Whether a month stands behind "in": then no day follows it.</summary>
-    public static bool IsInMonth(List<Token> tokens, int month, LanguageTable table) => month > 0 && table.Is(WordRole.InMonth, tokens[month - 1].Text);
+    public static bool IsInMonth(List<Token> tokens, int month, LanguageTable table) =>
+        month > 0 && table.Is(WordRole.InMonth, tokens[month - 1].Text);
 
-    private static bool IsOpening(Token token) => token.Kind == TokenKind.Sign && token.Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "—" or "–" or "/" or ":" or "*" or "|";
+    private static bool IsOpening(Token token) =>
+        token.Kind == TokenKind.Sign && token.Text is "(" or "[" or "“" or "\"" or "‘" or "'" or "—" or "–" or "/" or ":" or "*" or "|";
 
     /// <summary>2025-02-05, 12/05/2025, 5.12.2025, 2024-03, 5:40, 2023/24, 2023–24.</summary>
     private (PhraseKind, int)? Numeric(int at)
     {
         var end = at + 1;
         var signs = new List<string>();
-        while (end + 1 < tokens.Count && signs.Count < MostLinkedNumbers && tokens[end] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "/" or "." or ":" or "–" } && tokens[end + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal.IsPlainInteger: true })
+        while (end + 1 < tokens.Count && signs.Count < MostLinkedNumbers
+            && tokens[end] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "/" or "." or ":" or "–" }
+            && tokens[end + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal.IsPlainInteger: true })
         {
             signs.Add(tokens[end].Text);
             end += 2;
@@ -62,7 +71,8 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         if (signs.Count == 2 && signs[0] == signs[1] && signs[0] is "-" or "/" or "." or "–")
         {
             var isIso = Length(0) == 4 && Value(1) is >= 1 and <= 12 && Value(2) is >= 1 and <= 31;
-            var isDay = Length(0) <= 2 && Length(1) <= 2 && Length(2) is 2 or 4 && Value(0) is >= 1 and <= 31 && Value(1) is >= 1 and <= 31 && (Value(0) <= 12 || Value(1) <= 12);
+            var isDay = Length(0) <= 2 && Length(1) <= 2 && Length(2) is 2 or 4 && Value(0) is >= 1 and <= 31 && Value(1) is >= 1 and <= 31
+                && (Value(0) <= 12 || Value(1) <= 12);
             return isIso || isDay ? (PhraseKind.Date, end) : null;
         }
 
@@ -89,12 +99,15 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return null;
         }
 
-        if (tokens[at].Literal!.IsYear && signs[0] is "/" or "-" or "–" && ((Length(1) == 2 && (Value(1) == (Value(0) + 1) % 100 || (signs[0] == "-" && Value(1) is >= 1 and <= 12))) || tokens[at + 2].Literal!.IsYear))
+        if (tokens[at].Literal!.IsYear && signs[0] is "/" or "-" or "–"
+            && ((Length(1) == 2 && (Value(1) == (Value(0) + 1) % 100 || (signs[0] == "-" && Value(1) is >= 1 and <= 12)))
+            || tokens[at + 2].Literal!.IsYear))
         {
             return (PhraseKind.Date, end);
         }
 
-        return signs[0] == "/" && Length(0) <= 2 && Value(0) is >= 1 and <= 12 && tokens[at + 2].Literal!.IsYear ? (PhraseKind.Date, end) : null;
+        return signs[0] == "/" && Length(0) <= 2 && Value(0) is >= 1 and <= 12 && tokens[at + 2].Literal!.IsYear ? (PhraseKind.Date, end)
+            : null;
     }
 
     /// <summary>From a month: "January 20", "Jan. 25, 2025", "March 2024", "May 5 to 7".</summary>
@@ -124,13 +137,15 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return YearEnd(next);
         }
 
-        if (literal.Length > 2 || literal.Value is < 1 or > 31 || (next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Sign && tokens[next + 1].Text is "%" or "‰"))
+        if (literal.Length > 2 || literal.Value is < 1 or > 31
+            || (next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Sign && tokens[next + 1].Text is "%" or "‰"))
         {
             return 0;
         }
 
         var end = DayTail(next + 1);
-        if (IsInMonth(tokens, at, table) && !(end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true }) && end == next + 1)
+        if (IsInMonth(tokens, at, table)
+            && !(end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true }) && end == next + 1)
         {
             // "In May 7 ships called": a day is "on May 7".
             return 0;
@@ -166,9 +181,13 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         if (next >= tokens.Count || !tokens[next].IsWord || !table.Months.ContainsKey(tokens[next].Text))
         {
             // "20–31 March", "4 to 22 January"
-            var isLink = next + 1 < tokens.Count && ((tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "-" or "–") || (tokens[next].IsWord && table.RangeTo.Contains(tokens[next].Text) || tokens[next].IsWord && table.RangeAnd.Contains(tokens[next].Text)));
+            var isLink = next + 1 < tokens.Count
+                && ((tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "-" or "–")
+                || (tokens[next].IsWord && table.RangeTo.Contains(tokens[next].Text) || tokens[next].IsWord
+                && table.RangeAnd.Contains(tokens[next].Text)));
             // A chain of thousands ("9 to 9 to 9 …") went as deep as the stack, and anew from each of its links.
-            return isLink && links < MostLinkedDays && tokens[next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 2 } }
+            return isLink && links < MostLinkedDays
+                && tokens[next + 1] is { Kind: TokenKind.Digits, Literal: { IsPlainInteger: true, Length: <= 2 } }
                 && DayMonth(next + 1, links + 1) is > 0 and var second ? second : 0;
         }
 
@@ -179,9 +198,12 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         }
 
         var end = next + 1;
-        end = end < tokens.Count && tokens[end].IsSign(".") && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
-        end = end < tokens.Count && tokens[end].IsWord && table.Is(WordRole.MonthLink, tokens[end].Text) && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
-        if (end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true, } && tokens[end + 1].Kind == TokenKind.Digits)
+        end = end < tokens.Count && tokens[end].IsSign(".") && end + 1 < tokens.Count && tokens[end + 1].Literal is { IsYear: true }
+            ? end + 1 : end;
+        end = end < tokens.Count && tokens[end].IsWord && table.Is(WordRole.MonthLink, tokens[end].Text) && end + 1 < tokens.Count
+            && tokens[end + 1].Literal is { IsYear: true } ? end + 1 : end;
+        if (end + 1 < tokens.Count && tokens[end].IsSign(",") && tokens[end + 1].Literal is { IsYear: true, }
+            && tokens[end + 1].Kind == TokenKind.Digits)
         {
             return end + 2;
         }
@@ -189,7 +211,8 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         return end < tokens.Count && tokens[end].Kind == TokenKind.Digits && tokens[end].Literal is { IsYear: true } ? YearEnd(end) : end;
     }
 
-    private int DayTail(int at) => at < tokens.Count && tokens[at] is { IsWord: true, IsGlued: true } && table.OrdinalSuffixes.Contains(tokens[at].Text) ? at + 1 : at;
+    private int DayTail(int at) =>
+        at < tokens.Count && tokens[at] is { IsWord: true, IsGlued: true } && table.OrdinalSuffixes.Contains(tokens[at].Text) ? at + 1 : at;
 
     /// <summary>5:40 a.m., 7 p.m., 10 o'clock.</summary>
     private int Clock(int at)
@@ -214,25 +237,31 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
     {
         var length = table.Clock.MatchAt(tokens, at, out _);
         var end = at + length;
-        return length > 0 && end < tokens.Count && tokens[end].IsSign(".") && tokens[end - 1].Text.IndexOf('.') > 0 && end + 1 < tokens.Count ? end + 1 : end;
+        return length > 0 && end < tokens.Count && tokens[end].IsSign(".") && tokens[end - 1].Text.IndexOf('.') > 0
+            && end + 1 < tokens.Count ? end + 1 : end;
     }
 
     /// <summary>65-year-old, 18- to 24-year-olds, 20 years old.</summary>
     private int YearOld(int at)
     {
         var next = at + 1;
-        if (next + 1 < tokens.Count && tokens[next].IsSign("-") && tokens[next].IsGlued && !tokens[next + 1].IsGlued && tokens[next + 1].IsWord && table.RangeTo.Contains(tokens[next + 1].Text) && next + 2 < tokens.Count && tokens[next + 2].Kind == TokenKind.Digits)
+        if (next + 1 < tokens.Count && tokens[next].IsSign("-") && tokens[next].IsGlued && !tokens[next + 1].IsGlued
+            && tokens[next + 1].IsWord && table.RangeTo.Contains(tokens[next + 1].Text) && next + 2 < tokens.Count
+            && tokens[next + 2].Kind == TokenKind.Digits)
         {
             return YearOld(next + 2);
         }
 
-        return next < tokens.Count && table.AgeBehind.MatchAcrossHyphens(tokens, tokens[next].IsSign("-") ? next + 1 : next, out _) is > 0 and var old ? old : 0;
+        return next < tokens.Count
+            && table.AgeBehind.MatchAcrossHyphens(tokens, tokens[next].IsSign("-") ? next + 1 : next, out _) is > 0 and var old ? old : 0;
     }
 
     private int AgeEnd(int at)
     {
         var next = at + 1;
-        return next + 1 < tokens.Count && (table.RangeTo.Contains(tokens[next].Text) || table.RangeAnd.Contains(tokens[next].Text) || tokens[next].Text is "-" or "–") && tokens[next + 1].Kind == TokenKind.Digits ? next + 2 : next;
+        return next + 1 < tokens.Count
+            && (table.RangeTo.Contains(tokens[next].Text) || table.RangeAnd.Contains(tokens[next].Text) || tokens[next].Text is "-" or "–")
+            && tokens[next + 1].Kind == TokenKind.Digits ? next + 2 : next;
     }
 
     /// <summary>Four digits that nothing groups, behind a word that years follow, or as a decade.</summary>
@@ -260,13 +289,19 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
             return 0;
         }
 
-        var isLed = before >= 0 && tokens[before].IsWord && (table.Is(WordRole.YearLead, tokens[before].Text) || table.Months.ContainsKey(tokens[before].Text));
-        var isAlone = before < 0 || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "(" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Text is ")" or ",");
-        var isPair = before >= 1 && tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "-" or "–" or "/" && tokens[before - 1].Literal is { IsYear: true };
-        var isBetween = before >= 0 && tokens[before].IsWord && table.RangeBetween.Contains(tokens[before].Text) && at + 2 < tokens.Count && tokens[at + 2].Literal is { IsYear: true };
+        var isLed = before >= 0 && tokens[before].IsWord
+            && (table.Is(WordRole.YearLead, tokens[before].Text) || table.Months.ContainsKey(tokens[before].Text));
+        var isAlone = before < 0
+            || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "(" && at + 1 < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Text is ")" or ",");
+        var isPair = before >= 1 && tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "-" or "–" or "/"
+            && tokens[before - 1].Literal is { IsYear: true };
+        var isBetween = before >= 0 && tokens[before].IsWord && table.RangeBetween.Contains(tokens[before].Text) && at + 2 < tokens.Count
+            && tokens[at + 2].Literal is { IsYear: true };
 
         // "New Year's Eve 2023", "Euro 2024.": a name with its year, and nothing counted behind it.
-        var isNamed = before >= 1 && before == at - 1 && tokens[before].IsWord && char.IsUpper(text[tokens[before].Start]) && !table.IsTitle(tokens[before].Text)
+        var isNamed = before >= 1 && before == at - 1 && tokens[before].IsWord && char.IsUpper(text[tokens[before].Start])
+            && !table.IsTitle(tokens[before].Text)
             && (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || table.IsNeutral(tokens[at + 1].Text));
         var isBare = table.HasBareYears && at + 1 < tokens.Count && before == at - 1
             && (IsBehindYear(at + 1) || (IsClauseOpen(before) && IsVerbAt(at + 1)));
@@ -284,14 +319,19 @@ internal sealed class TemporalReader(string text, List<Token> tokens, LanguageTa
         || (tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "." or "!" or "?" or "," or ";" or ":" or "„" or "“" or "(");
 
     // "more than 2000", "from 2000 to 3000 ships": a number may follow these words too.
-    private bool IsComparison(int before) => table.Is(WordRole.Than, tokens[before].Text) && table.YearComparisons.MatchBefore(tokens, before + 1, out _) == 0;
+    private bool IsComparison(int before) =>
+        table.Is(WordRole.Than, tokens[before].Text) && table.YearComparisons.MatchBefore(tokens, before + 1, out _) == 0;
 
-    private bool IsScaled(int at) => at < tokens.Count && tokens[at].IsWord && (table.Scales.ContainsKey(tokens[at].Text) || table.PercentWords.MatchAt(tokens, at, out _) > 0);
+    private bool IsScaled(int at) =>
+        at < tokens.Count && tokens[at].IsWord
+        && (table.Scales.ContainsKey(tokens[at].Text) || table.PercentWords.MatchAt(tokens, at, out _) > 0);
 
     private int YearEnd(int at)
     {
         var next = at + 1;
-        return next + 1 < tokens.Count && tokens[next] is { Kind: TokenKind.Sign, IsGlued: true, Text: "/" or "-" or "–" } && tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 or 4 } } ? next + 2 : next;
+        return next + 1 < tokens.Count && tokens[next] is { Kind: TokenKind.Sign, IsGlued: true, Text: "/" or "-" or "–" }
+            && tokens[next + 1] is { Kind: TokenKind.Digits, IsGlued: true, Literal: { IsPlainInteger: true, Length: 2 or 4 } } ? next + 2
+            : next;
     }
 
     private bool IsPluralAt(int at) => at < tokens.Count && tokens[at].IsWord && table.Is(WordRole.DecadeSuffix, tokens[at].Text);

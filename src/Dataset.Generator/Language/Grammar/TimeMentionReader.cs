@@ -200,7 +200,8 @@ internal sealed class TimeMentionReader
             else if (_tokens[i].IsWord)
             {
                 month ??= MonthOf(_tokens[i], _table);
-                isDecade |= _tokens[i].IsGlued && _table.Is(WordRole.DecadeSuffix, _tokens[i].Text) && i > first && _tokens[i - 1].Literal is { IsYear: true };
+                isDecade |= _tokens[i].IsGlued && _table.Is(WordRole.DecadeSuffix, _tokens[i].Text) && i > first
+                    && _tokens[i - 1].Literal is { IsYear: true };
             }
         }
 

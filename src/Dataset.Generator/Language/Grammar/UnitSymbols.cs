@@ -1,11 +1,14 @@
 namespace Dataset.Generator.Language.Grammar;
 
-/// <summary>Symbols of the SI and of daily life, with the dimension and size of each, so that another unit's symbol is seen. Case matters.</summary>
+/// <summary>
+/// Symbols of the SI and of daily life, with the dimension and size of each, so that another unit's symbol is seen. Case matters.
+/// </summary>
 internal static class UnitSymbols
 {
     private static readonly (string Prefix, int Power)[] Prefixes =
     [
-        ("", 0), ("k", 3), ("M", 6), ("G", 9), ("T", 12), ("P", 15), ("E", 18), ("h", 2), ("d", -1), ("c", -2), ("m", -3), ("µ", -6), ("μ", -6), ("n", -9), ("p", -12),
+        ("", 0), ("k", 3), ("M", 6), ("G", 9), ("T", 12), ("P", 15), ("E", 18), ("h", 2), ("d", -1), ("c", -2), ("m", -3), ("µ", -6),
+        ("μ", -6), ("n", -9), ("p", -12),
     ];
 
     private static readonly Dictionary<string, string> Prefixed = new(StringComparer.Ordinal)
@@ -95,7 +98,8 @@ internal static class UnitSymbols
     public static (string Unit, int Power)? FindName(string name) => Names.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>The symbols of a unit with a power of ten.</summary>
-    public static IEnumerable<string> SymbolsOf((string Unit, int Power) unit) => Known.Where(known => known.Value == unit).Select(static known => known.Key);
+    public static IEnumerable<string> SymbolsOf((string Unit, int Power) unit) =>
+        Known.Where(known => known.Value == unit).Select(static known => known.Key);
 
     private static Dictionary<string, (string, int)> Build()
     {
@@ -119,8 +123,10 @@ internal static class UnitSymbols
     private static Dictionary<string, (string, int)> BuildNames()
     {
         var names = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
-        (string Prefix, int Power)[] prefixes = [("", 0), ("kilo", 3), ("mega", 6), ("giga", 9), ("tera", 12), ("centi", -2), ("milli", -3), ("micro", -6), ("nano", -9), ("hecto", 2), ("deci", -1)];
-        string[] units = ["metre", "meter", "gram", "litre", "liter", "watt", "watt-hour", "hertz", "joule", "pascal", "volt", "byte", "bit", "tonne", "newton", "ampere"];
+        (string Prefix, int Power)[] prefixes = [("", 0), ("kilo", 3), ("mega", 6), ("giga", 9), ("tera", 12), ("centi", -2), ("milli", -3),
+            ("micro", -6), ("nano", -9), ("hecto", 2), ("deci", -1)];
+        string[] units = ["metre", "meter", "gram", "litre", "liter", "watt", "watt-hour", "hertz", "joule", "pascal", "volt", "byte",
+            "bit", "tonne", "newton", "ampere"];
         foreach (var unit in units)
         {
             var canonical = unit switch { "meter" => "metre", "liter" => "litre", _ => unit };
@@ -131,7 +137,8 @@ internal static class UnitSymbols
             }
         }
 
-        string[] plain = ["mile", "yard", "inch", "foot", "acre", "hectare", "ounce", "ton", "gallon", "pint", "barrel", "bushel", "knot", "degree", "carat", "furlong", "league", "fathom", "quart"];
+        string[] plain = ["mile", "yard", "inch", "foot", "acre", "hectare", "ounce", "ton", "gallon", "pint", "barrel", "bushel", "knot",
+            "degree", "carat", "furlong", "league", "fathom", "quart"];
         foreach (var unit in plain)
         {
             names[unit] = (unit, 0);

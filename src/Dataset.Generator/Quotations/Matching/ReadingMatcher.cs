@@ -39,9 +39,11 @@ internal static class ReadingMatcher
         }
 
         var phrases = QuantityReader.Read(reading.Of, statement.Reading);
-        if (phrases.FirstOrDefault(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None) is not { } phrase)
+        if (phrases.FirstOrDefault(static phrase => phrase.IsQuantity
+            || phrase.Kind is PhraseKind.Worded or PhraseKind.None) is not { } phrase)
         {
-            return Wrong(reading, $"'{reading.Of}' under 'of:' holds nothing numeric: name the words that give the number, for a reading adds none.");
+            return Wrong(reading, $"'{reading.Of}' under 'of:' holds nothing numeric: name the words that give the number, for a "
+                + $"reading adds none.");
         }
 
         var value = statement.Value.Low?.Value;
@@ -55,20 +57,27 @@ internal static class ReadingMatcher
             return Wrong(reading, $"'{reading.Of}' are at least {least.ToString("#,0", CultureInfo.InvariantCulture)}: correct the reading.");
         }
 
-        if (phrase is { IsQuantity: true, IsUnderstood: true, Low.Fraction: null, High: null, Low.Value: { } understood } && understood != value)
+        if (phrase is { IsQuantity: true, IsUnderstood: true, Low.Fraction: null, High: null, Low.Value: { } understood }
+            && understood != value)
         {
-            return Wrong(reading, $"'{reading.Of}' is understood as {StatementMatcher.Write(phrase.Low)}, and a reading does not change what is understood: write that, or leave the reading out.");
+            return Wrong(reading, $"'{reading.Of}' is understood as {StatementMatcher.Write(phrase.Low)}, and a reading does not change "
+                + $"what is understood: write that, or leave the reading out.");
         }
 
-        if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not "unclear" } hedge } && statement.Value is { High: null, Uncertainty: null, Qualifier: var qualifier }
+        if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not "unclear" } hedge }
+            && statement.Value is { High: null, Uncertainty: null, Qualifier: var qualifier }
             && HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier && !statement.IsEstimated)
         {
             var word = HedgeWording.Canonical(meant);
-            return Wrong(reading, $"'{reading.Of}' is hedged with '{reading.Of.Substring(hedge.Start, hedge.End - hedge.Start)}', and a reading keeps the hedge: write '{word}' before the number.");
+            return Wrong(reading, $"'{reading.Of}' is hedged with '{reading.Of.Substring(hedge.Start, hedge.End - hedge.Start)}', and a "
+                + $"reading keeps the hedge: write '{word}' before the number.");
         }
 
         // The whole of the quotation is accounted for by the reading: its phrase stands in the text as the grammar finds it there.
-        var whole = QuantityReader.Read(text, statement.Reading).FirstOrDefault(one => one.NumberStart >= start && one.NumberEnd <= end && text.IndexOf(reading.Of, start, StringComparison.Ordinal) is >= 0 and var from && one.NumberStart >= from && one.NumberEnd <= from + reading.Of.Length);
+        var whole = QuantityReader.Read(text, statement.Reading)
+            .FirstOrDefault(one => one.NumberStart >= start && one.NumberEnd <= end
+            && text.IndexOf(reading.Of, start, StringComparison.Ordinal) is >= 0 and var from && one.NumberStart >= from
+            && one.NumberEnd <= from + reading.Of.Length);
         return new(whole, []);
     }
 

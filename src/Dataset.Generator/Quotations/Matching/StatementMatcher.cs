@@ -27,7 +27,8 @@ internal sealed class StatementMatcher
     /// <param name="text">The quoted words with a little of the document on either side.</param>
     /// <param name="start">Where the words begin in it.</param>
     /// <param name="end">Where they end.</param>
-    public static MatchOutcome Match(Statement statement, string text, int start, int end) => new StatementMatcher(statement, text, start, end).Match();
+    public static MatchOutcome Match(Statement statement, string text, int start, int end) =>
+        new StatementMatcher(statement, text, start, end).Match();
 
     private MatchOutcome Match()
     {
@@ -57,7 +58,9 @@ internal sealed class StatementMatcher
         return best ?? new(null, [Missing()]);
     }
 
-    /// <summary>A quantity in words stands whole in the quotation: "thousands" is not in "tens of thousands", nor "all" in "nearly all".</summary>
+    /// <summary>
+    /// A quantity in words stands whole in the quotation: "thousands" is not in "tens of thousands", nor "all" in "nearly all".
+    /// </summary>
     private MatchOutcome Worded(string words)
     {
         foreach (var phrase in _phrases)
@@ -70,18 +73,24 @@ internal sealed class StatementMatcher
             if (phrase.Hedge is { } hedge && words is "all" or "none" or "everyone" or "a majority" or "the majority" or "most")
             {
                 var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
-                return new(phrase, [new(MismatchKind.HedgeMissingInValue, text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number it is read as, with its hedge.")]);
+                return new(phrase, [new(MismatchKind.HedgeMissingInValue,
+                    text, $"The document says '{text} {words}', and a quantity in words has no hedge: say with 'reading:' which number "
+                    + $"it is read as, with its hedge.")]);
             }
 
             return new(phrase, Sense(phrase).ToList());
         }
 
-        return new(null, [new(MismatchKind.WordsMissing, words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the quantity that the words give.")]);
+        return new(null, [new(MismatchKind.WordsMissing,
+            words, $"'{words}' does not stand in the words as a quantity of its own: quote the passage that holds it, or write the "
+            + $"quantity that the words give.")]);
     }
 
     private static bool IsSameWords(string written, string printed)
     {
-        static string Bare(string words) => words.ToLowerInvariant() is var lower && lower.StartsWith("the ", StringComparison.Ordinal) ? lower.Substring(4) : lower.StartsWith("a ", StringComparison.Ordinal) ? lower.Substring(2) : lower;
+        static string Bare(string words) =>
+            words.ToLowerInvariant() is var lower && lower.StartsWith("the ", StringComparison.Ordinal) ? lower.Substring(4)
+            : lower.StartsWith("a ", StringComparison.Ordinal) ? lower.Substring(2) : lower;
         return Bare(written) == Bare(QuotedText.Collapse(printed));
     }
 
@@ -90,7 +99,8 @@ internal sealed class StatementMatcher
     private bool IsCandidate(QuantityPhrase phrase) => phrase.IsQuantity || (phrase.Kind == PhraseKind.None && IsNone(phrase));
 
     /// <summary>"no deaths" is nought where what follows is what is counted.</summary>
-    private bool IsNone(QuantityPhrase phrase) => _statement.Value.Low?.Value == 0 && (_units.HasOwnWordBehind(phrase) || phrase.End - phrase.Start > 2);
+    private bool IsNone(QuantityPhrase phrase) =>
+        _statement.Value.Low?.Value == 0 && (_units.HasOwnWordBehind(phrase) || phrase.End - phrase.Start > 2);
 
     // ---- the number ----
 
@@ -104,10 +114,12 @@ internal sealed class StatementMatcher
         var value = _statement.Value;
         if (value.Qualifier == Qualifier.Between)
         {
-            return phrase.High is { } high && value.Low is { } from && value.High is { } to && IsSame(from, phrase.Low, phrase) && IsSame(to, high, phrase);
+            return phrase.High is { } high && value.Low is { } from && value.High is { } to && IsSame(from, phrase.Low, phrase)
+                && IsSame(to, high, phrase);
         }
 
-        return value.Low is { } low && phrase.High is null && IsSame(low, phrase.Low, phrase) || (value.Low is { } end && phrase.High is { } upper && (IsSame(end, phrase.Low, phrase) || IsSame(end, upper, phrase)));
+        return value.Low is { } low && phrase.High is null && IsSame(low, phrase.Low, phrase)
+            || (value.Low is { } end && phrase.High is { } upper && (IsSame(end, phrase.Low, phrase) || IsSame(end, upper, phrase)));
     }
 
     private bool IsSame(Number number, Amount amount, QuantityPhrase phrase)
@@ -126,10 +138,12 @@ internal sealed class StatementMatcher
         {
             var factor = _statement.Unit.Share == UnitMarkKind.Percent && amount.Unit.Kind == UnitMarkKind.None ? 100 : 1;
             var difference = Math.Abs((printed * factor) - number.Value);
-            return difference == 0 || (IsRounded(amount, factor) && difference <= number.LastDigit / 2 && difference <= Math.Abs(number.Value) / MostRounding);
+            return difference == 0
+                || (IsRounded(amount, factor) && difference <= number.LastDigit / 2 && difference <= Math.Abs(number.Value) / MostRounding);
         }
 
-        return number.Value == printed || (amount.MayBeNegative && number.Value == -printed) || (IsFall(phrase) && number.Value == -printed);
+        return number.Value == printed || (amount.MayBeNegative && number.Value == -printed)
+            || (IsFall(phrase) && number.Value == -printed);
     }
 
     // A third is 33 percent and 0.33, and a sixth 17 percent; a half is not 1.
@@ -137,17 +151,21 @@ internal sealed class StatementMatcher
 
     private static bool IsRounded(Amount amount, int factor) => factor > 1 || amount.Fraction is not null;
 
-    private bool IsFall(QuantityPhrase phrase) => phrase.Change is { Direction: "down", Role: ChangeRole.By } && phrase.Low is { HasSign: false };
+    private bool IsFall(QuantityPhrase phrase) =>
+        phrase.Change is { Direction: "down", Role: ChangeRole.By } && phrase.Low is { HasSign: false };
 
     private IEnumerable<Mismatch> Disagreements(QuantityPhrase phrase)
     {
         if (phrase.Problem is { } problem)
         {
-            yield return new(MismatchKind.NotUnderstood, Slice(phrase), $"The number in '{Slice(phrase)}' is not understood: {problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+            yield return new(MismatchKind.NotUnderstood,
+                Slice(phrase), $"The number in '{Slice(phrase)}' is not understood: {problem}. Quote it whole, or say with 'reading:' "
+                + $"how it is read and why.");
             yield break;
         }
 
-        foreach (var mismatch in Shape(phrase).Concat(Precision(phrase)).Concat(Hedge(phrase)).Concat(Interval(phrase)).Concat(Direction(phrase)).Concat(_units.Check(phrase)).Concat(Sense(phrase)).Concat(Unknown(phrase)))
+        foreach (var mismatch in Shape(phrase).Concat(Precision(phrase)).Concat(Hedge(phrase)).Concat(Interval(phrase))
+            .Concat(Direction(phrase)).Concat(_units.Check(phrase)).Concat(Sense(phrase)).Concat(Unknown(phrase)))
         {
             yield return mismatch;
         }
@@ -160,12 +178,14 @@ internal sealed class StatementMatcher
         {
             var range = $"{Write(phrase.Low)} to {Write(high)}";
             yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), IsFromTo(phrase)
-                ? $"'{Slice(phrase)}' may be a change or a range. Where it is a change, lengthen the quotation by the words that say so, as in 'revised up'; where it is a range, the value is '{range}'."
+                ? $"'{Slice(phrase)}' may be a change or a range. Where it is a change, lengthen the quotation by the words that say so, "
+                + $"as in 'revised up'; where it is a range, the value is '{range}'."
                 : $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
         }
     }
 
-    private bool IsFromTo(QuantityPhrase phrase) => phrase.NumberStart > 5 && _text.Substring(phrase.NumberStart - 5, 5).ToLowerInvariant() == "from "
+    private bool IsFromTo(QuantityPhrase phrase) =>
+        phrase.NumberStart > 5 && _text.Substring(phrase.NumberStart - 5, 5).ToLowerInvariant() == "from "
         || (phrase.NumberStart == 5 && _text.StartsWith("from ", StringComparison.OrdinalIgnoreCase))
         || Slice(phrase).StartsWith("from ", StringComparison.OrdinalIgnoreCase);
 
@@ -176,12 +196,15 @@ internal sealed class StatementMatcher
             yield break;
         }
 
-        var pairs = phrase.High is { } high && _statement.Value.High is { } upper ? new[] { (number, phrase.Low), (upper, high) } : [(number, phrase.Low)];
+        var pairs = phrase.High is { } high && _statement.Value.High is { } upper ? new[] { (number, phrase.Low), (upper, high) }
+            : [(number, phrase.Low)];
         foreach (var (written, printed) in pairs)
         {
             if (!HasDigits(written, printed))
             {
-                yield return new(MismatchKind.Precision, Slice(printed), $"The document prints '{Slice(printed)}': write '{Write(printed)}', since the last digits are part of what it says.");
+                yield return new(MismatchKind.Precision,
+                    Slice(printed), $"The document prints '{Slice(printed)}': write '{Write(printed)}', since the last digits are part "
+                    + $"of what it says.");
                 yield break;
             }
         }
@@ -190,7 +213,8 @@ internal sealed class StatementMatcher
     /// <summary>Trailing zeros of an integer may be counted or not, in the record as in the words; all other digits are said.</summary>
     private static bool HasDigits(Number written, Amount printed) =>
         !printed.IsDigits || printed.LastDigit == 0 || written.LastDigit == printed.LastDigit
-        || (written.IsBare && written.LastDigit >= printed.LastDigit) || (printed.IsBare && written.LastDigit <= printed.LastDigit && written.IsBare);
+        || (written.IsBare && written.LastDigit >= printed.LastDigit)
+        || (printed.IsBare && written.LastDigit <= printed.LastDigit && written.IsBare);
 
     // ---- hedges ----
 
@@ -211,7 +235,8 @@ internal sealed class StatementMatcher
             }
 
             var word = HedgeWording.Canonical(qualifier);
-            yield return new(MismatchKind.HedgeMissingInWords, word, $"Nothing in the words says '{word}' of {number}: write '{number}', or quote the words that hedge it.");
+            yield return new(MismatchKind.HedgeMissingInWords,
+                word, $"Nothing in the words says '{word}' of {number}: write '{number}', or quote the words that hedge it.");
             yield break;
         }
 
@@ -223,19 +248,23 @@ internal sealed class StatementMatcher
 
         if (hedge.Kind == "unclear")
         {
-            yield return new(MismatchKind.HedgeDiffers, text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
+            yield return new(MismatchKind.HedgeDiffers,
+                text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
         }
         else if (HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier)
         {
             var canonical = $"{HedgeWording.Canonical(meant)} {number}";
             var advice = IsEstimate(text)
-                ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or '{canonical}' where the words mean a round number"
+                ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or "
+                + $"'{canonical}' where the words mean a round number"
                 : $"The document says '{text}' of {number}: write '{canonical}'";
-            yield return new(qualifier == Qualifier.Exact ? MismatchKind.HedgeMissingInValue : MismatchKind.HedgeDiffers, text, advice + (IsInWords(hedge) ? "." : " and quote the hedge too."));
+            yield return new(qualifier == Qualifier.Exact ? MismatchKind.HedgeMissingInValue
+                : MismatchKind.HedgeDiffers, text, advice + (IsInWords(hedge) ? "." : " and quote the hedge too."));
         }
         else if (!IsInWords(hedge))
         {
-            yield return new(MismatchKind.HedgeMissingInWords, text, $"'{text}' stands beside the words and not in them: lengthen the quotation so that it holds '{text}'.");
+            yield return new(MismatchKind.HedgeMissingInWords,
+                text, $"'{text}' stands beside the words and not in them: lengthen the quotation so that it holds '{text}'.");
         }
     }
 
@@ -252,11 +281,14 @@ internal sealed class StatementMatcher
         {
             if (phrase.Uncertainty is not { } printed)
             {
-                yield return new(MismatchKind.Interval, "±", $"No uncertainty of {Write(phrase.Low)} stands in the words: quote it, or write '{Write(phrase.Low)}'.");
+                yield return new(MismatchKind.Interval,
+                    "±", $"No uncertainty of {Write(phrase.Low)} stands in the words: quote it, or write '{Write(phrase.Low)}'.");
             }
             else if (value.Uncertainty is not { } written || written.Value != printed.Value || !HasDigits(written, printed))
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(printed)}'{QuoteToo(printed)}.");
+                yield return new(MismatchKind.Interval,
+                    Slice(phrase), $"The document prints '{Slice(phrase)}': write '{Write(phrase.Low)} ± "
+                    + $"{Write(printed)}'{QuoteToo(printed)}.");
             }
             else if (!IsInWords(printed))
             {
@@ -265,14 +297,18 @@ internal sealed class StatementMatcher
         }
         else if (phrase.Uncertainty is { } uncertainty)
         {
-            yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± {Write(uncertainty)}'{QuoteToo(uncertainty)}.");
+            yield return new(MismatchKind.Interval,
+                Slice(phrase), $"The document prints an uncertainty, '{Slice(phrase)}': write '{Write(phrase.Low)} ± "
+                + $"{Write(uncertainty)}'{QuoteToo(uncertainty)}.");
         }
 
         if (phrase.Asymmetric is { } sides)
         {
             if (value.Plus?.Value != sides.Plus.Value || value.Minus?.Value != sides.Minus.Value)
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: {Write(sides.Minus)}' beside the value{QuoteToo(sides.Minus)}.");
+                yield return new(MismatchKind.Interval,
+                    Slice(phrase), $"The document prints '{Slice(phrase)}': write 'plus: {Write(sides.Plus)}' and 'minus: "
+                    + $"{Write(sides.Minus)}' beside the value{QuoteToo(sides.Minus)}.");
             }
             else if (!IsInWords(sides.Minus))
             {
@@ -281,15 +317,19 @@ internal sealed class StatementMatcher
         }
         else if (value.Plus is not null || value.Minus is not null)
         {
-            yield return new(MismatchKind.Interval, Slice(phrase), "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
+            yield return new(MismatchKind.Interval, Slice(phrase),
+                "No uncertainty with two sides stands in the words: leave out 'plus:' and 'minus:'.");
         }
 
         if (phrase.Interval is { } interval)
         {
             var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
-            if (value.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value || (phrase.Level is not null && value.Level != phrase.Level))
+            if (value.Interval is not { } recorded || recorded.Low.Value != interval.Low.Value || recorded.High.Value != interval.High.Value
+                || (phrase.Level is not null && value.Level != phrase.Level))
             {
-                yield return new(MismatchKind.Interval, Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to {Write(interval.High)}{level}' beside the value{QuoteToo(interval.High)}.");
+                yield return new(MismatchKind.Interval,
+                    Slice(phrase), $"The document prints an interval, '{Slice(phrase)}': write 'interval: {Write(interval.Low)} to "
+                    + $"{Write(interval.High)}{level}' beside the value{QuoteToo(interval.High)}.");
             }
             else if (!IsInWords(interval.High))
             {
@@ -298,7 +338,8 @@ internal sealed class StatementMatcher
         }
         else if (value.Interval is not null)
         {
-            yield return new(MismatchKind.Interval, Slice(phrase), "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
+            yield return new(MismatchKind.Interval, Slice(phrase),
+                "No interval stands behind the number in the words: quote it, or leave out 'interval:'.");
         }
     }
 
@@ -307,7 +348,8 @@ internal sealed class StatementMatcher
     private string QuoteToo(Amount amount) => IsInWords(amount) ? string.Empty : " and quote it too";
 
     private Mismatch Beside(QuantityPhrase phrase) =>
-        new(MismatchKind.Interval, Slice(phrase), $"'{Slice(phrase)}' stands only in part in the words: lengthen the quotation so that it holds all of it.");
+        new(MismatchKind.Interval,
+        Slice(phrase), $"'{Slice(phrase)}' stands only in part in the words: lengthen the quotation so that it holds all of it.");
 
     // ---- direction ----
 
@@ -323,34 +365,52 @@ internal sealed class StatementMatcher
         var isNegative = low.Value < 0;
         if (isNegative && _statement.IsCount && _statement.Counts == SeriesCounts.Levels && phrase.Low.HasSign)
         {
-            yield return new(MismatchKind.Direction, Slice(phrase), $"A count is at least 0: {Write(phrase.Low)} is a change of it. Say on the series that it counts changes ('counts: change'), or correct the unit.");
+            yield return new(MismatchKind.Direction,
+                Slice(phrase), $"A count is at least 0: {Write(phrase.Low)} is a change of it. Say on the series that it counts changes "
+                + $"('counts: change'), or correct the unit.");
         }
 
         if (_statement.IsAgainst && _statement.Unit.Share == UnitMarkKind.Percent && phrase.Change is { Role: ChangeRole.To } to)
         {
             var level = _text.Substring(to.Start, to.End - to.Start);
-            yield return new(MismatchKind.Direction, level, $"'{level}' leads to {Write(phrase.Low)} percent, which is a level, and the figure says how far it is from another: quote how much it changed, or leave out 'against:'.");
+            yield return new(MismatchKind.Direction,
+                level, $"'{level}' leads to {Write(phrase.Low)} percent, which is a level, and the figure says how far it is from "
+                + $"another: quote how much it changed, or leave out 'against:'.");
         }
 
         switch (_statement.Counts)
         {
-            case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
-                yield return new(MismatchKind.Direction, words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts {(_statement.Counts == SeriesCounts.Rise ? "rises" : "falls")}.");
+            case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against
+                && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction,
+                    words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts "
+                    + $"{(_statement.Counts == SeriesCounts.Rise ? "rises" : "falls")}.");
                 break;
-            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: "down" } && !isNegative && printed > 0 && !phrase.Low.HasSign:
-                yield return new(MismatchKind.Direction, words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it counts falls: 'counts: fall'.");
+            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: "down" } && !isNegative && printed > 0
+                && !phrase.Low.HasSign:
+                yield return new(MismatchKind.Direction,
+                    words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it "
+                    + $"counts falls: 'counts: fall'.");
                 break;
-            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: "down" } && printed > 0 && !phrase.Low.MayBeNegative:
-                yield return new(MismatchKind.Direction, Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote the words that do.");
+            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: "down" } && printed > 0
+                && !phrase.Low.MayBeNegative:
+                yield return new(MismatchKind.Direction,
+                    Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote "
+                    + $"the words that do.");
                 break;
-            case SeriesCounts.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up) && _statement.Unit.Share == UnitMarkKind.None:
-                yield return new(MismatchKind.Direction, words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of ('change_of:') or that it counts rises ('counts: rise').");
+            case SeriesCounts.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up)
+                && _statement.Unit.Share == UnitMarkKind.None:
+                yield return new(MismatchKind.Direction,
+                    words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of "
+                    + $"('change_of:') or that it counts rises ('counts: rise').");
                 break;
         }
     }
 
     // "an increase of 7,000 ships" is a change for certain; "rose 7 percent" may be what the series is about.
-    private bool IsNoun(ChangeMark change) => _text.Substring(change.Start, change.End - change.Start).ToLowerInvariant() is "increase" or "rise" or "gain" or "growth" or "jump" or "surge" or "decrease" or "drop" or "fall" or "decline";
+    private bool IsNoun(ChangeMark change) =>
+        _text.Substring(change.Start, change.End - change.Start).ToLowerInvariant() is "increase" or "rise" or "gain" or "growth" or "jump"
+        or "surge" or "decrease" or "drop" or "fall" or "decline";
 
     // ---- sense ----
 
@@ -361,13 +421,19 @@ internal sealed class StatementMatcher
             var words = _text.Substring(mark.Start, mark.End - mark.Start);
             var advice = mark.Kind switch
             {
-                "denial" => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with 'reading:' how it is read and why.",
-                "condition" => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: target' where the document means one, or say with 'reading:' how it is read and why.",
+                "denial" => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with "
+                    + $"'reading:' how it is read and why.",
+                "condition" => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: "
+                    + $"target' where the document means one, or say with 'reading:' how it is read and why.",
                 "target" => $"'{words}' says what somebody wants: write 'kind: target' on the series, or quote a passage that reports it.",
-                "forecast" => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that reports it.",
-                "capacity" => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that reports it.",
-                "average" => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the number itself.",
-                "other" => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it of this one.",
+                "forecast" => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that "
+                    + $"reports it.",
+                "capacity" => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that "
+                    + $"reports it.",
+                "average" => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the "
+                    + $"number itself.",
+                "other" => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it "
+                    + $"of this one.",
                 _ => $"'{words}' says that it is an estimate: write 'status: estimated'.",
             };
             if (IsGrave(mark, words) && !IsSettled(mark))
@@ -391,7 +457,8 @@ internal sealed class StatementMatcher
         "target" or "forecast" or "capacity" => mark.IsNear,
         "average" => mark.IsNear,
         "estimate" => true,
-        "other" => words.ToLowerInvariant() is "instead of" or "rather than" or "versus" or "vs" or "as opposed to" or "in contrast to" or "unlike" or "down from" or "up from",
+        "other" => words.ToLowerInvariant() is "instead of" or "rather than" or "versus" or "vs" or "as opposed to" or "in contrast to"
+            or "unlike" or "down from" or "up from",
         _ => false,
     };
 
@@ -400,7 +467,9 @@ internal sealed class StatementMatcher
         if (phrase.Unknown is { } unknown && _statement.Reading.Table.HasHedges)
         {
             var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
-            yield return new(MismatchKind.UnknownWord, word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write 'neutral: [{word.ToLowerInvariant()}]' in the record.");
+            yield return new(MismatchKind.UnknownWord,
+                word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write "
+                + $"'neutral: [{word.ToLowerInvariant()}]' in the record.");
         }
     }
 
@@ -409,30 +478,38 @@ internal sealed class StatementMatcher
     private Mismatch Missing()
     {
         var value = _statement.Value.Raw;
-        var inside = _phrases.Where(IsInside).Where(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None).ToList();
+        var inside = _phrases.Where(IsInside)
+            .Where(static phrase => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None).ToList();
         if (inside.FirstOrDefault(static phrase => !phrase.IsUnderstood) is { } broken)
         {
-            return new(MismatchKind.NotUnderstood, Slice(broken), $"The number in '{Slice(broken)}' is not understood: {broken.Problem}. Quote it whole, or say with 'reading:' how it is read and why.");
+            return new(MismatchKind.NotUnderstood,
+                Slice(broken), $"The number in '{Slice(broken)}' is not understood: {broken.Problem}. Quote it whole, or say with "
+                + $"'reading:' how it is read and why.");
         }
 
         if (_phrases.FirstOrDefault(phrase => phrase.NumberStart < _end && phrase.NumberEnd > _start && !IsInside(phrase)) is { } cut)
         {
-            return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
+            return new(MismatchKind.NumberMissing,
+                value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
         }
 
         if (inside.Count == 0)
         {
-            return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
+            return new(MismatchKind.NumberMissing,
+                value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
         }
 
         var read = string.Join(", ", inside.Take(5).Select(Describe));
-        return new(MismatchKind.NumberMissing, value, $"{value} does not stand in the words, in which these are understood: {read}. Correct the value, or quote another passage.");
+        return new(MismatchKind.NumberMissing,
+            value, $"{value} does not stand in the words, in which these are understood: {read}. Correct the value, or quote "
+            + $"another passage.");
     }
 
     private string Describe(QuantityPhrase phrase)
     {
         var words = Slice(phrase);
-        var number = phrase.High is { } high ? $"{Write(phrase.Low)} to {Write(high)}" : phrase.Kind is PhraseKind.Worded ? words : Write(phrase.Low);
+        var number = phrase.High is { } high ? $"{Write(phrase.Low)} to {Write(high)}" : phrase.Kind is PhraseKind.Worded ? words
+            : Write(phrase.Low);
         return words == number ? words : $"'{words}' ({number})";
     }
 

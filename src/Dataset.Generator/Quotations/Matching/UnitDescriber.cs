@@ -9,7 +9,9 @@ namespace Dataset.Generator.Quotations.Matching;
 internal sealed record UnitNames(
     IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols, int? Power = null);
 
-/// <summary>Describes a unit as a series writes it: <c>arrest per office per day</c>, <c>death per 100,000 person</c>, <c>us-dollar</c>.</summary>
+/// <summary>
+/// Describes a unit as a series writes it: <c>arrest per office per day</c>, <c>death per 100,000 person</c>, <c>us-dollar</c>.
+/// </summary>
 internal static class UnitDescriber
 {
     private static readonly Dictionary<string, UnitMarkKind> Shares = new(StringComparer.Ordinal)
@@ -22,7 +24,8 @@ internal static class UnitDescriber
 
     private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal)
     {
-        "us-dollar", "euro", "pound-sterling", "pence", "cent", "japanese-yen", "chinese-yuan", "indian-rupee", "swiss-franc", "russian-rouble", "swedish-krona", "malaysian-ringgit",
+        "us-dollar", "euro", "pound-sterling", "pence", "cent", "japanese-yen", "chinese-yuan", "indian-rupee", "swiss-franc",
+        "russian-rouble", "swedish-krona", "malaysian-ringgit",
     };
 
     /// <param name="unit">The unit as the series writes it.</param>
@@ -60,9 +63,11 @@ internal static class UnitDescriber
             UnitNouns = unit.Nouns,
             UnitPower = unit.Power,
             UnitSymbols = SymbolsOf(unit),
-            ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0 && !unit.Nouns.Any(static noun => UnitSymbols.FindName(noun) is not null) && unit.Symbols.Count == 0,
+            ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0
+            && !unit.Nouns.Any(static noun => UnitSymbols.FindName(noun) is not null) && unit.Symbols.Count == 0,
         };
-        context.OwnWords.UnionWith(neutral.SelectMany(static words => words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
+        context.OwnWords.UnionWith(
+            neutral.SelectMany(static words => words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
         return context;
     }
 
@@ -99,12 +104,15 @@ internal static class UnitDescriber
         }
 
         return head.Length == 3 && Language.Grammar.Currencies.OfCode(head.ToUpperInvariant()) is { } code ? code
-            : names.Symbols.Concat(names.Words).Select(static word => Language.Grammar.Currencies.OfSign(word) ?? Language.Grammar.Currencies.OfCode(word)).FirstOrDefault(static found => found is not null);
+            : names.Symbols.Concat(names.Words)
+            .Select(static word => Language.Grammar.Currencies.OfSign(word) ?? Language.Grammar.Currencies.OfCode(word))
+            .FirstOrDefault(static found => found is not null);
     }
 
     private static decimal BaseOf(string part)
     {
         var space = part.IndexOf(' ');
-        return space > 0 && decimal.TryParse(part.Substring(0, space), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        return space > 0 && decimal.TryParse(part.Substring(0, space), NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out var number) ? number : 1;
     }
 }

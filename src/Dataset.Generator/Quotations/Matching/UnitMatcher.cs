@@ -2,7 +2,10 @@ using Dataset.Generator.Language.Grammar;
 
 namespace Dataset.Generator.Quotations.Matching;
 
-/// <summary>Matches the marks and nouns around a number against the record's unit: another unit's mark, a rate for a total, a percentage for a count.</summary>
+/// <summary>
+/// Matches the marks and nouns around a number against the record's unit: another unit's mark, a rate for a total, a percentage for a
+/// count.
+/// </summary>
 internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyList<QuantityPhrase> phrases)
 {
     private const int NounWords = 6;
@@ -23,16 +26,21 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         switch (mark.Kind)
         {
             case UnitMarkKind.None when _unit.Share is not UnitMarkKind.None && phrase.Kind != PhraseKind.Fraction && !HasShareNear(phrase):
-                yield return Wrong(phrase, $"No percent sign or word stands with {Written(phrase)}, and the unit is {_unit.Key}: quote it, or correct the unit.");
+                yield return Wrong(phrase, $"No percent sign or word stands with {Written(phrase)}, and the unit is {_unit.Key}: quote "
+                    + $"it, or correct the unit.");
                 break;
-            case UnitMarkKind.Percent or UnitMarkKind.Permille or UnitMarkKind.PercentagePoint or UnitMarkKind.BasisPoint when _unit.Share != mark.Kind:
-                yield return Wrong(phrase, $"{Written(phrase)} is printed in {NameOf(mark.Kind)}, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+            case UnitMarkKind.Percent or UnitMarkKind.Permille or UnitMarkKind.PercentagePoint
+                or UnitMarkKind.BasisPoint when _unit.Share != mark.Kind:
+                yield return Wrong(phrase, $"{Written(phrase)} is printed in {NameOf(mark.Kind)}, and the unit is {_unit.Key}: correct "
+                    + $"the unit, or quote the number of it.");
                 break;
             case UnitMarkKind.Currency when !IsSameCurrency(mark.Text):
-                yield return Wrong(phrase, $"{Written(phrase)} is printed in money ({mark.Text}), and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+                yield return Wrong(phrase, $"{Written(phrase)} is printed in money ({mark.Text}), and the unit is {_unit.Key}: correct "
+                    + $"the unit, or quote the number of it.");
                 break;
             case UnitMarkKind.Symbol when !IsOwnSymbol(mark.Text):
-                yield return Wrong(phrase, $"'{mark.Text}' behind {Written(phrase)} is no symbol of {_unit.Key}: correct the unit, or declare '{mark.Text}' under its 'symbols:'.");
+                yield return Wrong(phrase, $"'{mark.Text}' behind {Written(phrase)} is no symbol of {_unit.Key}: correct the unit, or "
+                    + $"declare '{mark.Text}' under its 'symbols:'.");
                 break;
         }
     }
@@ -47,7 +55,9 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private bool IsSameCurrency(string currency) =>
         _unit.Currency == currency || _unit.Symbols.Contains(currency)
-        || (_unit.Currency is null && (_unit.Nouns.Contains(currency) || _unit.Nouns.Any(noun => _table.Currencies.MatchAt(Lexer.Scan(noun, null), 0, out var named) > 0 && named == currency)));
+        || (_unit.Currency is null
+        && (_unit.Nouns.Contains(currency)
+        || _unit.Nouns.Any(noun => _table.Currencies.MatchAt(Lexer.Scan(noun, null), 0, out var named) > 0 && named == currency)));
 
     private bool IsOwnSymbol(string symbol)
     {
@@ -63,17 +73,21 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         }
 
         return UnitSymbols.Find(symbol) is { } known && _unit.Symbols.Count == 0
-            && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
+            && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit
+            || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
     }
 
-    /// <summary>"between 5 and 7 percent", "5, 6 and 7 percent", "the percentage was 52": the word stands with another number or before all.</summary>
+    /// <summary>
+    /// "between 5 and 7 percent", "5, 6 and 7 percent", "the percentage was 52": the word stands with another number or before all.
+    /// </summary>
     private bool HasShareNear(QuantityPhrase phrase)
     {
         var at = TokenAt(phrase.NumberEnd);
         var from = Math.Max(0, TokenAt(phrase.NumberStart) - 12);
         for (var k = from; k < Math.Min(_tokens.Count, at + 12); k++)
         {
-            if (_tokens[k].Text is "%" or "percentage" or "percent" or "prozent" or "pourcentage" or "porcentaje" || _table.PercentWords.MatchAt(_tokens, k, out _) > 0)
+            if (_tokens[k].Text is "%" or "percentage" or "percent" or "prozent" or "pourcentage" or "porcentaje"
+                || _table.PercentWords.MatchAt(_tokens, k, out _) > 0)
             {
                 return true;
             }
@@ -104,7 +118,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             {
                 if (IsCompound(token) is { } compound)
                 {
-                    yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, or quote the number of it.");
+                    yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the "
+                        + $"unit, or quote the number of it.");
                 }
 
                 yield break;
@@ -116,27 +131,34 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (UnitSymbols.FindName(token.Text) is { } measure && position == 0 && !_unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } own && own == measure) && !statement.Reading.OwnWords.Contains(token.Text) && !IsTimeOrCount(measure.Unit))
+            if (UnitSymbols.FindName(token.Text) is { } measure && position == 0
+                && !_unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } own && own == measure)
+                && !statement.Reading.OwnWords.Contains(token.Text) && !IsTimeOrCount(measure.Unit))
             {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, or quote the number of it.");
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, "
+                    + $"or quote the number of it.");
                 yield break;
             }
 
             if (_table.GroupNouns.Contains(token.Text) && position <= 1 && !_unit.Nouns.Any(LanguageTable.English.GroupNouns.Contains))
             {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct the unit, or quote the number of it.");
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct "
+                    + $"the unit, or quote the number of it.");
                 yield break;
             }
 
             if (Other(token.Text) is { } other && !IsGovernedByOwnVerb(phrase))
             {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other}, and the series counts {_unit.Key}: correct the unit, or quote the number of it.");
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is of the unit {other}, and the series counts "
+                    + $"{_unit.Key}: correct the unit, or quote the number of it.");
                 yield break;
             }
 
-            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true) && !HasOwnNounBehind(phrase))
+            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true)
+                && !HasOwnNounBehind(phrase))
             {
-                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are "
+                    + $"understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
                 yield break;
             }
 
@@ -146,14 +168,19 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     /// <summary>A noun in the plural, as far as its ending tells: "men", "boats"; not "times", which counts events.</summary>
     private bool IsPluralNoun(string word) =>
-        (word is "men" or "women" or "people" or "children" || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && word != "times" && !word.EndsWith("ous", StringComparison.Ordinal)))
-        && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word) && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
+        (word is "men" or "women" or "people" or "children"
+        || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && word != "times"
+        && !word.EndsWith("ous", StringComparison.Ordinal)))
+        && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word)
+        && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
 
     private bool HasOwnNounBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
 
     private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
 
-    private string? Other(string word) => statement.UnitOfWord(word) is { Length: > 0 } key && !_unit.Key.Split(' ').Contains(key) && !_unit.Nouns.Contains(word) ? key : null;
+    private string? Other(string word) =>
+        statement.UnitOfWord(word) is { Length: > 0 } key && !_unit.Key.Split(' ').Contains(key) && !_unit.Nouns.Contains(word) ? key
+        : null;
 
     private bool IsOwn(string word) => _unit.Nouns.Contains(word) || _unit.Verbs.Contains(word);
 
@@ -185,7 +212,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     private string? IsCompound(Token token)
     {
         var at = TokenAt(token.Start);
-        return at + 2 < _tokens.Count && _tokens[at + 1].IsSign("-") && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsWord: true, IsGlued: true } next && !IsOwn(next.Text)
+        return at + 2 < _tokens.Count && _tokens[at + 1].IsSign("-") && _tokens[at + 1].IsGlued
+            && _tokens[at + 2] is { IsWord: true, IsGlued: true } next && !IsOwn(next.Text)
             ? text.Substring(token.Start, next.End - token.Start)
             : null;
     }
@@ -202,12 +230,14 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 continue;
             }
 
-            if (!token.IsWord || phrases.Any(other => other != phrase && other.IsQuantity && token.Start >= other.NumberStart && token.End <= other.NumberEnd))
+            if (!token.IsWord || phrases.Any(other => other != phrase && other.IsQuantity && token.Start >= other.NumberStart
+                && token.End <= other.NumberEnd))
             {
                 yield break;
             }
 
-            if (token.Text is "in" or "on" or "at" or "for" or "by" or "who" or "which" or "that" or "were" or "was" or "are" or "is" or "had" or "have" or "has" or "and" or "per" or "to" or "from" or "with" or "than" or "during" or "since")
+            if (token.Text is "in" or "on" or "at" or "for" or "by" or "who" or "which" or "that" or "were" or "was" or "are" or "is"
+                or "had" or "have" or "has" or "and" or "per" or "to" or "from" or "with" or "than" or "during" or "since")
             {
                 yield break;
             }
@@ -227,24 +257,31 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             var isTime = _table.TimeUnits.Values.Contains(per.Unit);
             if (per.Base != _unit.PerBase && (per.Base > 1 || _unit.PerBase > 1))
             {
-                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate for each {per.Base:#,0} and the unit is {_unit.Key}: write the unit with 'per: {per.Base:#,0}'.");
+                yield return Wrong(MismatchKind.Rate,
+                    words, $"'{words}' says a rate for each {per.Base:#,0} and the unit is {_unit.Key}: write the unit with 'per: "
+                    + $"{per.Base:#,0}'.");
             }
             else if (isTime && !_unit.PerTime.Contains(per.Unit))
             {
-                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{Bare(_unit.Key)} per {per.Unit}'.");
+                yield return Wrong(MismatchKind.Rate,
+                    words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{Bare(_unit.Key)} per {per.Unit}'.");
             }
             else if (!isTime && per.Base == 1 && !_unit.IsRate && per.Unit.Length > 0)
             {
-                yield return Wrong(MismatchKind.Rate, words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{_unit.Key} per {per.Unit}' of declared units, or quote the number of the whole.");
+                yield return Wrong(MismatchKind.Rate,
+                    words, $"'{words}' says a rate, and the unit is {_unit.Key}: write '{_unit.Key} per {per.Unit}' of declared units, "
+                    + $"or quote the number of the whole.");
             }
         }
         else if (phrase.IsTotal && _unit.PerTime.Count > 0)
         {
-            yield return Wrong(MismatchKind.Rate, Written(phrase), $"The words say a total, and the unit is {_unit.Key}: write '{Bare(_unit.Key)}', or quote the rate.");
+            yield return Wrong(MismatchKind.Rate,
+                Written(phrase), $"The words say a total, and the unit is {_unit.Key}: write '{Bare(_unit.Key)}', or quote the rate.");
         }
         else if (_unit.PerBase > 1)
         {
-            yield return Wrong(MismatchKind.Rate, Written(phrase), $"Nothing behind {Written(phrase)} says 'per {_unit.PerBase:#,0}': quote it, or correct the unit.");
+            yield return Wrong(MismatchKind.Rate,
+                Written(phrase), $"Nothing behind {Written(phrase)} says 'per {_unit.PerBase:#,0}': quote it, or correct the unit.");
         }
     }
 

@@ -44,12 +44,16 @@ public class AutomaticCheckTests
 
     [Theory]
     [InlineData("1,179", false, "Holds", "613 + 566 = 1,179 arrests, against 1,179 arrests")]
-    [InlineData("1,178", false, "HoldsWithinRounding", "613 + 566 = 1,179 arrests, against 1,178 arrests; with the rounding of the printed digits 1,178 to 1,180 against 1,177.5 to 1,178.5")]
+    [InlineData("1,178", false, "HoldsWithinRounding",
+    "613 + 566 = 1,179 arrests, against 1,178 arrests; with the rounding of the printed digits 1,178 to 1,180 against 1,177.5 to 1,178.5")]
     [InlineData("1,178", true, "Fails", "613 + 566 = 1,179 arrests, against 1,178 arrests: off by 1 arrest")]
-    [InlineData("1,191", false, "Fails", "613 + 566 = 1,179 arrests, against 1,191 arrests; with the rounding of the printed digits 1,178 to 1,180, against 1,190.5 to 1,191.5: off by 10.5 arrests at the nearest corner")]
+    [InlineData("1,191", false, "Fails",
+    "613 + 566 = 1,179 arrests, against 1,191 arrests; with the rounding of the printed digits 1,178 to 1,180, against 1,190.5 to 1,191.5: off by 10.5 arrests at the nearest corner")]
     public void A_partition_adds_up(string whole, bool isCount, string verdict, string explanation)
     {
-        var result = BuiltInRelations.PartitionAddsUp([Figure("criminal", "613", isCount: isCount), Figure("administrative", "566", isCount: isCount)], Figure("all", whole, isCount: isCount));
+        var result = BuiltInRelations.PartitionAddsUp(
+            [Figure("criminal", "613", isCount: isCount), Figure("administrative", "566", isCount: isCount)],
+            Figure("all", whole, isCount: isCount));
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal(explanation, result.Explanation);
@@ -87,9 +91,11 @@ public class AutomaticCheckTests
     [InlineData("900", false, "956", "Holds", "record <= first")]
     [InlineData("900", false, "about 1,180", "Holds", "record <= second")]
     [InlineData("1,000", false, "900", "HoldsWithinRounding", "record <= first")]
-    public void A_record_stands_against_every_member_and_the_one_nearest_to_breaking_it_is_named(string record, bool isMaximum, string first, string verdict, string assertion)
+    public void A_record_stands_against_every_member_and_the_one_nearest_to_breaking_it_is_named(string record, bool isMaximum,
+    string first, string verdict, string assertion)
     {
-        var result = BuiltInRelations.RecordStands(Figure("record", record), isMaximum, [Figure("first", first), Figure("second", "1,179"), Figure("record", record)]);
+        var result = BuiltInRelations.RecordStands(Figure("record", record), isMaximum,
+            [Figure("first", first), Figure("second", "1,179"), Figure("record", record)]);
 
         Assert.Equal(verdict, result.Verdict.ToString());
         Assert.Equal(assertion, result.Assertion);

@@ -48,13 +48,15 @@ public class CornerTests
             {
                 AssertHolds(a + b - c, 0, $"a[1] + b[1] - c[1] {sign} a[1] - a[1]", sign);
                 AssertHolds(a * b, 2 * c * c, $"a[1] * b[1] {sign} 2 * c[1] * c[1]", sign);
-                AssertHolds(100 * a * (b + c), 50 * b * (b + c), $"percent(a[1], b[1]) * (b[1] + c[1]) {sign} percent(b[1], 2 * b[1]) * (b[1] + c[1])", sign);
+                AssertHolds(100 * a * (b + c),
+                    50 * b * (b + c), $"percent(a[1], b[1]) * (b[1] + c[1]) {sign} percent(b[1], 2 * b[1]) * (b[1] + c[1])", sign);
                 AssertHolds(Math.Max(a, Math.Max(b, c)), a + b, $"max(arrests) {sign} a[1] + b[1]", sign);
             }
 
             void AssertHolds(int left, int right, string assertion, string sign)
             {
-                var three = new Records { { "arrests[1]", Text(a), "arrest" }, { "arrests[2]", Text(b), "arrest" }, { "arrests[3]", Text(c), "arrest" } };
+                var three = new Records { { "arrests[1]", Text(a), "arrest" }, { "arrests[2]", Text(b), "arrest" },
+                    { "arrests[3]", Text(c), "arrest" } };
                 var result = assertion.Contains("max", StringComparison.Ordinal)
                     ? three.Check(assertion.Replace("a[1]", "arrests[1]").Replace("b[1]", "arrests[2]"))
                     : records.Check(assertion);
@@ -193,7 +195,8 @@ public class CornerTests
             records.Add($"part{i}[1]", i == 0 ? "about 1" : "1", "arrest");
         }
 
-        var result = BuiltInRelations.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"]).ToArray(), records["total[1]"]);
+        var result = BuiltInRelations.PartitionAddsUp(Enumerable.Range(0, 200).Select(i => records[$"part{i}[1]"])
+            .ToArray(), records["total[1]"]);
 
         Assert.Equal(Verdict.CannotTell, result.Verdict);
         Assert.Equal(Interval.Closed(199.5m, 200.5m), result.Right);
@@ -251,14 +254,16 @@ public class CornerTests
     {
         var parsed = (CheckExpression.Assertion)ExpressionParser.ParseAssertion(assertion);
         var builder = new FormulaBuilder(records.Resolve, records.ResolveSeries);
-        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula, builder.Build(parsed.Right)!.Formula);
+        var difference = new OperationFormula(Operation.Subtract, builder.Build(parsed.Left)!.Formula,
+            builder.Build(parsed.Right)!.Formula);
         var box = widened ? builder.Figures.Widened! : builder.Figures.Stated!;
         return RangeEvaluator.At(difference, box.Select(interval => Sample(interval, random)).ToArray());
     }
 
     private static Rational Sample(Interval interval, Random random)
     {
-        var (low, high) = (interval.Low ?? (interval.High is { } top ? top - Far(random) : -Far(random)), interval.High ?? (interval.Low is { } bottom ? bottom + Far(random) : Far(random)));
+        var (low, high) = (interval.Low ?? (interval.High is { } top ? top - Far(random) : -Far(random)), interval.High
+            ?? (interval.Low is { } bottom ? bottom + Far(random) : Far(random)));
         var sample = random.Next(4) switch
         {
             0 => low,

@@ -10,7 +10,8 @@ public class ParserTests
     private static CheckExpression.Assertion Parsed(string text)
     {
         var parsed = ExpressionParser.ParseAssertion(text);
-        return parsed as CheckExpression.Assertion ?? throw new Xunit.Sdk.XunitException((parsed as CheckExpression.Unreadable)?.Problem.Message ?? parsed.ToString());
+        return parsed as CheckExpression.Assertion
+            ?? throw new Xunit.Sdk.XunitException((parsed as CheckExpression.Unreadable)?.Problem.Message ?? parsed.ToString());
     }
 
     private static ExpressionProblem Problem(string text)
@@ -26,7 +27,8 @@ public class ParserTests
     {
         var assertion = Parsed("x[1] <= border.crossings-fall[ inauguration/2025-03-31? ]#nbc-news");
 
-        Assert.Equal(new Reference("border", "crossings-fall", PeriodWords.ParseExpression("inauguration/2025-03-31?"), "nbc-news", 8, 58), assertion.Right);
+        Assert.Equal(new Reference("border", "crossings-fall", PeriodWords.ParseExpression("inauguration/2025-03-31?"), "nbc-news", 8, 58),
+            assertion.Right);
     }
 
     [Theory]
@@ -56,7 +58,8 @@ public class ParserTests
     [Fact]
     public void Two_arguments_joined_by_a_comma_are_one_number_and_the_problem_says_so() =>
         Assert.Equal(
-            "percent(part, whole) takes two arguments and one is given; digits joined by a comma are read as one number, so put a space after the comma between two",
+            "percent(part, whole) takes two arguments and one is given; digits joined by a comma are read as one number, so put a space "
+            + "after the comma between two",
             Problem("a[1] == percent(50,100)").Message);
 
     [Theory]
@@ -88,11 +91,13 @@ public class ParserTests
 
     [Fact]
     public void A_series_inside_max_may_be_narrowed() =>
-        Assert.Equal(new SeriesReference("border", "crossings", PeriodWords.ParseExpression("..2025-02"), 12, 27), ((ExtremeExpression)Parsed("a[1] <= min(border.crossings[..2025-02])").Right).Series);
+        Assert.Equal(new SeriesReference("border", "crossings", PeriodWords.ParseExpression("..2025-02"), 12, 27),
+        ((ExtremeExpression)Parsed("a[1] <= min(border.crossings[..2025-02])").Right).Series);
 
     [Theory]
     [InlineData("", "nothing is asserted: compare two figures, as in a[2025-03] <= b[2025-03]", 0)]
-    [InlineData("a[1]", "no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)", 0)]
+    [InlineData("a[1]", "no comparison: an assertion has ==, <, <=, > or >= between two sides (in YAML a # after a space starts a comment)",
+    0)]
     [InlineData("a[1] = 2", "a single = is not a comparison: write ==", 5)]
     [InlineData("a[1] ≤ 2", "write <= for ≤", 5)]
     [InlineData("a[1] != 2", "nothing is asserted to be unequal: assert == with expect: fails and because:", 5)]
@@ -108,9 +113,12 @@ public class ParserTests
     [InlineData("12,00 == a[1]", "expected an operator or a comparison, found ',00 == a[1]'", 2)]
     [InlineData("1.2.3 == a[1]", "expected an operator or a comparison, found '.3 == a[1]'", 3)]
     [InlineData("99999999999999999999999999999 == a[1]", "a number has at most 28 digits", 0)]
-    [InlineData("percent-change(a[1], a[2]) == 1", "there is no function 'percent-change'; did you mean percent_change? There are percent_change, percent_drop, percent, max, min, days", 0)]
+    [InlineData("percent-change(a[1], a[2]) == 1",
+    "there is no function 'percent-change'; did you mean percent_change? There are percent_change, percent_drop, percent, max, min, days",
+    0)]
     [InlineData("percent(a[1], a[2], a[3]) == 1", "percent(part, whole) takes two arguments", 18)]
-    [InlineData("-5 == a[1]", "expected a number, a figure such as arrests[2025-01-26], a function or a parenthesis, found '-5 == a[1]'", 0)]
+    [InlineData("-5 == a[1]", "expected a number, a figure such as arrests[2025-01-26], a function or a parenthesis, found '-5 == a[1]'",
+    0)]
     public void What_cannot_be_read_is_told_where_it_stands(string text, string message, int offset)
     {
         var problem = Problem(text);

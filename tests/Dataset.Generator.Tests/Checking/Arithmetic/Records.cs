@@ -17,7 +17,8 @@ internal sealed class Records : IEnumerable
     public void Add(string name, string value, string unit, int? days, bool isCount = false)
     {
         var voice = name.Split('#');
-        _operands.Add(name, new(voice[0], voice.Length > 1 ? voice[1] : null, Worded.Value(value), UnitExpression.Parse(unit, Plurals), isCount, days));
+        _operands.Add(name, new(voice[0], voice.Length > 1 ? voice[1]
+            : null, Worded.Value(value), UnitExpression.Parse(unit, Plurals), isCount, days));
     }
 
     public static IReadOnlyDictionary<string, string> Plurals { get; } = new Dictionary<string, string> { ["person"] = "people" };
@@ -49,7 +50,8 @@ internal sealed class Records : IEnumerable
 
     public ComputedValue Compute(string expression)
     {
-        var outcome = Computation.Evaluate(Assert.IsType<CheckExpression.Computation>(ExpressionParser.ParseComputation(expression)), Resolve, ResolveSeries);
+        var outcome = Computation.Evaluate(Assert.IsType<CheckExpression.Computation>(ExpressionParser.ParseComputation(expression)),
+            Resolve, ResolveSeries);
         Assert.True(outcome.Value is not null, string.Join("; ", outcome.Problems.Select(problem => problem.Message)));
         return outcome.Value;
     }

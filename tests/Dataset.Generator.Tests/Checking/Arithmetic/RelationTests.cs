@@ -59,7 +59,8 @@ public class RelationTests
     [Theory]
     // Inside one document.
     [InlineData("A1", "crossings-fall[2025-03] == percent_drop(crossings[2024-03], crossings[2025-03])", "Fails")]
-    [InlineData("A1, the month before", "crossings-fall[2025-03] == percent_drop(crossings[2024-03], crossings[2025-02])", "HoldsWithinRounding")]
+    [InlineData("A1, the month before", "crossings-fall[2025-03] == percent_drop(crossings[2024-03], crossings[2025-02])",
+    "HoldsWithinRounding")]
     [InlineData("A2", "crossings[2025-03] < crossings[2025-02]", "Holds")]
     [InlineData("A2, a day", "crossings[2025-03] / days(crossings[2025-03]) < crossings[2025-02] / days(crossings[2025-02])", "Holds")]
     [InlineData("A3, as of February", "crossings[2025-02] <= crossings[2024-03]", "Holds")]
@@ -96,9 +97,12 @@ public class RelationTests
     [InlineData("D4", "2 * day-rate[2025-01-26] / offices[2025] > office-quota[2025]", "Holds")]
     [InlineData("E1", "arrests[2025-01-26]#nbc-news == criminal-arrests[2025-01-26] + administrative-arrests[2025-01-26]", "Holds")]
     [InlineData("E2", "without-record[2025-01-26] == percent(administrative-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)", "Fails")]
-    [InlineData("E2, the other part", "without-record[2025-01-26] == percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)", "Holds")]
-    [InlineData("E3", "without-record-half[2025-01-26] == percent(administrative-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)", "Holds")]
-    [InlineData("E3, the other whole", "without-record-half[2025-01-26] == percent(administrative-arrests[2025-01-26], arrests[2025-01-26]#ice)", "Fails")]
+    [InlineData("E2, the other part", "without-record[2025-01-26] == percent(criminal-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)",
+    "Holds")]
+    [InlineData("E3", "without-record-half[2025-01-26] == percent(administrative-arrests[2025-01-26], arrests[2025-01-26]#nbc-news)",
+    "Holds")]
+    [InlineData("E3, the other whole",
+    "without-record-half[2025-01-26] == percent(administrative-arrests[2025-01-26], arrests[2025-01-26]#ice)", "Fails")]
     [InlineData("E4", "without-record[2025-01-26] == without-record-half[2025-01-26]", "Fails")]
     [InlineData("E6", "arrests[2025-01-26]#nbc-news < 1,200", "Holds")]
     // Between documents.
@@ -136,8 +140,10 @@ public class RelationTests
         Assert.Equal(explanation, Documents.Check(assertion).Explanation);
 
     [Theory]
-    [InlineData("B6", "removal-target[2025] == quota-may[2025]", "removals per day and arrests per day are different units and cannot be compared")]
-    [InlineData("A8", "percent(removals[day-70], arrests[day-70]) <= 100", "removals and arrests are different units: a percentage compares like with like")]
+    [InlineData("B6", "removal-target[2025] == quota-may[2025]",
+    "removals per day and arrests per day are different units and cannot be compared")]
+    [InlineData("A8", "percent(removals[day-70], arrests[day-70]) <= 100",
+    "removals and arrests are different units: a percentage compares like with like")]
     public void Numbers_that_agree_in_unlike_units_are_a_problem(string found, string assertion, string message)
     {
         var problem = Documents.Problem(assertion);
@@ -147,11 +153,13 @@ public class RelationTests
 
     [Theory]
     [InlineData("A7", "arrests[day-50] / days(arrests[day-50])", "640 arrests per day")]
-    [InlineData("A7, the rest", "(arrests[day-70] - arrests[day-50]) / (days(arrests[day-70]) - days(arrests[day-50]))", "4,050 arrests per day")]
+    [InlineData("A7, the rest", "(arrests[day-70] - arrests[day-50]) / (days(arrests[day-70]) - days(arrests[day-50]))",
+    "4,050 arrests per day")]
     [InlineData("A10", "0.5 * removals[day-70]", "over 50,000 removals")]
     [InlineData("B1", "percent(removals-convicted[day-100], removals[day-100])", "over 0 and under 26.92 percent")]
     [InlineData("B2", "removals[2025-04] - removals-rise[2025-04]", "13,200 removals, at the corners 12,700 to 13,700")]
-    [InlineData("B2, the rise", "percent_change(removals[2025-04] - removals-rise[2025-04], removals[2025-04])", "30.3 percent, at the corners 25.55 to 35.43")]
+    [InlineData("B2, the rise", "percent_change(removals[2025-04] - removals-rise[2025-04], removals[2025-04])",
+    "30.3 percent, at the corners 25.55 to 35.43")]
     [InlineData("B3", "removals[day-100] - removals[2025-04]", "over 47,800 removals")]
     [InlineData("B5", "arrests[day-100] / days(arrests[day-100])", "664.63 arrests per day")]
     [InlineData("B5, times", "quota-may[2025] / (arrests[day-100] / days(arrests[day-100]))", "4.51")]
@@ -184,7 +192,8 @@ public class RelationTests
         Assert.Equal(95.272727272727m, result.RightRounded!.Value.High!.Value.ToDecimal());
         Assert.Equal(RoundingRules.Truncation, result.Rounding);
         Assert.Equal(
-            "(137,000 − 7,000) / 137,000 = 94.89 percent, against 94 percent; with the rounding of the printed digits 94.51 to 95.27, against 93.5 to 94.5: off by 0.005 percentage points at the nearest corner",
+            "(137,000 − 7,000) / 137,000 = 94.89 percent, against 94 percent; with the rounding of the printed digits 94.51 to 95.27, "
+            + "against 93.5 to 94.5: off by 0.005 percentage points at the nearest corner",
             result.Explanation);
     }
 
@@ -213,7 +222,8 @@ public class RelationTests
         "1,100 is 1,179 truncated; rounded it is 1,200",
         "as printed the sides are 79 arrests apart")]
     [InlineData("arrests[2025-01-26]#ice == arrests[2025-01-26]#nbc-news", "as printed the sides are 223 arrests apart")]
-    [InlineData("arrests[2025-01-26]#ice == criminal-arrests[2025-01-26] + 2 * administrative-arrests[2025-01-26]", "as printed the sides are 789 arrests apart")]
+    [InlineData("arrests[2025-01-26]#ice == criminal-arrests[2025-01-26] + 2 * administrative-arrests[2025-01-26]",
+    "as printed the sides are 789 arrests apart")]
     public void A_failure_says_what_would_have_made_it_right(string assertion, params string[] hints)
     {
         var result = Documents.Check(assertion);

@@ -23,7 +23,8 @@ public class RoundingTests
     [Fact]
     public void Rounding_half_to_even_is_recognised_apart_from_half_up()
     {
-        var records = new Records { { "a[1]", "1,000.0", "arrest" }, { "b[1]", "125.0", "arrest" }, { "c[1]", "12", "percent" }, { "d[1]", "13", "percent" } };
+        var records = new Records { { "a[1]", "1,000.0", "arrest" }, { "b[1]", "125.0", "arrest" }, { "c[1]", "12", "percent" },
+            { "d[1]", "13", "percent" } };
 
         Assert.Equal(RoundingRules.HalfEven | RoundingRules.Truncation, records.Check("c[1] == percent(b[1], a[1])").Rounding);
         Assert.Equal(RoundingRules.HalfUp, records.Check("d[1] == percent(b[1], a[1])").Rounding);

@@ -40,15 +40,18 @@ public class UnitTests
     [InlineData("per-office[1] * offices[1] == arrests[1]", "arrests per day and arrests are different units and cannot be compared")]
     [InlineData("percent(arrests[1], removals[1]) == 5", "arrests and removals are different units: a percentage compares like with like")]
     [InlineData("percent(arrests[1], 100) == 5", "arrests and a plain number are different units: a percentage compares like with like")]
-    [InlineData("arrest-share[1] + removal-share[1] == 80", "percent of arrests and percent of removals are different units and cannot be added")]
-    [InlineData("arrest-share[1] == removal-share[1]", "percent of arrests and percent of removals are different units and cannot be compared")]
+    [InlineData("arrest-share[1] + removal-share[1] == 80",
+    "percent of arrests and percent of removals are different units and cannot be added")]
+    [InlineData("arrest-share[1] == removal-share[1]",
+    "percent of arrests and percent of removals are different units and cannot be compared")]
     [InlineData("arrests[1] / arrests[100] == quota[1]", "a plain number and arrests per day are different units and cannot be compared")]
     [InlineData("people[1] * offices[1] == quota[1]", "person × offices and arrests per day are different units and cannot be compared")]
     [InlineData("1 + 1 == 2", "no figure is named on either side")]
     [InlineData("days(arrests[1]) == 5", "the period of 'arrests[1]' has no number of days: it is open, uncertain or unresolved")]
     [InlineData("max(nothing) == 5", "the series 'nothing' has no figure")]
     [InlineData("nothing[1] == 5", "'nothing[1]' is not a figure")]
-    public void Unlike_units_are_a_problem_that_names_both(string assertion, string message) => Assert.Equal(message, Some.Problem(assertion));
+    public void Unlike_units_are_a_problem_that_names_both(string assertion, string message) =>
+    Assert.Equal(message, Some.Problem(assertion));
 
     [Fact]
     public void A_problem_stands_at_the_expression_that_has_it()
@@ -66,14 +69,16 @@ public class UnitTests
     [InlineData("", "a plain number")]
     [InlineData("per per day", "1 per day")]
     [InlineData("percent of", "percent")]
-    public void A_unit_is_printed_in_the_plural(string unit, string text) => Assert.Equal(text, UnitExpression.Parse(unit, Records.Plurals).ToString());
+    public void A_unit_is_printed_in_the_plural(string unit, string text) =>
+    Assert.Equal(text, UnitExpression.Parse(unit, Records.Plurals).ToString());
 
     [Fact]
     public void Units_with_the_same_factors_in_another_order_are_equal()
     {
         Assert.Equal(UnitExpression.Parse("arrest per day per office"), UnitExpression.Parse("arrest per office per day"));
         Assert.NotEqual(UnitExpression.Parse("arrest per day"), UnitExpression.Parse("arrest per office"));
-        Assert.Equal(UnitExpression.Parse("arrest per day per office").GetHashCode(), UnitExpression.Parse("arrest per office per day").GetHashCode());
+        Assert.Equal(UnitExpression.Parse("arrest per day per office").GetHashCode(), UnitExpression.Parse("arrest per office per day")
+            .GetHashCode());
     }
 
     [Fact]

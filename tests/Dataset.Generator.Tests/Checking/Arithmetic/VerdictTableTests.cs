@@ -97,7 +97,8 @@ public class VerdictTableTests
     [InlineData("54", "52", "no value", "no value")]
     public void The_verdict_rule_is_as_the_page_says(string left, string right, string stated, string rounded)
     {
-        var rule = Tables().Single(table => table[0][0].StartsWith("as stated", StringComparison.Ordinal)).Single(row => row[0] == stated && row[1] == rounded);
+        var rule = Tables().Single(table => table[0][0].StartsWith("as stated", StringComparison.Ordinal))
+            .Single(row => row[0] == stated && row[1] == rounded);
 
         Assert.Equal(rule[2], Judge(left, "<=", right).ToString());
     }

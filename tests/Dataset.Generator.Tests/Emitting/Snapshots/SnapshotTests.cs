@@ -75,7 +75,8 @@ public sealed class SnapshotTests
         """)]
     public void A_series_is_emitted_as_approved(string name, string figures)
     {
-        var more = name == "former-names" ? "renamed_from: Captures\nkind: target\narea: a town\npopulation: adults\nnote: as reported\n" : string.Empty;
+        var more = name == "former-names" ? "renamed_from: Captures\nkind: target\narea: a town\npopulation: adults\nnote: as reported\n"
+            : string.Empty;
         var run = GeneratorRun.Of(Sources, Samples.Arrests(figures, more));
 
         Assert.Empty(run.Problems);

@@ -61,7 +61,8 @@ public sealed class HedgeTests
     [InlineData("balance between harbour safety and 25 concerns", "25")]
     [InlineData("exceeded what anyone had thought was 1,100", "1100")]
     [InlineData("two raids or more boats", "2")]
-    public void A_word_that_hedges_elsewhere_hedges_nothing_here(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void A_word_that_hedges_elsewhere_hedges_nothing_here(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("between 1,200 boats and 1,500", "1200 to 1500")]
@@ -74,7 +75,8 @@ public sealed class HedgeTests
     [InlineData("500 short of 3,000", "500 | refused")]
     [InlineData("10–25 kg", "10 to 25 kg")]
     [InlineData("10-25 boats", "10 to 25")]
-    public void Two_numbers_are_a_range_where_the_words_say_so(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void Two_numbers_are_a_range_where_the_words_say_so(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("minus £760 crore", "-7600000000 pound-sterling")]
@@ -95,5 +97,6 @@ public sealed class HedgeTests
     [InlineData("5 ± 0", "refused | about 0")]
     [InlineData("7,000(2) boats", "refused | 2")]
     [InlineData("4006% ± 31 km", "refused")]
-    public void An_uncertainty_belongs_to_the_number_it_touches(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void An_uncertainty_belongs_to_the_number_it_touches(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 }

@@ -20,13 +20,15 @@ public sealed class NumberKindTests
     [InlineData("🙂7,000🙂", "7,000 refused")]
     [InlineData("$1.5M, 5k, 2bn and 20-million", "$1.5M Number|5k refused|2bn Number|20-million Number")]
     [InlineData("Three keepers and Four pilots", "Three Number|Four Number")]
-    [InlineData("twenty-five, twenty five thousand; two hundred and five", "twenty-five Number|twenty five thousand Number|two hundred and five Number")]
+    [InlineData("twenty-five, twenty five thousand; two hundred and five",
+    "twenty-five Number|twenty five thousand Number|two hundred and five Number")]
     [InlineData("one million two hundred thousand", "one million two hundred thousand Number")]
     [InlineData("a dozen, two dozen, a million", "a dozen Number|two dozen Number|a million Number")]
     [InlineData("two three boats", "two three refused")]
     [InlineData("five\nthousand", "five\nthousand Number")]
     [InlineData("twice, both terms", "twice Number|both Number")]
-    [InlineData("half of them, a third of, a third party, one quarter", "half Fraction|a third Fraction|third Ordinal|one quarter Fraction")]
+    [InlineData("half of them, a third of, a third party, one quarter",
+    "half Fraction|a third Fraction|third Ordinal|one quarter Fraction")]
     [InlineData("“Hundreds of rough", "Hundreds Worded")]
     [InlineData("“millions and millions” of boats", "millions and millions Worded")]
     [InlineData("tens of thousands, hundreds of thousands, dozens", "tens of thousands Worded|hundreds of thousands Worded|dozens Worded")]

@@ -8,7 +8,8 @@ internal static class PhraseText
 {
     /// <summary>What the numbers of a text are read as, joined by " | "; "refused" for one that is not understood.</summary>
     public static string Read(string text, ReadingContext? context = null) =>
-        string.Join(" | ", QuantityReader.Read(text, context).Where(static phrase => phrase.IsQuantity || phrase.Kind == PhraseKind.None).Select(Write));
+        string.Join(" | ", QuantityReader.Read(text, context).Where(static phrase => phrase.IsQuantity || phrase.Kind == PhraseKind.None)
+        .Select(Write));
 
     public static string Write(QuantityPhrase phrase)
     {
@@ -23,7 +24,8 @@ internal static class PhraseText
             parts.Add(hedge.Kind);
         }
 
-        parts.Add(phrase.Low.Fraction is { } fraction ? Number(fraction.Numerator) + "/" + Number(fraction.Denominator) : Number(phrase.Low.Value));
+        parts.Add(phrase.Low.Fraction is { } fraction ? Number(fraction.Numerator) + "/" + Number(fraction.Denominator)
+            : Number(phrase.Low.Value));
         if (phrase.High is { } high)
         {
             parts.Add("to " + Number(high.Value));
@@ -41,7 +43,8 @@ internal static class PhraseText
 
         if (phrase.Interval is { } interval)
         {
-            parts.Add($"[{Number(interval.Low.Value)}, {Number(interval.High.Value)}]{(phrase.Level is { } level ? " " + Number(level) : string.Empty)}");
+            parts.Add($"[{Number(interval.Low.Value)}, "
+                + $"{Number(interval.High.Value)}]{(phrase.Level is { } level ? " " + Number(level) : string.Empty)}");
         }
 
         parts.Add(phrase.Unit.Kind switch
@@ -66,5 +69,6 @@ internal static class PhraseText
         return string.Join(" ", parts.Where(static part => part.Length > 0));
     }
 
-    private static string Number(decimal? number) => number is { } known ? (known / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "?";
+    private static string Number(decimal? number) =>
+        number is { } known ? (known / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "?";
 }

@@ -2,7 +2,9 @@ using Dataset.Generator.Language.Grammar;
 
 namespace Dataset.Generator.Tests.Language.Grammar;
 
-/// <summary>How each kind of number phrase is read. A line is a text and what its numbers are, in the words of <see cref="PhraseText"/>.</summary>
+/// <summary>
+/// How each kind of number phrase is read. A line is a text and what its numbers are, in the words of <see cref="PhraseText"/>.
+/// </summary>
 public sealed class QuantityReaderTests
 {
     [Theory]
@@ -20,7 +22,8 @@ public sealed class QuantityReaderTests
     [InlineData(".5 metres", "0.5")]
     [InlineData("٣٤٥ boats", "345")]
     [InlineData("४५ boats", "45")]
-    public void Digits_are_read_whole_however_they_are_grouped(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void Digits_are_read_whole_however_they_are_grouped(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("4_000 boats", "refused | refused")]
@@ -40,7 +43,8 @@ public sealed class QuantityReaderTests
     [InlineData("1億 boats", "refused")]
     [InlineData("4 mil boats", "refused")]
     [InlineData("➂ boats", "refused")]
-    public void What_touches_digits_and_is_not_understood_refuses_the_number(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void What_touches_digits_and_is_not_understood_refuses_the_number(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("twenty-five boats", "25")]
@@ -148,7 +152,8 @@ public sealed class QuantityReaderTests
     [InlineData("fell by 5,600 to 12,900", "5600 down-by | 12900")]
     [InlineData("rose 25% to 34,500", "25 % up-by | 34500")]
     [InlineData("were transferred from 70 to 80", "70 | 80")]
-    public void From_and_to_behind_a_word_of_change_are_two_levels(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void From_and_to_behind_a_word_of_change_are_two_levels(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("6.674 30(15)", "6.6743 ± 0.00015")]
@@ -160,7 +165,8 @@ public sealed class QuantityReaderTests
     [InlineData("72% (95% confidence interval, 64 to 79)", "72 [64, 79] 95 %")]
     [InlineData("4.1 ± 0.3 million years", "4100000 ± 300000")]
     [InlineData("40 ± 5% boats", "refused")]
-    public void Uncertainties_and_intervals_belong_to_their_number(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void Uncertainties_and_intervals_belong_to_their_number(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("about 40 boats", "about 40")]
@@ -208,7 +214,8 @@ public sealed class QuantityReaderTests
     [InlineData("50 short of 700 boats", "50 | refused")]
     [InlineData("50 more than 700 boats", "50 up-by | refused")]
     [InlineData("(in thousands): 7", "refused")]
-    public void A_part_or_a_multiple_of_a_number_is_not_that_number(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
+    public void A_part_or_a_multiple_of_a_number_is_not_that_number(string text, string expected) =>
+    Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
     [InlineData("In 2024, 40 boats", "40")]

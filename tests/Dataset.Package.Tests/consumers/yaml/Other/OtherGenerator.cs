@@ -14,6 +14,7 @@ public sealed class OtherGenerator : IIncrementalGenerator
         var parser = new Parser(new StringReader("a: 1"));
         parser.Consume<StreamStart>();
         var version = typeof(Parser).Assembly.GetName().Version;
-        output.AddSource("Other.g.cs", $"internal static class Other {{ internal static string Yaml => \"the other analyzer read YAML with {version}\"; }}");
+        output.AddSource("Other.g.cs", $"internal static class Other {{ internal static string Yaml => \"the other analyzer read YAML "
+            + $"with {version}\"; }}");
     });
 }
