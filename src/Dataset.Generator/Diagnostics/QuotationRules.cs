@@ -104,6 +104,12 @@ internal static class QuotationRules
         NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
     ];
 
+    public static readonly Rule AnotherSpeaker = new(
+        "DS4033",
+        "Another speaker",
+        "The words “{0}” are attributed to {2} ('{1}'), and the record's speaker is {3}. Write 'by: {4}' where {2} gives the number, "
+        + "'via: {4}' where {2} passes it on; or quote the words of the record's speaker alone.");
+
     public static readonly Rule AnotherTime = new(
         "DS4032",
         "Another time",

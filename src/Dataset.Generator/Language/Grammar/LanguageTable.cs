@@ -89,6 +89,7 @@ internal sealed class LanguageTable
         ChangeBehind = Wordings("change-behind", static key => key);
         ChangeRoles = Words("change-roles");
         Sense = Family("sense ");
+        Attributions = Wordings("attribution", static key => key);
         HedgeSigns = Signs("hedge-signs");
         HedgeSignsAfter = Signs("hedge-signs-after");
         RangeTo = SetOf("range-words", "to");
@@ -322,6 +323,9 @@ internal sealed class LanguageTable
 
     /// <summary>Words of sense, by what they do: denial, condition, target and so on.</summary>
     public WordingTable<string> Sense { get; }
+
+    /// <summary>Wordings that attribute words to a speaker: a verb beside the name, or a source before it. None: no such check.</summary>
+    public WordingTable<string> Attributions { get; }
 
     public IReadOnlyDictionary<string, string> HedgeSigns { get; }
 

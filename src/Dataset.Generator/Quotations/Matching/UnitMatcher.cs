@@ -39,8 +39,11 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                     + $"the unit, or quote the number of it.");
                 break;
             case UnitMarkKind.Symbol when !IsOwnSymbol(mark.Text):
+                // What is known as another unit's must not be declared for this one.
                 yield return Wrong(phrase, $"'{mark.Text}' behind {Written(phrase)} is no symbol of {_unit.Key}: correct the unit, or "
-                    + $"declare '{mark.Text}' under its 'symbols:'.");
+                    + (UnitSymbols.Find(mark.Text) is null
+                        ? $"declare '{mark.Text}' under its 'symbols:' where it is one."
+                        : "quote the number of it."));
                 break;
         }
     }
