@@ -110,7 +110,9 @@ internal static class DatasetCompiler
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
             .Concat(bound.SelectMany(file => CheckPeriods(AnalysisScope.Of(file.Value, all))));
-        return new(new(symbols.Value, bound.Select(file => file.Value).ToEquatable()), issues.ToEquatable());
+        return new(
+            new(symbols.Value, bound.Select(file => file.Value).ToEquatable()),
+            SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
     private static IEnumerable<Issue> CheckPeriods(AnalysisScope scope)

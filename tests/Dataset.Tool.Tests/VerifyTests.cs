@@ -491,6 +491,43 @@ public sealed class VerifyTests
             + "file into the folder that DatasetDocuments names, or correct 'text:'.", Assert.Single(folder.Short(folder.Verify().Lines)));
     }
 
+    [Theory]
+    [InlineData("%PDF-1.7\n%\u00E2\u00E3\n", "it is a PDF")]
+    [InlineData("PK\u0003\u0004\u0014", "it is a ZIP archive, as office documents and workbooks are")]
+    [InlineData("<!DOCTYPE html><p>7 ducks</p>", "it is HTML or XML")]
+    [InlineData("\n  <p><b>7 ducks</b></p>", "it is HTML or XML")]
+    [InlineData("\uFEFF<?xml version='1.0'?><d>7 ducks</d>", "it is HTML or XML")]
+    public void A_document_in_a_format_is_told_as_what_it_is(string text, string format)
+    {
+        using var folder = Ducks.Write();
+        folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", System.Text.Encoding.UTF8.GetBytes(text))));
+
+        Assert.StartsWith($"sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: {format}. "
+            + "Offsets and hashes count every character, so that nothing is guessed; save the words that it shows as a text and correct "
+            + "its SHA-256.", folder.Short(folder.Verify().Lines).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<7 ducks> were there\n")]
+    [InlineData("<h 5 ducks\n")]
+    public void A_text_that_begins_with_an_angle_is_a_text(string start)
+    {
+        using var folder = Ducks.Write(start + Ducks.Document);
+
+        Assert.DoesNotContain(folder.Verify().Lines, line => line.Contains("DS4019", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_year_of_a_figure_is_read_inside_its_quotation_and_overlooked_outside_of_it()
+    {
+        using var folder = Ducks.Write("Year Ducks\n2025 1310\n\n" + Ducks.Document + "\n2025 is a number\n");
+
+        var overlooked = folder.Verify().Lines.Where(line => line.Contains("DS4016", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(overlooked, line => line.Contains("“1310”", StringComparison.Ordinal));
+        Assert.Contains(overlooked, line => line.Contains("“2025”", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_record_reads_nothing_outside_the_folder_of_documents()
     {

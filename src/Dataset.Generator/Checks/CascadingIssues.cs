@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Checks;
 
@@ -13,11 +14,18 @@ internal static class CascadingIssues
     public static IEnumerable<Issue> Suppress(IReadOnlyList<Issue> issues, bool isAnyLost, bool areAllWhole)
     {
         var isFaulty = isAnyLost || !areAllWhole || issues.Any(IsOfRecords);
+        var reserved = new HashSet<string>(
+            issues.Where(static issue => issue.Rule == NameRules.ReservedName)
+            .Select(static issue => issue.Arguments[0]), StringComparer.Ordinal);
         return issues.Where(issue =>
+            !(issue.Rule == NameRules.UnknownReference && reserved.Contains(NameOf(issue.Arguments[1]))) &&
             !(isAnyLost && MayStandInIt(issue.Rule)) &&
             !(isFaulty && issue.Rule == QuotationRules.StaleLock) &&
             !(issue.Rule == NameRules.UnitNotUnderstood && issue.Arguments[0].Length == 0));
     }
+
+    /// <summary>The name in C# that a reference would have: the declaration may be there, under a name that it cannot have.</summary>
+    private static string NameOf(string reference) => Identifier.ToName(reference.Substring(reference.LastIndexOf('.') + 1));
 
     private static bool MayStandInIt(Rule rule) =>
         rule == NameRules.UnknownReference || rule == NameRules.UnitNotUnderstood || rule == NameRules.PeriodNotResolved;

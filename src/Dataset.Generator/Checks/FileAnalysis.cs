@@ -43,7 +43,8 @@ internal sealed record FileAnalysis(
             explained.ToEquatable(),
             ConflictFinder.FindDisputes(scope).ToEquatable());
         var periodIssues = PeriodWordsCheck.Run(scope, baselines);
-        return new(analysis, baselineIssues.Concat(periodIssues).Concat(SpeakersCheck.Run(scope)).Concat(writtenIssues).Concat(conflictIssues).ToEquatable());
+        return new(analysis, baselineIssues.Concat(periodIssues).Concat(SpeakersCheck.Run(scope)).Concat(writtenIssues)
+            .Concat(conflictIssues).ToEquatable());
     }
 }
 

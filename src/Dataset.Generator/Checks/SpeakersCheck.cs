@@ -40,7 +40,9 @@ internal static class SpeakersCheck
         }
     }
 
-    /// <summary>Whether an agent is the speaker, whom an unnamed speaker belongs to, whom it came through, or the document's own publisher.</summary>
+    /// <summary>
+    /// Whether an agent is the speaker, whom an unnamed speaker belongs to, whom it came through, or the document's own publisher.
+    /// </summary>
     private static bool IsOf(ClaimRecord claim, QuoteRecord quote, string agent, SymbolTable symbols) =>
         claim.By?.Key == agent
         || claim.By?.Of == agent

@@ -63,8 +63,8 @@ internal static class QuotationRules
         "'within: {0}' is not in the words “{1}”. Quote the words that say so, or add them as 'within_quote:'.");
 
     public static readonly Rule DocumentNotText = new("DS4019", "Document not UTF-8",
-        "The text '{0}' of '{1}' is not plain UTF-8: {2}. Offsets and hashes count every character, so that nothing is guessed; save the "
-        + "text anew and correct its SHA-256.");
+        "The text '{0}' of '{1}' is not plain UTF-8: {2}. Offsets and hashes count every character, so that nothing is guessed; {3} and "
+        + "correct its SHA-256.");
 
     public static readonly Rule LockDiffers = new("DS4020", "Lock not up to date",
         "Line {0} of {1} is {2}; the records and documents give {3}. The lock is never written by hand: run the verify target with the "

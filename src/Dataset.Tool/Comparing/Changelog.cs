@@ -1,6 +1,9 @@
 namespace Dataset.Tool.Comparing;
 
-/// <summary>The part about data that a changelog has for one version: below <c>## 1.2.0</c> and <c>### Data</c>, to the next heading of either level.</summary>
+/// <summary>
+/// The part about data that a changelog has for one version: below <c>## 1.2.0</c> and <c>### Data</c>, to the next heading of either
+/// level.
+/// </summary>
 internal static class Changelog
 {
     /// <summary>The changes that are not told there, in their order; line breaks and indents of the changelog are spaces.</summary>

@@ -12,6 +12,8 @@ internal sealed class DocumentFolder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const string Anew = "save the text anew";
+
     private readonly Dictionary<string, DocumentText> _bySource = new(StringComparer.Ordinal);
 
     public List<Issue> Issues { get; } = [];
@@ -47,9 +49,15 @@ internal sealed class DocumentFolder
             Report(QuotationRules.DocumentChanged, "sha256", source.Text, hash, source.Sha256);
         }
 
+        if (FormatOf(bytes) is { } format)
+        {
+            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, format, "save the words that it shows as a text");
+            return;
+        }
+
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
         {
-            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, "it begins with a byte order mark");
+            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, "it begins with a byte order mark", Anew);
             return;
         }
 
@@ -59,12 +67,36 @@ internal sealed class DocumentFolder
         }
         catch (DecoderFallbackException invalid)
         {
-            Report(QuotationRules.DocumentNotText, "text", source.Text,
-                source.Key, $"the bytes at offset {FirstInvalid(bytes, invalid)} are none");
+            var offset = FirstInvalid(bytes, invalid);
+            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, $"the bytes at offset {offset} are none", Anew);
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>
             Issues.Add(Issue.Of(rule, NodePlace.At(file, "sources", source.Key, key), arguments));
+    }
+
+    /// <summary>
+    /// The format of a document that is no plain text, by what it begins with; null for a text. Tags and streams would be quoted and
+    /// counted as words.
+    /// </summary>
+    private static string? FormatOf(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        if (start.StartsWith("%PDF-"u8))
+        {
+            return "it is a PDF";
+        }
+
+        if (start.StartsWith("PK\u0003\u0004"u8))
+        {
+            return "it is a ZIP archive, as office documents and workbooks are";
+        }
+
+        start = start.TrimStart(" \t\r\n"u8);
+        return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter((char)start[1]) || start[1] is (byte)'!' or (byte)'?')
+            && (start.IndexOf("</"u8) >= 0 || start.StartsWith("<!"u8) || start.StartsWith("<?"u8))
+            ? "it is HTML or XML"
+            : null;
     }
 
     private static int FirstInvalid(byte[] bytes, DecoderFallbackException exception)

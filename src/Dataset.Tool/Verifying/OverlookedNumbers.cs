@@ -69,6 +69,7 @@ internal static class OverlookedNumbers
         // The words of a quotation may end where a point behind them belongs to the number: "20Rs".
         return coverage.Used.Any(span => span.Start <= phrase.NumberStart && phrase.NumberStart < span.End) || coverage.SetAside.Any(IsIn)
             || (coverage.Quoted.Any(IsIn) && (stated.HasValue(phrase) || ClassOf(phrase.Kind) is not null))
+            || (stated.IsYear(document, phrase) && (phrase.Kind == PhraseKind.Date || coverage.Quoted.Any(IsIn)))
             || stated.Covers(document, phrase);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Symbols;
@@ -12,6 +13,7 @@ internal sealed class StatedWords
 {
     private readonly HashSet<decimal> _values = [];
     private readonly List<string> _words = [];
+    private readonly HashSet<int> _years = [];
 
     public static StatedWords Of(BoundDataset dataset, string source)
     {
@@ -22,6 +24,11 @@ internal sealed class StatedWords
             if (claims.Count == 0)
             {
                 continue;
+            }
+
+            if (figure.Period is { First: { Year: var year }, Last: { Year: var last } } && year == last)
+            {
+                stated._years.Add(year);
             }
 
             stated.Add(figure.Record.Printed, figure.Record.Within, figure.Record.Key);
@@ -40,6 +47,12 @@ internal sealed class StatedWords
     /// <summary>Whether a record of the source has the number of a phrase for a value.</summary>
     public bool HasValue(QuantityPhrase phrase) =>
         phrase.Low.Value is { } low && _values.Contains(low) && (phrase.High?.Value is not { } high || _values.Contains(high));
+
+    /// <summary>Whether a phrase is the bare year of a figure of the source: "in 2020", and 1850 in a line of a table.</summary>
+    public bool IsYear(DocumentText document, QuantityPhrase phrase) =>
+        phrase.NumberEnd - phrase.NumberStart == 4
+        && int.TryParse(document.Raw.AsSpan(phrase.NumberStart, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && _years.Contains(year);
 
     /// <summary>Whether a phrase stands in words that a record gives for a period or a length of time.</summary>
     public bool Covers(DocumentText document, QuantityPhrase phrase)

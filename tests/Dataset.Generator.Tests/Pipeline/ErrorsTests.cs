@@ -202,4 +202,28 @@ public sealed class ErrorsTests
 
         Assert.Equal("DS9002", Assert.Single(run.Problems).Id);
     }
+
+    [Fact]
+    public void A_series_whose_name_is_reserved_is_said_once_and_not_as_unknown_where_it_is_referred_to()
+    {
+        var problems = GeneratorRun.Of(("town.yaml", $$"""
+            topic: Town
+            units:
+              person: { plural: people }
+            sources:
+              paper: { text: paper.txt, sha256: {{Samples.Hash}} }
+            in: paper
+            adults:
+              title: Adults
+              unit: percent
+              of: whole
+              figures:
+                2024: { value: 5, quote: 5% of adults }
+            whole:
+              title: Everybody
+              unit: person
+            """)).Problems;
+
+        Assert.Equal(("DS3003", 13), (Assert.Single(problems).Id, problems[0].Line));
+    }
 }

@@ -55,7 +55,9 @@ internal sealed class SpeakerMatcher
             ? tokens[next + length - 1].End
             : null;
 
-    /// <summary>Where "according to" or ", said" before a name begins. "NBC News said ICE …" is said by what stands before the verb.</summary>
+    /// <summary>
+    /// Where "according to" or ", said" before a name begins. "NBC News said ICE …" is said by what stands before the verb.
+    /// </summary>
     private int? Before(List<Token> tokens, int at)
     {
         var end = at > 0 && _table.Is(WordRole.Definite, tokens[at - 1].Text) ? at - 1 : at;
