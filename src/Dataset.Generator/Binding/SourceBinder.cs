@@ -7,7 +7,7 @@ using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary>A document: what it says of itself, its text, and the numbers in it that are no statistics.</summary>
+/// <summary>A document or a table: what it says of itself, its file, and the numbers in it that are no statistics.</summary>
 internal static class SourceBinder
 {
     public static SourceRecord? Bind(Entry entry, List<NotStatisticRecord> notStatistics, BindingContext context)
@@ -18,7 +18,7 @@ internal static class SourceBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("source"), "daily-1200");
         }
 
-        if (Fields.Of(entry, context, $"the source '{key}'", "Write 'text:' and 'sha256:' below it.") is not { } fields)
+        if (Fields.Of(entry, context, $"the source '{key}'", "Write 'text:' or 'table:', and 'sha256:', below it.") is not { } fields)
         {
             return null;
         }
@@ -35,7 +35,8 @@ internal static class SourceBinder
 
         var url = fields.Text("url");
         var language = Language(fields, context);
-        var text = fields.RequiredText("text", "the file name of the document's text");
+        var (text, table) = File(fields, context);
+        var dialect = TableDialectBinder.Bind(fields, table, context);
         var sha256 = fields.RequiredText("sha256", "the SHA-256 of that file");
         if (sha256 is not null && !IsHash(sha256))
         {
@@ -60,8 +61,27 @@ internal static class SourceBinder
                 NotRead = notRead,
                 Language = language,
                 FiscalYear = fiscalYear,
+                Table = table,
+                Dialect = dialect,
             }
             : null;
+    }
+
+    /// <summary>The file name of a document's text, or that of a table.</summary>
+    private static (string? Text, string? Table) File(Fields fields, BindingContext context)
+    {
+        var table = fields.Text("table");
+        if (!fields.Has("table"))
+        {
+            return (fields.RequiredText("text", "the file name of the document's text, or 'table:' with that of a table"), null);
+        }
+
+        if (fields.Find("text") is { } text)
+        {
+            context.Report(BindingRules.OneOrTheOther, text.Key.Span, fields.Subject, "text", "table");
+        }
+
+        return (null, table);
     }
 
     /// <summary>The kinds of numbers that are set aside in one line each; single passages go to the list.</summary>

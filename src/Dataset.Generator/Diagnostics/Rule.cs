@@ -25,6 +25,7 @@ internal sealed record Rule(string Id, string Title, string Message, RuleSeverit
         '4' => RuleCategory.Quotations,
         '5' => RuleCategory.Checks,
         '6' => RuleCategory.Conflicts,
+        '7' => RuleCategory.Tables,
         _ => RuleCategory.Pipeline,
     };
 }

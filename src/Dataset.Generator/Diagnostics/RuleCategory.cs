@@ -9,5 +9,6 @@ internal enum RuleCategory
     Quotations,
     Checks,
     Conflicts,
+    Tables,
     Pipeline,
 }

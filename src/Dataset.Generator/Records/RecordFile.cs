@@ -67,6 +67,7 @@ internal sealed record AgentRecord(string Key, string Name, string? Kind)
 internal sealed record AnchorRecord(string Key, DateTime Date, QuoteRecord? Quote);
 
 /// <param name="Published">A calendar period, maybe uncertain; null when unknown.</param>
+/// <param name="Text">The file name of the document's text; empty for a table.</param>
 internal sealed record SourceRecord(
     string Key,
     string? Title,
@@ -94,6 +95,15 @@ internal sealed record SourceRecord(
 
     /// <summary>How it counts fiscal years; null when it does not state it.</summary>
     public FiscalYearRecord? FiscalYear { get; init; }
+
+    /// <summary>The file name of the table; null for a document.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>How the table is written; null for a document.</summary>
+    public TableDialectRecord? Dialect { get; init; }
+
+    /// <summary>The file name of the document's text or of the table.</summary>
+    public string FileName => Table ?? Text;
 }
 
 /// <summary>A passage of a document that no record is made of.</summary>
@@ -180,6 +190,11 @@ internal sealed record ClaimRecord(
     string? Note,
     EquatableArray<QuoteRecord> Quotes)
 {
+    /// <summary>
+    /// The cells of a table that state it, in place of quotations: that of the value, then that of its uncertainty where it has one.
+    /// </summary>
+    public EquatableArray<CellRecord> Cells { get; init; }
+
     /// <summary>Of the claim or else of its figure.</summary>
     public FigureStatus Status { get; init; }
 

@@ -22,6 +22,7 @@ public sealed partial class PageTests
         [typeof(QuotationRules)] = "DS4",
         [typeof(CheckRules)] = "DS5",
         [typeof(ConflictRules)] = "DS6",
+        [typeof(TableRules)] = "DS7",
         [typeof(PipelineRules)] = "DS9",
     };
 
