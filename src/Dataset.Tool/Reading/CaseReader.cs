@@ -24,7 +24,8 @@ internal static class CaseReader
 
         if (LanguageTable.Find(one.Language ?? "en") is not { } table)
         {
-            return new([], null, $"There is no table for the language '{one.Language}'; there are {string.Join(", ", LanguageTable.Codes)}.");
+            var codes = string.Join(", ", LanguageTable.Codes);
+            return new([], null, $"There is no table for the language '{one.Language}'; there are {codes}.");
         }
 
         var unit = UnitOf(one.Unit, table, out var problem);

@@ -65,8 +65,8 @@ internal static class ReadCommand
             catch (JsonException exception)
             {
                 isSound = false;
-                output.WriteLine(Line(null,
-                    new([], null, $"Line {number.ToString(CultureInfo.InvariantCulture)} is no JSON object of a case: {exception.Message}")));
+                var where = number.ToString(CultureInfo.InvariantCulture);
+                output.WriteLine(Line(null, new([], null, $"Line {where} is no JSON object of a case: {exception.Message}")));
                 continue;
             }
 
@@ -230,8 +230,8 @@ internal static class ReadCommand
 
         if (phrase.Interval is { } interval)
         {
-            parts.Add($"interval {StatementMatcher.Write(interval.Low)} to "
-                + $"{StatementMatcher.Write(interval.High)}{(phrase.Level is { } level ? $" at {level.ToString(CultureInfo.InvariantCulture)}%" : string.Empty)}");
+            var level = phrase.Level is { } percent ? $" at {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
+            parts.Add($"interval {StatementMatcher.Write(interval.Low)} to {StatementMatcher.Write(interval.High)}{level}");
         }
 
         if (UnitOf(phrase) is { } unit)

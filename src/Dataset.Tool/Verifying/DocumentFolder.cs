@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -8,38 +9,39 @@ using Dataset.Generator.Symbols;
 namespace Dataset.Tool.Verifying;
 
 /// <summary>The documents that the sources name, compared with their hashes.</summary>
-internal sealed class DocumentFolder
+/// <param name="Documents">Each document by the key of its source, in the order of the sources.</param>
+internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> Documents)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private const string Anew = "save the text anew";
 
-    private readonly Dictionary<string, DocumentText> _bySource = new(StringComparer.Ordinal);
-
-    public List<Issue> Issues { get; } = [];
-
-    public static DocumentFolder Read(string path, SymbolTable symbols)
+    public static Result<DocumentFolder> Read(string path, SymbolTable symbols)
     {
-        var folder = new DocumentFolder();
+        var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        var issues = new List<Issue>();
         foreach (var source in symbols.Sources.Records)
         {
-            folder.Add(path, source, symbols.Sources.FileOf(source.Key));
+            if (ReadDocument(path, source, symbols.Sources.FileOf(source.Key), issues) is { } document)
+            {
+                documents.Add(source.Key, document);
+            }
         }
 
-        return folder;
+        return new(new(documents), issues.ToEquatable());
     }
 
-    /// <summary>The document of a source; null when it is missing or no text, which is reported.</summary>
-    public DocumentText? Find(string source) => _bySource.GetValueOrDefault(source);
+    /// <summary>The document of a source; null when it is missing or no text.</summary>
+    public DocumentText? Find(string source) => Documents.GetValueOrDefault(source);
 
-    private void Add(string folder, SourceRecord source, string file)
+    private static DocumentText? ReadDocument(string folder, SourceRecord source, string file, List<Issue> issues)
     {
         // A file name and no path: a record reads nothing outside the folder.
         var path = Path.Combine(folder, source.Text);
         if (Path.GetFileName(source.Text) != source.Text || !File.Exists(path))
         {
             Report(QuotationRules.DocumentMissing, "text", source.Text, source.Key);
-            return;
+            return null;
         }
 
         var bytes = File.ReadAllBytes(path);
@@ -52,27 +54,28 @@ internal sealed class DocumentFolder
         if (FormatOf(bytes) is { } format)
         {
             Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, format, "save the words that it shows as a text");
-            return;
+            return null;
         }
 
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
         {
             Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, "it begins with a byte order mark", Anew);
-            return;
+            return null;
         }
 
         try
         {
-            _bySource.Add(source.Key, new DocumentText(Strict.GetString(bytes)));
+            return new(Strict.GetString(bytes));
         }
         catch (DecoderFallbackException invalid)
         {
             var offset = FirstInvalid(bytes, invalid);
             Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, $"the bytes at offset {offset} are none", Anew);
+            return null;
         }
 
         void Report(Rule rule, string key, params string[] arguments) =>
-            Issues.Add(Issue.Of(rule, NodePlace.At(file, "sources", source.Key, key), arguments));
+            issues.Add(Issue.Of(rule, NodePlace.At(file, "sources", source.Key, key), arguments));
     }
 
     /// <summary>

@@ -14,11 +14,11 @@ internal static class OverlookedNumbers
     /// <summary>How many of a document's are listed; the rest is a sum.</summary>
     public const int MostListed = 20;
 
-    public static IEnumerable<Issue> Check(BoundDataset dataset, DocumentFolder documents, QuotationSearch search)
+    public static IEnumerable<Issue> Check(BoundDataset dataset, DocumentFolder documents, FoundQuotations found)
     {
         foreach (var source in dataset.Symbols.Sources.Records)
         {
-            if (documents.Find(source.Key) is { } document && search.CoverageOf(source.Key) is { } coverage)
+            if (documents.Find(source.Key) is { } document && found.CoverageOf(source.Key) is { } coverage)
             {
                 foreach (var issue in Check(dataset, source, document, coverage))
                 {
@@ -64,7 +64,7 @@ internal static class OverlookedNumbers
 
     private static bool IsCovered(QuantityPhrase phrase, DocumentText document, SourceCoverage coverage, StatedWords stated)
     {
-        bool IsIn((int Start, int End) span) => span.Start <= phrase.NumberStart && phrase.NumberEnd <= span.End;
+        bool IsIn(CoveredSpan span) => span.Start <= phrase.NumberStart && phrase.NumberEnd <= span.End;
 
         // The words of a quotation may end where a point behind them belongs to the number: "20Rs".
         return coverage.Used.Any(span => span.Start <= phrase.NumberStart && phrase.NumberStart < span.End) || coverage.SetAside.Any(IsIn)

@@ -32,7 +32,7 @@ internal static class PrintedPeriods
     /// <summary>
     /// Where the printed forms stand: their numbers are read as the figure's period. The spans are those of the raw text.
     /// </summary>
-    public static IEnumerable<(string Source, int Start, int End)> FindSpans(BoundDataset dataset, DocumentFolder documents)
+    public static IEnumerable<CoveredSpan> FindSpans(BoundDataset dataset, DocumentFolder documents)
     {
         foreach (var figure in dataset.Figures)
         {
@@ -49,7 +49,8 @@ internal static class PrintedPeriods
                 {
                     foreach (var at in Find(document, sought))
                     {
-                        yield return (source, document.RawOffset(at), document.RawOffset(at + sought.Length - 1) + 1);
+                        yield return new(source, CoverageKind.Used, document.RawOffset(at),
+                            document.RawOffset(at + sought.Length - 1) + 1);
                     }
                 }
             }

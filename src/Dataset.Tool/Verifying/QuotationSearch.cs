@@ -3,6 +3,7 @@ using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Lowering;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -12,63 +13,65 @@ namespace Dataset.Tool.Verifying;
 /// <summary>
 /// Finds every quotation in its document, and matches the numbers of claims against the words and what stands beside them.
 /// </summary>
-internal sealed class QuotationSearch(DocumentFolder documents)
+internal sealed class QuotationSearch
 {
-    private readonly Dictionary<string, SourceCoverage> _coverage = new(StringComparer.Ordinal);
+    private readonly BoundDataset _dataset;
+    private readonly DocumentFolder _documents;
+    private readonly List<LockLine> _lines = [];
+    private readonly List<CoveredSpan> _covered = [];
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+    private readonly List<Issue> _issues = [];
 
-    public List<Issue> Issues { get; } = [];
+    private QuotationSearch(BoundDataset dataset, DocumentFolder documents) => (_dataset, _documents) = (dataset, documents);
 
-    public List<LockLine> Lines { get; } = [];
-
-    /// <summary>
-    /// What the records account for in a source; null when one of its quotations was not found, so that its numbers are not reported twice.
-    /// </summary>
-    public SourceCoverage? CoverageOf(string source) => _incomplete.Contains(source) ? null : Coverage(source);
-
-    public void Find(BoundDataset dataset)
+    public static Result<FoundQuotations> Run(BoundDataset dataset, DocumentFolder documents)
     {
-        foreach (var locked in dataset.Files.Items.SelectMany(LockedQuote.OfFigures).Concat(LockedQuote.OfAnchors(dataset.Symbols)))
+        var search = new QuotationSearch(dataset, documents);
+        search.FindQuotations();
+        search.FindPassages();
+        search.FindSetAside();
+        search._covered.AddRange(PrintedPeriods.FindSpans(dataset, documents));
+        return new(new(search._lines.ToEquatable(), search._covered.ToEquatable(), search._incomplete.ToEquatable()),
+            search._issues.ToEquatable());
+    }
+
+    private void FindQuotations()
+    {
+        foreach (var locked in _dataset.Files.Items.SelectMany(LockedQuote.OfFigures).Concat(LockedQuote.OfAnchors(_dataset.Symbols)))
         {
             if (Find(locked.Quote, locked.Source, locked.Document, locked.At()) is { } match)
             {
-                Lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash,
+                _lines.Add(new(locked.Document, match.Start, match.Length, QuotedText.Sha256Hex(match.RawWords), locked.Quote.Hash,
                     locked.Figure, locked.Claim));
-                Coverage(locked.Source).Quoted.Add((match.Start, match.Start + match.Length));
-                MatchNumber(dataset, locked, match);
+                Cover(locked.Source, CoverageKind.Quoted, match.Start, match.Start + match.Length);
+                MatchNumber(locked, match);
             }
         }
+    }
 
-        FindPassages(dataset);
-        foreach (var file in dataset.Files.Select(file => file.Record))
+    private void FindSetAside()
+    {
+        foreach (var file in _dataset.Files.Select(file => file.Record))
         {
             foreach (var not in file.NotStatistics)
             {
-                if (dataset.Symbols.Sources.Find(not.In) is { } source)
+                var place = NodePlace.At(file.File, "sources", not.In, "not_statistic", not.Index, "quote");
+                if (_dataset.Symbols.Sources.Find(not.In) is { } source && Find(not.Quote, not.In, source.Text, place) is { } match)
                 {
-                    var place = NodePlace.At(file.File, "sources", not.In, "not_statistic", not.Index, "quote");
-                    if (Find(not.Quote, not.In, source.Text, place) is { } match)
-                    {
-                        Coverage(not.In).SetAside.Add((match.Start, match.Start + match.Length));
-                    }
+                    Cover(not.In, CoverageKind.SetAside, match.Start, match.Start + match.Length);
                 }
             }
-        }
-
-        foreach (var (source, start, end) in PrintedPeriods.FindSpans(dataset, documents))
-        {
-            Coverage(source).Used.Add((start, end));
         }
     }
 
     /// <summary>The passages that are not read, by their first and last words.</summary>
-    private void FindPassages(BoundDataset dataset)
+    private void FindPassages()
     {
-        foreach (var source in dataset.Symbols.Sources.Records)
+        foreach (var source in _dataset.Symbols.Sources.Records)
         {
             foreach (var passage in source.NotRead)
             {
-                if (documents.Find(source.Key) is not { } document)
+                if (_documents.Find(source.Key) is not { } document)
                 {
                     continue;
                 }
@@ -78,23 +81,23 @@ internal sealed class QuotationSearch(DocumentFolder documents)
                 if (to < 0)
                 {
                     var (key, words) = from < 0 ? ("from", passage.From) : ("to", passage.To);
-                    var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key, "not_read", passage.Index,
+                    var place = NodePlace.At(_dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key, "not_read", passage.Index,
                         key);
-                    Issues.Add(Issue.Of(QuotationRules.NotFound, place, words, source.Text,
+                    _issues.Add(Issue.Of(QuotationRules.NotFound, place, words, source.Text,
                         NearestPassage.To(document, words) is { } nearest ? $"The nearest passage is “{nearest}”."
                         : "Nothing in it is like them."));
                     continue;
                 }
 
-                Coverage(source.Key).SetAside.Add(
-                    (document.RawOffset(from), document.RawOffset(to + QuotedText.Collapse(passage.To).Length - 1) + 1));
+                Cover(source.Key, CoverageKind.SetAside, document.RawOffset(from),
+                    document.RawOffset(to + QuotedText.Collapse(passage.To).Length - 1) + 1);
             }
         }
     }
 
     private QuoteMatch? Find(QuoteRecord quote, string source, string name, IssuePlace place)
     {
-        if (documents.Find(source) is not { } document)
+        if (_documents.Find(source) is not { } document)
         {
             _incomplete.Add(source);
             return null;
@@ -107,7 +110,7 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         }
 
         _incomplete.Add(source);
-        Issues.Add(match.Kind switch
+        _issues.Add(match.Kind switch
         {
             QuoteMatchKind.Ambiguous =>
                 Issue.Of(QuotationRules.FoundTwice, place, quote.Words, name, match.Count.ToString(CultureInfo.InvariantCulture)),
@@ -123,32 +126,24 @@ internal sealed class QuotationSearch(DocumentFolder documents)
         return null;
     }
 
-    private void MatchNumber(BoundDataset dataset, LockedQuote locked, QuoteMatch match)
+    private void MatchNumber(LockedQuote locked, QuoteMatch match)
     {
-        if (locked.Of is not { } claim || documents.Find(locked.Source) is not { } document
-            || dataset.FindSeries(claim.Figure.Series.Id) is not { Symbol.Unit: not null } series)
+        if (locked.Of is not { } claim || _documents.Find(locked.Source) is not { } document
+            || _dataset.FindSeries(claim.Figure.Series.Id) is not { Symbol.Unit: not null } series)
         {
             return;
         }
 
         var before = document.ContextBefore(match.Start);
         var text = before + match.RawWords + document.ContextAfter(match.Start + match.Length);
-        var outcome = QuotedValues.Match(dataset.Symbols, series, claim, locked.Quote, text, before.Length, match.RawWords.Length);
-        Issues.AddRange(outcome.Mismatches.Select(mismatch => QuotedValues.ToIssue(claim, locked.Quote, mismatch)));
+        var outcome = QuotedValues.Match(_dataset.Symbols, series, claim, locked.Quote, text, before.Length, match.RawWords.Length);
+        _issues.AddRange(outcome.Mismatches.Select(mismatch => QuotedValues.ToIssue(claim, locked.Quote, mismatch)));
         if (outcome.Phrase is { } phrase)
         {
             var offset = match.Start - before.Length;
-            Coverage(locked.Source).Used.Add((phrase.Start + offset, phrase.End + offset));
+            Cover(locked.Source, CoverageKind.Used, phrase.Start + offset, phrase.End + offset);
         }
     }
 
-    private SourceCoverage Coverage(string source)
-    {
-        if (!_coverage.TryGetValue(source, out var coverage))
-        {
-            _coverage.Add(source, coverage = new SourceCoverage());
-        }
-
-        return coverage;
-    }
+    private void Cover(string source, CoverageKind kind, int start, int end) => _covered.Add(new(source, kind, start, end));
 }

@@ -1,14 +1,15 @@
 namespace Dataset.Tool.Verifying;
 
-/// <summary>What the records account for in one document, as raw spans.</summary>
-internal sealed class SourceCoverage
+/// <summary>What the records account for in one document.</summary>
+/// <param name="Quoted">The quotations of claims.</param>
+/// <param name="Used">The phrases that values rest on.</param>
+/// <param name="SetAside">The passages that a record sets aside.</param>
+internal sealed record SourceCoverage(
+    IReadOnlyList<CoveredSpan> Quoted, IReadOnlyList<CoveredSpan> Used, IReadOnlyList<CoveredSpan> SetAside)
 {
-    /// <summary>The quotations of claims.</summary>
-    public List<(int Start, int End)> Quoted { get; } = [];
-
-    /// <summary>The phrases that values rest on.</summary>
-    public List<(int Start, int End)> Used { get; } = [];
-
-    /// <summary>The passages that a record sets aside.</summary>
-    public List<(int Start, int End)> SetAside { get; } = [];
+    public static SourceCoverage Of(IEnumerable<CoveredSpan> spans)
+    {
+        var byKind = spans.ToLookup(static span => span.Kind);
+        return new([.. byKind[CoverageKind.Quoted]], [.. byKind[CoverageKind.Used]], [.. byKind[CoverageKind.SetAside]]);
+    }
 }

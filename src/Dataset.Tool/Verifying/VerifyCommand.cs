@@ -13,8 +13,7 @@ internal static class VerifyCommand
         var records = RecordFolder.Read(recordFolder, CancellationToken.None);
         var bound = records.Bind(CancellationToken.None);
         var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
-        var search = new QuotationSearch(documents);
-        search.Find(bound.Value);
+        var found = QuotationSearch.Run(bound.Value, documents.Value);
 
         // Where a record was not understood, its quotations are not known either.
         var isSound = records.IsSound && !bound.Issues.Any(IsError);
@@ -23,11 +22,11 @@ internal static class VerifyCommand
             .. records.Issues,
             .. bound.Issues,
             .. documents.Issues,
-            .. search.Issues,
-            .. PrintedPeriods.Check(bound.Value, documents),
-            .. isSound ? OverlookedNumbers.Check(bound.Value, documents, search) : [],
+            .. found.Issues,
+            .. PrintedPeriods.Check(bound.Value, documents.Value),
+            .. isSound ? OverlookedNumbers.Check(bound.Value, documents.Value, found.Value) : [],
         ];
-        var compiled = isSound ? records.Compile(search.Lines, CancellationToken.None) : null;
+        var compiled = isSound ? records.Compile(found.Value.Lines, CancellationToken.None) : null;
         if (compiled is not null && !issues.Any(IsError))
         {
             // What the build would refuse afterwards must not be locked: a name once locked is only taken back as a shipped one.
@@ -46,7 +45,7 @@ internal static class VerifyCommand
 
         LockFile[] locks =
         [
-            new(Path.Combine(records.Path, QuotesLock.FileName), search.Lines.Select(line => line.ToString())),
+            new(Path.Combine(records.Path, QuotesLock.FileName), found.Value.Lines.Select(line => line.ToString())),
             new(namesPath, names.Select(name => $"{name.Name}\t{name.Id}")),
         ];
         if (!isCheck)
@@ -75,7 +74,7 @@ internal static class VerifyCommand
             output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
         }
 
-        foreach (var line in isSummary ? VerifySummary.All(bound.Value, search) : VerifySummary.Trust(bound.Value))
+        foreach (var line in isSummary ? VerifySummary.All(bound.Value, found.Value) : VerifySummary.Trust(bound.Value))
         {
             output.WriteLine(line);
         }

@@ -28,13 +28,13 @@ internal static class VerifySummary
         }
     }
 
-    public static IEnumerable<string> All(BoundDataset dataset, QuotationSearch search)
+    public static IEnumerable<string> All(BoundDataset dataset, FoundQuotations found)
     {
         var figures = dataset.Figures.ToList();
         var quotations = figures.SelectMany(static figure => figure.Claims).Sum(static claim => claim.Record.Quotes.Count);
         yield return $"{Count(figures.Count, "figure")} of "
             + $"{Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
-        var aside = dataset.Symbols.Sources.Records.Sum(source => search.CoverageOf(source.Key)?.SetAside.Count ?? 0);
+        var aside = dataset.Symbols.Sources.Records.Sum(source => found.CoverageOf(source.Key)?.SetAside.Count ?? 0);
         var classes = dataset.Symbols.Sources.Records.Sum(static source => source.SetAsideClasses.Count);
         yield return $"{Count(aside, "passage")} and {Count(classes, "kind")} of numbers set aside.";
         foreach (var line in Trust(dataset))
