@@ -421,10 +421,21 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return null;
     }
 
+    /// <summary>Digits, maybe behind the sign of a currency.</summary>
+    private bool IsNumberAhead(int at) =>
+        at < tokens.Count && (tokens[at].Kind == TokenKind.Digits
+            || (tokens[at].Kind == TokenKind.Sign && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Digits, IsGlued: true }));
+
     /// <summary>"two raids or more arrests" offers another thing; "75 arrests or more." hedges.</summary>
     private bool IsOffer(int at, int length, int words)
     {
         var behind = at + length;
+        if (at > 0 && tokens[at - 1].IsSign(",") && IsNumberAhead(behind))
+        {
+            // "4.8 million, about 510 each": it hedges the number that it stands before.
+            return true;
+        }
+
         if (behind >= tokens.Count || !tokens[behind].IsWord)
         {
             return false;
