@@ -40,8 +40,7 @@ internal static class QuotedValues
 
     /// <summary>The language of a source; English where none is said.</summary>
     public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) =>
-        quote.In is { } key && symbols.Sources.Find(key)?.Language is { } language ? LanguageTable.Find(language) ?? LanguageTable.English
-        : LanguageTable.English;
+        LanguageTable.FindOrEnglish(quote.In is { } key ? symbols.Sources.Find(key)?.Language : null);
 
     private static IEnumerable<Issue> Check(SymbolTable symbols, BoundSeries series, BoundClaim claim)
     {

@@ -33,7 +33,8 @@ internal static class OverlookedNumbers
         var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key);
         var lines = new LineMap(document.Raw, 0);
         var stated = StatedWords.Of(dataset, source.Key);
-        var overlooked = QuantityReader.Read(document.Raw).Where(phrase => !IsCovered(phrase, document, coverage, stated)).ToList();
+        var context = new ReadingContext(LanguageTable.FindOrEnglish(source.Language));
+        var overlooked = QuantityReader.Read(document.Raw, context).Where(phrase => !IsCovered(phrase, document, coverage, stated)).ToList();
         foreach (var kind in overlooked.Where(static phrase => ClassOf(phrase.Kind) is not null)
             .GroupBy(static phrase => ClassOf(phrase.Kind)!))
         {

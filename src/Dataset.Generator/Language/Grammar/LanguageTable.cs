@@ -366,6 +366,9 @@ internal sealed class LanguageTable
         return Loaded.GetOrAdd(code.ToLowerInvariant(), static key => Load(key));
     }
 
+    /// <summary>The table of a document's language; English where none is said.</summary>
+    public static LanguageTable FindOrEnglish(string? code) => (code is null ? null : Find(code)) ?? English;
+
     public static LanguageTable English => Find("en")!;
 
     public static IReadOnlyList<string> Codes { get; } = ["de", "en", "es", "fr"];
