@@ -1,0 +1,35 @@
+using Dataset.Tool.Extracting.Html;
+using Dataset.Tool.Extracting.Text;
+
+namespace Dataset.Tool.Extracting;
+
+/// <summary>The plain text of a document of any kind. Computed from the file's name and bytes alone: nothing else is opened.</summary>
+internal static class Extractor
+{
+    /// <summary>Extracts the text of a document.</summary>
+    /// <param name="fileName">Its ending tells Markdown from plain text; all else is told by the bytes.</param>
+    public static ExtractionResult Extract(string fileName, ReadOnlyMemory<byte> bytes, ExtractionOptions? options = null)
+    {
+        if (bytes.Length > ExtractionLimits.FileBytes)
+        {
+            return ExtractionResult.Refused($"it has {bytes.Length / 1_000_000} MB, more than {ExtractionLimits.FileBytes / 1_000_000}; "
+                + "cut it into parts");
+        }
+
+        try
+        {
+            var format = FormatDetector.Detect(fileName, bytes.Span);
+            return ExtractionResult.Extracted(Guard.Run(() => ExtractAs(format, bytes, options ?? ExtractionOptions.None)));
+        }
+        catch (ExtractionException refused)
+        {
+            return ExtractionResult.Refused(refused.Message);
+        }
+    }
+
+    private static Extraction ExtractAs(DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options) => format switch
+    {
+        DocumentFormat.Html => HtmlExtractor.Extract(bytes),
+        _ => TextExtractor.Extract(bytes.Span, options.Encoding),
+    };
+}

@@ -1,0 +1,46 @@
+namespace Dataset.Tool.Extracting;
+
+/// <summary>Runs the readers of other people's formats so that no document can take the process down.</summary>
+internal static class Guard
+{
+    // A reader that recurses into a document ends the process when the stack does; 64 MB is for nesting that the limits let through.
+    private const int StackBytes = 64_000_000;
+
+    /// <summary>Runs on a thread of its own; whatever is thrown becomes a sentence.</summary>
+    public static Extraction Run(Func<Extraction> extract)
+    {
+        Extraction? extraction = null;
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    extraction = extract();
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            },
+            StackBytes)
+        {
+            // One that does not come back must not keep the process.
+            IsBackground = true,
+        };
+        thread.Start();
+        if (!thread.Join(ExtractionLimits.Time))
+        {
+            throw new ExtractionException($"reading it takes longer than {ExtractionLimits.Time.TotalSeconds} seconds, as no document "
+                + "that a person reads does");
+        }
+
+        return thrown switch
+        {
+            null => extraction!,
+            ExtractionException refused => throw refused,
+            OutOfMemoryException => throw new ExtractionException("reading it takes more memory than there is", thrown),
+            _ => throw new ExtractionException($"it is damaged ({thrown.Message.ReplaceLineEndings(" ").TrimEnd('.')})", thrown),
+        };
+    }
+}
