@@ -6,18 +6,20 @@ namespace Dataset.Tool;
 /// <summary>Prints issues in the form that MSBuild and editors read: <c>file(line,col): error DS4010: message</c>.</summary>
 internal static class IssuePrinter
 {
-    /// <summary>In the order of files and lines; what is only informative is left to the compiler.</summary>
     public static void Print(IEnumerable<Issue> issues, TextWriter output)
     {
-        foreach (var issue in issues
-            .Where(issue => issue.Rule.Severity != RuleSeverity.Info)
-            .OrderBy(issue => issue.Place.File, StringComparer.Ordinal)
-            .ThenBy(issue => issue.Span.Line)
-            .ThenBy(issue => issue.Span.Column))
+        foreach (var issue in InOrder(issues))
         {
             output.WriteLine(Line(issue));
         }
     }
+
+    /// <summary>In the order of files and lines; what is only informative is left to the compiler.</summary>
+    public static IEnumerable<Issue> InOrder(IEnumerable<Issue> issues) => issues
+        .Where(static issue => issue.Rule.Severity != RuleSeverity.Info)
+        .OrderBy(static issue => issue.Place.File, StringComparer.Ordinal)
+        .ThenBy(static issue => issue.Span.Line)
+        .ThenBy(static issue => issue.Span.Column);
 
     private static string Line(Issue issue)
     {

@@ -12,9 +12,9 @@ public sealed class PackingTests(PackagesFixture packages)
     }
 
     [Fact]
-    public void There_are_four_packages()
+    public void There_are_five_packages()
     {
-        string[] expected = ["Dataset", "Dataset.Generator", "Dataset.Runtime", "Dataset.Templates"];
+        string[] expected = ["Dataset", "Dataset.Generator", "Dataset.Runtime", "Dataset.Templates", "Dataset.Tool"];
         Assert.Equal(expected.Select(name => packages.PathOf(name)), Files(packages.Feed, "*.nupkg"));
     }
 

@@ -6,24 +6,25 @@ namespace Dataset.Tool.Tests;
 /// <summary>A folder of records and one of documents, gone with the test.</summary>
 internal sealed class Folder : IDisposable
 {
-    // A space in it: the folder may stand anywhere.
-    private readonly string _root = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "dataset tool " + Guid.NewGuid().ToString("N"))).FullName;
-
     public Folder()
     {
         Directory.CreateDirectory(Records);
         Directory.CreateDirectory(Documents);
     }
 
-    public string Records => Path.Combine(_root, "data");
+    // A space in it: the folder may stand anywhere.
+    public string Root { get; } =
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "dataset tool " + Guid.NewGuid().ToString("N"))).FullName;
 
-    public string Documents => Path.Combine(_root, "documents");
+    public string Records => Path.Combine(Root, "data");
+
+    public string Documents => Path.Combine(Root, "documents");
 
     public string QuotesLock => Path.Combine(Records, "quotes.lock");
 
     public string NamesLock => Path.Combine(Records, "names.lock");
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => Directory.Delete(Root, recursive: true);
 
     public Folder Record(string name, string text)
     {

@@ -1,16 +1,55 @@
+using System.CommandLine;
 using Dataset.Generator.Diagnostics;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Comparing;
 
 /// <summary>Two versions of the data: the changelog between them, and the smallest version step it allows.</summary>
 internal static class CompareCommand
 {
-    public static int Run(string oldFolder, string newFolder, string? oldVersion, string? newVersion, string? changelog, TextWriter output)
+    public static Command Build(ToolConsole console)
     {
-        var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, CancellationToken.None)).ToArray();
+        var old = new Argument<DirectoryInfo>("old") { Description = "The folder of the records as they were shipped." };
+        var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the records as they are." };
+        var oldVersion = new Option<string>("--old-version") { Description = "The version that was shipped." };
+        var newVersion = new Option<string>("--new-version") { Description = "The version to ship: a step that is too small is an error." };
+        var changelog = new Option<FileInfo>("--changelog")
+        {
+            Description = "The changelog: a change that its data part of the new version does not tell is an error.",
+        };
+        var verb = new Verb("compare", "Print the changelog between two versions of the data, and the smallest version step it allows.")
+        {
+            Examples =
+            [
+                new("dataset compare baseline data", "Says what was added, changed and gone."),
+                new("dataset compare baseline data --old-version 1.2.0 --new-version 1.3.0 --changelog CHANGELOG.md",
+                    "Also says whether the version is high enough and the changelog complete."),
+            ],
+        };
+        verb.Add(old.AcceptExistingOnly());
+        verb.Add(now.AcceptExistingOnly());
+        verb.Add(oldVersion);
+        verb.Add(newVersion);
+        verb.Add(changelog.AcceptExistingOnly());
+        verb.SetAction(result => Run(
+            result.GetRequiredValue(old).FullName,
+            result.GetRequiredValue(now).FullName,
+            result.GetValue(oldVersion),
+            result.GetValue(newVersion),
+            result.GetValue(changelog)?.FullName,
+            console.Output,
+            console.Cancellation));
+        return verb;
+    }
+
+    private static int Run(
+        string oldFolder, string newFolder, string? oldVersion, string? newVersion, string? changelog, TextWriter output,
+        CancellationToken cancellation)
+    {
+        var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, cancellation)).ToArray();
         foreach (var folder in folders)
         {
-            var errors = folder.Issues.Concat(folder.Bind(CancellationToken.None).Issues)
+            var errors = folder.Issues.Concat(folder.Bind(cancellation).Issues)
                 .Where(issue => issue.Rule.Severity == RuleSeverity.Error)
                 .Select(folder.Located)
                 .ToList();
@@ -21,7 +60,7 @@ internal static class CompareCommand
             }
         }
 
-        var changes = DataComparison.Compare(folders[0].Model(CancellationToken.None), folders[1].Model(CancellationToken.None));
+        var changes = DataComparison.Compare(folders[0].Model(cancellation), folders[1].Model(cancellation));
         foreach (var section in changes.GroupBy(change => change.Section).OrderBy(section => section.Key))
         {
             output.WriteLine($"#### {section.Key}");

@@ -1,9 +1,11 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Quotations.Matching;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Reading;
 
@@ -12,7 +14,43 @@ internal static class ReadCommand
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static int ReadText(string text, string? value, string? unit, string? language, TextWriter output)
+    public static Command Build(ToolConsole console)
+    {
+        var text = new Argument<string?>("text") { Description = "The text to read.", Arity = ArgumentArity.ZeroOrOne };
+        var value = new Option<string?>("--value") { Description = "A value as a record writes it: does it agree with the text?" };
+        var unit = new Option<string?>("--unit") { Description = "The unit of the value: percent, us-dollar, ship, ship per day." };
+        var language = new Option<string?>("--language")
+        {
+            Description = $"The language of the text: {string.Join(", ", LanguageTable.Codes)}. English when it is not said.",
+        };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Read a line of JSON for each case from standard input, and write one for each.",
+        };
+        var verb = new Verb("read", "Say how each number of a text is read, and whether a value agrees with it.")
+        {
+            Examples =
+            [
+                new("dataset read \"nearly 52 percent of 1,179 arrests\"", "Says how both numbers are read."),
+                new("dataset read \"nearly 52 percent\" --value \"nearly 52\" --unit percent", "Says whether the value agrees."),
+                new("dataset read --json < cases.jsonl",
+                    "Reads many: {\"text\": \"…\", \"value\": \"…\", \"unit\": \"…\", \"language\": \"…\"}"),
+            ],
+        };
+        verb.Add(text);
+        verb.Add(value);
+        verb.Add(unit);
+        verb.Add(language);
+        verb.Add(json);
+        verb.SetAction(result =>
+            result.GetValue(json) ? ReadLines(console.Input, console.Output)
+            : result.GetValue(text) is { } given
+                ? ReadText(given, result.GetValue(value), result.GetValue(unit), result.GetValue(language), console.Output)
+            : throw new UsageException("Name a text to read, or --json to read cases from standard input."));
+        return verb;
+    }
+
+    private static int ReadText(string text, string? value, string? unit, string? language, TextWriter output)
     {
         var outcome = CaseReader.Read(new ReadCase
         {

@@ -1,17 +1,51 @@
+using System.CommandLine;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
 /// <summary>Records against documents; the locks are written, or compared with what would be written.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output)
+    public static Command Build(ToolConsole console)
     {
-        var records = RecordFolder.Read(recordFolder, CancellationToken.None);
-        var bound = records.Bind(CancellationToken.None);
+        var records = DatasetFolders.RecordsOption();
+        var documents = DatasetFolders.DocumentsOption();
+        var check = new Option<bool>("--check") { Description = "Write nothing: a lock that differs is an error." };
+        var summary = new Option<bool>("--summary")
+        {
+            Description = "Say how many figures, quotations and passages there are, and what is on trust.",
+        };
+        var verb = new Verb("verify", "Find every quotation in its document, match every number with the words, and write the locks.")
+        {
+            Examples =
+            [
+                new("dataset verify", "Verifies the dataset of this folder and writes quotes.lock and names.lock."),
+                new("dataset verify --check --summary", "Writes nothing, and says what the figures rest on."),
+                new("dataset verify --records data --documents ../documents", "Names both folders."),
+            ],
+        };
+        verb.Add(records);
+        verb.Add(documents);
+        verb.Add(check);
+        verb.Add(summary);
+        verb.SetAction(result =>
+        {
+            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), console);
+            return Run(folders.Records, folders.RequireDocuments(), result.GetValue(check), result.GetValue(summary), console.Output,
+                console.Cancellation);
+        });
+        return verb;
+    }
+
+    private static int Run(
+        string recordFolder, string documentFolder, bool isCheck, bool isSummary, TextWriter output, CancellationToken cancellation)
+    {
+        var records = RecordFolder.Read(recordFolder, cancellation);
+        var bound = records.Bind(cancellation);
         var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
         var found = QuotationSearch.Run(bound.Value, documents.Value);
 
@@ -26,7 +60,7 @@ internal static class VerifyCommand
             .. PrintedPeriods.Check(bound.Value, documents.Value),
             .. isSound ? OverlookedNumbers.Check(bound.Value, documents.Value, found.Value) : [],
         ];
-        var compiled = isSound ? records.Compile(found.Value.Lines, CancellationToken.None) : null;
+        var compiled = isSound ? records.Compile(found.Value.Lines, cancellation) : null;
         if (compiled is not null && !issues.Any(IsError))
         {
             // What the build would refuse afterwards must not be locked: a name once locked is only taken back as a shipped one.
@@ -69,6 +103,7 @@ internal static class VerifyCommand
             return 1;
         }
 
+        cancellation.ThrowIfCancellationRequested();
         foreach (var one in isCheck ? [] : LockFile.Write(locks))
         {
             output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");

@@ -1,0 +1,130 @@
+using Dataset.Tool.Frame;
+
+namespace Dataset.Tool.Tests;
+
+public sealed class FrameTests
+{
+    [Fact]
+    public void Without_a_verb_the_command_lists_its_verbs()
+    {
+        var (exit, lines) = Folder.Run();
+
+        Assert.Equal(ExitCode.Fine, exit);
+        Assert.Contains("  dataset [command] [options]", lines);
+        Assert.Contains(lines, line => line.StartsWith("  verify ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void The_help_of_each_verb_has_an_example_that_parses_and_the_exit_codes(string verb)
+    {
+        var (exit, lines) = Folder.Run(verb, "--help");
+
+        Assert.Equal(ExitCode.Fine, exit);
+        Assert.Contains("Examples:", lines);
+        Assert.Contains(lines, line => line.Contains("dataset " + verb, StringComparison.Ordinal) && !line.Contains("[options]", StringComparison.Ordinal));
+        Assert.Contains("  130  stopped by Ctrl-C; every file is as it was", lines);
+    }
+
+    public static TheoryData<string> Verbs() =>
+        [.. CommandTable.Build(ToolConsole.To(TextWriter.Null)).Subcommands.Select(verb => verb.Name)];
+
+    [Theory]
+    [InlineData("Unrecognized command or argument 'verfy'.", "verfy")]
+    [InlineData("Unrecognized command or argument '--chek'.", "verify", "--chek")]
+    [InlineData("Directory does not exist: 'nowhere'.", "verify", "--records", "nowhere")]
+    [InlineData("Name a text to read, or --json to read cases from standard input.", "read")]
+    public void Wrong_usage_ends_with_2_and_says_why(string why, params string[] args)
+    {
+        var (exit, lines) = Folder.Run(args);
+
+        Assert.Equal(ExitCode.Usage, exit);
+        Assert.Contains(why, lines);
+    }
+
+    [Fact]
+    public void Verbs_and_options_are_completed()
+    {
+        Assert.Equal(["verify"], Folder.Run("[suggest:9]", "dataset v").Lines.Where(line => line[0] != '-'));
+        Assert.Equal(["--records"], Folder.Run("[suggest:19]", "dataset verify --re").Lines);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("pwsh")]
+    public void The_script_for_a_shell_asks_the_command_itself(string shell) =>
+        Assert.Contains(Folder.Run("completion", shell).Lines, line => line.Contains("[suggest:$", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_folders_of_the_nearest_dataset_are_found_from_its_top_from_inside_it_and_beside_it()
+    {
+        using var folder = Ducks.Write();
+        File.WriteAllText(Path.Combine(folder.Root, "Lake.csproj"),
+            "<Project><PropertyGroup><DatasetDocuments>documents</DatasetDocuments></PropertyGroup></Project>");
+        var tests = Directory.CreateDirectory(Path.Combine(folder.Root, "tests", "deep")).FullName;
+
+        foreach (var start in new[] { folder.Root, folder.Records, folder.Documents, tests })
+        {
+            Assert.Equal(new DatasetFolders(folder.Records, folder.Documents), Find(start).Folders);
+        }
+
+        Assert.Equal($"Records in data, documents in documents.{Environment.NewLine}", Find(folder.Root).Said);
+    }
+
+    [Fact]
+    public void A_project_below_the_solution_names_its_folders()
+    {
+        using var folder = Ducks.Write();
+        var solution = Directory.CreateDirectory(Path.Combine(folder.Root, "..", Guid.NewGuid().ToString("N"))).FullName;
+        try
+        {
+            var project = Path.Combine(solution, "Lake");
+            Directory.Move(folder.Root, project);
+            Directory.Move(Path.Combine(project, "data"), Path.Combine(project, "records"));
+            Directory.Move(Path.Combine(project, "documents"), Path.Combine(project, "texts"));
+            File.WriteAllText(Path.Combine(project, "Lake.csproj"), """
+                <Project><PropertyGroup><DatasetRecords>records</DatasetRecords><DatasetDocuments>texts</DatasetDocuments></PropertyGroup></Project>
+                """);
+
+            Assert.Equal(new DatasetFolders(Path.Combine(project, "records"), Path.Combine(project, "texts")), Find(solution).Folders);
+        }
+        finally
+        {
+            Directory.Move(Path.Combine(solution, "Lake"), folder.Root);
+            Directory.Delete(solution);
+        }
+    }
+
+    [Fact]
+    public void Where_there_is_no_dataset_the_option_is_named()
+    {
+        using var folder = new Folder();
+
+        var wrong = Assert.Throws<UsageException>(() => Find(folder.Root));
+
+        Assert.Contains("Name their folder: --records FOLDER.", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_datasets_below_none_is_chosen()
+    {
+        using var folder = Ducks.Write();
+        foreach (var name in new[] { "a", "b" })
+        {
+            Directory.CreateDirectory(Path.Combine(folder.Root, "both", name, "data"));
+            File.WriteAllText(Path.Combine(folder.Root, "both", name, "data", "a.yaml"), "topic: A\n");
+        }
+
+        var wrong = Assert.Throws<UsageException>(() => Find(Path.Combine(folder.Root, "both")));
+
+        Assert.Contains($"a{Path.DirectorySeparatorChar}data, b{Path.DirectorySeparatorChar}data", wrong.Message, StringComparison.Ordinal);
+    }
+
+    private static (DatasetFolders Folders, string Said) Find(string start)
+    {
+        var said = new StringWriter();
+        var folders = DatasetFolders.Find(null, null, ToolConsole.To(said) with { Folder = start });
+        return (folders, said.ToString());
+    }
+}
