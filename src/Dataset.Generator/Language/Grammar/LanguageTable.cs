@@ -108,6 +108,7 @@ internal sealed class LanguageTable
         TensJoiner = Setting("grammar", "tens-joiner");
         HasVerbsBehind = Setting("grammar", "verbs-behind") == "yes";
         HasCapitalNouns = Setting("grammar", "capital-nouns") == "yes";
+        HasNounFirst = Setting("grammar", "noun-first") == "yes";
         HasCapitalMonths = HasCapitalNouns || Setting("grammar", "capital-months") == "yes";
         HasBareYears = Setting("grammar", "bare-years") == "yes";
         HasOrdinalPoint = Setting("grammar", "ordinal-point") == "yes";
@@ -271,6 +272,9 @@ internal sealed class LanguageTable
 
     /// <summary>Words behind which a time is the reach of a record: the lowest since 1968.</summary>
     public HashSet<string> Extremes { get; }
+
+    /// <summary>Whether adjectives stand behind their noun: 12 000 personnes âgées.</summary>
+    public bool HasNounFirst { get; }
 
     /// <summary>Whether months begin with a capital.</summary>
     public bool HasCapitalMonths { get; }

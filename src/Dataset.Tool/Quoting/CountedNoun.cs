@@ -1,0 +1,95 @@
+using Dataset.Generator.Language.Grammar;
+
+namespace Dataset.Tool.Quoting;
+
+/// <summary>The words behind a number that say what it counts, as far as they can be told without a dictionary.</summary>
+/// <param name="Start">Where they begin in the text.</param>
+/// <param name="End">Where the noun ends.</param>
+/// <param name="Head">The noun itself, in lower case: of "illegal immigrants", immigrants.</param>
+internal sealed record CountedNoun(int Start, int End, string Head)
+{
+    private const int MostWords = 5;
+
+    /// <param name="tokens">Those of the text.</param>
+    /// <param name="isKnown">Whether a word in lower case is one of a declared unit.</param>
+    /// <returns>Null where the words say it elsewhere: "of which 312 were cancelled".</returns>
+    public static CountedNoun? Find(
+        string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table, Func<string, bool> isKnown)
+    {
+        var at = FirstFrom(tokens, phrase.NumberEnd);
+        if (at < tokens.Count && phrase.Low.Power > 0
+            && (table.Is(WordRole.ScaleOf, tokens[at].Text) || tokens[at].Text.EndsWith('\'')))
+        {
+            // "deux millions de personnes"
+            at++;
+        }
+
+        var words = WordsFrom(tokens, at, table);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var head = words.Find(word => isKnown(word.Text));
+        head = head.Text is not null ? head
+            : table.HasCapitalNouns ? words.Find(word => char.IsUpper(text[word.Start]))
+            : table.HasNounFirst ? words[0]
+            : words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural
+            : words[^1];
+        return head.Text is null ? null : new(words[0].Start, head.End, WithoutElision(head.Text));
+    }
+
+    private static List<Token> WordsFrom(IReadOnlyList<Token> tokens, int at, LanguageTable table)
+    {
+        var words = new List<Token>();
+        for (; at < tokens.Count && words.Count < MostWords; at++)
+        {
+            var token = tokens[at];
+            if (token.IsSign("-") && token.IsGlued && words.Count > 0)
+            {
+                continue;
+            }
+
+            if (!token.IsWord || EndsNoun(tokens, at, words.Count, table))
+            {
+                break;
+            }
+
+            words.Add(token);
+        }
+
+        return words;
+    }
+
+    private static bool EndsNoun(IReadOnlyList<Token> tokens, int at, int position, LanguageTable table)
+    {
+        var word = tokens[at].Text;
+        var isDescribing = position == 0 && !table.HasNounFirst && at + 1 < tokens.Count && tokens[at + 1].IsWord
+            && !table.Is(WordRole.Clause, tokens[at + 1].Text);
+
+        // By its ending alone "ducks" may be a verb; German marks its nouns.
+        var isVerb = table.IsListedVerb(word)
+            || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null);
+        return table.Is(WordRole.Clause, word) || table.Is(WordRole.ClauseStart, word) || table.Is(WordRole.Of, word)
+            || table.Is(WordRole.PerBehind, word) || table.Is(WordRole.Comparative, word) || table.Is(WordRole.Than, word)
+            || table.Is(WordRole.Ago, word)
+            || isVerb
+            || table.Change.MatchAt(tokens, at, out _) > 0 || table.ChangeBehind.MatchAt(tokens, at, out _) > 0
+            || table.Hedges.MatchAt(tokens, at, out _) > 0
+            || (position > 0 && (table.TimeSkips.Contains(word) || table.Months.ContainsKey(word) || table.Weekdays.ContainsKey(word)));
+    }
+
+    private static string WithoutElision(string word) => word.LastIndexOf('\'') is > 0 and var at && at <= 2 ? word[(at + 1)..] : word;
+
+    private static int FirstFrom(IReadOnlyList<Token> tokens, int offset)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

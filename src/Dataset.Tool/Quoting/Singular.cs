@@ -1,0 +1,39 @@
+using Dataset.Generator.Language.Grammar;
+
+namespace Dataset.Tool.Quoting;
+
+/// <summary>The singular of an English noun in the plural.</summary>
+internal static class Singular
+{
+    private static readonly string[] Irregular =
+    [
+        "person", "child", "man", "woman", "foot", "tooth", "mouse", "goose", "ox", "life", "wife", "knife", "leaf", "loaf", "half", "wolf",
+        "calf", "thief", "shelf", "hero", "potato", "tomato", "echo", "analysis", "crisis", "basis", "criterion", "bacterium", "larva",
+        "penny",
+    ];
+
+    /// <summary>Of a word in lower case; null for one that is not understood as a plural.</summary>
+    public static string? Find(string word)
+    {
+        if (Irregular.FirstOrDefault(one => EnglishPlural.Of(one) == word) is { } known)
+        {
+            return known;
+        }
+
+        if (word.EndsWith("men", StringComparison.Ordinal) && EnglishPlural.Of(word[..^3] + "man") == word)
+        {
+            return word[..^3] + "man";
+        }
+
+        if (word.Length < 4 || word[^1] != 's' || word.EndsWith("ss", StringComparison.Ordinal)
+            || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] candidates = word.EndsWith("ies", StringComparison.Ordinal) ? [word[..^3] + "y", word[..^1]]
+            : word.EndsWith("es", StringComparison.Ordinal) ? [word[..^2], word[..^1]]
+            : [word[..^1]];
+        return candidates.FirstOrDefault(one => EnglishPlural.Of(one) == word);
+    }
+}
