@@ -21,7 +21,9 @@ internal readonly record struct HedgeWidth(int? HalvesBelow, int? HalvesAbove, b
     public static HedgeWidth Rounding => new(1, 1, false, false);
 
     /// <summary>The width of a hedge on one number. Both ends of Between and Measured are printed, so these have none.</summary>
-    public static HedgeWidth Of(Qualifier qualifier) => qualifier switch
+    /// <param name="qualifier">The hedge.</param>
+    /// <param name="isNegative">Whether the number is: digits that were cut off lie further from 0.</param>
+    public static HedgeWidth Of(Qualifier qualifier, bool isNegative = false) => qualifier switch
     {
         Qualifier.About => Rounding,
         Qualifier.Nearly => new(2, 0, true, true),
@@ -29,6 +31,7 @@ internal readonly record struct HedgeWidth(int? HalvesBelow, int? HalvesAbove, b
         Qualifier.AtLeast => new(0, null, false, false),
         Qualifier.Under => new(null, 0, false, true),
         Qualifier.AtMost => new(null, 0, false, false),
+        Qualifier.CutOff => isNegative ? new(2, 0, true, false) : new(0, 2, false, true),
         _ => None,
     };
 }

@@ -38,4 +38,7 @@ enum Qualifier
 
     /// <summary>"6.67430 ± 0.00015", "6.674 30(15)": an uncertainty is printed with the number.</summary>
     Measured,
+
+    /// <summary>"1.054571817...": the digits that follow were cut off, and were not rounded.</summary>
+    CutOff,
 }

@@ -29,7 +29,7 @@ internal static class SeriesTextCode
     public const char Unnamed = 'u';
 
     // By the value of the enum.
-    private const string Qualifiers = "EANOLUMBP";
+    private const string Qualifiers = "EANOLUMBPT";
 
     public static char CodeOf(Qualifier qualifier) => Qualifiers[(int)qualifier];
 

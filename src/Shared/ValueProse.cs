@@ -28,6 +28,7 @@ internal static class ValueProse
             Qualifier.AtMost => "up to " + counted,
             Qualifier.Between => WithUnit($"{Digits(number)} to {Digits(second!.Value)}", Unit(second.Value)),
             Qualifier.Measured => Measured($"{Digits(number)} ± {Digits(second!.Value)}", plural),
+            Qualifier.CutOff => WithUnit(Digits(number) + "…", plural),
             _ => counted,
         };
 

@@ -238,6 +238,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         Qualifier.AtLeast => Bounds.AtLeast(value.Low!.Value),
         Qualifier.Under => Bounds.Under(value.Low!.Value),
         Qualifier.AtMost => Bounds.AtMost(value.Low!.Value),
+        Qualifier.CutOff => Bounds.CutOff(value.Low!.Value),
         Qualifier.Measured => Bounds.Measured(value.Low!.Value, value.Uncertainty!.Value),
         _ => Bounds.Between(value.Low!.Value, value.High!.Value),
     };

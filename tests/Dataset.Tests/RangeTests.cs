@@ -19,6 +19,9 @@ public sealed class RangeTests
     [InlineData("M20", "up to 20 arrests")]
     [InlineData("B1200 1500", "1,200 to 1,500 arrests")]
     [InlineData("P6.67430 0.00015", "6.67415 to 6.67445 arrests")]
+    [InlineData("T1.054", "1.054 to under 1.055 arrests")]
+    [InlineData("T1.50", "1.50 to under 1.51 arrests")]
+    [InlineData("T-1.054", "over -1.055 to -1.054 arrests")]
     [InlineData("I1.07 0.8 1.3 95", "0.8 to 1.3 arrests")]
     [InlineData("J1.07 0.8 1.3", "0.8 to 1.3 arrests")]
     [InlineData("I5.20 4.01 6.34  1.14 1.19", "4.01 to 6.34 arrests")]
@@ -45,6 +48,15 @@ public sealed class RangeTests
 
         Assert.Equal((text, qualifier), (figure.Claims[0].Text, figure.Bounds.Qualifier));
         Assert.Equal(code[0] == 'P' ? FigureShape.Measured : FigureShape.Interval, figure.Shape);
+    }
+
+    [Fact]
+    public void A_number_that_is_cut_off_is_told_with_the_dots_and_is_not_exact()
+    {
+        var figure = Of("T1.0545");
+
+        Assert.Equal(("1.0545… arrests", Qualifier.CutOff), (figure.Claims[0].Text, figure.Bounds.Qualifier));
+        Assert.Equal((1.0545m, "[1.0545, 1.0546)"), (figure.Bounds.Number, figure.Bounds.ToString()));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class HedgeInterval
             Qualifier.Between when value.High is { } high => Ordered(low.Value, high.Value),
             Qualifier.Measured when value.Uncertainty is { } uncertainty =>
                 Interval.Closed((Rational)low.Value - uncertainty.Value, (Rational)low.Value + uncertainty.Value),
-            _ => Around(value, low, HedgeWidth.Of(qualifier)),
+            _ => Around(value, low, HedgeWidth.Of(qualifier, low.Value < 0)),
         };
         return isCount ? NotNegative(interval) : interval;
     }

@@ -109,6 +109,11 @@ internal static class ValueWords
                 : null;
         }
 
+        if (text.EndsWith(HedgeWording.CutOffMark, StringComparison.Ordinal))
+        {
+            return CutOff(text, text.Substring(0, text.Length - HedgeWording.CutOffMark.Length), out problem);
+        }
+
         var to = text.IndexOf(" to ", StringComparison.Ordinal);
         if (to < 0)
         {
@@ -118,6 +123,24 @@ internal static class ValueWords
         }
 
         return Range(text, text.Substring(0, to), text.Substring(to + 4), out problem);
+    }
+
+    /// <summary>"1.0545...": behind an integer, dots may as well end a sentence, and its last zeros may be none.</summary>
+    private static ValueRecord? CutOff(string text, string digits, out string? problem)
+    {
+        if (NumberWords.Parse(digits, out problem) is not { } number)
+        {
+            return null;
+        }
+
+        if (digits.IndexOf('.') < 0 || digits.IndexOf(' ') >= 0)
+        {
+            problem = $"'{text}' leaves open at which digit the number was cut off: only digits behind a decimal point are, as in "
+                + $"'1.0545{HedgeWording.CutOffMark}'. Write '{digits}', or 'at least {digits}' where the words say so.";
+            return null;
+        }
+
+        return new ValueRecord(text, Qualifier.CutOff, number, null, null);
     }
 
     private static ValueRecord? Range(string text, string from, string to, out string? problem)
@@ -243,6 +266,11 @@ internal static class ValueWords
     private static string? Rewritten(string text)
     {
         var lower = text.ToLowerInvariant().Replace("“", string.Empty).Replace("”", string.Empty).Replace("\"", string.Empty);
+        if (lower.EndsWith("…", StringComparison.Ordinal))
+        {
+            return lower.Substring(0, lower.Length - 1).TrimEnd() + HedgeWording.CutOffMark;
+        }
+
         foreach (var sign in new[] { "±", "+/-", "+/−", "+-", "plus or minus" })
         {
             var at = lower.IndexOf(sign, StringComparison.Ordinal);

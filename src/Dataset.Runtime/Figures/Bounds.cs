@@ -10,7 +10,7 @@ namespace Dataset.Runtime;
 /// <param name="Qualifier">The hedge; null where the source gave words and no number, or where voices differ.</param>
 public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerIsStrict, bool UpperIsStrict, Qualifier? Qualifier)
 {
-    /// <summary>The one number the source printed (Exact, About, Nearly, Measured); null for floors, ceilings, ranges and words.</summary>
+    /// <summary>The one number the source printed (Exact, About, Nearly, Measured, CutOff); null for floors, ceilings, ranges and words.</summary>
     public decimal? Number { get; init; }
 
     /// <summary>The number that the source printed after "±" (Measured); else null.</summary>
@@ -48,6 +48,17 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
 
     /// <summary>This number or less.</summary>
     public static Bounds AtMost(decimal number) => At(number, Runtime.Qualifier.AtMost);
+
+    /// <summary>
+    /// This number, whose further digits were cut off: from the number, included, to one unit of its last digit further from 0.
+    /// </summary>
+    public static Bounds CutOff(decimal number)
+    {
+        var unit = new decimal(1, 0, 0, number < 0, number.Scale);
+        return number < 0
+            ? new(number + unit, number, true, false, Runtime.Qualifier.CutOff) { Number = number }
+            : new(number, number + unit, false, true, Runtime.Qualifier.CutOff) { Number = number };
+    }
 
     /// <summary>From the first number to the second, both included.</summary>
     public static Bounds Between(decimal lower, decimal upper) => new(lower, upper, false, false, Runtime.Qualifier.Between);

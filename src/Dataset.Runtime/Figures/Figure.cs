@@ -5,7 +5,9 @@ using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
-/// <summary>A figure whose source gave one number: exactly, about or nearly so (see <see cref="Qualifier"/>).</summary>
+/// <summary>
+/// A figure whose source gave one number: exactly, about or nearly so, or cut off behind its last digit (see <see cref="Qualifier"/>).
+/// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
@@ -26,7 +28,7 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
     public Quantity<TUnit> Value => _row.IsDefault ? throw FigureRow.NoFigure() : new(_number);
 
-    /// <summary>How the source hedged the number: Exact, About or Nearly.</summary>
+    /// <summary>How the source hedged the number: Exact, About, Nearly or CutOff.</summary>
     public Qualifier Qualifier => _row.Bounds.Qualifier ?? Qualifier.Exact;
 
     /// <inheritdoc/>

@@ -129,6 +129,7 @@ internal sealed class SeriesTextReader
             Qualifier.AtLeast => Bounds.AtLeast(Number(rest)),
             Qualifier.Under => Bounds.Under(Number(rest)),
             Qualifier.AtMost => Bounds.AtMost(Number(rest)),
+            Qualifier.CutOff => Bounds.CutOff(Number(rest)),
             Qualifier.Between => Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1))),
             Qualifier.Measured =>
                 Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },

@@ -36,6 +36,9 @@ public class ValueWordsTests
     [InlineData("1.2345 thousand", "Exact", "1234.5", "0.1")]
     [InlineData("3 trillion", "Exact", "3000000000000", "1000000000000")]
     [InlineData("79,228,162,514,264,337,593,543,950,335", "Exact", "79228162514264337593543950335", "1")]
+    [InlineData("1.0545...", "CutOff", "1.0545", "0.0001")]
+    [InlineData("1.50...", "CutOff", "1.50", "0.01")]
+    [InlineData("-0.5...", "CutOff", "-0.5", "0.1")]
     [InlineData("0.0000000000000000000000000001", "Exact", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_number_keeps_its_hedge_its_printed_zeros_and_the_precision_it_shows(string raw, string qualifier, string number,
     string lastDigit)

@@ -89,6 +89,22 @@ public sealed class StatementMatcherTests
         Contradicts(kind, advice, Match(value, "ship", words, before, after));
 
     [Theory]
+    [InlineData("1.054571817...", "a rope of 1.054 571 817... m", "")]
+    [InlineData("1.0545...", "a rope of 1.0545… metres", "")]
+    [InlineData("1.0545", "a rope of 1.0545 … metres", "")]
+    [InlineData("100", "a rope of 100... metres", "")]
+    [InlineData("1.0545", "a rope of 1.0545... metres", "write '1.0545...'.")]
+    [InlineData("1.0545...", "a rope of 1.0545 metres", "Nothing in the words says '...' of 1.0545: write '1.0545'")]
+    [InlineData("about 1.0545", "a rope of 1.0545... metres", "write '1.0545...'.")]
+    public void Digits_that_were_cut_off_are_a_hedge(string value, string words, string advice)
+    {
+        var mismatches = Match(value, "rope", words);
+
+        Assert.Equal(advice.Length == 0, mismatches.Length == 0);
+        Assert.Contains(advice, mismatches, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("13,200", "roughly 4,000 more than in March", "", "'roughly 4,000' (4,000). Correct the value, or quote another passage.")]
     [InlineData("1,200 to 1,500", "1,200+ Ships", "", "in which these are understood: '1,200+' (1,200).")]
     [InlineData("1,200 to 1,500", "first 1,200 and then 1,500 ships", "", "in which these are understood: 1,200, 1,500.")]

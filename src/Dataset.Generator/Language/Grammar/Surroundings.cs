@@ -173,6 +173,14 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             return new HedgeMark(after, tokens[next].Start, tokens[next].End);
         }
 
+        // Behind an integer the dots may as well stand for words that are left out.
+        if (next < tokens.Count && tokens[next].IsGlued && tokens[next].Kind == TokenKind.Sign && tokens[next].Text is "..." or "…"
+            && phrase.Low is { IsDigits: true, LastDigit: < 1, Power: 0 } && phrase.High is null)
+        {
+            phrase.Next++;
+            return new HedgeMark(HedgeWording.CutOff, tokens[next].Start, tokens[next].End);
+        }
+
         return null;
     }
 

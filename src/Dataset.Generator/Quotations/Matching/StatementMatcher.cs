@@ -253,7 +253,7 @@ internal sealed class StatementMatcher
         }
         else if (HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier)
         {
-            var canonical = $"{HedgeWording.Canonical(meant)} {number}";
+            var canonical = HedgeWording.Write(meant, number);
             var advice = IsEstimate(text)
                 ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or "
                 + $"'{canonical}' where the words mean a round number"

@@ -24,6 +24,11 @@ internal static class Worded
             }
         }
 
+        if (raw.EndsWith("...", StringComparison.Ordinal))
+        {
+            return new(raw, Qualifier.CutOff, Number(raw[..^3]), null, null);
+        }
+
         if (raw.Split(" to ") is [var low, var high])
         {
             return new(raw, Qualifier.Between, Number(low), Number(high), null);
