@@ -66,6 +66,41 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void The_power_of_ten_of_a_unit_belongs_to_the_bare_number_and_not_to_the_printed_one()
+    {
+        var quantity = new Quantity<TenToMinus34>(6.62607015m);
+
+        Assert.Equal(6.62607015e-34, (double)quantity);
+        Assert.Equal(6.62607015m, quantity.Number);
+        Assert.Equal("6.62607015 × 10^-34", quantity.ToString());
+        Assert.Contains("6.62607015 × 10^-34 has more digits", Assert.Throws<OverflowException>(() => (decimal)quantity).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(-34, Per<TenToMinus34, Arrest>.PowerOfTen);
+        Assert.Equal((1_500m, 1_500L, 1_500.0), ((decimal)Thousands(1.50m), (long)Thousands(1.50m), (double)Thousands(1.50m)));
+        Assert.Equal(0m, (decimal)new Quantity<TenToMinus34>(0m));
+
+        static Quantity<TenToThe3> Thousands(decimal number) => new(number);
+    }
+
+    private readonly struct TenToMinus34 : IUnit
+    {
+        public string Singular => "× 10^-34";
+
+        public string Plural => "× 10^-34";
+
+        public static int PowerOfTen => -34;
+    }
+
+    private readonly struct TenToThe3 : IUnit
+    {
+        public string Singular => "× 10^3";
+
+        public string Plural => "× 10^3";
+
+        public static int PowerOfTen => 3;
+    }
+
+    [Fact]
     public void Conversions_are_explicit_and_say_what_is_lost()
     {
         var quantity = new Quantity<Arrest>(52.9m);

@@ -92,17 +92,27 @@ internal static class DeclarationEmitter
             }
         });
 
-    private static void WriteUnit(SourceWriter code, UnitRecord unit, string name, EmitOptions options) => code.Lines($$"""
-        {{SourceFile.Attribute}}
-        {{options.Visibility}} readonly struct {{name}} : global::Dataset.Runtime.IUnit
-        {
+    private static void WriteUnit(SourceWriter code, UnitRecord unit, string name, EmitOptions options)
+    {
+        code.Line(SourceFile.Attribute);
+        using var body = code.Block($"{options.Visibility} readonly struct {name} : global::Dataset.Runtime.IUnit");
+        code.Separate();
+        code.Lines($$"""
             /// <inheritdoc/>
             public string Singular => {{Literals.String(unit.Singular)}};
 
             /// <inheritdoc/>
             public string Plural => {{Literals.String(unit.Plural)}};
+            """);
+        if (unit.Power is { } power)
+        {
+            code.Separate();
+            code.Lines($"""
+                /// <inheritdoc/>
+                public static int PowerOfTen => {Literals.Int(power)};
+                """);
         }
-        """);
+    }
 
     private static void WriteLazy(
         SourceWriter code,

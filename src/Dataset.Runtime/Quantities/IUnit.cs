@@ -11,4 +11,9 @@ public interface IUnit
 
     /// <summary>Many of it, in words: <c>arrests</c>.</summary>
     string Plural { get; }
+
+    /// <summary>
+    /// The power of ten that the documents print between number and unit: −34 for <c>× 10^-34 joule seconds</c>; 0 for almost every unit.
+    /// </summary>
+    static virtual int PowerOfTen => 0;
 }

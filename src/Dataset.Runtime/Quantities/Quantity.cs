@@ -10,7 +10,9 @@ namespace Dataset.Runtime;
 /// number; two quantities of one unit divide to a bare number. Nothing else compiles.
 /// </summary>
 /// <typeparam name="TUnit">The unit, such as <c>Dataset.Units.Arrest</c>.</typeparam>
-/// <param name="Number">The number as printed, trailing zeros kept.</param>
+/// <param name="Number">
+/// The number as printed, trailing zeros kept; without the power of ten that its unit may have (<see cref="IUnit.PowerOfTen"/>).
+/// </param>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Quantity<TUnit>(decimal Number) :
     IFormattable,
@@ -68,15 +70,21 @@ public readonly record struct Quantity<TUnit>(decimal Number) :
     /// <summary>Whether the left is more or equal.</summary>
     public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Number >= right.Number;
 
-    /// <summary>The bare number. Explicit, because the unit is lost.</summary>
-    public static explicit operator decimal(Quantity<TUnit> quantity) => quantity.Number;
+    /// <summary>The bare number, with the power of ten of its unit. Explicit, because the unit is lost.</summary>
+    /// <exception cref="OverflowException">With that power it has digits that a decimal cannot hold: none is dropped.</exception>
+    public static explicit operator decimal(Quantity<TUnit> quantity) =>
+        TUnit.PowerOfTen == 0 ? quantity.Number : PowerOfTen.Apply(quantity.Number, TUnit.PowerOfTen);
 
     /// <summary>The bare number, its fraction cut off. Explicit, because unit and fraction are lost.</summary>
     /// <exception cref="OverflowException">The number does not fit.</exception>
-    public static explicit operator long(Quantity<TUnit> quantity) => (long)quantity.Number;
+    public static explicit operator long(Quantity<TUnit> quantity) => (long)(decimal)quantity;
 
-    /// <summary>The bare number in binary floating point. Explicit, because unit and printed precision are lost.</summary>
-    public static explicit operator double(Quantity<TUnit> quantity) => (double)quantity.Number;
+    /// <summary>
+    /// The bare number in binary floating point, with the power of ten of its unit: the double that is nearest to it. Explicit, because
+    /// unit and printed precision are lost.
+    /// </summary>
+    public static explicit operator double(Quantity<TUnit> quantity) =>
+        TUnit.PowerOfTen == 0 ? (double)quantity.Number : PowerOfTen.ToDouble(quantity.Number, TUnit.PowerOfTen);
 
     /// <summary>Less than zero when this is less than <paramref name="other"/>, zero when equal, more when more.</summary>
     public int CompareTo(Quantity<TUnit> other) => Number.CompareTo(other.Number);

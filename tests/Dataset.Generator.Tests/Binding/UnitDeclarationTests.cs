@@ -72,7 +72,10 @@ public sealed class UnitDeclarationTests
         var run = GeneratorRun.Of(
             [Declarations($"joule-second: {{ plural: joule seconds, kind: measure, scale: {scale} }}"), Topic("joule-second")]);
 
-        Assert.Equal(value, Value(run.Load()));
+        var compiled = run.Load();
+        Assert.Equal(value, Value(compiled));
+        var unit = compiled.Figure("Town.Numbers.Year2024").GetType().GenericTypeArguments[0];
+        Assert.Equal(scale, $"1e{unit.GetProperty("PowerOfTen")!.GetValue(null)}");
     }
 
     [Theory]

@@ -12,6 +12,9 @@ public readonly struct Per<TUnit, TEach> : IUnit
 
     /// <inheritdoc/>
     public string Plural => default(TUnit).Plural + " per " + default(TEach).Singular;
+
+    /// <inheritdoc/>
+    public static int PowerOfTen => TUnit.PowerOfTen - TEach.PowerOfTen;
 }
 
 /// <summary>A rate for each day, as in <c>PerDay&lt;Arrest&gt;</c>: arrests per day.</summary>
@@ -23,6 +26,9 @@ public readonly struct PerDay<TUnit> : IUnit where TUnit : struct, IUnit
 
     /// <inheritdoc/>
     public string Plural => default(TUnit).Plural + " per day";
+
+    /// <inheritdoc/>
+    public static int PowerOfTen => TUnit.PowerOfTen;
 }
 
 /// <summary>A rate for each week.</summary>
@@ -34,6 +40,9 @@ public readonly struct PerWeek<TUnit> : IUnit where TUnit : struct, IUnit
 
     /// <inheritdoc/>
     public string Plural => default(TUnit).Plural + " per week";
+
+    /// <inheritdoc/>
+    public static int PowerOfTen => TUnit.PowerOfTen;
 }
 
 /// <summary>A rate for each month.</summary>
@@ -45,6 +54,9 @@ public readonly struct PerMonth<TUnit> : IUnit where TUnit : struct, IUnit
 
     /// <inheritdoc/>
     public string Plural => default(TUnit).Plural + " per month";
+
+    /// <inheritdoc/>
+    public static int PowerOfTen => TUnit.PowerOfTen;
 }
 
 /// <summary>A rate for each year.</summary>
@@ -56,4 +68,7 @@ public readonly struct PerYear<TUnit> : IUnit where TUnit : struct, IUnit
 
     /// <inheritdoc/>
     public string Plural => default(TUnit).Plural + " per year";
+
+    /// <inheritdoc/>
+    public static int PowerOfTen => TUnit.PowerOfTen;
 }
