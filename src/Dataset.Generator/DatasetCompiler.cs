@@ -26,11 +26,13 @@ internal static class DatasetCompiler
         path,
         () =>
         {
-            var document = YamlReader.Read(text, path, cancellation);
+            var (document, left) = TodoMarks.TakeOff(YamlReader.Read(text, path, cancellation), text, path);
             var bound = FileBinder.Bind(document, path, cancellation);
+            var records = left is null ? bound.Value : bound.Value with { IsWhole = false };
             var spans = SpanIndex.Of(document.Root);
-            var mismatches = StatedLengths.Check(bound.Value, cancellation).Select(spans.Locate);
-            return new(new(bound.Value, spans), bound.Issues.Concat(mismatches).ToEquatable());
+            var mismatches = StatedLengths.Check(records, cancellation).Select(spans.Locate);
+            var issues = left is null ? bound.Issues : bound.Issues.Concat([left]);
+            return new(new(records, spans), issues.Concat(mismatches).ToEquatable());
         },
         () => new(RecordFile.Lost(path), SpanIndex.Empty));
 

@@ -65,4 +65,8 @@ internal static class BindingRules
     public static readonly Rule PrintedValue = new("DS2021", "Value printed otherwise",
         "'printed' is no key of the value: what a curator reads into the words stands under a key of its own, with a reason, and is "
         + "counted. Write '{0}' in place of 'value:'.");
+
+    public static readonly Rule LeftToDecide = new("DS2040", "Left to decide",
+        "{0} TODO left in {1}, this the first. What stands behind the word is proposed: keep it or correct it, and take the word away. A "
+        + "text that begins so by itself stands in quotation marks.");
 }
