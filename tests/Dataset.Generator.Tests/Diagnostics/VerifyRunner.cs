@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Dataset.Tool.Verifying;
+using Dataset.Tool;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
@@ -35,8 +35,8 @@ internal sealed class VerifyRunner : IPageRunner
             }
 
             using var output = new StringWriter(CultureInfo.InvariantCulture);
-            VerifyCommand.Run(records, documents, files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)),
-                isSummary: false, output);
+            string[] check = files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)) ? ["--check"] : [];
+            CommandTable.Run(["verify", "--records", records, "--documents", documents, .. check], output);
             return
             [
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
