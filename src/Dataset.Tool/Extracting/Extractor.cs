@@ -1,5 +1,9 @@
 using Dataset.Tool.Extracting.Html;
+using Dataset.Tool.Extracting.Markdown;
+using Dataset.Tool.Extracting.Pdf;
 using Dataset.Tool.Extracting.Text;
+using Dataset.Tool.Extracting.Word;
+using Dataset.Tool.Extracting.Workbooks;
 
 namespace Dataset.Tool.Extracting;
 
@@ -18,8 +22,8 @@ internal static class Extractor
 
         try
         {
-            var format = FormatDetector.Detect(fileName, bytes.Span);
-            return ExtractionResult.Extracted(Guard.Run(() => ExtractAs(format, bytes, options ?? ExtractionOptions.None)));
+            return ExtractionResult.Extracted(Guard.Run(() => ExtractAs(
+                FormatDetector.Detect(fileName, bytes.Span), bytes, options ?? ExtractionOptions.None)));
         }
         catch (ExtractionException refused)
         {
@@ -30,6 +34,10 @@ internal static class Extractor
     private static Extraction ExtractAs(DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options) => format switch
     {
         DocumentFormat.Html => HtmlExtractor.Extract(bytes),
+        DocumentFormat.Pdf => PdfExtractor.Extract(bytes),
+        DocumentFormat.Markdown => MarkdownExtractor.Extract(bytes.Span, options.Encoding),
+        DocumentFormat.Workbook => WorkbookExtractor.Extract(bytes, options.Sheet),
+        DocumentFormat.Word => WordExtractor.Extract(bytes),
         _ => TextExtractor.Extract(bytes.Span, options.Encoding),
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Tool.Extracting.Archives;
 
 namespace Dataset.Tool.Extracting;
 
@@ -14,7 +15,7 @@ internal static class FormatDetector
 
         if (bytes.StartsWith("PK\u0003\u0004"u8))
         {
-            return OfArchive(fileName);
+            return OfficeArchive.Detect(bytes);
         }
 
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
@@ -37,14 +38,6 @@ internal static class FormatDetector
             _ => IsHtml(bytes) ? DocumentFormat.Html : DocumentFormat.PlainText,
         };
     }
-
-    private static DocumentFormat OfArchive(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
-    {
-        ".docx" or ".docm" => DocumentFormat.Word,
-        ".xlsx" or ".xlsm" => DocumentFormat.Workbook,
-        _ => throw new ExtractionException("it is a ZIP archive; of archives, .docx and .xlsx are read. Save its document as one of "
-            + "those, or unpack it"),
-    };
 
     private static bool IsHtml(ReadOnlySpan<byte> bytes)
     {

@@ -29,6 +29,7 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
     {
         None,
         Space,
+        Gap,
         Line,
         Paragraph,
         Page,
@@ -49,6 +50,11 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
             }
         }
     }
+
+    /// <summary>
+    /// A wide space between words, as of a tab: beside a digit it ends a cell, or two columns of numbers would be read as one number.
+    /// </summary>
+    public void AppendGap() => Request(Break.Gap);
 
     /// <summary>Words whose line ends count, as in source code.</summary>
     public void AppendPreformatted(ReadOnlySpan<char> words)
@@ -159,7 +165,7 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
             return;
         }
 
-        WritePending();
+        WritePending(character);
         if (_heading is { Start: < 0 } heading)
         {
             _heading = (_text.Length, heading.Level);
@@ -173,13 +179,14 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
         }
     }
 
-    private void WritePending()
+    private void WritePending(char next)
     {
-        if (_text.Length > 0 && _text[^1] != '\f')
+        if (!IsAtStart)
         {
             _text.Append(_pending switch
             {
                 Break.Space => " ",
+                Break.Gap => IsBesideNumber(_text[^1], next) ? WriteCell() : " ",
                 Break.Line => "\n",
                 Break.Paragraph => "\n\n",
                 _ => string.Empty,
@@ -200,7 +207,19 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
         _pending = Break.None;
     }
 
-    private bool IsAtLineStart => _text.Length == 0 || _text[^1] is '\n' or '\f';
+    private string WriteCell()
+    {
+        _hasCells = true;
+        return " | ";
+    }
+
+    private static bool IsBesideNumber(char before, char after) =>
+        char.IsAsciiDigit(before) || before is '%' or '‰' || char.IsAsciiDigit(after)
+        || char.GetUnicodeCategory(after) == UnicodeCategory.CurrencySymbol;
+
+    private bool IsAtStart => _text.Length == 0 || _text[^1] == '\f';
+
+    private bool IsAtLineStart => IsAtStart || _text[^1] == '\n';
 
     private static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || (char.IsControl(character) && character != '\u0085');

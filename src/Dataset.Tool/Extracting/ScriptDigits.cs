@@ -22,6 +22,9 @@ internal sealed class ScriptDigits
         return text.Length > 0 && !text.ContainsAnyExcept(Plain) ? isRaised ? Raised : Lowered : null;
     }
 
+    /// <summary>A number as the mark of a footnote.</summary>
+    public static string Raise(string digits) => Raised.Convert(digits);
+
     public string Convert(string words) => string.Create(words.Length, (words, _characters), static (result, state) =>
     {
         for (var i = 0; i < result.Length; i++)
