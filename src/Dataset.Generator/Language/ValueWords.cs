@@ -323,8 +323,8 @@ internal static class ValueWords
             return Canonical(after) + text.Substring(0, tokens[tokens.Count - 1].Start).TrimEnd();
         }
 
-        if (table.Hedges.MatchAt(tokens, 0, out var hedge, static entry => entry.Reach != "after"
-            && entry.Kind != "unclear") is > 0 and var length
+        if (table.Hedges.MatchAt(tokens, 0, out var hedge, static entry => entry.Reach != HedgeReach.After
+            && entry.Kind != HedgeKind.Unclear) is > 0 and var length
             && length < tokens.Count)
         {
             return Canonical(hedge!.Kind) + text.Substring(tokens[length].Start);
@@ -332,8 +332,8 @@ internal static class ValueWords
 
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (table.Hedges.MatchAt(tokens, at, out hedge, static entry => entry.Reach == "after"
-                && entry.Kind != "unclear") is > 0 and var tail
+            if (table.Hedges.MatchAt(tokens, at, out hedge, static entry => entry.Reach == HedgeReach.After
+                && entry.Kind != HedgeKind.Unclear) is > 0 and var tail
                 && at + tail == tokens.Count)
             {
                 return Canonical(hedge!.Kind) + text.Substring(0, tokens[at].Start).TrimEnd();
@@ -342,7 +342,7 @@ internal static class ValueWords
 
         return null;
 
-        static string Canonical(string kind) => HedgeWording.Canonical(HedgeWording.QualifierOf(kind)) + " ";
+        static string Canonical(HedgeKind kind) => HedgeWording.Canonical(HedgeWording.QualifierOf(kind)) + " ";
     }
 
     private static string? WithoutUnit(string text)

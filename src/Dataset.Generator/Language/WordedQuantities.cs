@@ -14,6 +14,11 @@ internal static class WordedQuantities
         "several", "a few", "few", "many", "all", "everyone", "full capacity", "none",
     ];
 
+    private static readonly IReadOnlyList<string> Bounded = [.. Majorities, "all", "everyone", "none"];
+
+    /// <summary>Whether a hedge makes another quantity of it: nearly all.</summary>
+    public static bool IsBounded(string words) => Bounded.Contains(words, StringComparer.Ordinal);
+
     public static bool Contains(string words) => All.Contains(words, StringComparer.Ordinal);
 
     public static bool IsMajority(string words) => Majorities.Contains(words, StringComparer.Ordinal);

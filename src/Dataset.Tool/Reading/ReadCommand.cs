@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations.Matching;
 using Dataset.Tool.Frame;
 
@@ -198,8 +199,8 @@ internal static class ReadCommand
         { Uncertainty: { } uncertainty } => (phrase.Low.Value - uncertainty.Value, phrase.Low.Value + uncertainty.Value),
         { Interval: { } interval } => (interval.Low.Value, interval.High.Value),
         { Hedge: null } => (phrase.Low.Value, phrase.Low.Value),
-        { Hedge.Kind: "over" or "at-least" } => (phrase.Low.Value, null),
-        { Hedge.Kind: "under" or "up-to" or "nearly" } => (null, phrase.Low.Value),
+        { Hedge.Kind: HedgeKind.Over or HedgeKind.AtLeast } => (phrase.Low.Value, null),
+        { Hedge.Kind: HedgeKind.Under or HedgeKind.UpTo or HedgeKind.Nearly } => (null, phrase.Low.Value),
         _ => (null, null),
     };
 
@@ -207,7 +208,7 @@ internal static class ReadCommand
     {
         { Kind: PhraseKind.Range } => "between",
         { Uncertainty: not null } or { Asymmetric: not null } => "measured",
-        { Hedge: { Kind: "unclear" } } => "unclear",
+        { Hedge: { Kind: HedgeKind.Unclear } } => "unclear",
         { Hedge: { } hedge } => HedgeWording.Canonical(HedgeWording.QualifierOf(hedge.Kind)),
         _ => "exact",
     };
@@ -279,11 +280,11 @@ internal static class ReadCommand
 
         if (phrase.Change is { } change)
         {
-            parts.Add($"{(change.Direction == "moved" ? "a change" : change.Direction)}, "
+            parts.Add($"{(change.Direction == ChangeDirection.Moved ? "a change" : change.Direction.ToWord())}, "
                 + $"{(change.Role == ChangeRole.By ? "by it" : change.Role == ChangeRole.To ? "to it" : "from it")}");
         }
 
-        parts.AddRange(phrase.Sense.Select(static mark => "sense: " + mark.Kind));
+        parts.AddRange(phrase.Sense.Select(static mark => "sense: " + mark.Kind.ToWord()));
         return string.Join("; ", parts);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Fuzz.Phrases;
 
@@ -15,7 +16,7 @@ internal static class PhraseReading
         $"{hedge}|{Number(low)}|{Number(high)}|{Number(uncertainty)}|{unit}|{per}";
 
     private static string Write(QuantityPhrase phrase) => Write(
-        phrase.Hedge?.Kind ?? string.Empty,
+        phrase.Hedge?.Kind.ToWord() ?? string.Empty,
         phrase.Low.Fraction is { } fraction ? fraction.Numerator / fraction.Denominator : phrase.Low.Value ?? decimal.MinValue,
         phrase.High?.Value,
         phrase.Uncertainty?.Value,

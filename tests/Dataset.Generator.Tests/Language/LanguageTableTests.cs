@@ -114,6 +114,17 @@ public class LanguageTableTests
         Assert.True(LanguageTable.Find(code)!.HasHedges);
     }
 
+    [Theory]
+    [InlineData("en", "kilometres", "metre", 3)]
+    [InlineData("de", "hektolitern", "litre", 2)]
+    [InlineData("fr", "milligrammes", "gram", -3)]
+    [InlineData("es", "centímetros", "metre", -2)]
+    [InlineData("de", "tonnen", "tonne", 0)]
+    [InlineData("fr", "hectares", "hectare", 0)]
+    [InlineData("de", "kilograms", "gram", 3)]
+    public void A_measure_is_known_by_its_names_and_those_of_the_keys(string code, string name, string unit, int power) =>
+        Assert.Equal(new Measure(unit, power), LanguageTable.Find(code)!.FindMeasure(name));
+
     [Fact]
     public void A_language_without_a_file_is_not_found() => Assert.Null(LanguageTable.Find("nl"));
 

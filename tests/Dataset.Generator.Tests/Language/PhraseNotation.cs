@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.Language;
 
@@ -30,12 +31,12 @@ internal static class PhraseNotation
 
         string?[] parts =
         [
-            phrase.Hedge?.Kind,
+            phrase.Hedge?.Kind.ToWord(),
             phrase.Kind is PhraseKind.None ? "none" : Number(phrase),
             Unit(phrase.Unit),
             phrase.Per is { } per ? "per " + (per.Base == 1 ? per.Unit : $"{Plain(per.Base)} {per.Unit}") : null,
             phrase.Change is { } change ? $"({change.Direction} {change.Role})".ToLowerInvariant() : null,
-            phrase.Sense.Count > 0 ? "{" + string.Join(",", phrase.Sense.Select(static sense => sense.Kind)) + "}" : null,
+            phrase.Sense.Count > 0 ? "{" + string.Join(",", phrase.Sense.Select(static sense => sense.Kind.ToWord())) + "}" : null,
             phrase.Unknown is { } unknown ? "?" + text[unknown.Start..unknown.End] : null,
         ];
         return string.Join(" ", parts.Where(static part => part is not null));

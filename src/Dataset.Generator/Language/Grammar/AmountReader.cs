@@ -779,15 +779,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         }
 
         var dash = draft.Next;
-        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && (length > 1 || IsPercentWord(at, percent!)))
+        if (_table.PercentWords.MatchAt(tokens, at, out var percent) is > 0 and var length && (length > 1 || IsPercentWord(at, percent)))
         {
-            unit = new UnitMark(percent switch
-            {
-                "percent" => UnitMarkKind.Percent,
-                "permille" => UnitMarkKind.Permille,
-                "basis-point" => UnitMarkKind.BasisPoint,
-                _ => UnitMarkKind.PercentagePoint
-            }, string.Empty);
+            unit = new UnitMark(percent, string.Empty);
             return draft with { Next = at + length };
         }
 
@@ -825,7 +819,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
     }
 
     // "points" alone is a score; behind "percentage" or "basis" it is a measure.
-    private bool IsPercentWord(int at, string kind) => kind is not "percentage-point" || !_table.Is(WordRole.Score, tokens[at].Text);
+    private bool IsPercentWord(int at, UnitMarkKind kind) =>
+        kind is not UnitMarkKind.PercentagePoint || !_table.Is(WordRole.Score, tokens[at].Text);
 
     private Draft PercentagePoints(Draft draft, ref UnitMark unit)
     {
@@ -1034,13 +1029,13 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return code;
         }
 
-        if (token.Text is "rs" or "rm" or "rp" or "fr" && at + 1 < tokens.Count)
+        if (Currencies.OfShortForm(token.Text) is { } shortForm && at + 1 < tokens.Count)
         {
             var after = tokens[at + 1].IsSign(".") ? at + 2 : at + 1;
             if (after < tokens.Count && tokens[after].Kind == TokenKind.Digits)
             {
                 next = after;
-                return token.Text switch { "rs" => "indian-rupee", "rm" => "malaysian-ringgit", "rp" => "idr", _ => "swiss-franc" };
+                return shortForm;
             }
         }
 

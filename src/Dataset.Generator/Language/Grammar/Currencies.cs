@@ -17,6 +17,8 @@ internal static class Currencies
         ["MYR"] = "malaysian-ringgit",
     };
 
+    private static readonly HashSet<string> Named = new(Keys.Values.Append("pence").Append("cent"), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Codes = new(
         ("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP "
         + "CRC CUP CVE CZK DJF DKK DOP DZD EGP "
@@ -49,6 +51,9 @@ internal static class Currencies
         _ => null,
     };
 
+    /// <summary>Whether a unit of a record is a currency by its name.</summary>
+    public static bool IsKey(string key) => Named.Contains(key);
+
     /// <summary>Three capital letters that are a code.</summary>
     public static string? OfCode(string letters) =>
         Codes.Contains(letters) ? Keys.TryGetValue(letters, out var key) ? key : letters.ToLowerInvariant() : null;
@@ -67,6 +72,16 @@ internal static class Currencies
         ("MX", "$") => "mxn",
         ("E" or "EC", "$") => "xcd",
         ("CN", "¥") => "chinese-yuan",
+        _ => null,
+    };
+
+    /// <summary>Short forms before digits, in lower case, which a point may follow: Rs 500, Fr. 20.</summary>
+    public static string? OfShortForm(string letters) => letters switch
+    {
+        "rs" => "indian-rupee",
+        "rm" => "malaysian-ringgit",
+        "rp" => "idr",
+        "fr" => "swiss-franc",
         _ => null,
     };
 }

@@ -3,61 +3,6 @@ namespace Dataset.Generator.Language.Grammar;
 /// <summary>The plural of an English noun, where a record does not give it.</summary>
 internal static class EnglishPlural
 {
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
-    {
-        ["person"] = "people",
-        ["child"] = "children",
-        ["man"] = "men",
-        ["woman"] = "women",
-        ["foot"] = "feet",
-        ["tooth"] = "teeth",
-        ["mouse"] = "mice",
-        ["goose"] = "geese",
-        ["ox"] = "oxen",
-        ["sheep"] = "sheep",
-        ["deer"] = "deer",
-        ["elk"] = "elk",
-        ["fish"] = "fish",
-        ["aircraft"] = "aircraft",
-        ["species"] = "species",
-        ["series"] = "series",
-        ["head"] = "head",
-        ["offspring"] = "offspring",
-        ["life"] = "lives",
-        ["wife"] = "wives",
-        ["knife"] = "knives",
-        ["leaf"] = "leaves",
-        ["loaf"] = "loaves",
-        ["half"] = "halves",
-        ["wolf"] = "wolves",
-        ["calf"] = "calves",
-        ["thief"] = "thieves",
-        ["shelf"] = "shelves",
-        ["self"] = "selves",
-        ["amphora"] = "amphorae",
-        ["larva"] = "larvae",
-        ["analysis"] = "analyses",
-        ["crisis"] = "crises",
-        ["basis"] = "bases",
-        ["phenomenon"] = "phenomena",
-        ["criterion"] = "criteria",
-        ["datum"] = "data",
-        ["bacterium"] = "bacteria",
-        ["fungus"] = "fungi",
-        ["nucleus"] = "nuclei",
-        ["hero"] = "heroes",
-        ["potato"] = "potatoes",
-        ["tomato"] = "tomatoes",
-        ["echo"] = "echoes",
-        ["kilo"] = "kilos",
-        ["photo"] = "photos",
-        ["fisherman"] = "fishermen",
-        ["policeman"] = "policemen",
-        ["penny"] = "pence",
-        ["hertz"] = "hertz",
-        ["passer-by"] = "passers-by",
-    };
-
     /// <summary>Of several words the last is made plural.</summary>
     public static string Of(string noun)
     {
@@ -73,7 +18,7 @@ internal static class EnglishPlural
             return word;
         }
 
-        if (Exceptions.TryGetValue(word, out var known))
+        if (LanguageTable.English.Plurals.TryGetValue(word, out var known))
         {
             return known;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Language.Grammar;
 
@@ -21,7 +22,7 @@ internal sealed class LanguageTable
     {
         Code = code;
         Read(text);
-        Elisions = Words("elisions");
+        Elisions = Words("elisions", static key => key);
         DecimalSign = Separator("decimal", region)[0];
         GroupSign = Separator("group", region) is { Length: 1 } group ? group[0] : '\0';
         GroupsBySpaces = Separator("group-spaces", region) == "yes";
@@ -52,28 +53,30 @@ internal sealed class LanguageTable
         Articles = Set("articles");
         PlusMinus = Wordings("plus-minus", static key => key);
         IntervalWords = Wordings("interval-words", static key => key);
-        PercentWords = Wordings("percent", static key => key);
-        PerWords = Wordings("per", static key => key);
+        PercentWords = Wordings("percent", Key<UnitMarkKind>);
+        PerWords = Wordings("per", Key<RateBase>);
         PerAdverbs = Wordings("per-adverbs", static key => key);
         PerLast = Wordings("per-last", static key => key);
         TotalWords = Wordings("per-total", static key => key);
         Arithmetic = Wordings("arithmetic", static key => key);
         MultiplesOf = Wordings("multiples-of", static key => key);
         Currencies = Wordings("currencies", static key => key);
-        TimeUnits = Words("time-units");
+        TimeUnits = Words("time-units", static key => key);
+        Measures = MeasuresOf();
+        Plurals = Words("plurals", static key => key);
         Months = Numbers("months");
         Weekdays = Numbers("weekdays");
         TimeRoles = TimeRolesOf();
         TimeEndings = Wordings("time ending", static key => key);
         TimeSkips = Set("time skip");
-        TimeParts = Words("time part");
+        TimeParts = Words("time part", Key<TimePart>);
         ClauseWords = Set("time clause");
         Extremes = Set("time extreme");
         Clock = Wordings("clock", static key => key);
         AgeBefore = Wordings("age", static key => key, "before");
         AgeBehind = Wordings("age", static key => key, "behind");
         YearComparisons = Wordings("year-comparisons", static key => key);
-        Worded = Wordings("worded", static key => key);
+        Worded = Wordings("worded", LeastOf);
         Quantifiers = Set("quantifiers");
         NotNumbers = Wordings("not-numbers", static key => key);
         NotWorded = Wordings("not-worded", static key => key);
@@ -81,17 +84,17 @@ internal sealed class LanguageTable
         _neutral = Set("neutral");
         _verbs = Set("verbs");
         Hedges = HedgeTableOf();
-        HedgeTails = Wordings("hedge-tails", static key => key);
+        HedgeTails = Wordings("hedge-tails", Key<HedgeKind>);
         Climbs = Wordings("climbs", static key => key);
-        Change = Family("change ");
+        Change = Family<ChangeDirection>("change ");
         ChangeVerbs = Set("change-particle-verbs");
-        ChangeParticles = Words("change-particles");
-        ChangeBehind = Wordings("change-behind", static key => key);
-        ChangeRoles = Words("change-roles");
-        Sense = Family("sense ");
-        Attributions = Wordings("attribution", static key => key);
-        HedgeSigns = Signs("hedge-signs");
-        HedgeSignsAfter = Signs("hedge-signs-after");
+        ChangeParticles = Words("change-particles", Key<ChangeDirection>);
+        ChangeBehind = Wordings("change-behind", Key<ChangeDirection>);
+        ChangeRoles = Words("change-roles", Key<ChangeLink>);
+        Sense = Family<SenseKind>("sense ");
+        Attributions = Wordings("attribution", Key<Attribution>);
+        HedgeSigns = Words("hedge-signs", Key<HedgeKind>);
+        HedgeSignsAfter = Words("hedge-signs-after", Key<HedgeKind>);
         RangeTo = SetOf("range-words", "to");
         RangeBetween = SetOf("range-words", "between");
         RangeAnd = SetOf("range-words", "and");
@@ -232,9 +235,9 @@ internal sealed class LanguageTable
 
     public WordingTable<string> IntervalWords { get; }
 
-    public WordingTable<string> PercentWords { get; }
+    public WordingTable<UnitMarkKind> PercentWords { get; }
 
-    public WordingTable<string> PerWords { get; }
+    public WordingTable<RateBase> PerWords { get; }
 
     public WordingTable<string> PerAdverbs { get; }
 
@@ -251,6 +254,12 @@ internal sealed class LanguageTable
 
     public IReadOnlyDictionary<string, string> TimeUnits { get; }
 
+    /// <summary>Measures by their names, so that "kilograms" is known for no tonne.</summary>
+    public IReadOnlyDictionary<string, Measure> Measures { get; }
+
+    /// <summary>By singular, the plural that no rule makes.</summary>
+    public IReadOnlyDictionary<string, string> Plurals { get; }
+
     public IReadOnlyDictionary<string, int> Months { get; }
 
     public IReadOnlyDictionary<string, int> Weekdays { get; }
@@ -265,7 +274,7 @@ internal sealed class LanguageTable
     public HashSet<string> TimeSkips { get; }
 
     /// <summary>Words of parts of a year: quarter, half, their letters, and the words of a fiscal year.</summary>
-    public IReadOnlyDictionary<string, string> TimeParts { get; }
+    public IReadOnlyDictionary<string, TimePart> TimeParts { get; }
 
     /// <summary>Words that open a clause with a time of its own.</summary>
     public HashSet<string> ClauseWords { get; }
@@ -291,7 +300,8 @@ internal sealed class LanguageTable
     /// <summary>Comparisons that a year may follow: later than 2024.</summary>
     public WordingTable<string> YearComparisons { get; }
 
-    public WordingTable<string> Worded { get; }
+    /// <summary>Words of a size without a number, with the least that they say; null where they say none.</summary>
+    public WordingTable<decimal?> Worded { get; }
 
     /// <summary>Words of size that a text is full of: all, some, many.</summary>
     public HashSet<string> Quantifiers { get; }
@@ -304,8 +314,8 @@ internal sealed class LanguageTable
 
     public WordingTable<HedgeEntry> Hedges { get; }
 
-    /// <summary>Hedges at the end of a clause, behind a comma: give or take. By kind.</summary>
-    public WordingTable<string> HedgeTails { get; }
+    /// <summary>Hedges at the end of a clause, behind a comma: give or take.</summary>
+    public WordingTable<HedgeKind> HedgeTails { get; }
 
     /// <summary>Hedges that, behind a word of change, say where it ended: up to.</summary>
     public WordingTable<string> Climbs { get; }
@@ -314,26 +324,26 @@ internal sealed class LanguageTable
     public HashSet<string> ChangeVerbs { get; }
 
     /// <summary>By particle, the way it points.</summary>
-    public IReadOnlyDictionary<string, string> ChangeParticles { get; }
+    public IReadOnlyDictionary<string, ChangeDirection> ChangeParticles { get; }
 
     /// <summary>By wording right behind a number, the way it points: 85 more.</summary>
-    public WordingTable<string> ChangeBehind { get; }
+    public WordingTable<ChangeDirection> ChangeBehind { get; }
 
     /// <summary>By word between a word of change and its number, how the number takes part: by, from, to.</summary>
-    public IReadOnlyDictionary<string, string> ChangeRoles { get; }
+    public IReadOnlyDictionary<string, ChangeLink> ChangeRoles { get; }
 
-    /// <summary>Words of change, by the way they point: up, down or moved.</summary>
-    public WordingTable<string> Change { get; }
+    /// <summary>Words of change, by the way they point.</summary>
+    public WordingTable<ChangeDirection> Change { get; }
 
-    /// <summary>Words of sense, by what they do: denial, condition, target and so on.</summary>
-    public WordingTable<string> Sense { get; }
+    /// <summary>Words of sense, by what they do.</summary>
+    public WordingTable<SenseKind> Sense { get; }
 
     /// <summary>Wordings that attribute words to a speaker: a verb beside the name, or a source before it. None: no such check.</summary>
-    public WordingTable<string> Attributions { get; }
+    public WordingTable<Attribution> Attributions { get; }
 
-    public IReadOnlyDictionary<string, string> HedgeSigns { get; }
+    public IReadOnlyDictionary<string, HedgeKind> HedgeSigns { get; }
 
-    public IReadOnlyDictionary<string, string> HedgeSignsAfter { get; }
+    public IReadOnlyDictionary<string, HedgeKind> HedgeSignsAfter { get; }
 
     /// <summary>Whether there is a table of hedges: without one a source's hedges are on trust.</summary>
     public bool HasHedges => !Hedges.IsEmpty;
@@ -341,17 +351,20 @@ internal sealed class LanguageTable
     public bool Is(WordRole role, string word) => _roles[(int)role].Contains(word);
 
     /// <summary>Whether a word ends as the words of a role do.</summary>
-    public bool EndsWith(WordRole role, string word)
+    public bool EndsWith(WordRole role, string word) => EndingOf(role, word) is not null;
+
+    /// <summary>The ending of a word that is one of a role; null for none.</summary>
+    public string? EndingOf(WordRole role, string word)
     {
         foreach (var ending in _roles[(int)role])
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return true;
+                return ending;
             }
         }
 
-        return false;
+        return null;
     }
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
@@ -361,6 +374,10 @@ internal sealed class LanguageTable
     /// <summary>A verb of the list, or a word that ends as verbs do.</summary>
     public bool IsVerb(string word) =>
         _verbs.Contains(word) || (word.Length > 3 && EndsWith(WordRole.VerbEnding, word) && !EndsWith(WordRole.NoVerbEnding, word));
+
+    /// <summary>The measure of a name of this language, or of English, which the keys of units are in; null for one that is not known.</summary>
+    public Measure? FindMeasure(string name) =>
+        Measures.TryGetValue(name, out var found) || English.Measures.TryGetValue(name, out found) ? found : null;
 
     public bool IsTitle(string word) => _titles.Contains(word);
 
@@ -432,10 +449,37 @@ internal sealed class LanguageTable
     }
 
     /// <summary>NearHedge is the section [words near-hedge].</summary>
-    public static string SectionOf(WordRole role)
+    public static string SectionOf(WordRole role) => "words " + role.ToWord();
+
+    /// <summary>The key of a line, or the second word of a section, which is a member of an enum.</summary>
+    private static T Key<T>(string key) where T : struct, Enum =>
+        EnumWord.Find<T>(key) ?? throw new InvalidDataException($"'{key}' is no {typeof(T).Name}.");
+
+    /// <summary>The key of a wording of size: the least number that it says, or a hyphen.</summary>
+    private static decimal? LeastOf(string key) => decimal.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+        ? least
+        : null;
+
+    /// <summary>Those that take no prefix, and those of the metric system with each prefix: kilometres.</summary>
+    private Dictionary<string, Measure> MeasuresOf()
     {
-        var words = role.ToString().Select(static (c, i) => char.IsUpper(c) && i > 0 ? "-" + c : c.ToString());
-        return "words " + string.Concat(words).ToLowerInvariant();
+        var measures = Words("measures", static key => new Measure(key, 0));
+        foreach (var (unit, wordings) in Section("metric-measures"))
+        {
+            foreach (var word in wordings)
+            {
+                measures[word] = new(unit, 0);
+                foreach (var (power, prefixes) in Section("metric-prefixes"))
+                {
+                    foreach (var prefix in prefixes)
+                    {
+                        measures[prefix + word] = new(unit, int.Parse(power, CultureInfo.InvariantCulture));
+                    }
+                }
+            }
+        }
+
+        return measures;
     }
 
     private Dictionary<string, int> Numbers(string section)
@@ -466,28 +510,26 @@ internal sealed class LanguageTable
         return numbers;
     }
 
-    private Dictionary<string, string> Words(string section)
+    private Dictionary<string, T> Words<T>(string section, Func<string, T> value)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (key, wordings) in Section(section))
         {
             foreach (var word in wordings)
             {
-                words[word] = key;
+                words[word] = value(key);
             }
         }
 
         return words;
     }
 
-    private Dictionary<string, string> Signs(string section) => Words(section);
-
     private HashSet<string> Set(string section) => new(Section(section).SelectMany(static line => line.Wordings), StringComparer.Ordinal);
 
     private HashSet<string> SetOf(string section, string key) =>
         new(Section(section).Where(line => line.Key == key).SelectMany(static line => line.Wordings), StringComparer.Ordinal);
 
-    private WordingTable<string> Wordings(string section, Func<string, string> value, string? only = null) => new(
+    private WordingTable<T> Wordings<T>(string section, Func<string, T> value, string? only = null) => new(
         Elisions,
         from line in Section(section)
         where only is null || line.Key == only
@@ -495,13 +537,13 @@ internal sealed class LanguageTable
         select (wording, value(line.Key)));
 
     /// <summary>The sections of one family: [sense denial], [sense condition]; the value is the second word.</summary>
-    private WordingTable<string> Family(string prefix) => new(
+    private WordingTable<T> Family<T>(string prefix) where T : struct, Enum => new(
         Elisions,
         from section in _sections
         where section.Key.StartsWith(prefix, StringComparison.Ordinal)
         from line in section.Value
         from wording in line.Wordings
-        select (wording, section.Key.Substring(prefix.Length)));
+        select (wording, Key<T>(section.Key.Substring(prefix.Length))));
 
     private WordingTable<TimeRole> TimeRolesOf() => new(
         Elisions,
@@ -516,9 +558,5 @@ internal sealed class LanguageTable
         where section.Key.StartsWith("hedge ", StringComparison.Ordinal)
         from line in section.Value
         from wording in line.Wordings
-        select (wording, new HedgeEntry(section.Key.Substring(6), line.Key)));
+        select (wording, new HedgeEntry(Key<HedgeKind>(section.Key.Substring(6)), Key<HedgeReach>(line.Key))));
 }
-
-/// <param name="Kind">about, nearly, over, at-least, under, up-to or unclear.</param>
-/// <param name="Reach">far, near or after.</param>
-internal sealed record HedgeEntry(string Kind, string Reach);

@@ -95,8 +95,7 @@ internal sealed record Amount
 }
 
 /// <summary>How a number is hedged.</summary>
-/// <param name="Kind">about, nearly, over, at-least, under, up-to or unclear.</param>
-internal readonly record struct HedgeMark(string Kind, int Start, int End);
+internal readonly record struct HedgeMark(HedgeKind Kind, int Start, int End);
 
 /// <summary>Which way a word of change points, and how the number takes part in it.</summary>
 internal enum ChangeRole
@@ -113,12 +112,12 @@ internal enum ChangeRole
     To,
 }
 
-/// <param name="Direction">up, down or moved.</param>
-internal readonly record struct ChangeMark(string Direction, ChangeRole Role, int Start, int End);
+/// <summary>A word of change and how the number takes part in it.</summary>
+internal readonly record struct ChangeMark(ChangeDirection Direction, ChangeRole Role, int Start, int End);
 
-/// <param name="Kind">denial, condition, other, target, forecast, capacity, average, hearsay or estimate.</param>
+/// <summary>Words that change what the number is a statement of.</summary>
 /// <param name="IsNear">Whether it governs the number directly, and not from elsewhere in the clause.</param>
-internal readonly record struct SenseMark(string Kind, int Start, int End, bool IsNear);
+internal readonly record struct SenseMark(SenseKind Kind, int Start, int End, bool IsNear);
 
 /// <param name="Unit">The unit of time or the words of what it is for each of: day, head.</param>
 /// <param name="Base">The number it is for each of: 100,000; else 1.</param>
@@ -139,6 +138,9 @@ internal sealed record QuantityPhrase
 
     /// <summary>The upper end of a range; else null.</summary>
     public Amount? High { get; init; }
+
+    /// <summary>Whether "from" leads it, so that its two ends may be a change and no range.</summary>
+    public bool IsFromTo { get; init; }
 
     public Amount? Uncertainty { get; init; }
 

@@ -128,6 +128,7 @@ internal sealed class QuantityReader
             End = Math.Max(phrase.Hedge?.End ?? 0, _tokens[phrase.Next - 1].End),
             Low = phrase.Low,
             High = phrase.High,
+            IsFromTo = phrase.High is not null && phrase.First > 0 && _table.RangeFrom.Contains(_tokens[phrase.First - 1].Text),
             Uncertainty = phrase.Uncertainty,
             Asymmetric = phrase.Asymmetric,
             Interval = phrase.Interval,
@@ -223,7 +224,7 @@ internal sealed class QuantityReader
         {
             // "ca.500", "c500", "d'1,5": a hedge and a cut word may touch. Anything else is a name, which was looked for.
             return IsElided(before) || before.IsWord
-                && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
+                && _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == HedgeReach.Near) > 0;
         }
 
         switch (before.Text)
@@ -232,7 +233,7 @@ internal sealed class QuantityReader
                 or "<" or "*" or "•" or "…" or "…":
                 return true;
             case "." or "..." or "…":
-                return _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == "near") > 0;
+                return _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == HedgeReach.Near) > 0;
             case ",":
                 // A cell of a line of commas: the sign of the number tells that a new one begins.
                 return _tokens[first].Kind == TokenKind.Sign || IsCellBreak(first - 1);
@@ -920,7 +921,7 @@ internal sealed class QuantityReader
         {
             var before = _tokens[at - 1];
             if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null
-                && !(before.Text is "rs" or "rm" or "rp" or "x" or "e" || _table.Is(WordRole.GluedHedge, before.Text)))
+                && !(before.Text is "x" or "e" || Currencies.OfShortForm(before.Text) is not null || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }

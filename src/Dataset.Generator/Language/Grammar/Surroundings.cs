@@ -118,7 +118,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         {
             // "at least 7,000, or possibly fewer", "about 7,000 or more": what the two say together no word of a record says, unless one
             // only softens the other.
-            phrase.Hedge = before.Value.Kind == "about" ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) }
+            phrase.Hedge = before.Value.Kind == HedgeKind.About ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) }
                 : before;
             return;
         }
@@ -133,7 +133,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         {
             if (_table.Is(WordRole.RoundNoun, tokens[at].Text))
             {
-                return new HedgeMark("about", tokens[at].Start, tokens[at].End);
+                return new HedgeMark(HedgeKind.About, tokens[at].Start, tokens[at].End);
             }
         }
 
@@ -178,7 +178,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             && phrase.Low is { IsDigits: true, LastDigit: < 1, Power: 0 } && phrase.High is null)
         {
             phrase.Next++;
-            return new HedgeMark(HedgeWording.CutOff, tokens[next].Start, tokens[next].End);
+            return new HedgeMark(HedgeKind.CutOff, tokens[next].Start, tokens[next].End);
         }
 
         return null;
@@ -286,14 +286,14 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private int Hedge(int end, bool isNear, out HedgeEntry? hedge)
     {
-        var length = _table.Hedges.MatchBefore(tokens, end, out hedge, entry => entry.Reach == "far" || (entry.Reach == "near" && isNear));
+        var length = _table.Hedges.MatchBefore(tokens, end, out hedge, entry => entry.Reach == HedgeReach.Far || (entry.Reach == HedgeReach.Near && isNear));
         if (length == 0)
         {
             return 0;
         }
 
         // "some of the 25 offices" are a part of them, and 25 is exact.
-        if (hedge is { Reach: "near", Kind: "about" } && end < tokens.Count && IsOf(end))
+        if (hedge is { Reach: HedgeReach.Near, Kind: HedgeKind.About } && end < tokens.Count && IsOf(end))
         {
             hedge = null;
             return 0;
@@ -374,7 +374,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var isOpen = false;
         for (var words = 0; words <= 3 && at < tokens.Count; at++)
         {
-            if (_table.Hedges.MatchAt(tokens, at, out var hedge, static entry => entry.Reach == "after") is > 0 and var length)
+            if (_table.Hedges.MatchAt(tokens, at, out var hedge, static entry => entry.Reach == HedgeReach.After) is > 0 and var length)
             {
                 if (IsOffer(at, length, words))
                 {
@@ -388,7 +388,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             if (token.Kind == TokenKind.Sign && token.Text is "(" or "," or "”" or "\"" or "-" or ")")
             {
                 if (token.Text == "," && at + 1 < tokens.Count
-                    && _table.Hedges.MatchAt(tokens, at + 1, out _, static entry => entry.Reach == "after") == 0)
+                    && _table.Hedges.MatchAt(tokens, at + 1, out _, static entry => entry.Reach == HedgeReach.After) == 0)
                 {
                     break;
                 }
@@ -417,7 +417,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         {
             if (tokens[at - 1].IsSign(",") && _table.HedgeTails.MatchAt(tokens, at, out var kind) is > 0 and var length)
             {
-                return new HedgeMark(kind!, tokens[at].Start, tokens[at + length - 1].End);
+                return new HedgeMark(kind, tokens[at].Start, tokens[at + length - 1].End);
             }
 
             if (tokens[at].Kind == TokenKind.Digits)
@@ -537,15 +537,15 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var number = 1m;
         if (new AmountReader(text, tokens, context).Read(next) is { } read)
         {
-            if (read.Amount.Value is not { } value || (kind != "any" && !IsPowerOfTen(value)))
+            if (read.Amount.Value is not { } value || (kind != RateBase.Any && !IsPowerOfTen(value)))
             {
                 return null;
             }
 
             (number, next) = (value, read.Next);
         }
-        else if (tokens[next].Kind == TokenKind.Digits || kind == "number"
-            || (kind == "thing" && _table.Is(WordRole.NoThing, tokens[next].Text)))
+        else if (tokens[next].Kind == TokenKind.Digits || kind == RateBase.Number
+            || (kind == RateBase.Thing && _table.Is(WordRole.NoThing, tokens[next].Text)))
         {
             return null;
         }
@@ -596,7 +596,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && !_table.Is(WordRole.ChangeInRange, tokens[k - 1].Text))
             {
                 // "ramp up arrests to 1,200 to 1,500": without "from", only the word right before tells of a change, or "by".
-                return hasFrom || k == at || _table.ChangeRoles.TryGetValue(tokens[at - 1].Text, out var link) && link == "by";
+                return hasFrom || k == at || _table.ChangeRoles.TryGetValue(tokens[at - 1].Text, out var link) && link == ChangeLink.By;
             }
         }
 
@@ -636,9 +636,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             {
                 role = linked switch
                 {
-                    "to" => ChangeRole.To,
-                    "from" => ChangeRole.From,
-                    "from-or-by" when IsBeforeEnd(phrase) => ChangeRole.From,
+                    ChangeLink.To => ChangeRole.To,
+                    ChangeLink.From => ChangeRole.From,
+                    ChangeLink.FromOrBy when IsBeforeEnd(phrase) => ChangeRole.From,
                     _ => ChangeRole.By,
                 };
                 continue;
@@ -647,7 +647,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length
                 && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
             {
-                phrase.Change = new ChangeMark(direction!, role == ChangeRole.None ? DefaultRole(phrase, at)
+                phrase.Change = new ChangeMark(direction, role == ChangeRole.None ? DefaultRole(phrase, at)
                     : role, tokens[at - length].Start, tokens[at - 1].End);
                 return;
             }
@@ -668,7 +668,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var behind = phrase.Next;
         if (_table.ChangeBehind.MatchAt(tokens, behind, out var way) is > 0 and var words2)
         {
-            phrase.Change = new ChangeMark(way!, ChangeRole.By, tokens[behind].Start, tokens[behind + words2 - 1].End);
+            phrase.Change = new ChangeMark(way, ChangeRole.By, tokens[behind].Start, tokens[behind + words2 - 1].End);
         }
     }
 
@@ -677,7 +677,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     {
         for (var at = phrase.Next; at < tokens.Count && at < phrase.Next + 3 && tokens[at].IsWord; at++)
         {
-            if (_table.ChangeRoles.TryGetValue(tokens[at].Text, out var role) && role == "to")
+            if (_table.ChangeRoles.TryGetValue(tokens[at].Text, out var role) && role == ChangeLink.To)
             {
                 return at + 1 < tokens.Count && new AmountReader(text, tokens, context).Read(at + 1) is not null;
             }
@@ -699,7 +699,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Change.MatchAt(tokens, at, out var direction) is > 0 and var length)
             {
-                return new ChangeMark(direction!, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
+                return new ChangeMark(direction, ChangeRole.None, tokens[at].Start, tokens[at + length - 1].End);
             }
 
             if (_table.ChangeParticles.TryGetValue(tokens[at].Text, out var way) && IsEndOfPhrase(at + 1) && HasChangeVerb(start))
@@ -762,13 +762,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                if (kind != "nothing"
-                    && (commas == 0 || (kind == "condition" && IsAtClauseStart(at - length))
-                    || (commas == 1 && kind is "estimate" && words < 6)))
+                if (kind != SenseKind.Nothing
+                    && (commas == 0 || (kind == SenseKind.Condition && IsAtClauseStart(at - length))
+                    || (commas == 1 && kind == SenseKind.Estimate && words < 6)))
                 {
-                    if (!(kind == "other" && words > 1) && !(kind == "average" && words > 5))
+                    if (!(kind is SenseKind.Other or SenseKind.Contrast && words > 1) && !(kind == SenseKind.Average && words > 5))
                     {
-                        phrase.Sense.Add(new SenseMark(kind!, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
+                        phrase.Sense.Add(new SenseMark(kind, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
                     }
                 }
 
@@ -785,7 +785,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         if (first > 0 && _table.Is(WordRole.ConditionLead, tokens[first - 1].Text) && IsAtClauseStart(first - 1)
             && char.IsUpper(text[tokens[first - 1].Start]))
         {
-            phrase.Sense.Add(new SenseMark("condition", tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
+            phrase.Sense.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
 
         // "the 7,000 ships failed to call": a denial right behind what is counted.
@@ -793,7 +793,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
         {
             if (_table.Is(WordRole.DenialBehind, tokens[behind].Text)
-                && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == "denial")
+                && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == SenseKind.Denial)
             {
                 phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
                 break;

@@ -1,3 +1,6 @@
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
 namespace Dataset.Generator.Language.Grammar;
 
 /// <summary>
@@ -108,16 +111,16 @@ internal sealed class TimeMentionReader
     {
         var token = _tokens[at];
         int number;
-        string? part;
+        TimePart part;
         int next;
-        if (token.IsWord && _table.TimeParts.TryGetValue(token.Text, out part) && part is "quarter-letter" or "half-letter"
+        if (token.IsWord && _table.TimeParts.TryGetValue(token.Text, out part) && part is TimePart.QuarterLetter or TimePart.HalfLetter
             && at + 1 < _tokens.Count
             && _tokens[at + 1] is { IsGlued: true, Literal: { IsPlainInteger: true, Value: >= 1 and <= 4 } digit })
         {
             (number, next) = ((int)digit.Value!.Value, at + 2);
         }
         else if (OrdinalAt(at) is { } ordinal && ordinal.Next < _tokens.Count && _tokens[ordinal.Next].IsWord
-            && _table.TimeParts.TryGetValue(_tokens[ordinal.Next].Text, out part) && part is "quarter" or "half")
+            && _table.TimeParts.TryGetValue(_tokens[ordinal.Next].Text, out part) && part is TimePart.Quarter or TimePart.Half)
         {
             (number, next) = (ordinal.Number, ordinal.Next + 1);
         }
@@ -126,7 +129,7 @@ internal sealed class TimeMentionReader
             return null;
         }
 
-        var isQuarter = part!.StartsWith("quarter", StringComparison.Ordinal);
+        var isQuarter = part is TimePart.Quarter or TimePart.QuarterLetter;
         if (number > (isQuarter ? 4 : 2))
         {
             return null;
@@ -181,7 +184,7 @@ internal sealed class TimeMentionReader
 
     private bool IsFiscalWord(int at) =>
         at >= 0 && at < _tokens.Count && _tokens[at].IsWord && _table.TimeParts.TryGetValue(_tokens[at].Text, out var part)
-            && part == "fiscal";
+            && part == TimePart.Fiscal;
 
     // ---- dates ----
 
@@ -247,7 +250,7 @@ internal sealed class TimeMentionReader
 
         var isLed = at > 0 && _table.TimeRoles.MatchBefore(_tokens, SkipBack(at), out _) > 0;
         return char.IsUpper(_text[token.Start])
-            ? isLed || token.Text.EndsWith("'s", StringComparison.Ordinal) || !IsName(at)
+            ? isLed || WithoutPossessive(token.Text, _table) is not null || !IsName(at)
             : isLed && !_table.HasCapitalMonths;
     }
 
@@ -255,7 +258,7 @@ internal sealed class TimeMentionReader
     private bool IsName(int at) =>
         (at > 0 && _tokens[at - 1].IsWord && char.IsUpper(_text[_tokens[at - 1].Start]) && at > 1)
         || (at + 1 < _tokens.Count && _tokens[at + 1].IsWord && char.IsUpper(_text[_tokens[at + 1].Start]))
-        || _table.IsVerb(_tokens[at].Text) || _tokens[at].Text is "may" or "march";
+        || _table.IsVerb(_tokens[at].Text) || _table.Is(WordRole.MonthVerb, _tokens[at].Text);
 
     private static int? MonthOf(Token token, LanguageTable table)
     {
@@ -264,12 +267,12 @@ internal sealed class TimeMentionReader
             return month;
         }
 
-        var length = token.Text.Length - 2;
-        return length > 2 && token.Text.EndsWith("'s", StringComparison.Ordinal)
-            && table.Months.TryGetValue(token.Text.Substring(0, length), out month)
-            ? month
-            : null;
+        return WithoutPossessive(token.Text, table) is { Length: > 2 } owner && table.Months.TryGetValue(owner, out month) ? month : null;
     }
+
+    /// <summary>March of "March's"; null for a word without such an ending.</summary>
+    private static string? WithoutPossessive(string word, LanguageTable table) =>
+        table.EndingOf(WordRole.PossessiveEnding, word) is { } ending ? word.Substring(0, word.Length - ending.Length) : null;
 
     // ---- roles ----
 
@@ -280,7 +283,7 @@ internal sealed class TimeMentionReader
             return new TimeMention(length.First, next, from, to, TimeRole.In) { Length = (length.Count, length.Unit) };
         }
 
-        if (_tokens[first].Text.EndsWith("'s", StringComparison.Ordinal) || SkipBack(first) is var lead && IsOpening(lead))
+        if (WithoutPossessive(_tokens[first].Text, _table) is not null || SkipBack(first) is var lead && IsOpening(lead))
         {
             return new(first, next, from, to, TimeRole.In);
         }
@@ -292,7 +295,7 @@ internal sealed class TimeMentionReader
 
         // "from January to March" is that time; "up 3 percent on 2023" compares, since only a day is one that something happened on.
         var isRange = to is not null && role is TimeRole.Since or TimeRole.Until;
-        var isOn = _tokens[lead - 1].Text == "on" && from.Day is null;
+        var isOn = _table.Is(WordRole.DayLead, _tokens[lead - 1].Text) && from.Day is null;
         return new(first, next, from, to, isRange ? TimeRole.In : isOn ? TimeRole.Compared : role);
     }
 
@@ -334,13 +337,6 @@ internal sealed class TimeMentionReader
             : (at - 1, 1, unit);
     }
 
-    private static CalendarUnit? UnitOf(string word) => word switch
-    {
-        "year" => CalendarUnit.Year,
-        "quarter" => CalendarUnit.Quarter,
-        "month" => CalendarUnit.Month,
-        "week" => CalendarUnit.Week,
-        "day" => CalendarUnit.Day,
-        _ => null,
-    };
+    private static CalendarUnit? UnitOf(string unit) =>
+        EnumWord.Find<CalendarUnit>(unit) is { } known && known is not (CalendarUnit.Half or CalendarUnit.Decade) ? known : null;
 }

@@ -86,65 +86,31 @@ internal static class UnitSymbols
         ["pt"] = "pint",
     };
 
-    private static readonly Dictionary<string, (string Unit, int Power)> Known = Build();
+    private static readonly Dictionary<string, Measure> Known = Build();
 
-    /// <summary>Names of measures in full, singular: with them "kilograms" is known for no tonne.</summary>
-    private static readonly Dictionary<string, (string Unit, int Power)> Names = BuildNames();
+    /// <summary>The measure of a symbol; null for one that is not known.</summary>
+    public static Measure? Find(string symbol) => Known.TryGetValue(symbol, out var found) ? found : null;
 
-    /// <summary>The unit of a symbol and its power of ten; null for one that is not known.</summary>
-    public static (string Unit, int Power)? Find(string symbol) => Known.TryGetValue(symbol, out var found) ? found : null;
+    /// <summary>The symbols of a measure.</summary>
+    public static IEnumerable<string> SymbolsOf(Measure measure) =>
+        Known.Where(known => known.Value == measure).Select(static known => known.Key);
 
-    /// <summary>The unit of a name, singular or plural, in lower case; null for one that is not known.</summary>
-    public static (string Unit, int Power)? FindName(string name) => Names.TryGetValue(name, out var found) ? found : null;
-
-    /// <summary>The symbols of a unit with a power of ten.</summary>
-    public static IEnumerable<string> SymbolsOf((string Unit, int Power) unit) =>
-        Known.Where(known => known.Value == unit).Select(static known => known.Key);
-
-    private static Dictionary<string, (string, int)> Build()
+    private static Dictionary<string, Measure> Build()
     {
-        var known = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
+        var known = new Dictionary<string, Measure>(StringComparer.Ordinal);
         foreach (var unit in Prefixed)
         {
             foreach (var (prefix, power) in Prefixes)
             {
-                known[prefix + unit.Key] = (unit.Value, power);
+                known[prefix + unit.Key] = new(unit.Value, power);
             }
         }
 
         foreach (var unit in Plain)
         {
-            known[unit.Key] = (unit.Value, 0);
+            known[unit.Key] = new(unit.Value, 0);
         }
 
         return known;
-    }
-
-    private static Dictionary<string, (string, int)> BuildNames()
-    {
-        var names = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
-        (string Prefix, int Power)[] prefixes = [("", 0), ("kilo", 3), ("mega", 6), ("giga", 9), ("tera", 12), ("centi", -2), ("milli", -3),
-            ("micro", -6), ("nano", -9), ("hecto", 2), ("deci", -1)];
-        string[] units = ["metre", "meter", "gram", "litre", "liter", "watt", "watt-hour", "hertz", "joule", "pascal", "volt", "byte",
-            "bit", "tonne", "newton", "ampere"];
-        foreach (var unit in units)
-        {
-            var canonical = unit switch { "meter" => "metre", "liter" => "litre", _ => unit };
-            foreach (var (prefix, power) in prefixes)
-            {
-                names[prefix + unit] = (canonical, power);
-                names[prefix + unit + "s"] = (canonical, power);
-            }
-        }
-
-        string[] plain = ["mile", "yard", "inch", "foot", "acre", "hectare", "ounce", "ton", "gallon", "pint", "barrel", "bushel", "knot",
-            "degree", "carat", "furlong", "league", "fathom", "quart"];
-        foreach (var unit in plain)
-        {
-            names[unit] = (unit, 0);
-            names[unit switch { "inch" => "inches", "foot" => "feet", _ => unit + "s" }] = (unit, 0);
-        }
-
-        return names;
     }
 }

@@ -166,4 +166,37 @@ internal enum WordRole
 
     /// <summary>Behind "for each of" it is no thing that is counted.</summary>
     NoThing,
+
+    /// <summary>Months that are a verb as well, or begin one: <em>march</em>.</summary>
+    MonthVerb,
+
+    /// <summary>Before a time that is no day it compares: up 3 percent <em>on</em> 2023.</summary>
+    DayLead,
+
+    /// <summary>Ending of an owner: March<em>'s</em>.</summary>
+    PossessiveEnding,
+
+    /// <summary>Names a share, wherever it stands beside the number: the <em>percentage</em> was 52.</summary>
+    ShareNoun,
+
+    /// <summary>Ends the search for what a number counts: 52 <em>who</em> came.</summary>
+    NounStop,
+
+    /// <summary>Plurals that no ending tells: <em>men</em>.</summary>
+    PluralNoun,
+
+    /// <summary>Endings of nouns in the plural.</summary>
+    PluralEnding,
+
+    /// <summary>Endings that look like those of a plural and are none.</summary>
+    NoPluralEnding,
+
+    /// <summary>Measures that are a thing or a place as often: <em>foot</em>.</summary>
+    MeasureOrThing,
+
+    /// <summary>Hedges that tell of an estimate: an <em>estimated</em> 75.</summary>
+    EstimateHedge,
+
+    /// <summary>Nouns of change: an <em>increase</em> of 7,000.</summary>
+    ChangeNoun,
 }

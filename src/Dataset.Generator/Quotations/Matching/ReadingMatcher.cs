@@ -11,24 +11,6 @@ namespace Dataset.Generator.Quotations.Matching;
 /// </summary>
 internal static class ReadingMatcher
 {
-    private static readonly Dictionary<string, decimal> Least = new(StringComparer.Ordinal)
-    {
-        ["couple"] = 2,
-        ["several"] = 2,
-        ["few"] = 2,
-        ["many"] = 2,
-        ["dozens"] = 24,
-        ["scores"] = 40,
-        ["hundreds"] = 200,
-        ["thousands"] = 2_000,
-        ["tens of thousands"] = 20_000,
-        ["hundreds of thousands"] = 200_000,
-        ["millions"] = 2_000_000,
-        ["tens of millions"] = 20_000_000,
-        ["hundreds of millions"] = 200_000_000,
-        ["billions"] = 2_000_000_000,
-    };
-
     public static MatchOutcome Match(Statement statement, ReadingRecord reading, string text, int start, int end)
     {
         var words = QuotedText.Collapse(text.Substring(start, end - start));
@@ -52,7 +34,7 @@ internal static class ReadingMatcher
             return Wrong(reading, $"'{reading.Of}' is nought: write 0.");
         }
 
-        if (phrase.Kind == PhraseKind.Worded && LeastOf(reading.Of, phrase) is { } least && value < least)
+        if (phrase.Kind == PhraseKind.Worded && LeastOf(reading.Of, phrase, statement.Reading.Table) is { } least && value < least)
         {
             return Wrong(reading, $"'{reading.Of}' are at least {least.ToString("#,0", CultureInfo.InvariantCulture)}: correct the reading.");
         }
@@ -64,7 +46,7 @@ internal static class ReadingMatcher
                 + $"what is understood: write that, or leave the reading out.");
         }
 
-        if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not "unclear" } hedge }
+        if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not HedgeKind.Unclear } hedge }
             && statement.Value is { High: null, Uncertainty: null, Qualifier: var qualifier }
             && HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier && !statement.IsEstimated)
         {
@@ -81,11 +63,10 @@ internal static class ReadingMatcher
         return new(whole, []);
     }
 
-    private static decimal? LeastOf(string words, QuantityPhrase phrase)
+    private static decimal? LeastOf(string words, QuantityPhrase phrase, LanguageTable table)
     {
-        var lower = words.Substring(phrase.Low.Start, phrase.Low.End - phrase.Low.Start).ToLowerInvariant();
-        lower = lower.StartsWith("a ", StringComparison.Ordinal) ? lower.Substring(2) : lower;
-        return Least.TryGetValue(lower, out var least) ? least : null;
+        var tokens = Lexer.Scan(words.Substring(phrase.Low.Start, phrase.Low.End - phrase.Low.Start), table);
+        return table.Worded.MatchAt(tokens, 0, out var least) > 0 ? least : null;
     }
 
     private static MatchOutcome Wrong(ReadingRecord reading, string advice) => new(null, [new(MismatchKind.Reading, reading.Of, advice)]);

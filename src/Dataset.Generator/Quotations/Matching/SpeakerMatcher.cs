@@ -51,7 +51,7 @@ internal sealed class SpeakerMatcher
 
     /// <summary>Where "said" behind a name ends; null where none stands there.</summary>
     private int? Behind(List<Token> tokens, int next) =>
-        _table.Attributions.MatchAt(tokens, next, out _, static kind => kind == "verb") is > 0 and var length
+        _table.Attributions.MatchAt(tokens, next, out _, static kind => kind == Attribution.Verb) is > 0 and var length
             ? tokens[next + length - 1].End
             : null;
 
@@ -63,7 +63,7 @@ internal sealed class SpeakerMatcher
         var end = at > 0 && _table.Is(WordRole.Definite, tokens[at - 1].Text) ? at - 1 : at;
         var length = _table.Attributions.MatchBefore(tokens, end, out var kind);
         var start = end - length;
-        return length > 0 && (kind == "source" || start == 0 || !tokens[start - 1].IsWord) ? tokens[start].Start : null;
+        return length > 0 && (kind == Attribution.Source || start == 0 || !tokens[start - 1].IsWord) ? tokens[start].Start : null;
     }
 
     private static bool IsAt(List<Token> tokens, int at, Name name)

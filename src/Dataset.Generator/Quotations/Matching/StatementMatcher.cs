@@ -15,10 +15,12 @@ internal sealed class StatementMatcher
     private readonly int _end;
     private readonly IReadOnlyList<QuantityPhrase> _phrases;
     private readonly UnitMatcher _units;
+    private readonly LanguageTable _table;
 
     private StatementMatcher(Statement statement, string text, int start, int end)
     {
         _statement = statement;
+        _table = statement.Reading.Table;
         (_text, _start, _end) = (text, start, end);
         _phrases = QuantityReader.Read(text, statement.Reading);
         _units = new UnitMatcher(statement, text, _phrases);
@@ -70,7 +72,7 @@ internal sealed class StatementMatcher
                 continue;
             }
 
-            if (phrase.Hedge is { } hedge && words is "all" or "none" or "everyone" or "a majority" or "the majority" or "most")
+            if (phrase.Hedge is { } hedge && WordedQuantities.IsBounded(words))
             {
                 var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
                 return new(phrase, [new(MismatchKind.HedgeMissingInValue,
@@ -86,13 +88,11 @@ internal sealed class StatementMatcher
             + $"quantity that the words give.")]);
     }
 
-    private static bool IsSameWords(string written, string printed)
-    {
-        static string Bare(string words) =>
-            words.ToLowerInvariant() is var lower && lower.StartsWith("the ", StringComparison.Ordinal) ? lower.Substring(4)
-            : lower.StartsWith("a ", StringComparison.Ordinal) ? lower.Substring(2) : lower;
-        return Bare(written) == Bare(QuotedText.Collapse(printed));
-    }
+    private bool IsSameWords(string written, string printed) =>
+        WithoutArticle(written).SequenceEqual(WithoutArticle(printed), StringComparer.Ordinal);
+
+    private IEnumerable<string> WithoutArticle(string words) =>
+        Lexer.Scan(words, _table).Select(static token => token.Text).SkipWhile(_table.Articles.Contains);
 
     private bool IsInside(QuantityPhrase phrase) => phrase.NumberStart >= _start && phrase.NumberEnd <= _end;
 
@@ -152,7 +152,7 @@ internal sealed class StatementMatcher
     private static bool IsRounded(Amount amount, int factor) => factor > 1 || amount.Fraction is not null;
 
     private bool IsFall(QuantityPhrase phrase) =>
-        phrase.Change is { Direction: "down", Role: ChangeRole.By } && phrase.Low is { HasSign: false };
+        phrase.Change is { Direction: ChangeDirection.Down, Role: ChangeRole.By } && phrase.Low is { HasSign: false };
 
     private IEnumerable<Mismatch> Disagreements(QuantityPhrase phrase)
     {
@@ -177,17 +177,12 @@ internal sealed class StatementMatcher
         if (phrase.High is { } high && _statement.Value.Qualifier != Qualifier.Between)
         {
             var range = $"{Write(phrase.Low)} to {Write(high)}";
-            yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), IsFromTo(phrase)
+            yield return new(MismatchKind.HedgeMissingInValue, Slice(phrase), phrase.IsFromTo
                 ? $"'{Slice(phrase)}' may be a change or a range. Where it is a change, lengthen the quotation by the words that say so, "
                 + $"as in 'revised up'; where it is a range, the value is '{range}'."
                 : $"The document says '{Slice(phrase)}', which is understood as a range: write '{range}'.");
         }
     }
-
-    private bool IsFromTo(QuantityPhrase phrase) =>
-        phrase.NumberStart > 5 && _text.Substring(phrase.NumberStart - 5, 5).ToLowerInvariant() == "from "
-        || (phrase.NumberStart == 5 && _text.StartsWith("from ", StringComparison.OrdinalIgnoreCase))
-        || Slice(phrase).StartsWith("from ", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<Mismatch> Precision(QuantityPhrase phrase)
     {
@@ -220,7 +215,7 @@ internal sealed class StatementMatcher
 
     private IEnumerable<Mismatch> Hedge(QuantityPhrase phrase)
     {
-        if (!_statement.Reading.Table.HasHedges || _statement.Value.Qualifier is Qualifier.Between or Qualifier.Measured)
+        if (!_table.HasHedges || _statement.Value.Qualifier is Qualifier.Between or Qualifier.Measured)
         {
             yield break;
         }
@@ -241,12 +236,12 @@ internal sealed class StatementMatcher
         }
 
         var text = _text.Substring(hedge.Start, hedge.End - hedge.Start);
-        if (IsEstimate(text) && _statement.IsEstimated && qualifier is Qualifier.Exact or Qualifier.About)
+        if (IsEstimate(hedge) && _statement.IsEstimated && qualifier is Qualifier.Exact or Qualifier.About)
         {
             yield break;
         }
 
-        if (hedge.Kind == "unclear")
+        if (hedge.Kind == HedgeKind.Unclear)
         {
             yield return new(MismatchKind.HedgeDiffers,
                 text, $"'{text}' says a bound of {number} and not which: say with 'reading:' how it is read and why.");
@@ -254,7 +249,7 @@ internal sealed class StatementMatcher
         else if (HedgeWording.QualifierOf(hedge.Kind) is var meant && meant != qualifier)
         {
             var canonical = HedgeWording.Write(meant, number);
-            var advice = IsEstimate(text)
+            var advice = IsEstimate(hedge)
                 ? $"The document says '{text}' of {number}: write 'status: estimated' where it is the result of a survey or a count, or "
                 + $"'{canonical}' where the words mean a round number"
                 : $"The document says '{text}' of {number}: write '{canonical}'";
@@ -268,7 +263,10 @@ internal sealed class StatementMatcher
         }
     }
 
-    private static bool IsEstimate(string text) => text.IndexOf("estimat", StringComparison.OrdinalIgnoreCase) >= 0;
+    private bool IsEstimate(HedgeMark hedge) => TokensOf(hedge.Start, hedge.End).Any(word => _table.Is(WordRole.EstimateHedge, word));
+
+    private IEnumerable<string> TokensOf(int start, int end) =>
+        Lexer.Scan(_text.Substring(start, end - start), _table).Select(static token => token.Text);
 
     private bool IsInWords(HedgeMark hedge) => hedge.Start >= _start && hedge.End <= _end;
 
@@ -360,7 +358,7 @@ internal sealed class StatementMatcher
             yield break;
         }
 
-        var change = phrase.Change is { Role: ChangeRole.By, Direction: "up" or "down" } mark ? mark : (ChangeMark?)null;
+        var change = phrase.Change is { Role: ChangeRole.By, Direction: ChangeDirection.Up or ChangeDirection.Down } mark ? mark : (ChangeMark?)null;
         var words = change is { } found ? _text.Substring(found.Start, found.End - found.Start) : string.Empty;
         var isNegative = low.Value < 0;
         if (isNegative && _statement.IsCount && _statement.Counts == SeriesCounts.Levels && phrase.Low.HasSign)
@@ -381,24 +379,24 @@ internal sealed class StatementMatcher
         switch (_statement.Counts)
         {
             case SeriesCounts.Rise or SeriesCounts.Fall when change is { } against
-                && (against.Direction == "up") != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
+                && (against.Direction == ChangeDirection.Up) != (_statement.Counts == SeriesCounts.Rise) && !phrase.Low.HasSign:
                 yield return new(MismatchKind.Direction,
-                    words, $"'{words}' points {(against.Direction == "up" ? "up" : "down")}, and the series counts "
-                    + $"{(_statement.Counts == SeriesCounts.Rise ? "rises" : "falls")}.");
+                    words, $"'{words}' points {against.Direction.ToWord()}, and the series counts "
+                    + $"{_statement.Counts.ToWord()}s.");
                 break;
-            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: "down" } && !isNegative && printed > 0
+            case SeriesCounts.Levels or SeriesCounts.Change when change is { Direction: ChangeDirection.Down } && !isNegative && printed > 0
                 && !phrase.Low.HasSign:
                 yield return new(MismatchKind.Direction,
                     words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it "
                     + $"counts falls: 'counts: fall'.");
                 break;
-            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: "down" } && printed > 0
+            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: ChangeDirection.Down } && printed > 0
                 && !phrase.Low.MayBeNegative:
                 yield return new(MismatchKind.Direction,
                     Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote "
                     + $"the words that do.");
                 break;
-            case SeriesCounts.Levels when change is { Direction: "up" } && phrase.Change is { } up && IsNoun(up)
+            case SeriesCounts.Levels when change is { Direction: ChangeDirection.Up } && phrase.Change is { } up && IsNoun(up)
                 && _statement.Unit.Share == UnitMarkKind.None:
                 yield return new(MismatchKind.Direction,
                     words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of "
@@ -409,8 +407,7 @@ internal sealed class StatementMatcher
 
     // "an increase of 7,000 ships" is a change for certain; "rose 7 percent" may be what the series is about.
     private bool IsNoun(ChangeMark change) =>
-        _text.Substring(change.Start, change.End - change.Start).ToLowerInvariant() is "increase" or "rise" or "gain" or "growth" or "jump"
-        or "surge" or "decrease" or "drop" or "fall" or "decline";
+        TokensOf(change.Start, change.End).Any(word => _table.Is(WordRole.ChangeNoun, word));
 
     // ---- sense ----
 
@@ -421,22 +418,22 @@ internal sealed class StatementMatcher
             var words = _text.Substring(mark.Start, mark.End - mark.Start);
             var advice = mark.Kind switch
             {
-                "denial" => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with "
+                SenseKind.Denial => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with "
                     + $"'reading:' how it is read and why.",
-                "condition" => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: "
+                SenseKind.Condition => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: "
                     + $"target' where the document means one, or say with 'reading:' how it is read and why.",
-                "target" => $"'{words}' says what somebody wants: write 'kind: target' on the series, or quote a passage that reports it.",
-                "forecast" => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that "
+                SenseKind.Target => $"'{words}' says what somebody wants: write 'kind: target' on the series, or quote a passage that reports it.",
+                SenseKind.Forecast => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that "
                     + $"reports it.",
-                "capacity" => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that "
+                SenseKind.Capacity => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that "
                     + $"reports it.",
-                "average" => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the "
+                SenseKind.Average => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the "
                     + $"number itself.",
-                "other" => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it "
+                SenseKind.Other or SenseKind.Contrast => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it "
                     + $"of this one.",
                 _ => $"'{words}' says that it is an estimate: write 'status: estimated'.",
             };
-            if (IsGrave(mark, words) && !IsSettled(mark))
+            if (IsGrave(mark) && !IsSettled(mark))
             {
                 yield return new(MismatchKind.Sense, words, advice);
             }
@@ -445,26 +442,22 @@ internal sealed class StatementMatcher
 
     private bool IsSettled(SenseMark mark) => mark.Kind switch
     {
-        "condition" or "target" or "forecast" or "capacity" => _statement.Kind != SeriesKind.Actual,
-        "average" => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
-        "estimate" => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
+        SenseKind.Condition or SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity => _statement.Kind != SeriesKind.Actual,
+        SenseKind.Average => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
+        SenseKind.Estimate => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
         _ => false,
     };
 
-    private static bool IsGrave(SenseMark mark, string words) => mark.Kind switch
+    private static bool IsGrave(SenseMark mark) => mark.Kind switch
     {
-        "denial" or "condition" => true,
-        "target" or "forecast" or "capacity" => mark.IsNear,
-        "average" => mark.IsNear,
-        "estimate" => true,
-        "other" => words.ToLowerInvariant() is "instead of" or "rather than" or "versus" or "vs" or "as opposed to" or "in contrast to"
-            or "unlike" or "down from" or "up from",
+        SenseKind.Denial or SenseKind.Condition or SenseKind.Estimate or SenseKind.Contrast => true,
+        SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity or SenseKind.Average => mark.IsNear,
         _ => false,
     };
 
     private IEnumerable<Mismatch> Unknown(QuantityPhrase phrase)
     {
-        if (phrase.Unknown is { } unknown && _statement.Reading.Table.HasHedges)
+        if (phrase.Unknown is { } unknown && _table.HasHedges)
         {
             var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
             yield return new(MismatchKind.UnknownWord,
@@ -530,12 +523,12 @@ internal sealed class StatementMatcher
             return "?";
         }
 
-        foreach (var (power, word) in (ReadOnlySpan<(int, string)>)[(12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")])
+        foreach (var scale in NumberNames.Powers.OrderByDescending(static scale => scale.Value))
         {
-            var scale = NumeralReader.Power(power);
-            if (amount.Power > 0 && Math.Abs(value) >= scale)
+            var one = NumeralReader.Power(scale.Value);
+            if (amount.Power > 0 && Math.Abs(value) >= one)
             {
-                return Fixed(value / scale, amount.LastDigit / scale) + " " + word;
+                return Fixed(value / one, amount.LastDigit / one) + " " + scale.Key;
             }
         }
 

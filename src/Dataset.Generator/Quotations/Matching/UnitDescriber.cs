@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Quotations.Matching;
 
@@ -14,20 +15,6 @@ internal sealed record UnitNames(
 /// </summary>
 internal static class UnitDescriber
 {
-    private static readonly Dictionary<string, UnitMarkKind> Shares = new(StringComparer.Ordinal)
-    {
-        ["percent"] = UnitMarkKind.Percent,
-        ["permille"] = UnitMarkKind.Permille,
-        ["percentage-point"] = UnitMarkKind.PercentagePoint,
-        ["basis-point"] = UnitMarkKind.BasisPoint,
-    };
-
-    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal)
-    {
-        "us-dollar", "euro", "pound-sterling", "pence", "cent", "japanese-yen", "chinese-yuan", "indian-rupee", "swiss-franc",
-        "russian-rouble", "swedish-krona", "malaysian-ringgit",
-    };
-
     /// <param name="unit">The unit as the series writes it.</param>
     /// <param name="find">The names of a declared unit; null for one that is not declared.</param>
     public static UnitDescription Describe(string unit, Func<string, UnitNames?> find, LanguageTable table)
@@ -39,7 +26,7 @@ internal static class UnitDescriber
         {
             Key = unit,
             Power = names.Power,
-            Share = Shares.TryGetValue(head, out var share) ? share : UnitMarkKind.None,
+            Share = ShareOf(head),
             Currency = CurrencyOf(head, names),
             PerBase = parts.Skip(1).Select(BaseOf).FirstOrDefault(static number => number > 1) is > 1 and var number ? number : 1,
             IsPerThing = parts.Skip(1).Any(part => !table.TimeUnits.Values.Contains(part)),
@@ -62,27 +49,27 @@ internal static class UnitDescriber
         {
             UnitNouns = unit.Nouns,
             UnitPower = unit.Power,
-            UnitSymbols = SymbolsOf(unit),
+            UnitSymbols = SymbolsOf(unit, table),
             ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0
-            && !unit.Nouns.Any(static noun => UnitSymbols.FindName(noun) is not null) && unit.Symbols.Count == 0,
+            && !unit.Nouns.Any(noun => table.FindMeasure(noun) is not null) && unit.Symbols.Count == 0,
         };
         context.OwnWords.UnionWith(
             neutral.SelectMany(static words => words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
         return context;
     }
 
-    private static HashSet<string> SymbolsOf(UnitDescription unit)
+    private static HashSet<string> SymbolsOf(UnitDescription unit, LanguageTable table)
     {
         var symbols = new HashSet<string>(unit.Symbols, StringComparer.Ordinal);
         foreach (var noun in unit.Nouns)
         {
-            if (UnitSymbols.FindName(noun) is { } measure)
+            if (table.FindMeasure(noun) is { } measure)
             {
                 symbols.UnionWith(UnitSymbols.SymbolsOf(measure));
             }
             else
             {
-                symbols.UnionWith(UnitSymbols.SymbolsOf((noun.Replace(' ', '-'), 0)));
+                symbols.UnionWith(UnitSymbols.SymbolsOf(new(noun.Replace(' ', '-'), 0)));
             }
         }
 
@@ -96,16 +83,20 @@ internal static class UnitDescriber
         description.Nouns.Add(words.Substring(words.LastIndexOf(' ') + 1));
     }
 
+    private static UnitMarkKind ShareOf(string key) =>
+        EnumWord.Find<UnitMarkKind>(key) is { } kind and (UnitMarkKind.Percent or UnitMarkKind.Permille or UnitMarkKind.PercentagePoint
+            or UnitMarkKind.BasisPoint) ? kind : UnitMarkKind.None;
+
     private static string? CurrencyOf(string head, UnitNames names)
     {
-        if (Currencies.Contains(head))
+        if (Currencies.IsKey(head))
         {
             return head;
         }
 
-        return head.Length == 3 && Language.Grammar.Currencies.OfCode(head.ToUpperInvariant()) is { } code ? code
+        return head.Length == 3 && Currencies.OfCode(head.ToUpperInvariant()) is { } code ? code
             : names.Symbols.Concat(names.Words)
-            .Select(static word => Language.Grammar.Currencies.OfSign(word) ?? Language.Grammar.Currencies.OfCode(word))
+            .Select(static word => Currencies.OfSign(word) ?? Currencies.OfCode(word))
             .FirstOrDefault(static found => found is not null);
     }
 

@@ -76,7 +76,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         }
 
         return UnitSymbols.Find(symbol) is { } known && _unit.Symbols.Count == 0
-            && _unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } named ? named == known : noun == known.Unit
+            && _unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } named ? named == known : noun == known.Unit
             || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
     }
 
@@ -89,7 +89,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         var from = Math.Max(0, TokenAt(phrase.NumberStart) - 12);
         for (var k = from; k < Math.Min(_tokens.Count, at + 12); k++)
         {
-            if (_tokens[k].Text is "%" or "percentage" or "percent" or "prozent" or "pourcentage" or "porcentaje"
+            if (_tokens[k].IsSign("%") || _table.Is(WordRole.ShareNoun, _tokens[k].Text)
                 || _table.PercentWords.MatchAt(_tokens, k, out _) > 0)
             {
                 return true;
@@ -134,9 +134,9 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (UnitSymbols.FindName(token.Text) is { } measure && position == 0
-                && !_unit.Nouns.Any(noun => UnitSymbols.FindName(noun) is { } own && own == measure)
-                && !statement.Reading.OwnWords.Contains(token.Text) && !IsTimeOrCount(measure.Unit))
+            if (_table.Measures.TryGetValue(token.Text, out var measure) && position == 0
+                && !_unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } own && own == measure)
+                && !statement.Reading.OwnWords.Contains(token.Text) && !_table.Is(WordRole.MeasureOrThing, token.Text))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, "
                     + $"or quote the number of it.");
@@ -157,7 +157,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (position == 0 && _table.Code == "en" && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true)
+            if (position == 0 && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true)
                 && !HasOwnNounBehind(phrase))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are "
@@ -171,15 +171,12 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     /// <summary>A noun in the plural, as far as its ending tells: "men", "boats"; not "times", which counts events.</summary>
     private bool IsPluralNoun(string word) =>
-        (word is "men" or "women" or "people" or "children"
-        || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && word != "times"
-        && !word.EndsWith("ous", StringComparison.Ordinal)))
+        (_table.Is(WordRole.PluralNoun, word)
+        || (word.Length > 3 && _table.EndsWith(WordRole.PluralEnding, word) && !_table.EndsWith(WordRole.NoPluralEnding, word)))
         && !_table.IsNeutral(word) && !_table.TimeUnits.ContainsKey(word) && !statement.Reading.OwnWords.Contains(word)
         && _table.Change.MatchAt(Lexer.Scan(word, null), 0, out _) == 0;
 
     private bool HasOwnNounBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
-
-    private static bool IsTimeOrCount(string unit) => unit is "bit" or "degree" or "foot" or "league";
 
     private string? Other(string word) =>
         statement.UnitOfWord(word) is { Length: > 0 } key && !_unit.Key.Split(' ').Contains(key) && !_unit.Nouns.Contains(word) ? key
@@ -239,8 +236,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (token.Text is "in" or "on" or "at" or "for" or "by" or "who" or "which" or "that" or "were" or "was" or "are" or "is"
-                or "had" or "have" or "has" or "and" or "per" or "to" or "from" or "with" or "than" or "during" or "since")
+            if (_table.Is(WordRole.NounStop, token.Text))
             {
                 yield break;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Tests.Language.Grammar;
 
@@ -21,7 +22,7 @@ internal static class PhraseText
         var parts = new List<string>();
         if (phrase.Hedge is { } hedge)
         {
-            parts.Add(hedge.Kind);
+            parts.Add(hedge.Kind.ToWord());
         }
 
         parts.Add(phrase.Low.Fraction is { } fraction ? Number(fraction.Numerator) + "/" + Number(fraction.Denominator)
@@ -61,9 +62,9 @@ internal static class PhraseText
             parts.Add(per.Base == 1 ? "per " + per.Unit : $"per {Number(per.Base)} {per.Unit}");
         }
 
-        if (phrase.Change is { Direction: not "moved" } change)
+        if (phrase.Change is { Direction: not ChangeDirection.Moved } change)
         {
-            parts.Add($"{change.Direction}-{change.Role.ToString().ToLowerInvariant()}");
+            parts.Add($"{change.Direction.ToWord()}-{change.Role.ToString().ToLowerInvariant()}");
         }
 
         return string.Join(" ", parts.Where(static part => part.Length > 0));

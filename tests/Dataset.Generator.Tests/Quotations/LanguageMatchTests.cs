@@ -1,0 +1,103 @@
+using System.Globalization;
+using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Tests.Quotations;
+
+/// <summary>What is matched by words of the language: measures, estimates, changes, shares, sizes.</summary>
+public sealed class LanguageMatchTests
+{
+    private static readonly Dictionary<string, UnitNames> Units = new(StringComparer.Ordinal)
+    {
+        ["tonne"] = new(["tonne", "tonnes", "tonnen", "toneladas"], [], []),
+        ["ship"] = new(["ship", "ships", "schiffe", "navires", "barcos"], [], []),
+        ["percent"] = new([], [], []),
+    };
+
+    [Theory]
+    [InlineData("en", "7,000", "7,000 kilograms of fish")]
+    [InlineData("de", "7.000", "7.000 Kilogramm Fisch")]
+    [InlineData("fr", "7 000", "7 000 kilogrammes de poisson")]
+    [InlineData("es", "7.000", "7.000 kilogramos de pescado")]
+    public void The_name_of_another_measure_is_another_unit(string language, string number, string words) =>
+        Assert.Contains(Match(language, "tonne", words), mismatch => mismatch.Kind == MismatchKind.Unit
+            && mismatch.Advice.Contains($"behind '{number}' is another unit than tonne", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("en", "7,000 tonnes of fish")]
+    [InlineData("de", "7.000 Tonnen Fisch")]
+    [InlineData("fr", "7 000 tonnes de poisson")]
+    [InlineData("es", "7.000 toneladas de pescado")]
+    public void The_name_of_its_own_measure_is_none(string language, string words) => Assert.Empty(Match(language, "tonne", words));
+
+    [Theory]
+    [InlineData("en", "an estimated 7,000 ships")]
+    [InlineData("de", "geschätzt 7.000 Schiffe")]
+    [InlineData("fr", "estimés à 7 000 navires")]
+    [InlineData("es", "estimados en 7.000 barcos")]
+    public void An_estimate_is_settled_by_the_status_of_the_record(string language, string words)
+    {
+        Assert.Empty(Match(language, "ship", words, isEstimated: true));
+        Assert.Contains("write 'status: estimated'", Match(language, "ship", words)[0].Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "an increase of 7,000 ships")]
+    [InlineData("de", "ein Anstieg um 7.000 Schiffe")]
+    [InlineData("fr", "une hausse de 7 000 navires")]
+    [InlineData("es", "un aumento de 7.000 barcos")]
+    public void A_noun_of_change_states_no_level(string language, string words) =>
+        Assert.Equal(MismatchKind.Direction, Assert.Single(Match(language, "ship", words)).Kind);
+
+    [Theory]
+    [InlineData("en", "the percentage was 7,000")]
+    [InlineData("de", "der Prozentsatz war 7.000")]
+    [InlineData("fr", "le pourcentage était 7 000")]
+    [InlineData("es", "el porcentaje era 7.000")]
+    public void A_noun_of_shares_may_stand_before_the_number(string language, string words) =>
+        Assert.Empty(Match(language, "percent", words));
+
+    [Theory]
+    [InlineData("en", "instead of 7,000 ships")]
+    [InlineData("de", "anstatt 7.000 Schiffe")]
+    [InlineData("fr", "au lieu de 7 000 navires")]
+    [InlineData("es", "en lugar de 7.000 barcos")]
+    public void What_another_number_stands_for_is_not_stated(string language, string words) =>
+        Assert.Equal(MismatchKind.Sense, Assert.Single(Match(language, "ship", words)).Kind);
+
+    [Theory]
+    [InlineData("en", "dozens of ships", 24)]
+    [InlineData("de", "dutzende Schiffe", 24)]
+    [InlineData("fr", "des dizaines de navires", 20)]
+    [InlineData("es", "decenas de barcos", 20)]
+    public void A_reading_of_a_size_in_words_is_no_less_than_they_say(string language, string words, int least)
+    {
+        Assert.Empty(Read(language, words, least));
+        Assert.Contains($"are at least {least}", Read(language, words, least - 1)[0].Advice, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<Mismatch> Match(string language, string unit, string words, bool isEstimated = false) =>
+        StatementMatcher.Match(ToStatement(language, unit, "7,000", isEstimated), words, 0, words.Length).Mismatches;
+
+    private static IReadOnlyList<Mismatch> Read(string language, string words, int value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        var reading = new ReadingRecord(words, "a guess");
+        return ReadingMatcher.Match(ToStatement(language, "ship", text), reading, words, 0, words.Length).Mismatches;
+    }
+
+    private static Statement ToStatement(string language, string unit, string value, bool isEstimated = false)
+    {
+        var table = LanguageTable.Find(language)!;
+        var description = UnitDescriber.Describe(unit, key => Units.GetValueOrDefault(key), table);
+        return new()
+        {
+            Value = ValueWords.Parse(value, out _)!,
+            Unit = description,
+            IsEstimated = isEstimated,
+            Reading = UnitDescriber.ToContext(description, table, []),
+        };
+    }
+}
