@@ -21,6 +21,7 @@ internal static class SeriesTextTag
     public const char Counts = 'u';
     public const char ChangeOf = 'l';
     public const char Statistic = 's';
+    public const char Adjustment = 'j';
 
     /// <summary>Of what was opened last: the series, a figure or a claim.</summary>
     public const char Note = 'n';
@@ -67,6 +68,13 @@ internal static class SeriesTextTag
     // Of a quotation.
     public const char WordsBefore = 'e';
     public const char WordsAfter = 'f';
+    public const char Page = 'q';
+
+    /// <summary>
+    /// Opens an earlier edition of a claim: its value, the day and the status, each empty where not said. Its words, reading, note and
+    /// quotations follow it.
+    /// </summary>
+    public const char Vintage = 'V';
 
     public static char OfClaim(ClaimRank rank) => rank switch
     {

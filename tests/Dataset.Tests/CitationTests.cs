@@ -71,6 +71,43 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void An_untitled_document_is_cited_by_its_label_and_never_by_its_file()
+    {
+        var document = Document with
+        {
+            Title = null,
+            Label = "untitled article",
+            Author = null,
+            Publisher = null,
+            Published = null,
+            Accessed = new(2026, 11, 26),
+            Licence = "CC-BY-4.0",
+        };
+        var series = new Series<Units.Arrest>(
+            "ice.arrests",
+            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\nq 12-14\n"u8,
+            sources: _ => document);
+
+        Assert.Equal("Arrests, March 2025: 7,000 arrests: “7,000 arrests” ([untitled article], pp. 12–14)", series.Figures[0].Cite());
+        Assert.Equal("Arrests, March 2025: 7,000 arrests, according to [untitled article].", series.Figures[0].ToString());
+        Assert.Contains("\"title\": \"[untitled article]\"", series.Figures[0].Cite(CitationStyle.CslJson), StringComparison.Ordinal);
+        Assert.Contains("\"license\": \"CC-BY-4.0\"", series.Figures[0].Cite(CitationStyle.CslJson), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(series.Figures[0].Cite(CitationStyle.CslJson));
+        var day = json.RootElement[0].GetProperty("accessed").GetProperty("date-parts")[0].EnumerateArray();
+        Assert.Equal([2026, 11, 26], day.Select(part => part.GetInt32()));
+        var entry = series.Figures[0].Cite(CitationStyle.BibTeX);
+        Assert.Contains("title = {[untitled article]}", entry, StringComparison.Ordinal);
+        Assert.Contains("urldate = {2026-11-26}", entry, StringComparison.Ordinal);
+        Assert.Contains("note = {Licence: CC-BY-4.0}", entry, StringComparison.Ordinal);
+        Assert.All(Enum.GetValues<CitationStyle>(), style =>
+        {
+            Assert.DoesNotContain("hostile_text", series.Figures[0].Cite(style), StringComparison.Ordinal);
+            Assert.DoesNotContain(document.Sha256, series.Figures[0].Cite(style), StringComparison.Ordinal);
+        });
+        Assert.Equal("[untitled document]", (document with { Label = null }).ToString());
+    }
+
+    [Fact]
     public void Markdown_shows_every_character_as_it_is()
     {
         var text = Figure.Cite(CitationStyle.Markdown);

@@ -31,7 +31,7 @@ public sealed class CompletionTests
         var series = Project.Value.GetTypeByMetadataName("Dataset.Runtime.Series`1")!;
 
         Assert.Equal(
-            ["Area", "ChangeOfId", "Counts", "Figures", "Find", "Id", "Kind", "Name", "Note", "PartOfId", "Population", "Statistic",
+            ["Adjustment", "Area", "ChangeOfId", "Counts", "Figures", "Find", "Id", "Kind", "Name", "Note", "PartOfId", "Population", "Statistic",
             "Title", "ToString", "Unit", "this[]"],
             Offered(series).Concat(Offered(series.BaseType!)).Distinct().Order(StringComparer.Ordinal));
     }

@@ -24,7 +24,7 @@ public sealed class DataPackageTests
     {
         Assert.Matches("^[a-z0-9._-]+$", Descriptor.GetProperty("name").GetString());
         Assert.Equal(Catalog.Version, Descriptor.GetProperty("version").GetString());
-        Assert.Equal(["checks", "claims", "conflicts", "figures", "quotations", "series", "sources"], Names.Order(StringComparer.Ordinal));
+        Assert.Equal(["checks", "claims", "conflicts", "figures", "quotations", "series", "sources", "vintages"], Names.Order(StringComparer.Ordinal));
         Assert.Equal(
             Files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)),
             Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!)
@@ -56,6 +56,37 @@ public sealed class DataPackageTests
         }
     }
 
+    [Fact]
+    public void A_package_names_its_sources_and_the_licences_that_are_names()
+    {
+        var licences = new Queue<string?>(["CC-BY-4.0", "free for use with credit", null]);
+        var sources = Enumerable.Range(0, 3).Select(i => new Source
+        {
+            Key = $"paper-{i}",
+            Label = "untitled report",
+            FileName = "paper.txt",
+            Sha256 = new string('0', 64),
+            Accessed = new(2026, 11, 26),
+            Url = i == 0 ? "https://example.invalid/" : null,
+            Licence = licences.Dequeue(),
+        }).ToList();
+        var series = new Series<Units.Arrest>(
+            "ice.all",
+            "c Ice.All\nt All\nj 1\nF March2025\t2025-03\nC E50\tpaper-0\ts\t0\nQ 0\t\t\twords\nQ 1\t\t\twords\nQ 2\t\t\twords\n"u8,
+            sources: index => sources[index]);
+        var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
+        using var descriptor = JsonDocument.Parse(package.Files()["datapackage.json"]);
+
+        Assert.Equal("""[{"name":"CC-BY-4.0"}]""", Compact(descriptor.RootElement.GetProperty("licenses")));
+        Assert.Equal(
+            """[{"title":"[untitled report]","path":"https://example.invalid/"},{"title":"[untitled report]"},{"title":"[untitled report]"}]""",
+            Compact(descriptor.RootElement.GetProperty("sources")));
+        Assert.Contains(",2026-11-26,free for use with credit,paper.txt,", package.Csv("sources"), StringComparison.Ordinal);
+        Assert.Contains(",seasonal,", package.Csv("series"), StringComparison.Ordinal);
+
+        static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void A_table_has_the_fields_of_its_schema_and_values_of_their_types(string table)
@@ -66,7 +97,7 @@ public sealed class DataPackageTests
         var rows = Rows(Files[table + ".csv"]);
 
         Assert.Equal(fields.Select(field => field.Name), rows[0]);
-        Assert.True(rows.Count > 1);
+        Assert.Equal(table != "vintages", rows.Count > 1);
         Assert.All(rows, row => Assert.Equal(fields.Count, row.Count));
         foreach (var row in rows.Skip(1))
         {
@@ -94,7 +125,7 @@ public sealed class DataPackageTests
             .GetString()!, Of: key.GetProperty("reference"))))
             .ToList();
 
-        Assert.Equal(["figures.series", "claims.figure", "quotations.claim", "quotations.source"],
+        Assert.Equal(["figures.series", "claims.figure", "vintages.claim", "quotations.claim", "quotations.vintage", "quotations.source"],
             keys.Select(key => $"{key.Table}.{key.Field}"));
         Assert.All(keys, key => Assert.Subset(
             Column(key.Of.GetProperty("resource").GetString()!, key.Of.GetProperty("fields").GetString()!),
@@ -103,7 +134,7 @@ public sealed class DataPackageTests
         static HashSet<string> Column(string table, string field)
         {
             var rows = Rows(Files[table + ".csv"]);
-            return [.. rows.Skip(1).Select(row => row[rows[0].IndexOf(field)])];
+            return [.. rows.Skip(1).Select(row => row[rows[0].IndexOf(field)]).Where(value => value.Length > 0)];
         }
     }
 

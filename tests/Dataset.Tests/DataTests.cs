@@ -30,8 +30,9 @@ public sealed class DataTests
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, source.Author, source.Publisher, With("published", source.Published),
-                With("because", source.PublishedBasis), With("language", source.Language), source.Url, source.FileName, source.Sha256,
+            yield return Line("source", source.Key, source.Title, With("label", source.Label), source.Author, source.Publisher, With("published", source.Published),
+                With("because", source.PublishedBasis), With("language", source.Language), source.Url, With("accessed", source.Accessed),
+                With("licence", source.Licence), source.FileName, source.Sha256, source.OriginalFileName, source.OriginalSha256,
                 With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
@@ -45,7 +46,8 @@ public sealed class DataTests
             yield return Line("series", series.Id, series.Name, series.Title, series.Unit.Singular, series.Unit.Plural,
                 series.Kind.ToString(), With("in", series.Area), With("of", series.Population), With("part of", series.PartOfId),
                 With("counts", series.Counts is SeriesCounts.Levels ? null : series.Counts), With("change of", series.ChangeOfId),
-                With("statistic", series.Statistic is SeriesStatistic.Total ? null : series.Statistic), With("note", series.Note));
+                With("statistic", series.Statistic is SeriesStatistic.Total ? null : series.Statistic),
+                With("adjustment", series.Adjustment), With("note", series.Note));
             foreach (var line in series.Figures.SelectMany(Lines))
             {
                 yield return line;
@@ -81,11 +83,26 @@ public sealed class DataTests
                 With("status", claim.Status is FigureStatus.Final ? null : claim.Status), With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
-                var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");
-                yield return Line("      quotation", quotation.Source.Key, at, quotation.Words, With("after", quotation.Before),
-                    With("before", quotation.After));
+                yield return Line(quotation);
+            }
+
+            foreach (var vintage in claim.Earlier)
+            {
+                yield return Line("      earlier", vintage.Id, vintage.ToString(), Of(vintage.Bounds), With("status", vintage.Status),
+                    With("note", vintage.Note));
+                foreach (var quotation in vintage.Quotations)
+                {
+                    yield return Line(quotation);
+                }
             }
         }
+    }
+
+    private static string Line(Quotation quotation)
+    {
+        var at = string.Create(CultureInfo.InvariantCulture, $"{quotation.Start}+{quotation.Length}");
+        return Line("      quotation", quotation.Source.Key, at, quotation.Words, With("after", quotation.Before),
+            With("before", quotation.After), With("page", quotation.Page));
     }
 
     private static string Of(Bounds bounds) =>

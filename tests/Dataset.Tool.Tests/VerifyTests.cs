@@ -36,6 +36,44 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public void The_words_of_an_earlier_edition_are_found_locked_and_counted_as_read()
+    {
+        const string Text = "The change for March 2025 was revised from +336,000 ducks to +264,000 ducks.\n";
+        const string Records = """
+            topic: Lake
+            in: ducks-of-the-lake
+            change:
+              title: Change of the ducks
+              unit: duck
+              counts: change
+              figures:
+                2025-03:
+                  printed: March 2025
+                  value: 264,000
+                  quote: to +264,000 ducks
+                  earlier:
+                    - { value: "336,000", quote: "from +336,000 ducks", as_of: 2025-04-08 }
+            """;
+        using var folder = new Folder();
+        var sources = $"units:\n  duck: {{ plural: ducks }}\nsources:\n  ducks-of-the-lake: {{ text: ducks.txt, sha256: "
+            + folder.Document("ducks.txt", Text) + " }\n";
+        folder.Record("sources.yaml", sources).Record("lake.yaml", Records);
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal((0, "quotes.lock: 2 lines written."), (exit, lines[0]));
+        Assert.Equal(
+            [Text.IndexOf("from", StringComparison.Ordinal), Text.IndexOf("to +", StringComparison.Ordinal)],
+            File.ReadAllLines(folder.QuotesLock).Select(line => int.Parse(line.Split('\t')[1])).Order());
+
+        folder.Record("lake.yaml", Records.Replace("from +336,000 ducks", "by +336,000 ducks", StringComparison.Ordinal));
+        (exit, lines) = folder.Verify();
+
+        Assert.Equal(1, exit);
+        Assert.Contains("lake.yaml(13,38): error DS4011: ", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_second_run_leaves_the_files_alone_and_the_check_is_content()
     {
         using var folder = Ducks.Write();

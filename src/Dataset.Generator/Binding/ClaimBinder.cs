@@ -13,7 +13,7 @@ internal static class ClaimBinder
         var inner = defaults with { In = fields.Text("in") ?? defaults.In };
         var speaker = SpeakerBinder.Bind(fields, context);
         var value = ValueBinder.Bind(fields, defaults.Unit, context);
-        var status = fields.Has("status") ? fields.Word<FigureStatus>("status", "status") : Quietly(fields, defaults.Status);
+        var status = fields.OptionalWord<FigureStatus>("status", "status") ?? defaults.Status;
         var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var via = fields.Text("via");
         var rank = fields.Word<ClaimRank>("rank", "rank");
@@ -25,18 +25,15 @@ internal static class ClaimBinder
 
         var note = ownsNote ? fields.Text("note") : null;
         var quotes = QuoteBinder.BindAll(fields, inner, context);
+        var by = speaker ?? (fields.Has("by") ? null : defaults.By);
+        var earlier = VintageBinder.BindAll(fields, inner with { Neutral = neutral }, by, via, context);
         return value is null || quotes.IsEmpty
             ? null
-            : new(speaker ?? (fields.Has("by") ? null : defaults.By), via, value, rank, reason, note, quotes)
+            : new(by, via, value, rank, reason, note, quotes)
             {
                 Status = status,
                 Neutral = neutral,
+                Earlier = earlier,
             };
-    }
-
-    private static FigureStatus Quietly(Fields fields, FigureStatus status)
-    {
-        fields.Find("status");
-        return status;
     }
 }

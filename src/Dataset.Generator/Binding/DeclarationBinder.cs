@@ -141,20 +141,10 @@ internal static class DeclarationBinder
         }
 
         var text = fields.RequiredText("date", "the day that is day 1");
+        var date = text is null ? null : Days.Parse(fields, "date", text, context);
         var quote = QuoteBinder.BindOne(fields, "quote", fields.Text("in") ?? defaults.In, context);
         fields.Close();
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return new(entry.Key.Text, date, quote);
-        }
-
-        context.Report(BindingRules.DateNotUnderstood, fields.SpanOf("date"), text, "Write the day as 2025-01-20.");
-        return null;
+        return date is { } day ? new(entry.Key.Text, day, quote) : null;
     }
 
     private static Fields? Open(Entry entry, string what, string example, string advice, BindingContext context)

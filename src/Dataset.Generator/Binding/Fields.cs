@@ -137,6 +137,10 @@ internal sealed class Fields
         return default;
     }
 
+    /// <summary>One of a closed list of words; null when absent.</summary>
+    public TEnum? OptionalWord<TEnum>(string key, string what) where TEnum : struct, Enum =>
+        Find(key) is null ? null : Word<TEnum>(key, what);
+
     public IEnumerable<Node> Items(string key, string advice)
     {
         if (Find(key) is not { } entry)

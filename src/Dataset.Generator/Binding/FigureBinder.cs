@@ -101,7 +101,7 @@ internal static class FigureBinder
             {
                 context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
                 foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status",
-                    "neutral"])
+                    "neutral", "earlier"])
                 {
                     fields.Find(key);
                 }
@@ -114,7 +114,7 @@ internal static class FigureBinder
             return only is null ? default : new[] { only }.ToEquatable();
         }
 
-        foreach (var key in (string[])["value", "reading"])
+        foreach (var key in (string[])["value", "reading", "earlier"])
         {
             if (fields.Find(key) is { } stray)
             {

@@ -11,7 +11,7 @@ internal static class QuoteBinder
 {
     public const int MostWords = 25;
 
-    /// <summary><c>quote:</c>, or <c>quotes:</c> for more than one; <c>in</c>, <c>before</c> and <c>after</c> belong to the one.</summary>
+    /// <summary><c>quote:</c>, or <c>quotes:</c> for more than one; <c>in</c>, <c>before</c>, <c>after</c> and <c>page</c> belong to the one.</summary>
     public static EquatableArray<QuoteRecord> BindAll(Fields fields, Defaults defaults, BindingContext context)
     {
         if (fields.Has("quote") && fields.Has("quotes"))
@@ -50,11 +50,12 @@ internal static class QuoteBinder
         return quotes.ToEquatable();
     }
 
-    /// <summary>The words under one key, with the <c>before</c> and <c>after</c> beside them.</summary>
+    /// <summary>The words under one key, with the <c>before</c>, <c>after</c> and <c>page</c> beside them.</summary>
     public static QuoteRecord? BindOne(Fields fields, string key, string? source, BindingContext context, QuoteRecord? previous = null)
     {
         var wordsBefore = fields.Text("before");
         var wordsAfter = fields.Text("after");
+        var page = fields.Text("page");
         if (fields.Text(key) is not { } words)
         {
             return null;
@@ -80,7 +81,10 @@ internal static class QuoteBinder
             Collapsed(wordsBefore),
             Collapsed(wordsAfter),
             Index: -1,
-            collapsed == previous?.Words ? previous.Hash : QuotedText.Sha256Hex(collapsed));
+            collapsed == previous?.Words ? previous.Hash : QuotedText.Sha256Hex(collapsed))
+        {
+            Page = Collapsed(page),
+        };
     }
 
     private static string? Collapsed(string? text) => text is null ? null : QuotedText.Collapse(text);

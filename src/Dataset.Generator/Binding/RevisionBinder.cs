@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
@@ -69,18 +68,9 @@ internal static class RevisionBinder
             }
         }
 
-        if (on is null || was is null || because is null)
-        {
-            return null;
-        }
-
-        if (DateTime.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new(was, because, day);
-        }
-
-        context.Report(BindingRules.DateNotUnderstood, inner.SpanOf("on"), on, "Write the day as 2025-06-01.");
-        return null;
+        return on is null || was is null || because is null || Days.Parse(inner, "on", on, context) is not { } day
+            ? null
+            : new(was, because, day);
     }
 
     private static bool IsName(string text, YamlSpan span, BindingContext context)

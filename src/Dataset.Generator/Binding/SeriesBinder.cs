@@ -32,13 +32,14 @@ internal static class SeriesBinder
         var unit = fields.RequiredText("unit", "the unit of count, as in 'arrest' or 'arrest per day'");
         var area = fields.Text("area") ?? defaults.Area;
         var population = fields.Text("population");
-        var kind = fields.Has("kind") ? fields.Word<SeriesKind>("kind", "kind") : Quietly(fields, defaults.Kind);
+        var kind = fields.OptionalWord<SeriesKind>("kind", "kind") ?? defaults.Kind;
         var partOf = fields.Text("part_of");
         var of = fields.Text("of");
         var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
         var changeOf = fields.Text("change_of");
         var counts = Counts(fields, changeOf is not null, context);
         var statistic = fields.Word<SeriesStatistic>("statistic", "statistic");
+        var adjustment = fields.OptionalWord<SeriesAdjustment>("adjustment", "adjustment");
         var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
@@ -66,6 +67,7 @@ internal static class SeriesBinder
                 Counts = counts,
                 ChangeOf = changeOf,
                 Statistic = statistic,
+                Adjustment = adjustment,
                 Neutral = neutral,
             };
     }
@@ -80,11 +82,5 @@ internal static class SeriesBinder
         }
 
         return isChange && counts is SeriesCounts.Levels ? SeriesCounts.Change : counts;
-    }
-
-    private static SeriesKind Quietly(Fields fields, SeriesKind kind)
-    {
-        fields.Find("kind");
-        return kind;
     }
 }

@@ -37,12 +37,7 @@ internal static class SourceBinder
         var language = Language(fields, context);
         var (text, table) = File(fields, context);
         var dialect = TableDialectBinder.Bind(fields, table, context);
-        var sha256 = fields.RequiredText("sha256", "the SHA-256 of that file");
-        if (sha256 is not null && !IsHash(sha256))
-        {
-            context.Report(BindingRules.NotAHash, fields.SpanOf("sha256"), sha256);
-            sha256 = null;
-        }
+        var sha256 = Hash(fields, "sha256", fields.RequiredText("sha256", "the SHA-256 of that file"), context);
 
         var republishes = fields.Text("republishes");
         var note = fields.Text("note");
@@ -50,6 +45,10 @@ internal static class SourceBinder
         var classes = NotStatistics(fields, key, notStatistics, context);
         var notRead = NotRead(fields, context);
         var fiscalYear = FiscalYearBinder.Bind(fields, context);
+        var label = Label(fields, title, context);
+        var accessed = Days.Bind(fields, "accessed", context);
+        var licence = fields.Text("licence");
+        var original = Original(fields, context);
         fields.Close();
 
         // Kept though something is missing: it is declared, and what refers to it is not in error as well.
@@ -63,6 +62,10 @@ internal static class SourceBinder
                 FiscalYear = fiscalYear,
                 Table = table,
                 Dialect = dialect,
+                Label = label,
+                Accessed = accessed,
+                Licence = licence,
+                Original = original,
             }
             : null;
     }
@@ -198,6 +201,50 @@ internal static class SourceBinder
             "language that numbers can be read in",
             advice,
             string.Join(", ", LanguageTable.Codes) + ", or one of them with a region, as in en-IN");
+        return null;
+    }
+
+    /// <summary>What an untitled document is called; the brackets that citations put around it may be written or not.</summary>
+    private static string? Label(Fields fields, string? title, BindingContext context)
+    {
+        if (fields.Text("label") is not { } text)
+        {
+            return null;
+        }
+
+        if (title is not null)
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("label"), fields.Subject, "title", "label");
+        }
+
+        var isBracketed = text.Length > 2 && text[0] == '[' && text[text.Length - 1] == ']';
+        return isBracketed && text.Substring(1, text.Length - 2).Trim() is { Length: > 0 } bare ? bare : text;
+    }
+
+    /// <summary>The file that the text was converted from: its name and its hash, both or none.</summary>
+    private static OriginalRecord? Original(Fields fields, BindingContext context)
+    {
+        if (!fields.Has("original") && !fields.Has("original_sha256"))
+        {
+            fields.Find("original");
+            fields.Find("original_sha256");
+            return null;
+        }
+
+        var file = fields.RequiredText("original", "the file name of what the text was converted from");
+        var sha256 = fields.RequiredText("original_sha256", "the SHA-256 of that original");
+        sha256 = Hash(fields, "original_sha256", sha256, context);
+        return file is null || sha256 is null ? null : new(file, sha256);
+    }
+
+    private static string? Hash(Fields fields, string key, string? text, BindingContext context)
+    {
+        if (text is null || IsHash(text))
+        {
+            return text;
+        }
+
+        context.Report(BindingRules.NotAHash, fields.SpanOf(key), text);
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class PeriodWordsCheck
     private static IEnumerable<Issue> Check(SymbolTable symbols, BoundFigure figure, (DateTime? First, DateTime? Last)? baseline)
     {
         var printed = figure.Record.Printed;
-        foreach (var claim in figure.Claims)
+        foreach (var claim in figure.Statements)
         {
             foreach (var quote in claim.Record.Quotes)
             {

@@ -19,7 +19,7 @@ internal static class QuotedValues
             foreach (var figure in series.Figures)
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var issue in figure.Claims.SelectMany(claim => Check(file.Symbols, series, claim)))
+                foreach (var issue in figure.Statements.SelectMany(claim => Check(file.Symbols, series, claim)))
                 {
                     yield return issue;
                 }

@@ -13,7 +13,7 @@ internal static class SpeakersCheck
     {
         var symbols = scope.Symbols;
         var matchers = new Dictionary<string, SpeakerMatcher>(StringComparer.Ordinal);
-        foreach (var claim in scope.File.Series.SelectMany(static series => series.Figures).SelectMany(static figure => figure.Claims))
+        foreach (var claim in scope.File.Series.SelectMany(static series => series.Figures).SelectMany(static figure => figure.Statements))
         {
             foreach (var quote in claim.Record.Quotes)
             {
@@ -29,7 +29,7 @@ internal static class SpeakersCheck
                     var (agent, words) = speakers[0];
                     yield return Issue.Of(
                         QuotationRules.AnotherSpeaker,
-                        claim.At(claim.Record.By is null ? "quote" : "by"),
+                        claim.At(claim.Record.By is null || claim.Edition is not null ? "quote" : "by"),
                         quote.Words,
                         words,
                         symbols.Agents.Find(agent)!.Name,

@@ -54,4 +54,8 @@ internal static class NameRules
 
     public static readonly Rule SameKeyInCode = new("DS3017", "Two keys, one name",
         "The {0} keys '{1}' and '{2}' are both '{3}' in C#. Rename one of them.");
+
+    public static readonly Rule AdjustmentsMixed = new("DS3018", "Adjustments mixed",
+        "'{0}' has the adjustment {1} and '{2}' the adjustment {3}: {4} are adjusted alike. Correct the 'adjustment:' of one, or name a "
+        + "series that is adjusted like it.");
 }

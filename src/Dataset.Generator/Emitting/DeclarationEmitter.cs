@@ -48,17 +48,22 @@ internal static class DeclarationEmitter
                 var record = source.Record;
                 var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
                 var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
-                WriteLazy(code, "Source", record.Key, record.Title ?? record.Text, record.RenamedFrom, options,
+                WriteLazy(code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.Label), record.RenamedFrom, options,
                     ("Key", Literals.String(record.Key)),
                     ("Title", Literals.StringOrNull(record.Title)),
+                    ("Label", Literals.StringOrNull(record.Label)),
                     ("Author", Literals.StringOrNull(record.Author)),
                     ("Publisher", Literals.StringOrNull(record.Publisher)),
                     ("Published", published),
                     ("PublishedBasis", Literals.StringOrNull(record.PublishedBasis)),
                     ("Language", Literals.StringOrNull(record.Language)),
                     ("Url", Literals.StringOrNull(record.Url)),
+                    ("Accessed", record.Accessed is { } accessed ? Literals.Day(accessed) : null),
+                    ("Licence", Literals.StringOrNull(record.Licence)),
                     ("FileName", Literals.String(record.Text)),
                     ("Sha256", Literals.String(record.Sha256)),
+                    ("OriginalFileName", Literals.StringOrNull(record.Original?.File)),
+                    ("OriginalSha256", Literals.StringOrNull(record.Original?.Sha256)),
                     ("RepublishedKey", Literals.StringOrNull(record.Republishes)),
                     ("Note", Literals.StringOrNull(record.Note)));
             }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Emitting;
 
@@ -22,7 +24,8 @@ internal static class DocCommentWriter
         var unit = series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})";
         DocElement.Summary(code, Literals.Xml($"{series.Title}{unit}{kind}."));
         var partOf = series.PartOf is { } whole ? "Part of " + whole : null;
-        string?[] more = [series.Area, series.Population, partOf, Counts(series), Statistic(series), series.Note];
+        string?[] more = [series.Area, series.Population, partOf, Counts(series), Statistic(series), Adjustment(series),
+            series.Note];
         DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
     }
 
@@ -39,6 +42,16 @@ internal static class DocCommentWriter
     }
 
     private static string? Statistic(SeriesModel series) => series.Statistic is SeriesStatistic.Total ? null : series.Statistic.ToString();
+
+    private static string? Adjustment(SeriesModel series) => series.Adjustment switch
+    {
+        SeriesAdjustment.None => "Not adjusted",
+        SeriesAdjustment.Seasonal => "Seasonally adjusted",
+        SeriesAdjustment.Calendar => "Adjusted for the calendar",
+        SeriesAdjustment.SeasonalAndCalendar => "Adjusted for seasons and the calendar",
+        SeriesAdjustment.Trend => "Trend",
+        _ => null,
+    };
 
     /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
@@ -59,7 +72,7 @@ internal static class DocCommentWriter
         var lead = Literals.Xml(Lead(series, figure));
         return figure.IsDisputed || figure.Leading.Quotes.IsEmpty
             ? lead
-            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading)[0]])}.";
+            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading.Quotes)[0]])}.";
     }
 
     /// <summary>What the claims state that the summary does not.</summary>
@@ -67,10 +80,10 @@ internal static class DocCommentWriter
     {
         foreach (var claim in figure.Claims)
         {
-            var passages = Passages(claim);
+            var passages = Passages(claim.Quotes);
             var isInSummary = !figure.IsDisputed && ReferenceEquals(claim, figure.Leading) && passages.Count > 0;
             var quoted = Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages);
-            var added = string.Join(" ", Additions(claim).Select(Literals.Xml));
+            var added = string.Join(" ", [.. Additions(claim).Select(Literals.Xml), .. Earlier(series, claim), .. Note(claim.Note)]);
             if (quoted.Length > 0)
             {
                 yield return added.Length > 0 ? $"{quoted}. {added}" : quoted + ".";
@@ -96,17 +109,42 @@ internal static class DocCommentWriter
 
         if (claim.Value.Reading is { } reading)
         {
-            yield return $"A reading on trust of “{reading.Of}”: {reading.Because}.";
+            yield return OnTrust(reading);
         }
 
         if (!claim.Neutral.IsEmpty)
         {
             yield return $"Vouched for as neutral: {string.Join(", ", claim.Neutral.Select(static word => $"“{word}”"))}.";
         }
+    }
 
-        if (claim.Note is { } note)
+    private static IEnumerable<string> Note(string? note) => note is null ? [] : [Literals.Xml(Capitalized(note))];
+
+    private static string OnTrust(ReadingRecord reading) => $"A reading on trust of “{reading.Of}”: {reading.Because}.";
+
+    /// <summary>The earlier editions, with their day, status and words.</summary>
+    private static IEnumerable<string> Earlier(SeriesModel series, ClaimModel claim)
+    {
+        foreach (var vintage in claim.Earlier)
         {
-            yield return Capitalized(note);
+            string?[] when =
+            [
+                vintage.AsOf?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+                vintage.Status?.ToWord(),
+            ];
+            var known = string.Join(", ", when.Where(static one => one is not null));
+            var edition = $"Earlier{(known.Length == 0 ? string.Empty : $" ({known})")}: {ValueText.Of(vintage.Value, series.Unit)}";
+            var quoted = Quotations(series, claim, Passages(vintage.Quotes));
+            yield return $"{Literals.Xml(edition)}, {quoted}.";
+            if (vintage.Value.Reading is { } reading)
+            {
+                yield return Literals.Xml(OnTrust(reading));
+            }
+
+            foreach (var note in Note(vintage.Note))
+            {
+                yield return note[note.Length - 1] is '.' or '!' or '?' ? note : note + ".";
+            }
         }
     }
 
@@ -117,10 +155,10 @@ internal static class DocCommentWriter
         for (var i = 0; i < passages.Count; i++)
         {
             text.Append(i == 0 ? "“" : "; “").Append(DocElement.Unbroken(passages[i].Words)).Append('”');
-            if (i + 1 == passages.Count || !passages[i].Sources.SequenceEqual(passages[i + 1].Sources))
+            if (i + 1 == passages.Count || !passages[i].Places.SequenceEqual(passages[i + 1].Places))
             {
-                var documents = passages[i].Sources.Select((source, at) =>
-                    at == 0 ? Attribution(series, claim, source) : "in " + Literals.Xml(series.SourceNames[source]));
+                var documents = passages[i].Places.Select((place, at) =>
+                    at == 0 ? Attribution(series, claim, place) : "in " + Literals.Xml(PlaceName(series, place)));
                 text.Append(" (").Append(string.Join("; ", documents)).Append(')');
             }
         }
@@ -129,28 +167,32 @@ internal static class DocCommentWriter
     }
 
     /// <summary>Wire copy: words that several documents print are quoted once, with all the documents.</summary>
-    private static List<Passage> Passages(ClaimModel claim)
+    private static List<Passage> Passages(EquatableArray<QuoteModel> quotes)
     {
         var passages = new List<Passage>();
-        foreach (var quote in claim.Quotes)
+        foreach (var quote in quotes)
         {
+            var place = (quote.SourceIndex, quote.Page);
             if (passages.Count == 0 || passages[passages.Count - 1].Words != quote.Words)
             {
-                passages.Add(new(quote.Words, [quote.SourceIndex]));
+                passages.Add(new(quote.Words, [place]));
             }
-            else if (!passages[passages.Count - 1].Sources.Contains(quote.SourceIndex))
+            else if (!passages[passages.Count - 1].Places.Contains(place))
             {
-                passages[passages.Count - 1].Sources.Add(quote.SourceIndex);
+                passages[passages.Count - 1].Places.Add(place);
             }
         }
 
         return passages;
     }
 
-    private static string Attribution(SeriesModel series, ClaimModel claim, int source)
+    private static string PlaceName(SeriesModel series, (int Source, string? Page) place) =>
+        series.SourceNames[place.Source] + (place.Page is { } page ? ", " + SourceProse.Page(page) : string.Empty);
+
+    private static string Attribution(SeriesModel series, ClaimModel claim, (int Source, string? Page) place)
     {
-        var document = series.SourceNames[source];
-        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == source;
+        var document = PlaceName(series, place);
+        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == place.Source;
         var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
         return Literals.Xml(isVoice ? document + via : $"{claim.Speaker}{via}, in {document}");
     }
@@ -190,6 +232,6 @@ internal static class DocCommentWriter
         }
     }
 
-    /// <param name="Sources">The documents that print the words, as the series numbers them.</param>
-    private sealed record Passage(string Words, List<int> Sources);
+    /// <param name="Places">The documents that print the words, as the series numbers them, each with the page or heading.</param>
+    private sealed record Passage(string Words, List<(int Source, string? Page)> Places);
 }

@@ -38,6 +38,9 @@ internal static class Literals
     /// <summary>A decimal literal, its trailing zeros kept.</summary>
     public static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
 
+    /// <summary>A <c>DateOnly</c>.</summary>
+    public static string Day(DateTime day) => $"new({Int(day.Year)}, {Int(day.Month)}, {Int(day.Day)})";
+
     public static string Int(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text of an XML comment.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using static Dataset.Generator.Emitting.TaggedLine;
 
@@ -19,6 +20,7 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Counts, series.Counts is SeriesCounts.Levels ? null : Literals.Int((int)series.Counts));
         Line(text, SeriesTextTag.ChangeOf, series.ChangeOf);
         Line(text, SeriesTextTag.Statistic, series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
+        Line(text, SeriesTextTag.Adjustment, series.Adjustment is { } adjustment ? Literals.Int((int)adjustment) : null);
         Line(text, SeriesTextTag.Note, series.Note);
         foreach (var figure in series.Figures)
         {
@@ -90,19 +92,46 @@ internal static class SeriesTextWriter
 
         Line(text, SeriesTextTag.RankReason, claim.Reason);
         Line(text, SeriesTextTag.Status, claim.Status is FigureStatus.Final ? null : Literals.Int((int)claim.Status));
-        if (claim.Value.Reading is { } reading)
-        {
-            Line(text, SeriesTextTag.Reading, reading.Of, reading.Because);
-        }
-
+        WriteReading(text, claim.Value);
         if (!claim.Neutral.IsEmpty)
         {
             Line(text, SeriesTextTag.Neutral, [.. claim.Neutral]);
         }
 
         Line(text, SeriesTextTag.Note, claim.Note);
+        Write(text, claim.Quotes);
+        foreach (var vintage in claim.Earlier)
+        {
+            Write(text, vintage);
+        }
+    }
+
+    private static void Write(SourceWriter text, VintageModel vintage)
+    {
+        Line(
+            text,
+            SeriesTextTag.Vintage,
+            Code(vintage.Value),
+            vintage.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : string.Empty,
+            vintage.Status is { } status ? Literals.Int((int)status) : string.Empty);
+        Line(text, SeriesTextTag.Words, vintage.Value.Words);
+        WriteReading(text, vintage.Value);
+        Line(text, SeriesTextTag.Note, vintage.Note);
+        Write(text, vintage.Quotes);
+    }
+
+    private static void WriteReading(SourceWriter text, ValueRecord value)
+    {
+        if (value.Reading is { } reading)
+        {
+            Line(text, SeriesTextTag.Reading, reading.Of, reading.Because);
+        }
+    }
+
+    private static void Write(SourceWriter text, EquatableArray<QuoteModel> quotes)
+    {
         var words = string.Empty;
-        foreach (var quote in claim.Quotes)
+        foreach (var quote in quotes)
         {
             // Words that the quotation before has as well are written once.
             Line(
@@ -115,6 +144,7 @@ internal static class SeriesTextWriter
             words = quote.Words;
             Line(text, SeriesTextTag.WordsBefore, quote.Before);
             Line(text, SeriesTextTag.WordsAfter, quote.After);
+            Line(text, SeriesTextTag.Page, quote.Page);
         }
     }
 

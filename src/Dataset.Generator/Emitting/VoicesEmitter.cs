@@ -70,7 +70,7 @@ internal static class VoicesEmitter
         }
 
         WriteState(code, figure, type, unit);
-        WriteForwards(code, type);
+        WriteForwards(code, type, unit);
     }
 
     private static void WriteVoices(SourceWriter code, SeriesModel series, FigureModel figure, EmitOptions options)
@@ -133,7 +133,7 @@ internal static class VoicesEmitter
     }
 
     /// <summary>A struct inherits nothing: what every dispute has is written once in the runtime, and reached from here.</summary>
-    private static void WriteForwards(SourceWriter code, string type)
+    private static void WriteForwards(SourceWriter code, string type, string unit)
     {
         code.Separate();
         code.Lines($$"""
@@ -157,6 +157,9 @@ internal static class VoicesEmitter
             /** <inheritdoc/> */ public override bool Equals(object? obj) => _figure.Equals(obj);
             /** <inheritdoc/> */ public override int GetHashCode() => _figure.GetHashCode();
             """);
+        code.Line("/// <inheritdoc/>");
+        code.Member(
+            $"public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Vintage<{unit}>> Earlier", "_figure.Earlier");
         code.Line("/// <summary>The same figure, however it was reached.</summary>");
         code.Member($"public static bool operator ==({type} left, {type} right)", "left.Equals(right)");
         code.Line("/// <summary>Different figures.</summary>");

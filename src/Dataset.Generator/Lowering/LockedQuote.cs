@@ -22,7 +22,7 @@ internal sealed record LockedQuote(
                 yield return new(within, text, within.In!, figure.Id, QuotesLock.NoClaim, () => figure.At("within_quote"));
             }
 
-            foreach (var claim in figure.Claims)
+            foreach (var claim in figure.Statements)
             {
                 foreach (var quote in claim.Record.Quotes)
                 {

@@ -64,6 +64,7 @@ internal sealed class ModelBuilder
             Counts = record.Counts,
             ChangeOf = symbol.ChangeOf,
             Statistic = record.Statistic,
+            Adjustment = record.Adjustment,
         };
     }
 
@@ -95,9 +96,7 @@ internal sealed class ModelBuilder
     private ClaimModel Build(BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents)
     {
         var (record, speaker) = (claim.Record, claim.Record.By);
-        var quotes = record.Quotes.Where(quote => quote.In is { } key && _symbols.Sources.Contains(key))
-            .Select(quote => Build(quote, sources))
-            .ToEquatable();
+        var quotes = Build(record.Quotes, sources);
         return new(
             Voice: claim.Voice,
             Speaker: claim.Speaker,
@@ -116,10 +115,17 @@ internal sealed class ModelBuilder
             FormerMembers = FormerMembers(claim, figure),
             Status = record.Status,
             Neutral = record.Neutral,
+            Earlier = record.Earlier
+                .Select(vintage => new VintageModel(
+                    vintage.Statement.Value, vintage.AsOf, vintage.Status, vintage.Statement.Note, Build(vintage.Statement.Quotes, sources)))
+                .ToEquatable(),
         };
 
         int IndexOfAgent(string? key) => key is not null && _symbols.Agents.Contains(key) ? Index(agents, key) : None;
     }
+
+    private EquatableArray<QuoteModel> Build(EquatableArray<QuoteRecord> quotes, List<string> sources) =>
+        quotes.Where(quote => quote.In is { } key && _symbols.Sources.Contains(key)).Select(quote => Build(quote, sources)).ToEquatable();
 
     private QuoteModel Build(QuoteRecord quote, List<string> sources)
     {
@@ -129,6 +135,7 @@ internal sealed class ModelBuilder
             Words: quote.Words,
             Before: quote.Before,
             After: quote.After,
+            Page: quote.Page,
             Start: line?.Start ?? None,
             Length: line?.Length ?? None);
     }

@@ -68,6 +68,9 @@ internal sealed record SeriesModel(
     public string? ChangeOf { get; init; }
 
     public SeriesStatistic Statistic { get; init; }
+
+    /// <summary>null when not said.</summary>
+    public SeriesAdjustment? Adjustment { get; init; }
 }
 
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
@@ -143,14 +146,24 @@ internal sealed record ClaimModel(
     /// <summary>Words that a curator vouches for: they say nothing of the number's size.</summary>
     public EquatableArray<string> Neutral { get; init; }
 
+    /// <summary>What the voice stated of the number before.</summary>
+    public EquatableArray<VintageModel> Earlier { get; init; }
+
     /// <summary>The members it was before its speaker was renamed, in ordinal order.</summary>
     public EquatableArray<string> FormerMembers { get; init; }
 
     public string Member => "Per" + Identifier.ToName(Voice);
 }
 
+/// <summary>An earlier edition of a claim's number.</summary>
+/// <param name="AsOf">null when not said.</param>
+/// <param name="Status">null when not said.</param>
+internal sealed record VintageModel(
+    ValueRecord Value, DateTime? AsOf, FigureStatus? Status, string? Note, EquatableArray<QuoteModel> Quotes);
+
 /// <param name="Start">The offset in the document; -1 when not verified.</param>
-internal sealed record QuoteModel(int SourceIndex, string Words, string? Before, string? After, int Start, int Length);
+/// <param name="Page">The page or heading of the original; null when not said.</param>
+internal sealed record QuoteModel(int SourceIndex, string Words, string? Before, string? After, string? Page, int Start, int Length);
 
 /// <param name="Form">What it asserts in one spelling, by which a written check is known for one that runs unwritten; null when it compares
 /// no two sides.</param>

@@ -104,7 +104,24 @@ internal sealed record SourceRecord(
 
     /// <summary>The file name of the document's text or of the table.</summary>
     public string FileName => Table ?? Text;
+
+    /// <summary>What an untitled document is called, without brackets; null when not said.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The day it was fetched, midnight, unspecified kind; null when not said.</summary>
+    public DateTime? Accessed { get; init; }
+
+    /// <summary>What it may be used under: an SPDX identifier or words; null when not said.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>The file that its text was converted from; null when it was published as it is.</summary>
+    public OriginalRecord? Original { get; init; }
 }
+
+/// <summary>The file that a document's text was converted from.</summary>
+/// <param name="File">Its name in the documents' folder.</param>
+/// <param name="Sha256">The hash of its bytes, in lower-case hexadecimal.</param>
+internal sealed record OriginalRecord(string File, string Sha256);
 
 /// <summary>A passage of a document that no record is made of.</summary>
 /// <param name="From">The words it begins with.</param>
@@ -139,6 +156,9 @@ internal sealed record SeriesRecord(
     public string? ChangeOf { get; init; }
 
     public SeriesStatistic Statistic { get; init; }
+
+    /// <summary>Whether its numbers are freed of seasons and calendar; null when not said.</summary>
+    public SeriesAdjustment? Adjustment { get; init; }
 
     /// <summary>Words that may stand before its numbers and say nothing of their size.</summary>
     public EquatableArray<string> Neutral { get; init; }
@@ -200,7 +220,17 @@ internal sealed record ClaimRecord(
 
     /// <summary>Words of the claim, its figure and its series that say nothing of the number's size.</summary>
     public EquatableArray<string> Neutral { get; init; }
+
+    /// <summary>What the same voice stated of the number before, in the order of the record.</summary>
+    public EquatableArray<VintageRecord> Earlier { get; init; }
 }
+
+/// <summary>An earlier edition of a claim's number.</summary>
+/// <param name="Index">Its number under <c>earlier</c>.</param>
+/// <param name="Statement">What its voice stated then; it has no earlier editions of its own.</param>
+/// <param name="AsOf">The day it was published, midnight, unspecified kind; null when not said.</param>
+/// <param name="Status">How settled it was; null when not said.</param>
+internal sealed record VintageRecord(int Index, ClaimRecord Statement, DateTime? AsOf, FigureStatus? Status);
 
 /// <param name="Key">The key of a declared agent; null for an unnamed one.</param>
 /// <param name="Unnamed">The document's description of an unnamed speaker; null for a declared one.</param>
@@ -209,7 +239,11 @@ internal sealed record SpeakerRecord(string? Key, string? Unnamed, string? Name,
 /// <param name="In">The source's key; already inherited from claim, figure, series or file, null when none is given anywhere.</param>
 /// <param name="Index">Its number under <c>quotes</c>; -1 for the one under <c>quote</c>.</param>
 /// <param name="Hash">SHA-256 of the words, white space collapsed, in lower-case hexadecimal.</param>
-internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash);
+internal sealed record QuoteRecord(string? In, string Words, string? Before, string? After, int Index, string Hash)
+{
+    /// <summary>The page or heading of the original that they stand on; null when not said.</summary>
+    public string? Page { get; init; }
+}
 
 /// <param name="IsComputed">Written under <c>compute</c>, not under <c>assert</c>.</param>
 /// <param name="Expect">null when not stated.</param>

@@ -10,9 +10,4 @@ internal static class RecordPath
 
     public static NodePath OfClaim(string series, FigureRecord figure, int claim, params PathStep[] rest) =>
         figure.IsShort ? OfFigure(series, figure, rest) : OfFigure(series, figure, ["claims", claim, .. rest]);
-
-    public static NodePath OfQuote(string series, FigureRecord figure, int claim, QuoteRecord quote) =>
-        quote.Index < 0
-            ? OfClaim(series, figure, claim, "quote")
-            : OfClaim(series, figure, claim, "quotes", quote.Index, "quote");
 }

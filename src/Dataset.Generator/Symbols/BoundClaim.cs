@@ -12,15 +12,21 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
 
     public bool IsInUse => Record.Rank is not ClaimRank.Deprecated;
 
-    public NodePlace At(params PathStep[] path) =>
-        NodePlace.At(Figure.Series.File, RecordPath.OfClaim(Figure.Series.Key, Figure.Record, Index, path));
+    /// <summary>The number under <c>earlier</c> of the earlier edition that this states; null for the claim itself.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>The claim, then each of its earlier editions as a claim by the same voice.</summary>
+    public IEnumerable<BoundClaim> WithEarlier => Record.Earlier.IsEmpty
+        ? [this]
+        : [this, .. Record.Earlier.Select(vintage => this with { Record = vintage.Statement, Edition = vintage.Index })];
+
+    public NodePlace At(params PathStep[] path) => NodePlace.At(Figure.Series.File, PathOf(path));
 
     /// <summary>Where its number stands, or the reading in its place.</summary>
     public NodePlace AtValue() => At(Record.Value.Reading is null ? "value" : "reading");
 
     /// <summary>Where the words of one of its quotations stand.</summary>
-    public NodePlace AtQuote(QuoteRecord quote) =>
-        NodePlace.At(Figure.Series.File, RecordPath.OfQuote(Figure.Series.Key, Figure.Record, Index, quote));
+    public NodePlace AtQuote(QuoteRecord quote) => quote.Index < 0 ? At("quote") : At("quotes", quote.Index, "quote");
 
     /// <summary>A key that the claim has from itself, its figure, its series or its file.</summary>
     /// <param name="quote">The number of a quotation under <c>quotes</c> that may have it; -1 for none.</param>
@@ -29,6 +35,7 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
         var (series, figure) = (Figure.Series.Key, Figure.Record);
         NodePath[] outer =
         [
+            .. Edition is null ? [] : (NodePath[])[PathOf(key)],
             RecordPath.OfClaim(series, figure, Index, key),
             RecordPath.OfFigure(series, figure, key),
             NodePath.Of(series, key),
@@ -36,6 +43,9 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
         ];
         return NodePlace.FirstOf(
             Figure.Series.File,
-            quote < 0 ? outer : [RecordPath.OfClaim(series, figure, Index, "quotes", quote, key), .. outer]);
+            quote < 0 ? outer : [PathOf("quotes", quote, key), .. outer]);
     }
+
+    private NodePath PathOf(params PathStep[] path) =>
+        RecordPath.OfClaim(Figure.Series.Key, Figure.Record, Index, Edition is { } edition ? ["earlier", edition, .. path] : path);
 }

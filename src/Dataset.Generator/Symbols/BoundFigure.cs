@@ -29,6 +29,9 @@ internal sealed class BoundFigure(
 
     public ResolvedPeriod Period => Symbol.Period;
 
+    /// <summary>Its claims, each with its earlier editions: all whose numbers stand in quoted words.</summary>
+    public IEnumerable<BoundClaim> Statements => Claims.SelectMany(static claim => claim.WithEarlier);
+
     public IEnumerable<BoundClaim> ClaimsInUse => Claims.Where(static claim => claim.IsInUse);
 
     public NodePlace At(params PathStep[] path) => Symbol.At(path);

@@ -168,18 +168,25 @@ internal sealed class BoundFileBuilder
                 _issues.Add(_symbols.Agents.UnknownReference(via, claim.At("via")));
             }
 
-            foreach (var quote in claim.Record.Quotes)
+            foreach (var statement in claim.WithEarlier)
             {
-                if (quote.In is { } source && !_symbols.Sources.Contains(source))
-                {
-                    _issues.Add(_symbols.Sources.UnknownReference(source, claim.AtInherited("in", quote.Index)));
-                }
+                ReportUnknownSources(statement);
+                ReportFuture(statement);
             }
-
-            ReportFuture(claim);
         }
 
         return extremeOf;
+    }
+
+    private void ReportUnknownSources(BoundClaim claim)
+    {
+        foreach (var quote in claim.Record.Quotes)
+        {
+            if (quote.In is { } source && !_symbols.Sources.Contains(source))
+            {
+                _issues.Add(_symbols.Sources.UnknownReference(source, claim.AtInherited("in", quote.Index)));
+            }
+        }
     }
 
     private SeriesSymbol? FindExtremeOf(FigureSymbol figure)
@@ -196,11 +203,9 @@ internal sealed class BoundFileBuilder
             return null;
         }
 
-        var (kind, other) = (figure.Series.Declaration.Kind, of.Declaration.Kind);
-        if (kind != other)
+        foreach (var (rule, words) in MixedSeries.Compare(figure.Series, of, "a record and its members"))
         {
-            Report(
-                NameRules.KindsMixed, figure.At(key), figure.Series.Key, kind.ToWord(), of.Key, other.ToWord(), "a record and its members");
+            Report(rule, figure.At(key), words);
         }
 
         return of;

@@ -49,6 +49,9 @@ internal sealed record SeriesDeclaration(
 
     public SeriesStatistic Statistic { get; init; }
 
+    /// <summary>null when not said.</summary>
+    public SeriesAdjustment? Adjustment { get; init; }
+
     /// <summary>Whether its numbers are how many there are or were: no changes, averages or medians.</summary>
     public bool HoldsTotals => Counts is SeriesCounts.Levels && Statistic is SeriesStatistic.Total;
 
@@ -66,5 +69,6 @@ internal sealed record SeriesDeclaration(
         ChangeOf = series.ChangeOf,
         Counts = series.Counts,
         Statistic = series.Statistic,
+        Adjustment = series.Adjustment,
     };
 }

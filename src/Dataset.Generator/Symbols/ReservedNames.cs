@@ -25,8 +25,8 @@ internal static class ReservedNames
         "Quantity",
         "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series",
         "SeriesCounts",
-        "SeriesKind", "SeriesStatistic", "Source", "Sources", "System", "Unit",
-        "Units", "Verdict", "WordedFigure",
+        "SeriesAdjustment", "SeriesKind", "SeriesStatistic", "Source", "Sources", "System", "Unit", "Units", "Verdict", "Vintage",
+        "WordedFigure",
     };
 
     private static readonly HashSet<string> UnitTypes = new(StringComparer.Ordinal)

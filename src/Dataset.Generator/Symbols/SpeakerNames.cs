@@ -28,7 +28,7 @@ internal static class SpeakerNames
         { Key: { } key } => symbols.Agents.Find(key)?.Name ?? key,
         { Unnamed: { } words } => words,
         _ => claim.Quotes.Count > 0 && claim.Quotes[0].In is { } source && symbols.Sources.Find(source) is { } record
-            ? record.Title is { } title ? $"“{title}”" : record.Text
+            ? SourceProse.Name(record.Title, record.Label)
             : "the document",
     };
 

@@ -316,37 +316,24 @@ internal sealed class SymbolTableBuilder
     private SeriesSymbol? FindWhole(SeriesSymbol series)
     {
         var whole = series.Declaration.PartOf is { } partOf ? Find(partOf, series, "part_of") : null;
-        if (whole is not null && whole.Declaration.Kind != series.Declaration.Kind)
-        {
-            Report(
-                NameRules.KindsMixed,
-                series.At("part_of"),
-                series.Key,
-                series.Declaration.Kind.ToWord(),
-                whole.Key,
-                whole.Declaration.Kind.ToWord(),
-                "part and whole");
-        }
-
+        ReportMixed(series, whole, "part_of", "part and whole");
         return whole;
     }
 
     private SeriesSymbol? FindLevels(SeriesSymbol series)
     {
         var levels = series.Declaration.ChangeOf is { } changeOf ? Find(changeOf, series, "change_of") : null;
-        if (levels is not null && levels.Declaration.Kind != series.Declaration.Kind)
-        {
-            Report(
-                NameRules.KindsMixed,
-                series.At("change_of"),
-                series.Key,
-                series.Declaration.Kind.ToWord(),
-                levels.Key,
-                levels.Declaration.Kind.ToWord(),
-                "a change and its levels");
-        }
-
+        ReportMixed(series, levels, "change_of", "a change and its levels");
         return levels;
+    }
+
+    /// <summary>Two series that belong together are of one kind, and adjusted alike.</summary>
+    private void ReportMixed(SeriesSymbol series, SeriesSymbol? other, string key, string what)
+    {
+        if (other is not null)
+        {
+            _issues.AddRange(MixedSeries.Compare(series, other, what).Select(mixed => Issue.Of(mixed.Rule, series.At(key), mixed.Words)));
+        }
     }
 
     /// <summary>The series that another refers to; an unknown one is reported with the nearest.</summary>

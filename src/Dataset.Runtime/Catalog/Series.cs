@@ -65,6 +65,9 @@ public abstract class Series
     /// <summary>Totals, averages or medians.</summary>
     public SeriesStatistic Statistic => Decoded.Statistic;
 
+    /// <summary>What its numbers were freed of, as the document says; null when not stated.</summary>
+    public SeriesAdjustment? Adjustment => Decoded.Adjustment;
+
     /// <summary>A remark of the curators; else null.</summary>
     public string? Note => Decoded.Note;
 
@@ -104,6 +107,9 @@ public abstract class Series
     internal abstract IFigure Box(int row, int claim, Bounds bounds);
 
     internal abstract IFigure BoxDispute(int row);
+
+    /// <summary>An earlier edition in the unit of the series.</summary>
+    internal abstract Vintage CreateVintage(string id, Bounds bounds, IReadOnlyList<Quotation> quotations);
 
     private IFigure[] BoxAll()
     {
@@ -205,6 +211,9 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     public WordedFigure<TUnit> Words(int row) => new(this, row);
 
     internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(this, row);
+
+    internal override Vintage CreateVintage(string id, Bounds bounds, IReadOnlyList<Quotation> quotations) =>
+        new Vintage<TUnit> { Id = id, Bounds = bounds, Text = FigureText.Value(bounds, Unit), Quotations = quotations };
 
     internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
     {

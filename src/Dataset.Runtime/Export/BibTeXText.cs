@@ -9,7 +9,7 @@ internal static class BibTeXText
     internal static string Of(Source source)
     {
         var entry = new StringBuilder("@misc{").Append(source.Key);
-        Field(entry, "title", source.Title);
+        Field(entry, "title", source.Title ?? source.Name);
         // In braces of its own: BibTeX would take a comma or an "and" apart.
         Field(entry, "author", source.Author, "{{", "}}");
         Field(entry, "howpublished", source.Publisher);
@@ -21,13 +21,13 @@ internal static class BibTeXText
         }
 
         Address(entry, source.Url);
+        Field(entry, "urldate", source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var note = string.Join(". ", new[]
         {
             source.Published is { IsUncertain: true } ? "Date uncertain: " + source.PublishedBasis : null,
-            "Text " + source.FileName,
-            "SHA-256 " + source.Sha256,
+            source.Licence is { } licence ? "Licence: " + licence : null,
         }.Where(part => part is not null));
-        Field(entry, "note", note);
+        Field(entry, "note", note.Length == 0 ? null : note);
         return entry.Append("\n}").ToString();
     }
 

@@ -28,7 +28,7 @@ public static class Citations
         ArgumentNullException.ThrowIfNull(figures);
         return [.. figures
             .SelectMany(figure => figure.Claims)
-            .SelectMany(claim => claim.Quotations)
+            .SelectMany(claim => claim.Quotations.Concat(claim.Earlier.SelectMany(vintage => vintage.Quotations)))
             .Select(quotation => quotation.Source)
             .DistinctBy(source => source.Key, StringComparer.Ordinal)
             .OrderBy(source => source.Key, StringComparer.Ordinal)];

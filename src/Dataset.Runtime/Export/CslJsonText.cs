@@ -21,7 +21,7 @@ internal static class CslJsonText
         json.WriteStartObject();
         json.WriteString("id", source.Key);
         json.WriteString("type", "document");
-        JsonText.WriteIfKnown(json, "title", source.Title);
+        json.WriteString("title", source.Title ?? source.Name);
         if (source.Author is { } author)
         {
             json.WriteStartArray("author");
@@ -35,21 +35,9 @@ internal static class CslJsonText
         if (source.Published is { First: { } first } published)
         {
             json.WriteStartObject("issued");
-            json.WriteStartArray("date-parts");
-            json.WriteStartArray();
-            json.WriteNumberValue(first.Year);
-            if (published.Last is { } last && (last.Year, last.Month) == (first.Year, first.Month))
-            {
-                json.WriteNumberValue(first.Month);
-            }
-
-            if (published.First == published.Last)
-            {
-                json.WriteNumberValue(first.Day);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndArray();
+            var isInOneMonth = published.Last is { } last && (last.Year, last.Month) == (first.Year, first.Month);
+            WriteDateParts(
+                json, first.Year, isInOneMonth ? first.Month : null, published.First == published.Last ? first.Day : null);
             if (published.IsUncertain)
             {
                 json.WriteBoolean("circa", true);
@@ -58,9 +46,34 @@ internal static class CslJsonText
             json.WriteEndObject();
         }
 
+        if (source.Accessed is { } accessed)
+        {
+            json.WriteStartObject("accessed");
+            WriteDateParts(json, accessed.Year, accessed.Month, accessed.Day);
+            json.WriteEndObject();
+        }
+
+        JsonText.WriteIfKnown(json, "license", source.Licence);
         JsonText.WriteIfKnown(json, "language", source.Language);
         JsonText.WriteIfKnown(json, "URL", source.Url);
         JsonText.WriteIfKnown(json, "note", source.Note);
         json.WriteEndObject();
+    }
+
+    /// <summary>A year, and its month and day as far as they are known.</summary>
+    private static void WriteDateParts(Utf8JsonWriter json, int year, int? month, int? day)
+    {
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        foreach (var part in new[] { year, month, day })
+        {
+            if (part is { } number)
+            {
+                json.WriteNumberValue(number);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Dataset.Runtime;
 
 /// <summary>
-/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, quotations, sources, checks,
+/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, vintages, quotations, sources, checks,
 /// conflicts) and the same as JSON. Every voice of a dispute is a row of its own; unknown is an empty field.
 /// </summary>
 public sealed class DataPackage
@@ -12,6 +12,7 @@ public sealed class DataPackage
     private const string DescriptorName = "datapackage.json";
 
     private readonly DataTable[] _tables;
+    private readonly IReadOnlyList<Source> _sources;
     private readonly string _name;
     private readonly string _version;
 
@@ -33,8 +34,10 @@ public sealed class DataPackage
         var all = figures.ToList();
         _tables =
         [
-            SeriesOf(all), FiguresOf(all), ClaimsOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks), ConflictsOf(conflicts),
+            SeriesOf(all), FiguresOf(all), ClaimsOf(all), VintagesOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks),
+            ConflictsOf(conflicts),
         ];
+        _sources = all.Sources();
     }
 
     /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8, LF.</summary>
@@ -65,7 +68,7 @@ public sealed class DataPackage
     }
 
     /// <summary>One table as CSV (RFC 4180, LF).</summary>
-    /// <param name="table">Its name: series, figures, claims, quotations, sources, checks or conflicts.</param>
+    /// <param name="table">Its name: series, figures, claims, vintages, quotations, sources, checks or conflicts.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
     public string Csv(string table) => Csv(Array.Find(_tables, one => one.Name == table)
         ?? throw new ArgumentException(
@@ -101,6 +104,8 @@ public sealed class DataPackage
         json.WriteString("name", _name);
         json.WriteString("version", _version);
         json.WriteString("profile", "tabular-data-package");
+        WriteSources(json);
+        WriteLicences(json);
         json.WriteStartArray("resources");
         foreach (var table in _tables)
         {
@@ -134,6 +139,52 @@ public sealed class DataPackage
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private void WriteSources(Utf8JsonWriter json)
+    {
+        if (_sources.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("sources");
+        foreach (var source in _sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", source.Title ?? source.Name);
+            JsonText.WriteIfKnown(json, "path", source.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// The licences of the sources, whose numbers and words the package repeats. The profile knows a licence by a name such as an SPDX
+    /// identifier; one in words is in the table of sources alone.
+    /// </summary>
+    private void WriteLicences(Utf8JsonWriter json)
+    {
+        var names = _sources.Select(source => source.Licence).OfType<string>()
+            .Where(licence => licence.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '+'))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("licenses");
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>The columns that refer to a row of another table.</summary>
     private static void WriteReferences(Utf8JsonWriter json, DataTable table)
@@ -189,6 +240,7 @@ public sealed class DataPackage
             .Word("counts", series => series.Counts)
             .Text("change_of", series => series.ChangeOfId)
             .Word("statistic", series => series.Statistic)
+            .Word("adjustment", series => series.Adjustment)
             .Text("note", series => series.Note)
             .Build();
 
@@ -233,23 +285,47 @@ public sealed class DataPackage
             .Text("note", row => row.Claim.Note)
             .Build();
 
-    private static DataTable QuotationsOf(List<IFigure> figures) =>
-        new DataTableBuilder<(Claim Claim, Quotation Quotation)>(
-            "quotations",
-            null,
-            figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations.Select(quotation => (claim, quotation))))
+    private static DataTable VintagesOf(List<IFigure> figures) =>
+        new DataTableBuilder<(Claim Claim, Vintage Vintage)>(
+            "vintages",
+            "id",
+            figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Earlier.Select(vintage => (claim, vintage))))
+            .Text("id", row => row.Vintage.Id)
             .Reference("claim", new("claims", "id"), row => row.Claim.Id)
+            .Date("as_of", row => row.Vintage.AsOf)
+            .Text("value", row => row.Vintage.Text)
+            .Bounds(row => row.Vintage.Bounds)
+            .Word("status", row => row.Vintage.Status)
+            .Text("reading_of", row => row.Vintage.Reading?.Of)
+            .Text("reading_because", row => row.Vintage.Reading?.Because)
+            .Text("note", row => row.Vintage.Note)
+            .Build();
+
+    private static DataTable QuotationsOf(List<IFigure> figures) =>
+        new DataTableBuilder<(Claim Claim, Vintage? Vintage, Quotation Quotation)>(
+            "quotations", null, figures.SelectMany(figure => figure.Claims).SelectMany(QuotationsOf))
+            .Reference("claim", new("claims", "id"), row => row.Claim.Id)
+            .Reference("vintage", new("vintages", "id"), row => row.Vintage?.Id)
             .Reference("source", new("sources", "key"), row => row.Quotation.Source.Key)
             .Text("words", row => row.Quotation.Words)
             .Text("before", row => row.Quotation.Before)
             .Text("after", row => row.Quotation.After)
+            .Text("page", row => row.Quotation.Page)
             .Integer("start", row => row.Quotation.Start)
             .Integer("length", row => row.Quotation.Length)
             .Build();
 
+    /// <summary>The words of a claim, then those of its earlier editions.</summary>
+    private static IEnumerable<(Claim Claim, Vintage? Vintage, Quotation Quotation)> QuotationsOf(Claim claim) =>
+    [
+        .. claim.Quotations.Select(quotation => (claim, (Vintage?)null, quotation)),
+        .. claim.Earlier.SelectMany(vintage => vintage.Quotations.Select(quotation => (claim, (Vintage?)vintage, quotation))),
+    ];
+
     private static DataTable SourcesOf(List<IFigure> figures) => new DataTableBuilder<Source>("sources", "key", figures.Sources())
         .Text("key", source => source.Key)
         .Text("title", source => source.Title)
+        .Text("label", source => source.Label)
         .Text("author", source => source.Author)
         .Text("publisher", source => source.Publisher)
         .Text("published", source => source.Published?.Id)
@@ -257,8 +333,12 @@ public sealed class DataPackage
         .Text("published_basis", source => source.PublishedBasis)
         .Text("language", source => source.Language)
         .Text("url", source => source.Url)
+        .Date("accessed", source => source.Accessed)
+        .Text("licence", source => source.Licence)
         .Text("file_name", source => source.FileName)
         .Text("sha256", source => source.Sha256)
+        .Text("original_file_name", source => source.OriginalFileName)
+        .Text("original_sha256", source => source.OriginalSha256)
         .Text("republishes", source => source.RepublishedKey)
         .Text("note", source => source.Note)
         .Build();

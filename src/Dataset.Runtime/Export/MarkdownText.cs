@@ -25,7 +25,10 @@ internal static class MarkdownText
         return address is null ? text : $"[{text}](<{address}>)";
     }
 
-    private static string Quote(Quotation quotation) => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)})";
+    private static string Quote(Quotation quotation) => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)}{Page(quotation)})";
+
+    private static string Page(Quotation quotation) =>
+        quotation.Page is { } page ? ", " + Escape(SourceProse.Page(page)) : string.Empty;
 
     private static string Escape(string text)
     {

@@ -65,6 +65,9 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

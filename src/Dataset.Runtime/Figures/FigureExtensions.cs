@@ -49,7 +49,7 @@ public static class FigureExtensions
         return hull ?? RangeOf<TUnit>(figure.Bounds);
     }
 
-    private static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
+    internal static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
     {
         if (bounds is { Number: { } number, Lower: null, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
         {

@@ -64,6 +64,9 @@ public readonly struct FloorFigure<TUnit> : IFigure<TUnit>, IEquatable<FloorFigu
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

@@ -36,6 +36,9 @@ public interface IFigure
     /// <summary>How settled the number is, as its documents say; null where voices differ in that.</summary>
     FigureStatus? Status { get; }
 
+    /// <summary>The earlier editions of the number, of each claim that is in use. Mostly none.</summary>
+    IReadOnlyList<Vintage> Earlier { get; }
+
     /// <summary>A remark of the curators; else null.</summary>
     string? Note { get; }
 

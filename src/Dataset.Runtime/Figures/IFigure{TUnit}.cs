@@ -10,4 +10,9 @@ public interface IFigure<TUnit> : IFigure where TUnit : struct, IUnit
     /// A dispute is the hull of its voices.
     /// </summary>
     QuantityRange<TUnit> Range => FigureExtensions.RangeOf<TUnit>(this);
+
+    /// <inheritdoc cref="IFigure.Earlier"/>
+    new IReadOnlyList<Vintage<TUnit>> Earlier { get; }
+
+    IReadOnlyList<Vintage> IFigure.Earlier => Earlier;
 }

@@ -84,6 +84,9 @@ public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<Interv
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

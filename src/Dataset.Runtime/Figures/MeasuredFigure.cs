@@ -72,6 +72,9 @@ public readonly struct MeasuredFigure<TUnit> : IFigure<TUnit>, IEquatable<Measur
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

@@ -66,6 +66,9 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

@@ -58,6 +58,9 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => _row.Note;
 
     /// <summary>The same figure, however it was reached.</summary>

@@ -66,6 +66,9 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public FigureStatus? Status => Row.Status;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Vintage<TUnit>> Earlier => Row.Earlier<TUnit>();
+
+    /// <inheritdoc/>
     public string? Note => Row.Note;
 
     private FigureRow Row => _series is null ? default : new(_series, _index);

@@ -69,6 +69,10 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
     public string Words => Row.WordsOf(_claim) ?? throw NoFigure();
 
+    /// <summary>See <see cref="IFigure.Earlier"/>.</summary>
+    public IReadOnlyList<Vintage<TUnit>> Earlier<TUnit>() where TUnit : struct, IUnit =>
+        [.. FigureText.InUse(Claims).SelectMany(claim => claim.Earlier).Cast<Vintage<TUnit>>()];
+
     /// <summary>See <see cref="IFigure.Cite"/>.</summary>
     public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
 

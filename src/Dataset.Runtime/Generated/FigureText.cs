@@ -72,7 +72,7 @@ internal static class FigureText
     private static string Voice(Claim claim, Quotation quotation)
     {
         var via = claim.Via is null ? string.Empty : $", via {claim.Via}";
-        return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Source}{via}"
-            : $"{claim.By}{via}, in {quotation.Source}";
+        return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Place}{via}"
+            : $"{claim.By}{via}, in {quotation.Place}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dataset.Runtime.Generated;
@@ -135,8 +136,10 @@ internal sealed class RowText
         {
             var lines = new SeriesTextReader.TextLines(row._series.Text, row._bodyOffset);
             Claim? claim = null;
+            Vintage? vintage = null;
             Quotation? quotation = null;
-            var quotations = new List<Quotation>();
+            List<Vintage> vintages = [];
+            List<Quotation> quotations = [];
             while (lines.Next() && lines.Tag is not (SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure))
             {
                 switch (lines.Tag)
@@ -151,15 +154,24 @@ internal sealed class RowText
                     case SeriesTextTag.Note when claim is null:
                         Note = lines.String();
                         break;
+                    case SeriesTextTag.Note when vintage is not null:
+                        vintage = vintage with { Note = lines.String() };
+                        break;
                     case SeriesTextTag.Note:
                         claim = claim with { Note = lines.String() };
                         break;
                     case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim:
-                        Close(claim, quotation);
-                        quotation = null;
-                        claim = Open(row, lines);
+                        CloseClaim();
+                        (quotations, vintages) = ([], []);
+                        claim = Open(row, lines) with { Quotations = quotations, Earlier = vintages };
+                        break;
+                    case SeriesTextTag.Vintage when claim is not null:
+                        CloseVintage();
                         quotations = [];
-                        claim = claim with { Quotations = quotations };
+                        vintage = OpenVintage(row, claim, vintages.Count + 1, lines, quotations);
+                        break;
+                    case SeriesTextTag.Words when vintage is not null:
+                        vintage = vintage with { Text = ValueProse.Worded(lines.String(), row._series.Unit.Plural) };
                         break;
                     case SeriesTextTag.Words when claim is not null:
                         Words[^1] = lines.String();
@@ -177,6 +189,9 @@ internal sealed class RowText
                     case SeriesTextTag.Status when claim is not null:
                         claim = claim with { Status = (FigureStatus)lines.Int(0)!.Value };
                         break;
+                    case SeriesTextTag.Reading when vintage is not null:
+                        vintage = vintage with { Reading = new(lines.String(0), lines.String(1)) };
+                        break;
                     case SeriesTextTag.Reading when claim is not null:
                         claim = claim with { Reading = new(lines.String(0), lines.String(1)) };
                         break;
@@ -184,7 +199,7 @@ internal sealed class RowText
                         claim = claim with { Neutral = lines.Strings() };
                         break;
                     case SeriesTextTag.Quotation:
-                        Close(null, quotation);
+                        CloseQuotation();
                         var before = quotations.Count == 0 ? null : quotations[^1].Words;
                         quotation = new()
                         {
@@ -205,21 +220,39 @@ internal sealed class RowText
                     case SeriesTextTag.WordsAfter when quotation is not null:
                         quotation = quotation with { After = lines.String() };
                         break;
+                    case SeriesTextTag.Page when quotation is not null:
+                        quotation = quotation with { Page = lines.String() };
+                        break;
                 }
             }
 
-            Close(claim, quotation);
+            CloseClaim();
 
-            void Close(Claim? openClaim, Quotation? openQuotation)
+            void CloseClaim()
             {
-                if (openQuotation is not null)
+                CloseVintage();
+                if (claim is not null)
                 {
-                    quotations.Add(openQuotation);
+                    Claims.Add(claim);
                 }
+            }
 
-                if (openClaim is not null)
+            void CloseVintage()
+            {
+                CloseQuotation();
+                if (vintage is not null)
                 {
-                    Claims.Add(openClaim);
+                    vintages.Add(vintage);
+                    vintage = null;
+                }
+            }
+
+            void CloseQuotation()
+            {
+                if (quotation is not null)
+                {
+                    quotations.Add(quotation);
+                    quotation = null;
                 }
             }
         }
@@ -252,6 +285,15 @@ internal sealed class RowText
             };
         }
 
+        private static Vintage OpenVintage(
+            RowText row, Claim claim, int number, SeriesTextReader.TextLines lines, IReadOnlyList<Quotation> quotations) =>
+            row._series.CreateVintage(
+                string.Create(CultureInfo.InvariantCulture, $"{claim.Id}@{number}"), SeriesTextReader.Decode(lines.Field(0)), quotations) with
+            {
+                AsOf = lines.Day(1),
+                Status = lines.Int(2) is { } status ? (FigureStatus)status : null,
+            };
+
         private static Agent Speaker(Series series, SeriesTextReader.TextLines lines)
         {
             var kind = lines.Field(2);
@@ -264,7 +306,7 @@ internal sealed class RowText
                     return new()
                     {
                         Key = source.Key,
-                        Name = source.Title is null ? source.FileName : $"“{source.Title}”",
+                        Name = source.Name,
                         Kind = "document",
                         IsDocument = true,
                     };

@@ -54,6 +54,9 @@ internal sealed class SeriesTextReader
                 case SeriesTextTag.Statistic when row is null:
                     Statistic = (SeriesStatistic)lines.Int(0)!.Value;
                     break;
+                case SeriesTextTag.Adjustment when row is null:
+                    Adjustment = (SeriesAdjustment)lines.Int(0)!.Value;
+                    break;
                 case SeriesTextTag.Note when row is null:
                     Note = lines.String();
                     break;
@@ -83,6 +86,8 @@ internal sealed class SeriesTextReader
     internal string? ChangeOfId { get; }
 
     internal SeriesStatistic Statistic { get; }
+
+    internal SeriesAdjustment? Adjustment { get; }
 
     internal string? Note { get; }
 
@@ -222,6 +227,9 @@ internal sealed class SeriesTextReader
 
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
+
+        internal readonly DateOnly? Day(int field) =>
+            Field(field) is { IsEmpty: false } ? DateOnly.ParseExact(String(field), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
         internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? Number(text) : null;
 

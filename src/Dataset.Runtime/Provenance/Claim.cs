@@ -44,6 +44,9 @@ public sealed record Claim
     /// <summary>The words, in every document that prints them.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
+    /// <summary>The earlier editions of the number, in the order of the record. Mostly none.</summary>
+    public IReadOnlyList<Vintage> Earlier { get; init; } = [];
+
     /// <summary>The value and the speaker.</summary>
     public override string ToString() => $"{Text}, according to {By}";
 }

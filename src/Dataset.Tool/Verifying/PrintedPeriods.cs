@@ -18,7 +18,7 @@ internal static class PrintedPeriods
                 continue;
             }
 
-            var sources = figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct()
+            var sources = figure.Statements.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>().Distinct()
                 .ToList();
             var sought = QuotedText.Collapse(printed);
             if (sources.Count > 0 && sources.All(source => documents.Find(source) is { } document && !Holds(document, sought)))
@@ -42,7 +42,7 @@ internal static class PrintedPeriods
             }
 
             var sought = QuotedText.Collapse(printed);
-            foreach (var source in figure.Claims.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>()
+            foreach (var source in figure.Statements.SelectMany(claim => claim.Record.Quotes).Select(quote => quote.In).OfType<string>()
                 .Distinct())
             {
                 if (documents.Find(source) is { } document)

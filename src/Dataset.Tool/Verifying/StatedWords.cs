@@ -20,7 +20,7 @@ internal sealed class StatedWords
         var stated = new StatedWords();
         foreach (var figure in dataset.Files.Items.SelectMany(file => file.Series).SelectMany(series => series.Figures))
         {
-            var claims = figure.Claims.Where(claim => claim.Record.Quotes.Any(quote => quote.In == source)).ToList();
+            var claims = figure.Statements.Where(claim => claim.Record.Quotes.Any(quote => quote.In == source)).ToList();
             if (claims.Count == 0)
             {
                 continue;

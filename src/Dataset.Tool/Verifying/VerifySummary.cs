@@ -8,7 +8,7 @@ internal static class VerifySummary
     /// <summary>A line for each reading and for the words called neutral: what no machine checked is never unseen.</summary>
     public static IEnumerable<string> Trust(BoundDataset dataset)
     {
-        var claims = dataset.Figures.SelectMany(static figure => figure.Claims).ToList();
+        var claims = dataset.Figures.SelectMany(static figure => figure.Statements).ToList();
         var readings = claims.Where(static claim => claim.Record.Value.Reading is not null).ToList();
         if (readings.Count > 0)
         {
@@ -31,7 +31,7 @@ internal static class VerifySummary
     public static IEnumerable<string> All(BoundDataset dataset, FoundQuotations found)
     {
         var figures = dataset.Figures.ToList();
-        var quotations = figures.SelectMany(static figure => figure.Claims).Sum(static claim => claim.Record.Quotes.Count);
+        var quotations = figures.SelectMany(static figure => figure.Statements).Sum(static claim => claim.Record.Quotes.Count);
         yield return $"{Count(figures.Count, "figure")} of "
             + $"{Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
         var aside = dataset.Symbols.Sources.Records.Sum(source => found.CoverageOf(source.Key)?.SetAside.Count ?? 0);

@@ -106,7 +106,7 @@ internal static class RecordExpectations
                 "      claims:\n        - value: 264,000\n          quote: to 264,000 ships\n        - value: 336,000\n"
                 + "          quote: from 336,000 ships",
                 "      value: 264,000\n      quote: to 264,000 ships\n      earlier:\n"
-                + "        - { value: \"336,000\", quote: from 336,000 ships }")),
+                + "        - { value: \"336,000\", quote: \"from 336,000 ships\" }")),
         ],
         ["C01"] = [AcceptOrSay("2023-07/2024-06"), SaysNot("'2024-06'")],
         ["C03"] =

@@ -34,7 +34,7 @@ public sealed class GuideTests
 
         Assert.Equal(
             ["agent", "anchor", "check", "claim", "conflict", "correction", "figure", "file", "quotation", "reading", "series", "source",
-            "speaker", "unit"],
+            "speaker", "unit", "vintage"],
             objects.Select(one => one.Item1).Where(sections.ContainsKey).Order(StringComparer.Ordinal));
     }
 

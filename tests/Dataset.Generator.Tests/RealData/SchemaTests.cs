@@ -47,7 +47,7 @@ public sealed class SchemaTests
             2024:
               unheard: of
               claims:
-                - { unheard: of, reading: { unheard: of }, quotes: [{ unheard: of }] }
+                - { unheard: of, reading: { unheard: of }, quotes: [{ unheard: of }], earlier: [{ unheard: of }] }
         """;
 
     /// <summary>A mapping, as the messages of the build call it, and where the schema defines its keys.</summary>
@@ -71,6 +71,7 @@ public sealed class SchemaTests
         ("the speaker", "speaker/oneOf/1"),
         ("the correction", "correction"),
         ("a claim", "claim"),
+        ("an earlier edition", "vintage"),
         ("a quotation", "quotation"),
     ];
 
@@ -231,6 +232,16 @@ public sealed class SchemaTests
         { "DS2019", Figure("reading: { is: 7, of: seven, because: of that }") },
         { "DS2021", Figure("value: { is: 7, printed: seven }", "quote: seven arrests") },
         { "DS2019", Claim("value: 7") },
+        { "DS2007", Source("title: T\n    label: untitled report") },
+        { "DS2002", Source("original: paper.pdf") },
+        { "DS2002", Source($"original_sha256: {Hash}") },
+        { "DS2013", Source("accessed: yesterday") },
+        { "DS2008", Topic("  arrests:\n    title: T\n    unit: arrest\n    adjustment: seasonally") },
+        { "DS2013", Figure("value: 7", "quote: 7 arrests", "earlier: [{ value: 8, quote: 8 arrests, as_of: May }]") },
+        { "DS2002", Figure("value: 7", "quote: 7 arrests", "earlier: [{ quote: 8 arrests }]") },
+        { "DS2019", Figure("value: 7", "quote: 7 arrests", "earlier: [{ value: 8 }]") },
+        { "DS2001", Figure("value: 7", "quote: 7 arrests", "earlier: [{ value: 8, quote: 8 arrests, by: ice }]") },
+        { "DS2007", Figure("claims: [{ value: 7, quote: 7 arrests }]", "earlier: [{ value: 8, quote: 8 arrests }]") },
     };
 
     [Theory]
@@ -260,6 +271,11 @@ public sealed class SchemaTests
         Topic("  arrests:\n    title: T\n    unit: arrest\n    change_of: others\n    counts: rise\n    statistic: median\n    neutral: "
         + "[proud, sad]"),
         Source("language: en-IN"),
+        Source($"label: untitled report\n    accessed: 2025-06-01\n    licence: CC-BY-4.0\n    original: paper.pdf\n"
+        + $"    original_sha256: {Hash}"),
+        Topic("  arrests:\n    title: T\n    unit: arrest\n    adjustment: seasonal-and-calendar"),
+        Figure("value: 7", "quote: 7 arrests", "page: 12", "earlier: [{ value: 8, quote: 8 arrests, in: paper, as_of: 2025-06-01, "
+        + "status: provisional, note: so it was, page: Summary }, { value: 9, quotes: [{ quote: 9 arrests, page: xii }] }]"),
         "units:\n  megawatt: { plural: megawatts, verbs: [generated], symbols: [MW], of: watt, times: 1e6 }\n  cent: { plural: cents, "
         + "of: euro, times: 0.01 }",
         Figure("reading: { is: nearly 50, of: nearly fifty, because: of that }",
