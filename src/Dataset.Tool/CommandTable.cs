@@ -1,9 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Dataset.Tool.Checking;
 using Dataset.Tool.Comparing;
 using Dataset.Tool.Completing;
+using Dataset.Tool.Explaining;
+using Dataset.Tool.Exporting;
+using Dataset.Tool.Finding;
 using Dataset.Tool.Frame;
+using Dataset.Tool.Hashing;
+using Dataset.Tool.Locking;
 using Dataset.Tool.Reading;
+using Dataset.Tool.Showing;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool;
@@ -52,9 +59,16 @@ internal static class CommandTable
     {
         var root = new RootCommand("Published numbers with their words: finds, records, verifies and exports them.")
         {
+            FindCommand.Build(console),
+            CheckCommand.Build(console),
             VerifyCommand.Build(console),
+            LockCommand.Build(console),
             CompareCommand.Build(console),
+            ShowCommand.Build(console),
+            ExportCommand.Build(console),
+            ExplainCommand.Build(console),
             ReadCommand.Build(console),
+            HashCommand.Build(console),
             CompletionCommand.Build(console),
         };
         TeachingHelp.Install(root);

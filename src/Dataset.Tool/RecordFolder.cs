@@ -1,6 +1,7 @@
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -15,11 +16,16 @@ internal sealed class RecordFolder
 
     private readonly IReadOnlyDictionary<string, LoadedFile> _files;
 
-    private RecordFolder(string path, IReadOnlyList<Result<LoadedFile>> files)
+    /// <summary>The text of each file and what was read of it.</summary>
+    private readonly IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> _texts;
+
+    private RecordFolder(string path, IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> texts)
     {
         Path = path;
-        Issues = [.. files.SelectMany(file => file.Issues)];
-        _files = files.ToDictionary(file => file.Value.Records.File, file => file.Value, StringComparer.Ordinal);
+        Issues = [.. texts.Values.SelectMany(static file => file.Read.Issues)];
+        _texts = texts;
+        _files = texts.Values.ToDictionary(static file => file.Read.Value.Records.File, static file => file.Read.Value,
+            StringComparer.Ordinal);
     }
 
     public string Path { get; }
@@ -31,11 +37,19 @@ internal sealed class RecordFolder
     /// <summary>Whether every file was read and bound without an error.</summary>
     public bool IsSound => !Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error);
 
-    public static RecordFolder Read(string path, CancellationToken cancellation)
+    /// <param name="earlier">The folder as it was read before: a file with the same text is not read again.</param>
+    public static RecordFolder Read(string path, CancellationToken cancellation, RecordFolder? earlier = null)
     {
         var folder = System.IO.Path.GetFullPath(path);
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return new(folder, [.. files.Select(file => DatasetCompiler.ReadFile(file, File.ReadAllText(file), cancellation))]);
+        var texts = new Dictionary<string, (string Text, Result<LoadedFile> Read)>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var text = File.ReadAllText(file);
+            texts.Add(file, earlier is not null && earlier._texts.TryGetValue(file, out var before) && before.Text == text ? before
+                : (text, DatasetCompiler.ReadFile(file, text, cancellation)));
+        }
+
+        return new(folder, texts);
     }
 
     /// <summary>The records with their references followed.</summary>
@@ -47,6 +61,16 @@ internal sealed class RecordFolder
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
         return DatasetCompiler.Compile(Files, QuotesLock.Parse(path, string.Concat(quotes.Select(line => line + "\n"))), Options,
             cancellation);
+    }
+
+    /// <summary>What a build without the documents emits and reports, with the lock of quotations as it is.</summary>
+    public Result<DatasetModel> CompileAsLocked(CancellationToken cancellation)
+    {
+        var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
+        var locked = File.Exists(path) ? QuotesLock.Parse(path, File.ReadAllText(path)) : null;
+        var compiled = DatasetCompiler.Compile(Files, locked, Options, cancellation);
+        Issue[] issues = [.. Issues, .. compiled.Issues.Items.Select(Located)];
+        return compiled with { Issues = issues.ToEquatable() };
     }
 
     /// <summary>What would be emitted.</summary>

@@ -37,6 +37,20 @@ internal sealed record DatasetFolders(string Records, string? Documents)
         return folders;
     }
 
+    /// <summary>The folder of the records, for a command that reads no document.</summary>
+    /// <exception cref="UsageException">There are no records, or several folders of them.</exception>
+    public static string FindRecords(DirectoryInfo? records, ToolConsole console)
+    {
+        if (records is not null)
+        {
+            return records.FullName;
+        }
+
+        var found = Above(console.Folder).Records;
+        console.Error.WriteLine($"Records in {Shown(found, console)}.");
+        return found;
+    }
+
     /// <summary>The documents, for a command that reads them.</summary>
     /// <exception cref="UsageException">None were named or found.</exception>
     public string RequireDocuments() => Documents

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,19 +12,22 @@ namespace Dataset.Tool.Frame;
 /// </summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Lines = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Option<bool> Option() => new("--json") { Description = "Answer in JSON, for machines." };
 
     /// <summary>Writes the answer and returns its exit code.</summary>
     /// <param name="output">Standard output.</param>
     /// <param name="command">The verb.</param>
     /// <param name="exitCode">What the command ends with.</param>
     /// <param name="issues">What was found wrong, located.</param>
-    /// <param name="writeResult">Writes the value of <c>result</c>; null for a command that only finds issues.</param>
-    public static int Write(
-        TextWriter output, string command, int exitCode, IEnumerable<Issue> issues, Action<Utf8JsonWriter>? writeResult = null)
+    /// <param name="writeResult">Writes the value of <c>result</c>.</param>
+    /// <param name="isOneLine">For a command that answers more than once: an answer for each line.</param>
+    public static int Write(TextWriter output, string command, int exitCode, IEnumerable<Issue> issues,
+        Action<Utf8JsonWriter> writeResult, bool isOneLine = false)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, Lines with { Indented = !isOneLine }))
         {
             json.WriteStartObject();
             json.WriteString("command", command);
@@ -36,15 +40,7 @@ internal static class JsonAnswer
 
             json.WriteEndArray();
             json.WritePropertyName("result");
-            if (writeResult is null)
-            {
-                json.WriteNullValue();
-            }
-            else
-            {
-                writeResult(json);
-            }
-
+            writeResult(json);
             json.WriteEndObject();
         }
 

@@ -43,5 +43,6 @@ internal static class VerifySummary
         }
     }
 
-    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
 }

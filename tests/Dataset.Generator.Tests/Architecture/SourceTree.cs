@@ -37,7 +37,8 @@ internal sealed class SourceTree
                 .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file, Encoding.UTF8)),
             ],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => !Path.GetFileName(path).StartsWith("Dataset.", StringComparison.Ordinal))
+                .Where(path => Path.GetFileName(path) == "Dataset.Runtime.dll"
+                    || !Path.GetFileName(path).StartsWith("Dataset.", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         References = [.. Compilation.SyntaxTrees.SelectMany(ReferencesIn)];

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Dataset.Generator.Diagnostics;
+using Dataset.Runtime;
+using Dataset.Tool.Loading;
+
+namespace Dataset.Tool.Showing;
+
+/// <summary>Figures by name, by id, by a pattern of either, or by words.</summary>
+internal static class FigureSearch
+{
+    /// <summary>The figures that a name or id states, of a whole series, or all that match a pattern with <c>*</c>.</summary>
+    public static IReadOnlyList<IFigure> Find(LoadedCatalog catalog, string pattern)
+    {
+        var whole = new Regex(
+            $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return [.. catalog.Figures.Where(figure =>
+            new[] { figure.Name, figure.Id, figure.Series.Name, figure.Series.Id }.Any(whole.IsMatch))];
+    }
+
+    /// <summary>The figures in whose titles, areas, words or speakers each of these words stands.</summary>
+    public static IReadOnlyList<IFigure> Search(LoadedCatalog catalog, string words)
+    {
+        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. catalog.Figures.Where(figure =>
+        {
+            var text = TextOf(figure);
+            return sought.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        })];
+    }
+
+    /// <summary>The nearest name to one that is none, as the end of a sentence.</summary>
+    public static string DidYouMean(LoadedCatalog catalog, string name) => Suggestion.DidYouMean(name,
+        catalog.Figures.SelectMany(static figure => new[] { figure.Name, figure.Id })
+            .Concat(catalog.Series.SelectMany(static series => new[] { series.Name, series.Id })));
+
+    private static string TextOf(IFigure figure) => string.Join('\n',
+    [
+        figure.Name, figure.Series.Title, figure.Series.Area, figure.Period.ToString(), figure.Unit.Plural,
+        .. figure.Claims.SelectMany(static claim => claim.Quotations.Select(static quotation => quotation.Words)
+            .Append(claim.By.Name).Append(claim.Text)),
+    ]);
+}

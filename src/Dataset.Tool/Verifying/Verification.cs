@@ -1,0 +1,76 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Generator.Quotations;
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Tool.Verifying;
+
+/// <summary>Records matched with their documents: what is wrong, and the locks as they should be. Nothing is written.</summary>
+/// <param name="Records">The records that were read.</param>
+/// <param name="Dataset">The records with their references followed.</param>
+/// <param name="Documents">The documents that were at hand.</param>
+/// <param name="Found">The quotations and what they cover.</param>
+/// <param name="Issues">Located; one that two stages found is here once.</param>
+/// <param name="Locks">Both locks as they should be.</param>
+internal sealed record Verification(
+    RecordFolder Records,
+    BoundDataset Dataset,
+    DocumentFolder Documents,
+    FoundQuotations Found,
+    IReadOnlyList<Issue> Issues,
+    IReadOnlyList<LockFile> Locks)
+{
+    public bool HasError => Issues.Any(static issue => issue.IsError);
+
+    /// <summary>Where the locks in the folder differ from what they should be; not known while there are errors.</summary>
+    public IEnumerable<Issue> LockDifferences => HasError ? [] : Locks.Select(static one => one.Difference()).OfType<Issue>();
+
+    public static Verification Run(RecordFolder records, string documentFolder, CancellationToken cancellation)
+    {
+        var bound = records.Bind(cancellation);
+        var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
+        var found = QuotationSearch.Run(bound.Value, documents.Value);
+
+        // Where a record was not understood, its quotations are not known either.
+        var isSound = records.IsSound && !bound.HasError;
+        List<Issue> issues =
+        [
+            .. records.Issues,
+            .. bound.Issues,
+            .. documents.Issues,
+            .. found.Issues,
+            .. PrintedPeriods.Check(bound.Value, documents.Value),
+            .. isSound ? OverlookedNumbers.Check(bound.Value, documents.Value, found.Value) : [],
+        ];
+        cancellation.ThrowIfCancellationRequested();
+        var compiled = isSound ? records.Compile(found.Value.Lines, cancellation) : null;
+        if (compiled is not null && !issues.Any(static issue => issue.IsError))
+        {
+            // What the build would refuse afterwards must not be locked: a name once locked is only taken back as a shipped one.
+            issues.AddRange(compiled.Issues);
+        }
+
+        var names = compiled is null ? [] : PublicNames.Of(compiled.Value).ToList();
+        var namesPath = Path.Combine(records.Path, NamesLock.FileName);
+        if (isSound && File.Exists(namesPath))
+        {
+            // Names that are new are what this run writes.
+            var shipped = NamesLock.Parse(namesPath, File.ReadAllText(namesPath));
+            var changed = NamesLockValidator.Validate(names, shipped.Value).Where(static issue => issue.Rule != NameRules.NamesNotLocked);
+            issues.AddRange(shipped.Issues.Concat(changed));
+        }
+
+        return new(records, bound.Value, documents.Value, found.Value, Located(issues, records),
+        [
+            new(Path.Combine(records.Path, QuotesLock.FileName), found.Value.Lines.Select(static line => line.ToString())),
+            new(namesPath, names.Select(static name => $"{name.Name}\t{name.Id}")),
+        ]);
+    }
+
+    // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.
+    private static List<Issue> Located(IEnumerable<Issue> issues, RecordFolder records) => [.. issues
+        .Select(records.Located)
+        .DistinctBy(static issue => (issue.Rule.Id, issue.Place, IsAgreement(issue) ? issue.Arguments[1] : issue.Message))];
+
+    private static bool IsAgreement(Issue issue) => QuotationRules.OfValues.Contains(issue.Rule);
+}
