@@ -83,7 +83,7 @@ internal sealed class PlaceFinder
     private static string? ValueOf(QuantityPhrase? phrase)
     {
         if (phrase is not { IsQuantity: true, IsUnderstood: true, Low.Value: not null, Uncertainty: null, Asymmetric: null, Interval: null }
-            || phrase.Hedge is { Kind: "unclear" })
+            || phrase.Hedge is { Kind: HedgeKind.Unclear })
         {
             return null;
         }
