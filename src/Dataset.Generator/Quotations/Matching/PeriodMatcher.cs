@@ -161,7 +161,8 @@ internal sealed class PeriodMatcher
                 continue;
             }
 
-            if (Overlaps(mention, _statement.Period) || (_statement.Baseline is { } baseline && Overlaps(mention, baseline)))
+            if (MentionedDays.Overlap(mention, _statement.Period, _statement.FiscalYear)
+                || (_statement.Baseline is { } baseline && MentionedDays.Overlap(mention, baseline, _statement.FiscalYear)))
             {
                 return null;
             }
@@ -178,48 +179,4 @@ internal sealed class PeriodMatcher
 
     private string Slice(TimeMention mention) =>
         _text.Substring(_tokens[mention.First].Start, _tokens[mention.Next - 1].End - _tokens[mention.First].Start);
-
-    // ---- days ----
-
-    private bool Overlaps(TimeMention mention, (DateTime? First, DateTime? Last) period)
-    {
-        // What has no year of its own is a time of any year: of one that an open period reaches too.
-        if (mention.From.Year is null && (period.First is null || period.Last is null))
-        {
-            return true;
-        }
-
-        var (from, to) = mention.From.Year is { } year ? (year, year) : (period.First!.Value.Year - 1, period.Last!.Value.Year + 1);
-        for (var one = Math.Max(from, 1); one <= to; one++)
-        {
-            if (DaysOf(mention, one) is { } days && !(days.First > period.Last) && !(days.Last < period.First))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private (DateTime? First, DateTime? Last)? DaysOf(TimeMention mention, int year)
-    {
-        if (mention.From.DaysIn(year, _statement.FiscalYear) is not { } first
-            || (mention.To ?? mention.From).DaysIn(year, _statement.FiscalYear) is not { } last)
-        {
-            return null;
-        }
-
-        var (begin, end) = (first.First, last.Last < first.First ? first.Last : last.Last);
-        if (mention.Length is { } length)
-        {
-            return new TrailingPeriod(length.Count, length.Unit, CalendarPart.OfDay(end)).Days is { } days ? (days.First, days.Last) : null;
-        }
-
-        return mention.Role switch
-        {
-            TimeRole.Since => (begin, null),
-            TimeRole.Until => (null, end),
-            _ => (begin, end),
-        };
-    }
 }
