@@ -5,6 +5,7 @@ using Dataset.Tool.Comparing;
 using Dataset.Tool.Completing;
 using Dataset.Tool.Explaining;
 using Dataset.Tool.Exporting;
+using Dataset.Tool.Factchecking;
 using Dataset.Tool.Finding;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Hashing;
@@ -68,6 +69,7 @@ internal static class CommandTable
             ExportCommand.Build(console),
             ExplainCommand.Build(console),
             ReadCommand.Build(console),
+            FactcheckCommand.Build(console),
             HashCommand.Build(console),
             CompletionCommand.Build(console),
         };

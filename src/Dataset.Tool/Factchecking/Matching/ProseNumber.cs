@@ -1,0 +1,112 @@
+using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+
+namespace Dataset.Tool.Factchecking.Matching;
+
+/// <summary>A number of a draft.</summary>
+/// <param name="Phrase">Its words; their places are those of the sentence.</param>
+/// <param name="Value">What it states, as a record would; null where it is not understood.</param>
+internal sealed record ProseNumber(Sentence Sentence, QuantityPhrase Phrase, ValueRecord? Value)
+{
+    /// <summary>With its hedge.</summary>
+    public string Words => QuotedText.Collapse(Sentence.Text[WordsStart..WordsEnd]);
+
+    /// <summary>Where its words begin in the text of the draft.</summary>
+    public int Start => Sentence.Start + WordsStart;
+
+    public int End => Sentence.Start + WordsEnd;
+
+    private int WordsStart => Phrase.Start;
+
+    private int WordsEnd => Math.Min(Math.Max(Phrase.End, Phrase.NumberEnd), Sentence.Text.Length);
+
+    public static IEnumerable<ProseNumber> Read(Sentence sentence, ReadingContext context)
+    {
+        foreach (var phrase in QuantityReader.Read(sentence.Text, context))
+        {
+            if (phrase is { High: { } high, IsUnderstood: true } && IsChange(sentence, phrase))
+            {
+                // "from about 8,300 to 7,000" are two numbers and no range.
+                yield return Of(sentence, phrase with
+                {
+                    Kind = PhraseKind.Number,
+                    High = null,
+                    End = phrase.Low.End,
+                    Low = WithUnit(phrase.Low, high),
+                });
+                yield return Of(sentence, phrase with
+                {
+                    Kind = PhraseKind.Number,
+                    Start = high.Start,
+                    Low = high,
+                    High = null,
+                    Hedge = null,
+                });
+                continue;
+            }
+
+            yield return Of(sentence, phrase);
+        }
+    }
+
+    private static ProseNumber Of(Sentence sentence, QuantityPhrase phrase) => new(sentence, phrase, ValueOf(sentence, phrase));
+
+    private static Amount WithUnit(Amount low, Amount high) => low.Unit.Kind == UnitMarkKind.None ? low with { Unit = high.Unit } : low;
+
+    private static bool IsChange(Sentence sentence, QuantityPhrase phrase)
+    {
+        const string From = "from ";
+        var before = sentence.Text[..phrase.NumberStart].TrimEnd();
+        return phrase.Change is not null || before.EndsWith("from", StringComparison.OrdinalIgnoreCase)
+            || sentence.Text[phrase.Start..].StartsWith(From, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ValueRecord? ValueOf(Sentence sentence, QuantityPhrase phrase)
+    {
+        var raw = sentence.Text[phrase.Start..Math.Max(phrase.End, phrase.NumberEnd)];
+        if (!phrase.IsUnderstood)
+        {
+            return null;
+        }
+
+        if (phrase.Kind == PhraseKind.Worded)
+        {
+            return new(raw, null, null, null, QuotedText.Collapse(sentence.Text[phrase.NumberStart..phrase.NumberEnd]));
+        }
+
+        if (!phrase.IsQuantity || NumberOf(phrase.Low) is not { } low)
+        {
+            return null;
+        }
+
+        if (phrase.High is { } high)
+        {
+            return NumberOf(high) is { } upper ? new(raw, Qualifier.Between, low, upper, null) : null;
+        }
+
+        if (phrase.Uncertainty is { } printed && NumberOf(printed) is { } uncertainty)
+        {
+            return new(raw, Qualifier.Measured, low, null, null) { Uncertainty = uncertainty, Level = phrase.Level };
+        }
+
+        return new(raw, QualifierOf(phrase), low, null, null)
+        {
+            Fraction = phrase.Low.Fraction,
+            Interval = phrase.Interval is { } ends && NumberOf(ends.Low) is { } from && NumberOf(ends.High) is { } to ? (from, to) : null,
+            Plus = phrase.Asymmetric is { } above ? NumberOf(above.Plus) : null,
+            Minus = phrase.Asymmetric is { } below ? NumberOf(below.Minus) : null,
+            Level = phrase.Level,
+        };
+    }
+
+    // A bound of which nothing says which is as good as none.
+    private static Qualifier QualifierOf(QuantityPhrase phrase) => phrase.Hedge is not { } hedge ? Qualifier.Exact
+        : hedge.Kind == HedgeKind.Unclear ? Qualifier.About
+        : HedgeWording.QualifierOf(hedge.Kind);
+
+    private static Number? NumberOf(Amount amount) =>
+        amount.Value is { } value ? new(value, amount.LastDigit == 0 ? 1 : amount.LastDigit, amount.IsBare) : null;
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Symbols;
+
+namespace Dataset.Tool.Factchecking.Matching;
+
+/// <summary>The words of a sentence, looked up once for all its numbers.</summary>
+internal sealed class SentenceWords
+{
+    private readonly HashSet<string> _words;
+    private readonly string _text;
+    private readonly SymbolTable _symbols;
+    private readonly Dictionary<string, bool> _named = new(StringComparer.Ordinal);
+
+    /// <param name="phrases">Those of the sentence.</param>
+    /// <param name="topics">The ids of the series that the paragraph has spoken of so far.</param>
+    public SentenceWords(
+        Sentence sentence, IReadOnlyList<QuantityPhrase> phrases, IReadOnlySet<string> topics, SymbolTable symbols, LanguageTable table)
+    {
+        (_text, _symbols, Phrases, Topics) = (sentence.Text, symbols, phrases, topics);
+        var tokens = Lexer.Scan(sentence.Text, table);
+        _words = new(tokens.Where(static token => token.IsWord).Select(static token => token.Text), StringComparer.Ordinal);
+        Title = TitleWords.Of(sentence.Text, table);
+        Context = TitleWords.Of(sentence.Context, table);
+        Times = TimesOf(sentence.Text, tokens, phrases, table);
+        var context = Lexer.Scan(sentence.Context, table);
+        ContextTimes = TimesOf(sentence.Context, context, QuantityReader.Read(sentence.Context, new ReadingContext(table)), table);
+        SpeaksOfPlans = Enumerable.Range(0, tokens.Count).Any(at =>
+            table.Sense.MatchAt(tokens, at, out var kind) > 0 && kind is SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity);
+    }
+
+    public IReadOnlyList<QuantityPhrase> Phrases { get; }
+
+    /// <summary>The ids of the series that the paragraph has spoken of so far.</summary>
+    public IReadOnlySet<string> Topics { get; }
+
+    public TitleWords Title { get; }
+
+    public TitleWords Context { get; }
+
+    /// <summary>The times of the sentence, but for what it compares with.</summary>
+    public IReadOnlyList<TimeMention> Times { get; }
+
+    /// <summary>The times of the heading and the paragraph.</summary>
+    public IReadOnlyList<TimeMention> ContextTimes { get; }
+
+    /// <summary>Whether it speaks of a target, a forecast or a capacity.</summary>
+    public bool SpeaksOfPlans { get; }
+
+    public bool HasAny(IEnumerable<string> words) => words.Any(_words.Contains);
+
+    /// <summary>Whether it names who makes a claim.</summary>
+    public bool Names(BoundClaim claim)
+    {
+        if (claim.Record.By is not { } by)
+        {
+            return false;
+        }
+
+        var agent = by.Key is { } key ? _symbols.Agents.Find(key)?.Name : null;
+        return new[] { by.Key?.Replace('-', ' '), agent, by.Name, by.Unnamed }.OfType<string>().Any(Names);
+    }
+
+    private static List<TimeMention> TimesOf(
+        string text, List<Token> tokens, IReadOnlyList<QuantityPhrase> phrases, LanguageTable table) =>
+        !table.HasTimeRoles || !TimeMentionReader.MayMention(tokens, table) ? []
+        : [.. TimeMentionReader.Read(text, tokens, table, phrases).Where(static time => time.Role != TimeRole.Compared)];
+
+    private bool Names(string name)
+    {
+        if (!_named.TryGetValue(name, out var isNamed))
+        {
+            isNamed = Regex.IsMatch(_text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            _named.Add(name, isNamed);
+        }
+
+        return isNamed;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Symbols;
+using Dataset.Tool.Factchecking.Matching;
+using Dataset.Tool.Frame;
+
+namespace Dataset.Tool.Factchecking.Reports;
+
+/// <summary>Every number of every draft, with its place, its verdict and the figures it may stand for.</summary>
+internal static class JsonReport
+{
+    public static void Write(FactcheckReport report, TextWriter output) =>
+        JsonAnswer.Write(output, FactcheckCommand.Name, report.ExitCode, [], json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("drafts");
+            foreach (var draft in report.Drafts)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", draft.Path);
+                json.WriteStartArray("numbers");
+                foreach (var finding in draft.Findings)
+                {
+                    Write(json, report, finding);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("counts");
+            foreach (var (verdict, count) in report.Counts)
+            {
+                json.WriteNumber(verdict.Id(), count);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+
+    private static void Write(Utf8JsonWriter json, FactcheckReport report, NumberFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", finding.Place.Line);
+        json.WriteNumber("column", finding.Place.Column);
+        json.WriteNumber("endLine", finding.Place.EndLine);
+        json.WriteNumber("endColumn", finding.Place.EndColumn);
+        json.WriteString("text", finding.Words);
+        json.WriteString("verdict", finding.Verdict.Id());
+        json.WriteString("level", report.LevelOf(finding).ToString().ToLowerInvariant());
+        json.WriteString("message", finding.Message);
+        json.WriteStartArray("figures");
+        foreach (var fact in finding.Facts)
+        {
+            Write(json, report.Symbols, fact);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SymbolTable symbols, Fact fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", fact.Name);
+        json.WriteString("id", fact.Claim.Id);
+        json.WriteString("text", fact.Text);
+        json.WriteString("period", fact.Figure.Period.Id);
+        json.WriteString("kind", fact.Profile.Series.Record.Kind.ToWord());
+        json.WriteString("speaker", fact.Claim.Speaker);
+        json.WriteString("quote", fact.Quote?.Words);
+        json.WriteString("source", fact.Quote?.In);
+        json.WriteString("sourceText",
+            fact.Quote?.In is { } key && symbols.Sources.Contains(key) ? symbols.NameOf(key) : null);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,123 @@
+using Dataset.Tool.Factchecking;
+
+namespace Dataset.Tool.Tests.Factchecking;
+
+/// <summary>Numbers of prose against the figures of the project's own five documents.</summary>
+public sealed class VerdictTests
+{
+    [Theory]
+    [InlineData("In March 2025 agents reported 7,000 illegal crossings.", "agrees: 7,000; Border.Crossings.March2025")]
+    [InlineData("Crossings fell 94% against the same month a year earlier.", "agrees: 94%; Border.CrossingsFall.March2025")]
+    [InlineData("Within the first 50 days ICE had made 32,000 arrests.", "agrees: 32,000; Enforcement.Arrests.First50Days")]
+    [InlineData("ICE arrested 66,463 people.", "agrees: 66,463; Enforcement.Arrests.First100Days")]
+    [InlineData("ICE has 25 field offices.", "agrees: 25; Enforcement.FieldOffices.AsReported")]
+    [InlineData("The White House set a target of 1,200 to 1,500 arrests a day.",
+        "agrees: 1,200 to 1,500; Targets.DailyArrests.January2025")]
+    [InlineData("It deployed thousands of additional troops.", "agrees: thousands; Border.AdditionalTroops.AsReported")]
+    [InlineData("ICE deported 17,200 people in April 2025 alone.", "agrees: 17,200; Enforcement.Removals.April2025")]
+    public void A_number_that_a_figure_gives_agrees(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("In February 2025 there were 8,300 illegal crossings.", "hedge lost: 8,300; Border.Crossings.February2025")]
+    [InlineData("In its first 100 days ICE deported 65,000 immigrants.", "hedge lost: 65,000; Enforcement.Removals.First100Days")]
+    [InlineData("The target was 1,500 arrests a day in January 2025.", "hedge lost: 1,500; Targets.DailyArrests.January2025")]
+    public void A_number_without_the_hedge_of_its_figure_has_lost_it(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("In February 2025 there were over 8,300 illegal crossings.", "hedge differs: over 8,300; Border.Crossings.February2025")]
+    [InlineData("Since the inauguration ICE has made up to 100,000 deportations.",
+        "hedge differs: up to 100,000; Enforcement.Removals.SinceInauguration")]
+    public void A_hedge_that_the_figure_does_not_bear_out_differs(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("In March 2025 agents reported about 7,000 illegal crossings.", "hedge added: about 7,000; Border.Crossings.March2025")]
+    [InlineData("Since the inauguration ICE has made at least 100,000 deportations.",
+        "hedge added: at least 100,000; Enforcement.Removals.SinceInauguration")]
+    public void A_draft_may_say_less_than_the_figure(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("In February 2025 there were about 8,000 illegal crossings.", "agrees: about 8,000; Border.Crossings.February2025")]
+    [InlineData("In March 2024 there were over 130,000 crossings.", "agrees: over 130,000; Border.Crossings.March2024")]
+    [InlineData("Within the first 100 days ICE arrested 66 thousand people.", "agrees: 66 thousand; Enforcement.Arrests.First100Days")]
+    public void A_rounded_number_agrees_where_its_hedge_or_its_digits_say_so(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("In February 2025 there were 8,000 illegal crossings of the border.", "differs: 8,000; Border.Crossings.February2025")]
+    [InlineData("In March 2025 there were 9,500 illegal crossings of the US-Mexico border.", "differs: 9,500; Border.Crossings.March2025")]
+    [InlineData("Illegal crossings of the border rose by 94 percent in March 2025.", "differs: 94 percent; Border.CrossingsFall.March2025")]
+    public void Another_number_for_what_the_words_name_differs(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Fact]
+    public void The_number_of_another_unit_is_told() =>
+        Assert.Equal(["unit differs: 7,000; Border.Crossings.March2025"],
+            Draft.Verdicts("Agents made 7,000 arrests at the border in March 2025."));
+
+    [Theory]
+    [InlineData("In April 2025 there were 7,000 illegal crossings at the border.")]
+    [InlineData("There were 7,000 illegal crossings at the border in 2023.")]
+    public void The_number_of_another_time_is_told(string prose) =>
+        Assert.Equal(["period differs: 7,000; Border.Crossings.March2025"], Draft.Verdicts(prose));
+
+    [Fact]
+    public void A_disputed_number_needs_its_voice()
+    {
+        Assert.Equal(["disputed: 1,179; Enforcement.Arrests.On26January2025"],
+            Draft.Verdicts("ICE arrested 1,179 people on Sunday, 26 January 2025."));
+        Assert.Equal(["agrees: 1,179; Enforcement.Arrests.On26January2025"],
+            Draft.Verdicts("ICE arrested 1,179 people on 26 January 2025, says NBC News."));
+    }
+
+    [Fact]
+    public void A_change_is_two_numbers_and_no_range() =>
+        Assert.Equal(["agrees: 137,000; Border.Crossings.March2024", "agrees: 7,000; Border.Crossings.March2025"],
+            Draft.Verdicts("Illegal crossings of the border dropped from 137,000 to 7,000 last month."));
+
+    [Fact]
+    public void A_number_goes_on_with_the_series_of_its_paragraph()
+    {
+        const string First = "In March 2025 agents reported 7,000 illegal crossings.";
+
+        Assert.Equal("agrees: about 8,300; Border.Crossings.February2025", Draft.Verdicts(First + " That is down from about 8,300.")[1]);
+        Assert.Equal("unknown: about 8,300; Border.Crossings.February2025",
+            Draft.Verdicts(First + "\n\nThat is down from about 8,300.")[1]);
+    }
+
+    [Theory]
+    [InlineData("Some 4,512 ducks were seen on the lake.", "unknown: Some 4,512")]
+    [InlineData("The firm sold 30 cars in June.", "unknown: 30; Enforcement.RaidArrests.RaidInColorado")]
+    [InlineData("He paid $7,000 for the car.", "unknown: $7,000; Border.Crossings.March2025")]
+    public void A_number_of_no_figure_is_unknown(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose));
+
+    [Theory]
+    [InlineData("It was on 20 January 2025 at 7:30 pm, in Room 25, when he was 78 years old.")]
+    [InlineData("The first of these laws is 25 years old, and 100 days are no long time.")]
+    [InlineData("1. As Figure 3 and Section 2 say, many came.")]
+    public void Dates_times_ages_names_and_lengths_of_time_are_no_statistics(string prose) =>
+        Assert.Empty(Draft.Verdicts(prose));
+
+    [Fact]
+    public void A_figure_that_was_corrected_or_retracted_is_told()
+    {
+        using var folder = Ducks.Write(records: Ducks.Records
+            .Replace("    2025-03:\n      printed: In March 2025\n", """
+                    2025-03:
+                      printed: In March 2025
+                      corrected: { was: "nearly 6,000", because: a slip of the keyboard, on: 2025-05-01 }
+
+                """, StringComparison.Ordinal));
+        var index = Draft.IndexOf(folder.Records);
+
+        var finding = Assert.Single(Draft.Check("Nearly 6,000 ducks were on the lake.", index: index));
+
+        Assert.Equal("outdated", finding.Verdict.Words());
+        Assert.EndsWith("it was corrected on 2025-05-01 to nearly 7,000 ducks: a slip of the keyboard", finding.Message);
+        Assert.Equal(["agrees: Nearly 7,000; Lake.Ducks.March2025"], Draft.Verdicts("Nearly 7,000 ducks were on the lake.", index: index));
+    }
+}
