@@ -7,6 +7,7 @@ using Dataset.Tool.Explaining;
 using Dataset.Tool.Exporting;
 using Dataset.Tool.Factchecking;
 using Dataset.Tool.Finding;
+using Dataset.Tool.Drafting;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Hashing;
 using Dataset.Tool.Locking;
@@ -71,6 +72,7 @@ internal static class CommandTable
             ReadCommand.Build(console),
             FactcheckCommand.Build(console),
             HashCommand.Build(console),
+            DraftCommand.Build(console),
             CompletionCommand.Build(console),
         };
         TeachingHelp.Install(root);

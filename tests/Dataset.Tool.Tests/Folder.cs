@@ -45,6 +45,9 @@ internal sealed class Folder : IDisposable
 
     public (int Exit, string[] Lines) Verify(params string[] more) => Run(["verify", "--records", Records, "--documents", Documents, .. more]);
 
+    public (int Exit, string[] Lines) Draft(params string[] more) =>
+        Run(["draft", .. more, "--records", Records, "--documents", Documents]);
+
     public static (int Exit, string[] Lines) Run(params string[] args)
     {
         var output = new StringWriter();

@@ -35,6 +35,9 @@ internal static class TodoMarks
         return (document with { Root = decided }, left);
     }
 
+    /// <summary>Whether an issue only says that a bare mark is no value: it is counted already.</summary>
+    public static bool IsCounted(Issue issue) => issue.Arguments.Items.Contains(Mark);
+
     private static MappingNode Without(MappingNode mapping, List<YamlSpan> marked)
     {
         var entries = new Entry[mapping.Entries.Count];

@@ -1,3 +1,4 @@
+using Dataset.Generator.Binding;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Primitives;
 
@@ -18,6 +19,7 @@ internal static class CascadingIssues
             issues.Where(static issue => issue.Rule == NameRules.ReservedName)
             .Select(static issue => issue.Arguments[0]), StringComparer.Ordinal);
         return issues.Where(issue =>
+            !TodoMarks.IsCounted(issue) &&
             !(issue.Rule == NameRules.UnknownReference && reserved.Contains(NameOf(issue.Arguments[1]))) &&
             !(isAnyLost && MayStandInIt(issue.Rule)) &&
             !(isFaulty && issue.Rule == QuotationRules.StaleLock) &&

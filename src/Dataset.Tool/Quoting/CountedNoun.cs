@@ -24,6 +24,18 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at++;
         }
 
+        if (at + 1 < tokens.Count && table.Is(WordRole.Of, tokens[at].Text) && table.Is(WordRole.Definite, tokens[at + 1].Text))
+        {
+            // "three of the vessels"
+            at += 2;
+        }
+
+        return FindAt(text, tokens, at, table, isKnown);
+    }
+
+    /// <summary>The noun that begins at a token, adjectives and all.</summary>
+    public static CountedNoun? FindAt(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, Func<string, bool> isKnown)
+    {
         var words = WordsFrom(tokens, at, table);
         if (words.Count == 0)
         {
@@ -36,7 +48,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             : table.HasNounFirst ? words[0]
             : words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural
             : words[^1];
-        return head.Text is null ? null : new(words[0].Start, head.End, WithoutElision(head.Text));
+        return head.Text is null || table.Is(WordRole.PerBehind, head.Text) ? null
+            : new(words[0].Start, head.End, WithoutElision(head.Text));
     }
 
     private static List<Token> WordsFrom(IReadOnlyList<Token> tokens, int at, LanguageTable table)
@@ -72,7 +85,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null);
         return table.Is(WordRole.Clause, word) || table.Is(WordRole.ClauseStart, word) || table.Is(WordRole.Of, word)
             || table.Is(WordRole.PerBehind, word) || table.Is(WordRole.Comparative, word) || table.Is(WordRole.Than, word)
-            || table.Is(WordRole.Ago, word)
+            || table.Is(WordRole.Ago, word) || table.ChangeRoles.ContainsKey(word) || table.TimeRoles.MatchAt(tokens, at, out _) > 0
             || isVerb
             || table.Change.MatchAt(tokens, at, out _) > 0 || table.ChangeBehind.MatchAt(tokens, at, out _) > 0
             || table.Hedges.MatchAt(tokens, at, out _) > 0

@@ -95,6 +95,8 @@ internal sealed class LanguageTable
         Attributions = Wordings("attribution", Key<Attribution>);
         HedgeSigns = Words("hedge-signs", Key<HedgeKind>);
         HedgeSignsAfter = Words("hedge-signs-after", Key<HedgeKind>);
+        NumberOf = Wordings("number-of", static key => key);
+        CountsPeople = Set("counts-people");
         RangeTo = SetOf("range-words", "to");
         RangeBetween = SetOf("range-words", "between");
         RangeAnd = SetOf("range-words", "and");
@@ -337,6 +339,12 @@ internal sealed class LanguageTable
 
     /// <summary>Words of sense, by what they do.</summary>
     public WordingTable<SenseKind> Sense { get; }
+
+    /// <summary>Wordings before what is counted, wherever its number stands: the number of.</summary>
+    public WordingTable<string> NumberOf { get; }
+
+    /// <summary>Nouns whose numbers are people: employment.</summary>
+    public HashSet<string> CountsPeople { get; }
 
     /// <summary>Wordings that attribute words to a speaker: a verb beside the name, or a source before it. None: no such check.</summary>
     public WordingTable<Attribution> Attributions { get; }

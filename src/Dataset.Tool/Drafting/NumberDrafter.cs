@@ -1,0 +1,364 @@
+using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+using Dataset.Generator.Symbols;
+using Dataset.Generator.Yaml;
+using Dataset.Tool.Quoting;
+
+namespace Dataset.Tool.Drafting;
+
+/// <summary>Drafts a record of every number of a document that may be a statistic.</summary>
+internal sealed class NumberDrafter
+{
+    private const int MostTitleWords = 6;
+
+    private readonly ReadDocument _document;
+    private readonly SymbolTable _symbols;
+    private readonly UnitReader _units;
+    private readonly PeriodReader _periods;
+    private readonly LineMap _lines;
+
+    private NumberDrafter(ReadDocument document, SymbolTable symbols, SourceRecord? source)
+    {
+        (_document, _symbols) = (document, symbols);
+        _units = new UnitReader(document, symbols);
+        _periods = new PeriodReader(document, source);
+        _lines = new LineMap(document.Text, 0);
+    }
+
+    /// <param name="symbols">What the dataset declares: its units are known by their words.</param>
+    /// <param name="source">The entry of the document; null where it has none yet.</param>
+    public static Draft Run(ReadDocument document, SymbolTable symbols, SourceRecord? source) =>
+        new NumberDrafter(document, symbols, source).Run();
+
+    private Draft Run()
+    {
+        var numbers = new List<DraftedNumber>();
+        var aside = new List<SetAsideNumber>();
+        var unquotable = new List<string>();
+        var classes = new SortedSet<NumberClass>();
+        foreach (var phrase in _document.Phrases)
+        {
+            if (ClassOf(phrase.Kind) is { } kind)
+            {
+                classes.Add(kind);
+            }
+            else if (IsCandidate(phrase))
+            {
+                var noun = NounOf(phrase);
+                var passage = SmallestQuotation.Of(_document.Document, phrase,
+                    IsInTable(phrase) || phrase.Unit.Kind != UnitMarkKind.None ? null : noun);
+                if (passage is null)
+                {
+                    unquotable.Add(Slice(phrase));
+                }
+                else if (WhyNone(phrase, noun) is { } reason)
+                {
+                    aside.Add(new(Lengthened(phrase, passage), reason));
+                }
+                else
+                {
+                    numbers.Add(Draft(phrase, noun, passage));
+                }
+            }
+        }
+
+        return new(WithUnitsOfNeighbours(numbers), [.. classes], aside, unquotable);
+    }
+
+    private static NumberClass? ClassOf(PhraseKind kind) => kind switch
+    {
+        PhraseKind.Date => NumberClass.Dates,
+        PhraseKind.Time => NumberClass.Times,
+        PhraseKind.Age => NumberClass.Ages,
+        PhraseKind.Ordinal => NumberClass.Ordinals,
+        PhraseKind.Name => NumberClass.Names,
+        _ => null,
+    };
+
+    private bool IsCandidate(QuantityPhrase phrase) =>
+        !phrase.IsQuantifier && (phrase.IsQuantity || (phrase.Kind == PhraseKind.Worded && ValueText.Of(phrase, _document.Text) is not null))
+        && !_document.Phrases.Any(other => other.Per is { } per && phrase.NumberStart >= per.Start && phrase.NumberEnd <= per.End)
+        && !_document.Mentions.Any(mention => _document.Tokens[mention.First].Start <= phrase.NumberStart
+            && phrase.NumberEnd <= _document.Tokens[mention.Next - 1].End);
+
+    /// <summary>Why a number is no statistic; null where it may be one.</summary>
+    private string? WhyNone(QuantityPhrase phrase, CountedNoun? noun) =>
+        IsListNumber(phrase) ? "the number of a note or an item"
+        : IsYear(phrase, noun) ? "a year"
+        : IsDuration(phrase, noun) ? "a length of time"
+        : null;
+
+    /// <summary>"over 2023": four digits that nothing counts, with a word before that may compute.</summary>
+    private static bool IsYear(QuantityPhrase phrase, CountedNoun? noun) =>
+        noun is null && phrase is { Kind: PhraseKind.Number, Low: { IsBare: true, Value: >= 1900 and <= 2100 }, High: null }
+        && phrase.NumberEnd - phrase.NumberStart == 4 && phrase.Unit.Kind == UnitMarkKind.None;
+
+    /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
+    private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        var at = _document.TokenAt(phrase.Start);
+        return noun is not null && phrase.Low.Value is < 100 && _document.Table.TimeUnits.ContainsKey(noun.Head)
+            && phrase.Change is null && phrase.Unit.Kind == UnitMarkKind.None && at > 0
+            && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out _) > 0
+                || _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
+    }
+
+    /// <summary>A number alone says nothing to who reads the list: with the words behind it, where they are found.</summary>
+    private Passage Lengthened(QuantityPhrase phrase, Passage passage)
+    {
+        var next = Math.Min(_document.TokenAt(phrase.NumberEnd) + 3, _document.Tokens.Count);
+        return passage.Words.Contains(' ') ? passage
+            : SmallestQuotation.Of(_document.Document, phrase.Start, _document.Tokens[next - 1].End) ?? passage;
+    }
+
+    /// <summary>"1. The survey": a small number and a point that open a line.</summary>
+    private bool IsListNumber(QuantityPhrase phrase)
+    {
+        var (text, start, end) = (_document.Text, phrase.NumberStart, phrase.NumberEnd);
+        var line = start;
+        while (line > 0 && text[line - 1] is ' ' or '\t' or '(' or '[')
+        {
+            line--;
+        }
+
+        return end - start <= 2 && (line == 0 || text[line - 1] == '\n') && end + 1 < text.Length
+            && text[end] is '.' or ')' or ']' && char.IsWhiteSpace(text[end + 1]);
+    }
+
+    // ---- what is counted ----
+
+    private CountedNoun? NounOf(QuantityPhrase phrase)
+    {
+        if (HeadOf(phrase) is { } head)
+        {
+            return head;
+        }
+
+        return CountedNoun.Find(_document.Text, _document.Tokens, phrase, _document.Table,
+            word => _symbols.Vocabulary.FindKey(word) is { Length: > 0 });
+    }
+
+    /// <summary>The noun that heads the column of a table.</summary>
+    private CountedNoun? HeadOf(QuantityPhrase phrase)
+    {
+        if (!IsInTable(phrase))
+        {
+            return null;
+        }
+
+        var cell = _document.PrintedTables.Select(table => table.HeadsOf(phrase.NumberStart)).First(static heads => heads is not null)!.Value
+            .Column;
+        var words = _document.Tokens.Where(token => token.IsWord && token.Start >= cell.Start && token.End <= cell.End).ToList();
+        return words.Count == 0 ? null : new(words[0].Start, words[^1].End,
+            (words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural : words[^1]).Text);
+    }
+
+    private bool IsInTable(QuantityPhrase phrase) =>
+        _document.PrintedTables.Any(table => table.HeadsOf(phrase.NumberStart) is not null);
+
+    // ---- one record ----
+
+    private DraftedNumber Draft(QuantityPhrase phrase, CountedNoun? noun, Passage passage)
+    {
+        var value = ValueText.Of(phrase, _document.Text);
+        var (kind, isFar) = KindOf(phrase);
+        var unit = _units.Read(phrase, noun);
+        var number = new DraftedNumber
+        {
+            Phrase = phrase,
+            Value = value,
+            Doubt = value is null ? phrase.Problem ?? "the words leave open which bound it is" : null,
+            Unit = unit,
+            Period = _periods.Read(phrase),
+            Title = TitleOf(phrase, noun),
+            Quote = passage,
+            Kind = kind,
+            IsKindProposed = isFar,
+            Counts = CountsOf(phrase),
+            Statistic = phrase.Sense.Any(static mark => mark.Kind == "average") && !unit.Key.Contains(" per ", StringComparison.Ordinal)
+                && phrase.Unit.Kind is not (UnitMarkKind.Percent or UnitMarkKind.Permille) ? SeriesStatistic.Average : SeriesStatistic.Total,
+            Neutral = phrase.Unknown is { } unknown ? _document.Text[unknown.Start..unknown.End].ToLowerInvariant() : null,
+            Line = _lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1,
+        };
+        return number with { Doubt = number.Doubt ?? DoubtOf(number) };
+    }
+
+    private static (SeriesKind Kind, bool IsFar) KindOf(QuantityPhrase phrase)
+    {
+        foreach (var mark in phrase.Sense.OrderByDescending(static mark => mark.IsNear))
+        {
+            var kind = mark.Kind switch
+            {
+                "target" => SeriesKind.Target,
+                "forecast" => SeriesKind.Forecast,
+                "capacity" => SeriesKind.Capacity,
+                _ => SeriesKind.Actual,
+            };
+            if (kind != SeriesKind.Actual)
+            {
+                return (kind, !mark.IsNear);
+            }
+        }
+
+        return (SeriesKind.Actual, false);
+    }
+
+    private static SeriesCounts CountsOf(QuantityPhrase phrase) => phrase switch
+    {
+        { Change: { Role: ChangeRole.By, Direction: "up" }, Low.HasSign: false } => SeriesCounts.Rise,
+        { Change: { Role: ChangeRole.By, Direction: "down" }, Low.HasSign: false } => SeriesCounts.Fall,
+        { Low.HasSign: true } => SeriesCounts.Change,
+        _ => SeriesCounts.Levels,
+    };
+
+    /// <summary>Why verify would refuse the record as it is drafted; null where it would not.</summary>
+    private string? DoubtOf(DraftedNumber number)
+    {
+        if (number.Value is not { } written || written.StartsWith('{') || ValueWords.Parse(written, out _) is not { } value)
+        {
+            return null;
+        }
+
+        var before = _document.Document.ContextBefore(number.Quote.Start);
+        var words = _document.Text[number.Quote.Start..number.Quote.End];
+        var text = before + words + _document.Document.ContextAfter(number.Quote.End);
+        var unit = UnitDescription.Any;
+        var statement = new Statement
+        {
+            Value = value,
+            Unit = unit,
+            Kind = number.Kind,
+            Counts = number.Counts,
+            IsAverage = number.Statistic != SeriesStatistic.Total,
+            Reading = UnitDescriber.ToContext(unit, _document.Table, number.Neutral is { } neutral ? [neutral] : []),
+        };
+        var outcome = StatementMatcher.Match(statement, text, before.Length, before.Length + words.Length);
+        return outcome.Mismatches.Count == 0 ? null : outcome.Mismatches[0].Advice;
+    }
+
+    // ---- words for the title ----
+
+    /// <summary>The noun and what describes it; of a share or money what stands before it in its clause.</summary>
+    private string TitleOf(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        if (noun is not null && phrase.Unit.Kind == UnitMarkKind.None)
+        {
+            return Capital(QuotedText.Collapse(_document.Text[noun.Start..noun.End]));
+        }
+
+        var (first, _) = _document.SentenceOf(phrase.NumberStart);
+        var at = _document.TokenAt(phrase.Change is { } change ? Math.Min(change.Start, phrase.Start) : phrase.Start);
+        var words = new List<string>();
+        for (var i = at - 1; i >= first && words.Count < MostTitleWords && _document.Tokens[i].IsWord; i--)
+        {
+            var token = _document.Tokens[i];
+            if (_document.Phrases.Any(other => other != phrase && token.Start >= other.Start && token.End <= other.End))
+            {
+                break;
+            }
+
+            if (words.Count > 0 || !IsLink(token.Text))
+            {
+                words.Insert(0, _document.Text[token.Start..token.End]);
+            }
+        }
+
+        while (words.Count > 0 && IsLink(words[0].ToLowerInvariant()))
+        {
+            words.RemoveAt(0);
+        }
+
+        return words.Count == 0 ? SubjectFrom(first) : Capital(string.Join(' ', words));
+    }
+
+    /// <summary>The first words of a sentence up to its verb.</summary>
+    private string SubjectFrom(int first)
+    {
+        var words = new List<string>();
+        for (var i = first; i < _document.Tokens.Count && words.Count < MostTitleWords && _document.Tokens[i].IsWord; i++)
+        {
+            if (!IsLink(_document.Tokens[i].Text))
+            {
+                words.Add(_document.Slice(i, i + 1));
+            }
+            else if (words.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return words.Count == 0 ? "Numbers" : Capital(string.Join(' ', words));
+    }
+
+    private bool IsLink(string word) =>
+        _document.Table.Is(WordRole.Clause, word) || _document.Table.Is(WordRole.ClauseStart, word)
+        || _document.Table.Is(WordRole.Definite, word) || _document.Table.Is(WordRole.Of, word) || _document.Table.IsListedVerb(word)
+        || _document.Table.Is(WordRole.ClauseLink, word) || _document.Table.ChangeRoles.ContainsKey(word)
+        || _document.Table.Articles.Contains(word) || _document.Table.Months.ContainsKey(word)
+        || (_document.Table.IsVerb(word) && Singular.Find(word) is null && !_document.Table.HasCapitalNouns);
+
+    private static string Capital(string words) =>
+        words.Any(char.IsLower) ? char.ToUpperInvariant(words[0]) + words[1..] : words[0] + words[1..].ToLowerInvariant();
+
+    // ---- units that stand with another number ----
+
+    /// <summary>
+    /// "rose by 4,200 to 388,200 passengers", "2,046 crossings, of which 312 were cancelled": a number without a noun counts what the
+    /// nearest number of its sentence or, before that, of its paragraph counts.
+    /// </summary>
+    private List<DraftedNumber> WithUnitsOfNeighbours(List<DraftedNumber> numbers)
+    {
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (numbers[i].Unit.Key.Length == 0)
+            {
+                numbers[i] = numbers[i] with { Unit = UnitOfNeighbour(numbers, i) };
+            }
+            else if (numbers[i].Phrase.Per is { Unit: "head" } each && NeighbourOf(numbers, i) is { } whole && IsEach(each))
+            {
+                // "seven vessels with room for 450 passengers each"
+                var (key, declares) = (numbers[i].Unit.Key, numbers[i].Unit.Declares.Concat(whole.Unit.Declares));
+                numbers[i] = numbers[i] with
+                {
+                    Unit = new(key[..^"head".Length] + whole.Unit.Key,
+                        declares.Where(static one => one.Key != "head").DistinctBy(static one => one.Key).ToDictionary()),
+                };
+            }
+        }
+
+        return numbers;
+    }
+
+    private bool IsEach(PerMark per) => _document.Table.Is(WordRole.PerBehind, _document.Text[per.Start..per.End].ToLowerInvariant());
+
+    private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i)
+    {
+        var neighbour = NeighbourOf(numbers, i);
+        var isNear = neighbour is not null && _document.SentenceOf(neighbour.Phrase.NumberStart) == _document.SentenceOf(numbers[i].Phrase.NumberStart);
+        return isNear ? neighbour!.Unit
+            : _units.OfSubject(numbers[i].Phrase) is { Key.Length: > 0 } subject ? subject
+            : neighbour?.Unit ?? UnitProposal.None;
+    }
+
+    private DraftedNumber? NeighbourOf(List<DraftedNumber> numbers, int i)
+    {
+        var phrase = numbers[i].Phrase;
+        var sentence = _document.SentenceOf(phrase.NumberStart);
+        var paragraph = _document.ParagraphOf(phrase.NumberStart);
+        bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
+            && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);
+        bool IsIn(DraftedNumber one, (int First, int Next) span) =>
+            _document.TokenAt(one.Phrase.NumberStart) is var at && at >= span.First && at < span.Next;
+
+        // The other end of a change stands behind it, and parts behind their whole.
+        var behind = numbers.Skip(i + 1).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
+        var before = numbers.Take(i).LastOrDefault(one => Counts(one) && IsIn(one, sentence));
+        var above = numbers.Take(i).LastOrDefault(one => Counts(one) && IsIn(one, paragraph));
+        return phrase.Change is { Role: ChangeRole.By } ? behind ?? before ?? above : before ?? above ?? behind;
+    }
+
+    private string Slice(QuantityPhrase phrase) => QuotedText.Collapse(_document.Text[phrase.Start..phrase.End]);
+}

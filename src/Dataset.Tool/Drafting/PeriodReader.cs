@@ -1,0 +1,157 @@
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+
+namespace Dataset.Tool.Drafting;
+
+/// <summary>
+/// Reads when a number was so: from the words of time in its own sentence; else it proposes those before it in the paragraph, the first of
+/// the document, and at last the day the document was published.
+/// </summary>
+internal sealed class PeriodReader
+{
+    // How far a time is from being said of a number: another number stands between, or nothing says how it stands to the words.
+    private const int Parted = 2;
+
+    private const int Unknown = 4;
+
+    private readonly ReadDocument _document;
+    private readonly SourceRecord? _source;
+    private readonly (int Year, int Month)? _published;
+
+    public PeriodReader(ReadDocument document, SourceRecord? source)
+    {
+        (_document, _source) = (document, source);
+        _published = PublishedOf(source);
+    }
+
+    public PeriodProposal Read(QuantityPhrase phrase)
+    {
+        var (first, next) = _document.SentenceOf(phrase.NumberStart);
+        var near = _document.Mentions.Where(mention => mention.First >= first && mention.Next <= next).ToList();
+        var against = near.Where(IsBaseline).Select(mention => Spell(mention with { Role = TimeRole.Compared })).FirstOrDefault();
+        if (RowOf(phrase) is { } row)
+        {
+            return new(Proposal.Read(row), null);
+        }
+
+        if (Nearest(near, phrase) is { } own && Spell(own.Mention) is { } key)
+        {
+            return new(own.IsCertain ? Proposal.Read(key) : Proposal.Propose(key), against == key ? null : against);
+        }
+
+        var (start, _) = _document.ParagraphOf(phrase.NumberStart);
+        var far = _document.Mentions.LastOrDefault(mention => mention.First >= start && mention.Next <= first && IsTime(mention));
+        far = far.Next > 0 ? far : _document.Mentions.FirstOrDefault(static mention => mention.From.Year is not null && IsTime(mention));
+        var proposed = far.Next > 0 ? Spell(far) : null;
+        return new(Proposal.Propose(proposed ?? _source?.Published?.Raw.TrimEnd('?') ?? PeriodProposal.AsReported), against);
+    }
+
+    /// <summary>The time that heads the row of a table.</summary>
+    private string? RowOf(QuantityPhrase phrase)
+    {
+        foreach (var table in _document.PrintedTables)
+        {
+            if (table.HeadsOf(phrase.NumberStart) is { } heads)
+            {
+                var mention = _document.Mentions.FirstOrDefault(one => _document.Tokens[one.First].Start >= heads.Row.Start
+                    && _document.Tokens[one.Next - 1].End <= heads.Row.End);
+                return mention.Next > 0 ? Spell(mention)
+                    : CalendarPart.Read(_document.Text[heads.Row.Start..heads.Row.End].Trim())?.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The time that is said of a number: with no other number between, behind it rather than before, a known role rather than none.
+    /// </summary>
+    private (TimeMention Mention, bool IsCertain)? Nearest(IReadOnlyList<TimeMention> mentions, QuantityPhrase phrase)
+    {
+        var at = _document.TokenAt(phrase.NumberStart);
+        var best = mentions
+            .Where(mention => !IsBaseline(mention))
+            .Select(mention => (Mention: mention, Rank: Rank(mention), Distance: Math.Abs(mention.First - at)))
+            .OrderBy(static one => one.Rank).ThenBy(static one => one.Distance).FirstOrDefault();
+        return best.Mention.Next > 0 ? (best.Mention, best.Rank < Parted || (best.Rank < Unknown && best.Mention.First < at)) : null;
+
+        int Rank(TimeMention mention)
+        {
+            var isBehind = mention.First > at;
+            var (from, to) = isBehind ? (at + 1, mention.First) : (mention.Next, at);
+            var isParted = _document.Phrases.Any(other => other != phrase && other.IsQuantity
+                && _document.TokenAt(other.NumberStart) is var token && token >= from && token < to);
+            return (mention.Role == TimeRole.Aside ? Unknown : 0) + (isParted ? Parted : 0) + (isBehind ? 0 : 1);
+        }
+    }
+
+    /// <summary>"than in April", "down from September": what is compared with.</summary>
+    private bool IsBaseline(TimeMention mention) => mention.Role == TimeRole.Compared
+        || (mention is { Role: TimeRole.Since, To: null } && mention.First > 0
+            && _document.Table.RangeFrom.Contains(_document.Tokens[mention.First - 1].Text));
+
+    private static bool IsTime(TimeMention mention) => mention.Role is TimeRole.In or TimeRole.Since or TimeRole.Until;
+
+    // ---- spelling ----
+
+    private string? Spell(TimeMention mention)
+    {
+        if (Part(mention.From, mention) is not { } from)
+        {
+            return null;
+        }
+
+        var to = mention.To is { } end ? Part(end, mention) : null;
+        if (mention.Length is { } length && CalendarPart.Read(to ?? from) is { } last)
+        {
+            return new TrailingPeriod(length.Count, length.Unit, last) is { Days: not null } trailing ? trailing.ToString() : null;
+        }
+
+        return to is not null && to != from ? from + "/" + to
+            : mention.Role == TimeRole.Since ? from + "/.."
+            : mention.Role == TimeRole.Until ? "../" + from
+            : from;
+    }
+
+    private string? Part(TimePoint point, TimeMention mention)
+    {
+        if ((point.Year ?? YearOf(point, mention)) is not { } year)
+        {
+            return null;
+        }
+
+        if (point.IsFiscal)
+        {
+            return _source?.FiscalYear is null ? null : FormattableString.Invariant($"FY{year}");
+        }
+
+        var part = point switch
+        {
+            { IsDecade: true } => new(CalendarUnit.Decade, year, 0, 0),
+            { Quarter: { } quarter } => new(CalendarUnit.Quarter, year, quarter, 0),
+            { Half: { } half } => new(CalendarUnit.Half, year, half, 0),
+            { Month: { } month, Day: { } day } => new(CalendarUnit.Day, year, month, day),
+            { Month: { } month } => CalendarPart.OfMonth(year, month),
+            _ => CalendarPart.OfYear(year),
+        };
+        return part.Days is null ? null : part.ToString();
+    }
+
+    /// <summary>Of a month without a year: the last one before the document was published, else that of the nearest year in the text.</summary>
+    private int? YearOf(TimePoint point, TimeMention mention)
+    {
+        if (_published is { } published)
+        {
+            return (point.Month ?? 1) <= published.Month ? published.Year : published.Year - 1;
+        }
+
+        return _document.Mentions.Where(static one => one.From.Year is not null)
+            .OrderBy(one => one.First <= mention.First ? 0 : 1).ThenBy(one => Math.Abs(one.First - mention.First))
+            .Select(static one => one.From.Year).FirstOrDefault();
+    }
+
+    private static (int Year, int Month)? PublishedOf(SourceRecord? source) =>
+        source?.Published?.Raw.TrimEnd('?') is { } raw && CalendarPart.Read(raw) is { Days: { } days } ? (days.Last.Year, days.Last.Month)
+        : null;
+}

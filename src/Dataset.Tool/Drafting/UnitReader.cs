@@ -1,0 +1,163 @@
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Symbols;
+using Dataset.Tool.Quoting;
+using Dataset.Tool.Writing;
+
+namespace Dataset.Tool.Drafting;
+
+/// <summary>Reads what a number counts: its mark, a word of a declared unit, else a unit proposed from the noun.</summary>
+internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
+{
+    private const int VerbReach = 10;
+
+    /// <summary>Of a phrase and the noun behind it; <see cref="UnitProposal.None"/> where both say nothing.</summary>
+    public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
+        return head.Key.Length > 0 && phrase.Per is { } per ? Per(head, phrase, per) : head;
+    }
+
+    /// <summary>
+    /// Of the words before a number that has no noun: "the number of nights fell to 96,400", "employment rose by 4,200".
+    /// </summary>
+    public UnitProposal OfSubject(QuantityPhrase phrase)
+    {
+        var (table, tokens) = (document.Table, document.Tokens);
+        var (first, _) = document.SentenceOf(phrase.NumberStart);
+        for (var at = document.TokenAt(phrase.NumberStart) - 1; at >= first; at--)
+        {
+            if (table.NumberOf.MatchAt(tokens, at, out _) is > 0 and var length
+                && CountedNoun.FindAt(document.Text, tokens, at + length, table, word => FindKey(word) is not null) is { } noun)
+            {
+                return OfNoun(noun.Head);
+            }
+
+            if (table.CountsPeople.Contains(tokens[at].Text))
+            {
+                return OfNoun("people");
+            }
+        }
+
+        return UnitProposal.None;
+    }
+
+    /// <summary>Of a noun: that of a declared unit, else one proposed.</summary>
+    public UnitProposal OfNoun(string noun)
+    {
+        if (FindKey(noun) is { } declared)
+        {
+            return Known(declared);
+        }
+
+        if (UnitSymbols.FindName(noun) is { } measure)
+        {
+            var name = MeasureName(noun, measure);
+            return symbols.Units.Contains(name) ? Known(name) : New(name, new(EnglishPlural.Of(name), [], IsMeasure: true));
+        }
+
+        var singular = document.Table.Code == "en" ? Singular.Find(noun) ?? noun : noun;
+        var key = KeyOf(singular);
+        if (key.Length == 0)
+        {
+            return UnitProposal.None;
+        }
+
+        var plural = document.Table.Code == "en" ? EnglishPlural.Of(singular) : noun;
+        return BuiltInUnits.FindShare(key) is not null || symbols.Units.Contains(key) ? Known(key)
+            : New(key, new(plural, [], IsMeasure: false));
+    }
+
+    private UnitProposal? OfMark(QuantityPhrase phrase) => phrase.Unit.Kind switch
+    {
+        UnitMarkKind.Percent => Known("percent"),
+        UnitMarkKind.Permille => Known("permille"),
+        UnitMarkKind.PercentagePoint => Known("percentage-point"),
+        UnitMarkKind.BasisPoint => Known("basis-point"),
+        UnitMarkKind.Currency => Known(phrase.Unit.Text),
+        UnitMarkKind.Symbol => OfSymbol(phrase.Unit.Text),
+        _ when ValueText.IsPercentage(phrase) => Known("percent"),
+        _ when phrase.Kind == PhraseKind.Fraction => Known("one"),
+        _ => null,
+    };
+
+    private UnitProposal OfSymbol(string symbol)
+    {
+        if (symbols.Units.Records.FirstOrDefault(unit => unit.Symbols.Items.Contains(symbol)) is { } declared)
+        {
+            return Known(declared.Key);
+        }
+
+        if (UnitSymbols.Find(symbol) is not { } measure)
+        {
+            return UnitProposal.None;
+        }
+
+        var name = MeasureName(symbol, measure);
+        return symbols.Units.Contains(name) ? Known(name) : New(name, new(EnglishPlural.Of(name.Replace('-', ' ')), [], IsMeasure: true));
+    }
+
+    /// <summary>"ICE arrested 956 people" counts arrests, where a unit says so.</summary>
+    private UnitProposal? OfVerb(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        var (first, next) = document.SentenceOf(phrase.NumberStart);
+        var at = document.TokenAt(phrase.Start);
+        for (var i = Math.Max(first, at - VerbReach); i < Math.Min(next, at + VerbReach); i++)
+        {
+            var word = document.Tokens[i].Text;
+            if (symbols.Units.Records.FirstOrDefault(unit => unit.Verbs.Items.Contains(word)) is { } unit
+                && (noun is null || FindKey(noun.Head) is null or "person"))
+            {
+                return Known(unit.Key);
+            }
+        }
+
+        return null;
+    }
+
+    private UnitProposal Per(UnitProposal head, QuantityPhrase phrase, PerMark per)
+    {
+        if (document.Table.TimeUnits.Values.Contains(per.Unit))
+        {
+            return head with { Key = $"{head.Key} per {per.Unit}" };
+        }
+
+        var words = per.Unit.Length > 0 ? per.Unit : document.Text[per.Start..per.End];
+        var keys = new List<string>();
+        var declares = new Dictionary<string, NewUnit>(head.Declares);
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Any(char.IsLetter) && !document.Table.Is(WordRole.Of, word)))
+        {
+            var unit = document.Table.TimeUnits.TryGetValue(word, out var time) ? Known(time) : OfNoun(word.ToLowerInvariant());
+            keys.Add(unit.Key);
+            foreach (var (key, declaration) in unit.Declares)
+            {
+                declares[key] = declaration;
+            }
+        }
+
+        return keys.Count == 0 ? head
+            : new($"{head.Key} per {(per.Base > 1 ? StatementNumber(per.Base) + " " : string.Empty)}{string.Join(" per ", keys)}", declares);
+    }
+
+    private string? FindKey(string word) => symbols.Vocabulary.FindKey(word) is { Length: > 0 } key ? key : null;
+
+    private static string StatementNumber(decimal number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string MeasureName(string written, (string Unit, int Power) measure)
+    {
+        var prefix = measure.Power switch
+        {
+            3 => "kilo", 6 => "mega", 9 => "giga", 12 => "tera", 2 => "hecto", -1 => "deci", -2 => "centi", -3 => "milli", -6 => "micro",
+            -9 => "nano", _ => string.Empty,
+        };
+        return written.Length == 0 ? measure.Unit : prefix + measure.Unit;
+    }
+
+    private static UnitProposal Known(string key) => new(key, new Dictionary<string, NewUnit>());
+
+    private static UnitProposal New(string key, NewUnit unit) => new(key, new Dictionary<string, NewUnit> { [key] = unit });
+
+    /// <summary>A word as a key: small letters without accents.</summary>
+    public static string KeyOf(string words) => RecordKey.Of(words, mostWords: 4);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Dataset.Tool.Writing;
+
+/// <summary>A text as a scalar of YAML, plain where it can be.</summary>
+internal static class YamlText
+{
+    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    /// <summary>Of a value or a key in block style.</summary>
+    public static string Block(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>Of a value in braces or brackets.</summary>
+    public static string Flow(string text) => IsPlain(text) && text.IndexOfAny(['[', ']', '{', '}', ',']) < 0 ? text : Quoted(text);
+
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
+            || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text[^1] == ':'
+            || text.Any(char.IsControl) || text is "TODO" || text.StartsWith("TODO ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // A dash opens a list only before a space: "-59,000" is plain.
+        return !Indicators.Contains(text[0]) || (text[0] is '-' or '?' or ':' && text.Length > 1 && text[1] != ' ');
+    }
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(c),
+                '\n' => quoted.Append("\\n"),
+                '\t' => quoted.Append("\\t"),
+                _ when char.IsControl(c) => quoted.Append("\\u").Append(((int)c).ToString("x4", null)),
+                _ => quoted.Append(c),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Tool.Drafting;
+using Dataset.Tool.Verifying;
+using Xunit.Abstractions;
+
+namespace Dataset.Tool.Tests.Drafting;
+
+/// <summary>How much of a draft needs no change of value, hedge or unit. The records it is counted against were written before it.</summary>
+public sealed class DraftMeasureTests(ITestOutputHelper output)
+{
+    /// <param name="declared">The least percentage where the dataset declares the units.</param>
+    /// <param name="bare">The least percentage where it declares none.</param>
+    [Theory]
+    [InlineData("bulletin", "bulletin", 0, 0)]
+    [InlineData("wrapped", "ferries", 0, 0)]
+    [InlineData("german", "gaeste", 0, 0)]
+    [InlineData("french", "emploi", 0, 0)]
+    [InlineData("indian", "kharif", 0, 0)]
+    public void A_draft_is_as_right_as_it_was(string kind, string source, int declared, int bare)
+    {
+        using var folder = Kind.Find(kind).Copy();
+
+        var (withUnits, without) = (Score(folder, source, hasUnits: true), Score(folder, source, hasUnits: false));
+
+        output.WriteLine(Line(kind, "declared", withUnits));
+        output.WriteLine(Line(kind, "bare", without));
+        Assert.True(withUnits.Percent >= declared, string.Join('\n', withUnits.Faults));
+        Assert.True(without.Percent >= bare, string.Join('\n', without.Faults));
+        foreach (var fault in withUnits.Faults.Concat(without.Faults.Select(static fault => "bare: " + fault)))
+        {
+            output.WriteLine("    " + fault);
+        }
+    }
+
+    private static DraftScore Score(Folder folder, string source, bool hasUnits)
+    {
+        var expected = RecordFolder.Read(folder.Records, CancellationToken.None).Bind(CancellationToken.None).Value;
+        var document = DocumentFolder.Read(folder.Documents, expected.Symbols).Value.Find(source)!;
+        var record = expected.Symbols.Sources.Find(source)!;
+        var symbols = Generator.DatasetCompiler.BuildSymbols(expected.Files.Items.Select(static file => file.Record)
+            .Where(file => file.Units.Count > 0 ? hasUnits : file.Series.Count == 0).Select(Generator.DatasetCompiler.DeclareSymbols),
+            RecordFolder.Options.Namespace).Value;
+        var read = new ReadDocument(document, LanguageTable.FindOrEnglish(record.Language));
+        return DraftScore.Of(ExpectedNumber.All(expected, source, document), NumberDrafter.Run(read, symbols, record), expected.Symbols,
+            document.Raw);
+    }
+
+    private static string Line(string kind, string units, DraftScore score) => string.Create(CultureInfo.InvariantCulture,
+        $"| {kind} | {units} | {score.Expected} | {score.Right} | {score.Wrong} | {score.Missed} | {score.Extra} | {score.Percent} % |");
+}
