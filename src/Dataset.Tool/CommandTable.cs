@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Dataset.Tool.Adding;
 using Dataset.Tool.Checking;
 using Dataset.Tool.Comparing;
 using Dataset.Tool.Completing;
+using Dataset.Tool.Drafting;
 using Dataset.Tool.Explaining;
 using Dataset.Tool.Exporting;
 using Dataset.Tool.Factchecking;
 using Dataset.Tool.Finding;
-using Dataset.Tool.Drafting;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Hashing;
 using Dataset.Tool.Locking;
@@ -61,6 +62,8 @@ internal static class CommandTable
     {
         var root = new RootCommand("Published numbers with their words: finds, records, verifies and exports them.")
         {
+            AddCommand.Build(console),
+            DraftCommand.Build(console),
             FindCommand.Build(console),
             CheckCommand.Build(console),
             VerifyCommand.Build(console),
@@ -72,7 +75,6 @@ internal static class CommandTable
             ReadCommand.Build(console),
             FactcheckCommand.Build(console),
             HashCommand.Build(console),
-            DraftCommand.Build(console),
             CompletionCommand.Build(console),
         };
         TeachingHelp.Install(root);

@@ -78,7 +78,8 @@ internal static class DraftCommand
                 console.Output.Write(DraftText.Write(source.Key, source.Title, draft));
                 return ExitCode.Fine;
             default:
-                Write(path, source, all.Sources.FileOf(source.Key), draft, console);
+                Write(path, source, all.Sources.FileOf(source.Key), records.Files.SelectMany(static file => file.NotStatistics), draft,
+                    console);
                 return ExitCode.Fine;
         }
     }
@@ -94,7 +95,8 @@ internal static class DraftCommand
                 : $"There is no source '{name}'{Suggestion.DidYouMean(name, symbols.Sources.Keys)}. Add its document first: dataset add FILE.");
     }
 
-    private static void Write(string path, SourceRecord source, string sourceFile, Draft draft, ToolConsole console)
+    private static void Write(
+        string path, SourceRecord source, string sourceFile, IEnumerable<NotStatisticRecord> aside, Draft draft, ToolConsole console)
     {
         var topic = default(string);
         if (console.Terminal is { } terminal)
@@ -102,7 +104,7 @@ internal static class DraftCommand
             (draft, topic) = DraftDialogue.Run(terminal, source.Key, draft);
         }
 
-        var lines = SetAsideText.Lines(source, draft);
+        var lines = SetAsideText.Lines(source, aside, draft);
         var written = File.ReadAllText(sourceFile);
         var added = lines.Count == 0 ? written : SourceEntry.WithNotStatistic(written, sourceFile, source.Key, lines);
         console.Cancellation.ThrowIfCancellationRequested();

@@ -8,11 +8,13 @@ namespace Dataset.Tool.Drafting;
 internal static class SetAsideText
 {
     /// <summary>The items that the source does not have yet.</summary>
-    public static IReadOnlyList<string> Lines(SourceRecord source, Draft draft) =>
+    /// <param name="aside">What the records set aside already.</param>
+    public static IReadOnlyList<string> Lines(SourceRecord source, IEnumerable<NotStatisticRecord> aside, Draft draft) =>
     [
         .. draft.Classes.Where(kind => !source.SetAsideClasses.Items.Contains(kind.ToWord()))
             .Select(static kind => $"{{ all: {kind.ToWord()}, because: {ReasonOf(kind)} }}"),
-        .. draft.SetAside.Select(static one => $"{{ quote: {YamlText.Flow(one.Quote.Words)}"
+        .. draft.SetAside.Where(one => !aside.Any(other => other.In == source.Key && other.Quote.Words == one.Quote.Words))
+            .Select(static one => $"{{ quote: {YamlText.Flow(one.Quote.Words)}"
             + (one.Quote.Before is { } before ? $", before: {YamlText.Flow(before)}" : string.Empty)
             + (one.Quote.After is { } after ? $", after: {YamlText.Flow(after)}" : string.Empty)
             + $", because: {YamlText.Flow(one.Because)} }}"),

@@ -25,17 +25,21 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     {
         var (table, tokens) = (document.Table, document.Tokens);
         var (first, _) = document.SentenceOf(phrase.NumberStart);
-        for (var at = document.TokenAt(phrase.NumberStart) - 1; at >= first; at--)
+        var last = document.TokenAt(phrase.NumberStart) - 1;
+        for (var at = last; at >= first; at--)
         {
             if (table.NumberOf.MatchAt(tokens, at, out _) is > 0 and var length
                 && CountedNoun.FindAt(document.Text, tokens, at + length, table, word => FindKey(word) is not null) is { } noun)
             {
                 return OfNoun(noun.Head);
             }
+        }
 
+        for (var at = last; at >= first; at--)
+        {
             if (table.CountsPeople.Contains(tokens[at].Text))
             {
-                return OfNoun("people");
+                return symbols.Units.Contains("person") ? Known("person") : New("person", new("people", [], IsMeasure: false));
             }
         }
 

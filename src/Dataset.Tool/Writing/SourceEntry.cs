@@ -38,6 +38,44 @@ internal static class SourceEntry
         return YamlReader.Read(added, file).Issues.Any(static issue => issue.IsError) ? null : added;
     }
 
+    /// <summary>The text with one more source.</summary>
+    /// <param name="fields">The lines of its entry.</param>
+    /// <returns>Null where the sources are written in braces, or the file cannot be read.</returns>
+    public static string? WithSource(string text, string file, string key, IReadOnlyList<string> fields)
+    {
+        var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : string.Empty;
+        var entry = fields.Select(field => $"    {field}{end}").Prepend($"  {key}:{end}").ToList();
+        var lines = text.Split('\n').ToList();
+        var root = YamlReader.Read(text, file).Root;
+        if (root is null && text.AsSpan().Trim().Length > 0 && text.Split('\n').Any(static line => !line.StartsWith('#') && line.Trim().Length > 0))
+        {
+            return null;
+        }
+
+        if (root?.Find("sources") is { } sources)
+        {
+            if (sources.Value is not MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } || entries[0].Key.Span.Column != 2)
+            {
+                return null;
+            }
+
+            lines.InsertRange(LastLineOf(lines, sources.Value) + 1, entry.Prepend(end));
+        }
+        else
+        {
+            while (lines.Count > 0 && lines[^1].Trim().Length == 0)
+            {
+                lines.RemoveAt(lines.Count - 1);
+            }
+
+            var gap = lines.Count == 0 ? Array.Empty<string>() : [end];
+            lines.AddRange([.. gap, $"sources:{end}", .. entry, string.Empty]);
+        }
+
+        var added = string.Join('\n', lines);
+        return YamlReader.Read(added, file).Issues.Any(static issue => issue.IsError) ? null : added;
+    }
+
     private static MappingNode? Find(string text, string file, string key) =>
         YamlReader.Read(text, file).Root?.Find("sources")?.Value is MappingNode sources ? sources.Find(key)?.Value as MappingNode : null;
 

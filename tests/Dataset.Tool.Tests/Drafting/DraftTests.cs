@@ -19,7 +19,8 @@ public sealed class DraftTests
 
         var (exit, lines) = folder.Draft("gazette");
 
-        Assert.Equal((0, ["gazette.yaml: 3 numbers drafted.", "sources.yaml: 3 lines of what is no statistic added."]), (exit, lines));
+        Assert.Equal(0, exit);
+        Assert.Equal(["gazette.yaml: 3 numbers drafted.", "sources.yaml: 3 lines of what is no statistic added."], lines);
         Assert.Equal(
             """
             topic: TODO Gazette
@@ -159,7 +160,10 @@ public sealed class DraftTests
     {
         using var folder = Write();
 
-        Assert.Equal((2, [message]), folder.Draft(name));
+        var (exit, lines) = folder.Draft(name);
+
+        Assert.Equal(2, exit);
+        Assert.Equal([message], lines);
     }
 
     [Fact]

@@ -1,0 +1,183 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dataset.Tool.Tests.Adding;
+
+/// <summary>A source is registered with what its document says of itself, and with nothing else.</summary>
+public sealed class AddTests : IDisposable
+{
+    private const string Page = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <title>Ships of the Bay: February</title>
+        <meta name="author" content="Harbour Board">
+        <meta property="article:published_time" content="2025-03-03T09:00:00+01:00">
+        </head>
+        <body><p>Some 1,200 ships called.</p></body>
+        </html>
+        """;
+
+    private readonly Folder _folder = new();
+
+    private readonly string _inbox = Directory.CreateTempSubdirectory("dataset add ").FullName;
+
+    public AddTests() => _folder.Record("harbour.yaml", "topic: Harbour\n");
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        Directory.Delete(_inbox, recursive: true);
+    }
+
+    [Fact]
+    public void A_text_is_its_own_text()
+    {
+        var (exit, lines) = Add("gazette.txt", "Some 1,200 ships called.\n");
+
+        Assert.Equal(0, exit);
+        Assert.Equal("sources.yaml: source 'gazette' added.", lines[0]);
+        Assert.Equal(
+            $"sources:\n  gazette:\n    text: gazette.txt\n    sha256: {Hash("gazette.txt")}\n", _folder.ReadRecord("sources.yaml"));
+        Assert.Equal("Some 1,200 ships called.\n", File.ReadAllText(Path.Combine(_folder.Documents, "gazette.txt")));
+    }
+
+    [Fact]
+    public void A_page_is_kept_with_its_text_and_says_who_wrote_it_and_when()
+    {
+        Assert.Equal(0, Add("page.html", Page).Exit);
+
+        Assert.Equal(
+            $"""
+            sources:
+              ships-of-the-bay-february:
+                title: "Ships of the Bay: February" # <title>
+                author: Harbour Board # <meta name="author">
+                published: 2025-03-03 # <meta property="article:published_time">
+                language: en # <html lang>
+                original: page.html
+                original_sha256: {Hash("page.html")}
+                text: page.txt
+                sha256: {Hash("page.txt")}
+
+            """.ReplaceLineEndings("\n"), _folder.ReadRecord("sources.yaml"));
+        Assert.Contains("Some 1,200 ships called.", File.ReadAllText(Path.Combine(_folder.Documents, "page.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_and_when_it_was_had_are_written_only_as_a_person_says()
+    {
+        Assert.Equal(0, Add("gazette.txt", "Words.\n", "--url", "https://example.org/a", "--accessed", "2025-03-31", "--key", "paper").Exit);
+
+        Assert.StartsWith("sources:\n  paper:\n    url: https://example.org/a\n    accessed: 2025-03-31\n", _folder.ReadRecord("sources.yaml"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_goes_behind_the_others_and_leaves_them_as_they_are()
+    {
+        Add("gazette.txt", "Words.\n");
+        var before = _folder.ReadRecord("sources.yaml").Replace("text:", "# a comment\n    text:", StringComparison.Ordinal) + "\nagents:\n  b: { name: B }\n";
+        _folder.Record("sources.yaml", before);
+
+        Add("almanac.txt", "Other words.\n");
+
+        var after = _folder.ReadRecord("sources.yaml");
+        Assert.Contains($"\n\n  almanac:\n    text: almanac.txt\n    sha256: {Hash("almanac.txt")}\n\nagents:\n", after, StringComparison.Ordinal);
+        Assert.StartsWith(before[..before.IndexOf("\nagents:", StringComparison.Ordinal)], after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_is_there_is_refused_and_nothing_is_written()
+    {
+        Add("gazette.txt", "Words.\n");
+        var before = _folder.ReadRecord("sources.yaml");
+
+        var (exit, lines) = Add("other.txt", "Other words.\n", "--key", "gazette");
+
+        Assert.Equal(2, exit);
+        Assert.Equal(["The source 'gazette' is there, in sources.yaml. Give this one another key: --key NAME."], lines);
+        Assert.Equal(before, _folder.ReadRecord("sources.yaml"));
+        Assert.False(File.Exists(Path.Combine(_folder.Documents, "other.txt")));
+    }
+
+    [Fact]
+    public void Another_document_of_the_same_name_is_never_written_over()
+    {
+        _folder.Document("gazette.txt", "What was there.\n");
+
+        var (exit, lines) = Add("gazette.txt", "Words.\n");
+
+        Assert.Equal(2, exit);
+        Assert.EndsWith("gazette.txt is another document of the same name. Rename the one that you add.", lines[0], StringComparison.Ordinal);
+        Assert.Equal("What was there.\n", File.ReadAllText(Path.Combine(_folder.Documents, "gazette.txt")));
+        Assert.False(File.Exists(Path.Combine(_folder.Records, "sources.yaml")));
+    }
+
+    [Fact]
+    public void A_document_that_lies_in_the_folder_already_is_added_where_it_is()
+    {
+        _folder.Document("gazette.txt", "Words.\n");
+
+        var (exit, _) = Folder.Run("add", Path.Combine(_folder.Documents, "gazette.txt"), "--records", _folder.Records, "--documents",
+            _folder.Documents);
+
+        Assert.Equal(0, exit);
+        Assert.Single(Directory.GetFiles(_folder.Documents));
+    }
+
+    [Fact]
+    public void What_has_no_text_is_an_error_that_says_why()
+    {
+        var (exit, lines) = Add("picture.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 1, 2, 3]);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("error: it is a picture and has no text", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.Documents));
+    }
+
+    [Theory]
+    [InlineData("a.csv", "Year,Value\n2020,7\n", "")]
+    [InlineData("a.csv", "\uFEFFYear;Value\n2020;7,5\n2021;..\n", "    delimiter: \";\"\n    missing: [\"\", \"..\"]\n")]
+    [InlineData("a.tsv", "# remark\nYear\tValue\n2020\t7\n", "    delimiter: \"\\t\"\n    comment: \"#\"\n")]
+    public void A_table_says_how_it_is_written(string name, string text, string dialect)
+    {
+        Assert.Equal(0, Add(name, text).Exit);
+
+        Assert.Equal($"sources:\n  a:\n    table: {name}\n    sha256: {Hash(name)}\n{dialect}", _folder.ReadRecord("sources.yaml"));
+        Assert.Empty(RecordFolder.Read(_folder.Records, CancellationToken.None).Issues);
+    }
+
+    [Fact]
+    public void Columns_of_fixed_width_are_found_and_named_by_a_person()
+    {
+        Assert.Equal(0, Add("constants.txt", "speed of light   299 792 458   m s^-1\nmass of a duck   1.1           kg\n", "--table").Exit);
+
+        Assert.Contains("    header_rows: 0\n    columns: { TODO Column1: 1-17, TODO Column2: 18-31, TODO Column3: 32- }\n",
+            _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--key", "Gazette 1", "'Gazette 1' is no key: write small letters and digits, words joined by hyphens, a letter first, as in 'harbour-report'.")]
+    [InlineData("--accessed", "yesterday", "'yesterday' is no day: write it as 2025-03-31.")]
+    [InlineData("--language", "xx", "There is no table of words for 'xx': there are de, en, es, fr, maybe with a region, as en-IN.")]
+    public void What_a_person_says_is_held_to_the_same_rules(string option, string value, string message)
+    {
+        var (exit, lines) = Add("gazette.txt", "Words.\n", option, value);
+
+        Assert.Equal(2, exit);
+        Assert.Equal([message], lines);
+    }
+
+    private (int Exit, string[] Lines) Add(string name, string text, params string[] more) => Add(name, Encoding.UTF8.GetBytes(text), more);
+
+    private (int Exit, string[] Lines) Add(string name, byte[] bytes, params string[] more)
+    {
+        var path = Path.Combine(_inbox, name);
+        File.WriteAllBytes(path, bytes);
+        return Folder.Run(["add", path, "--records", _folder.Records, "--documents", _folder.Documents, .. more]);
+    }
+
+    private string Hash(string name) =>
+        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(_folder.Documents, name))));
+}
