@@ -28,7 +28,7 @@ internal sealed record AddedSource(
         }
 
         var extraction = result.Extraction;
-        var isTable = options.IsTable || extraction.Format == DocumentFormat.Workbook
+        var isTable = options.IsTable || extraction.Format == Extracting.DocumentFormat.Workbook
             || Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
         var remarks = extraction.Warnings.ToList();
         var fields = SourceFields.Of(extraction, options, remarks).ToList();

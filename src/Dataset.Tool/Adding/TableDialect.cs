@@ -47,7 +47,7 @@ internal sealed record TableDialect(char? Delimiter, string? Comment, IReadOnlyL
 
         if (Missing.Count > 0)
         {
-            yield return new("missing", $"[\"\", {string.Join(", ", Missing.Select(static word => $"\"{word}\""))}]") { IsYaml = true };
+            yield return new("missing", $"[{string.Join(", ", Missing.Select(static word => $"\"{word}\""))}]") { IsYaml = true };
         }
 
         if (Columns.Count > 0)

@@ -14,6 +14,8 @@ internal sealed class NumberDrafter
 {
     private const int MostTitleWords = 6;
 
+    private const string Untitled = "Numbers";
+
     private readonly ReadDocument _document;
     private readonly SymbolTable _symbols;
     private readonly UnitReader _units;
@@ -178,7 +180,7 @@ internal sealed class NumberDrafter
             Kind = kind,
             IsKindProposed = isFar,
             Counts = CountsOf(phrase),
-            Statistic = phrase.Sense.Any(static mark => mark.Kind == "average") && !unit.Key.Contains(" per ", StringComparison.Ordinal)
+            Statistic = phrase.Sense.Any(static mark => mark.Kind == SenseKind.Average) && !unit.Key.Contains(" per ", StringComparison.Ordinal)
                 && phrase.Unit.Kind is not (UnitMarkKind.Percent or UnitMarkKind.Permille) ? SeriesStatistic.Average : SeriesStatistic.Total,
             Neutral = phrase.Unknown is { } unknown ? _document.Text[unknown.Start..unknown.End].ToLowerInvariant() : null,
             Line = _lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1,
@@ -192,9 +194,9 @@ internal sealed class NumberDrafter
         {
             var kind = mark.Kind switch
             {
-                "target" => SeriesKind.Target,
-                "forecast" => SeriesKind.Forecast,
-                "capacity" => SeriesKind.Capacity,
+                SenseKind.Target => SeriesKind.Target,
+                SenseKind.Forecast => SeriesKind.Forecast,
+                SenseKind.Capacity => SeriesKind.Capacity,
                 _ => SeriesKind.Actual,
             };
             if (kind != SeriesKind.Actual)
@@ -208,8 +210,8 @@ internal sealed class NumberDrafter
 
     private static SeriesCounts CountsOf(QuantityPhrase phrase) => phrase switch
     {
-        { Change: { Role: ChangeRole.By, Direction: "up" }, Low.HasSign: false } => SeriesCounts.Rise,
-        { Change: { Role: ChangeRole.By, Direction: "down" }, Low.HasSign: false } => SeriesCounts.Fall,
+        { Change: { Role: ChangeRole.By, Direction: ChangeDirection.Up }, Low.HasSign: false } => SeriesCounts.Rise,
+        { Change: { Role: ChangeRole.By, Direction: ChangeDirection.Down }, Low.HasSign: false } => SeriesCounts.Fall,
         { Low.HasSign: true } => SeriesCounts.Change,
         _ => SeriesCounts.Levels,
     };
@@ -290,7 +292,7 @@ internal sealed class NumberDrafter
             }
         }
 
-        return words.Count == 0 ? "Numbers" : Capital(string.Join(' ', words));
+        return words.Count == 0 ? Untitled : Capital(string.Join(' ', words));
     }
 
     private bool IsLink(string word) =>
@@ -313,6 +315,11 @@ internal sealed class NumberDrafter
     {
         for (var i = 0; i < numbers.Count; i++)
         {
+            if (i > 0 && numbers[i].Title == Untitled && IsOneSentence(numbers[i - 1], numbers[i]))
+            {
+                numbers[i] = numbers[i] with { Title = numbers[i - 1].Title };
+            }
+
             if (numbers[i].Unit.Key.Length == 0)
             {
                 numbers[i] = numbers[i] with { Unit = UnitOfNeighbour(numbers, i) };
@@ -332,13 +339,15 @@ internal sealed class NumberDrafter
         return numbers;
     }
 
+    private bool IsOneSentence(DraftedNumber one, DraftedNumber other) =>
+        _document.SentenceOf(one.Phrase.NumberStart) == _document.SentenceOf(other.Phrase.NumberStart);
+
     private bool IsEach(PerMark per) => _document.Table.Is(WordRole.PerBehind, _document.Text[per.Start..per.End].ToLowerInvariant());
 
     private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i)
     {
         var neighbour = NeighbourOf(numbers, i);
-        var isNear = neighbour is not null && _document.SentenceOf(neighbour.Phrase.NumberStart) == _document.SentenceOf(numbers[i].Phrase.NumberStart);
-        return isNear ? neighbour!.Unit
+        return neighbour is not null && IsOneSentence(neighbour, numbers[i]) ? neighbour.Unit
             : _units.OfSubject(numbers[i].Phrase) is { Key.Length: > 0 } subject ? subject
             : neighbour?.Unit ?? UnitProposal.None;
     }

@@ -54,9 +54,9 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
             return Known(declared);
         }
 
-        if (UnitSymbols.FindName(noun) is { } measure)
+        if (document.Table.FindMeasure(noun) is { } measure)
         {
-            var name = MeasureName(noun, measure);
+            var name = MeasureName(measure);
             return symbols.Units.Contains(name) ? Known(name) : New(name, new(EnglishPlural.Of(name), [], IsMeasure: true));
         }
 
@@ -97,7 +97,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
             return UnitProposal.None;
         }
 
-        var name = MeasureName(symbol, measure);
+        var name = MeasureName(measure);
         return symbols.Units.Contains(name) ? Known(name) : New(name, new(EnglishPlural.Of(name.Replace('-', ' ')), [], IsMeasure: true));
     }
 
@@ -148,15 +148,21 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 
     private static string StatementNumber(decimal number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string MeasureName(string written, (string Unit, int Power) measure)
+    /// <summary>With its prefix, as keys of units have it: kilometre.</summary>
+    private static string MeasureName(Measure measure) => measure.Power switch
     {
-        var prefix = measure.Power switch
-        {
-            3 => "kilo", 6 => "mega", 9 => "giga", 12 => "tera", 2 => "hecto", -1 => "deci", -2 => "centi", -3 => "milli", -6 => "micro",
-            -9 => "nano", _ => string.Empty,
-        };
-        return written.Length == 0 ? measure.Unit : prefix + measure.Unit;
-    }
+        12 => "tera",
+        9 => "giga",
+        6 => "mega",
+        3 => "kilo",
+        2 => "hecto",
+        -1 => "deci",
+        -2 => "centi",
+        -3 => "milli",
+        -6 => "micro",
+        -9 => "nano",
+        _ => string.Empty,
+    } + measure.Unit;
 
     private static UnitProposal Known(string key) => new(key, new Dictionary<string, NewUnit>());
 

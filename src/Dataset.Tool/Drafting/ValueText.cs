@@ -17,7 +17,7 @@ internal static class ValueText
             return WordedQuantities.Contains(words) ? words : null;
         }
 
-        if (!phrase.IsUnderstood || phrase.Low.Value is null || phrase.Hedge is { Kind: "unclear" })
+        if (!phrase.IsUnderstood || phrase.Low.Value is null || phrase.Hedge is { Kind: HedgeKind.Unclear })
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal static class ValueText
         }
 
         var value = phrase.Uncertainty is { } uncertainty ? $"{number} ± {StatementMatcher.Write(uncertainty)}"
-            : phrase.Hedge is { } hedge ? $"{HedgeWording.Canonical(HedgeWording.QualifierOf(hedge.Kind))} {number}"
+            : phrase.Hedge is { } hedge ? HedgeWording.Write(HedgeWording.QualifierOf(hedge.Kind), number)
             : number;
         var level = phrase.Level is { } percent ? $", level: {percent.ToString(CultureInfo.InvariantCulture)}%" : string.Empty;
         return phrase.Interval is { } interval

@@ -5,17 +5,10 @@ namespace Dataset.Tool.Quoting;
 /// <summary>The singular of an English noun in the plural.</summary>
 internal static class Singular
 {
-    private static readonly string[] Irregular =
-    [
-        "person", "child", "man", "woman", "foot", "tooth", "mouse", "goose", "ox", "life", "wife", "knife", "leaf", "loaf", "half", "wolf",
-        "calf", "thief", "shelf", "hero", "potato", "tomato", "echo", "analysis", "crisis", "basis", "criterion", "bacterium", "larva",
-        "penny",
-    ];
-
     /// <summary>Of a word in lower case; null for one that is not understood as a plural.</summary>
     public static string? Find(string word)
     {
-        if (Irregular.FirstOrDefault(one => EnglishPlural.Of(one) == word) is { } known)
+        if (LanguageTable.English.Plurals.FirstOrDefault(one => one.Value == word).Key is { } known)
         {
             return known;
         }

@@ -39,7 +39,7 @@ public sealed class DraftTests
                   quote: some 1,200 ships
 
             ships-2:
-              title: TODO Ships called
+              title: TODO Ships
               unit: percent
               counts: fall
               figures:
