@@ -1,7 +1,7 @@
 namespace Dataset.Tool.Drafting;
 
 /// <summary>
-/// Lines of a text whose cells are parted by tabs or wide gaps, one under the other. The first line names the columns, the first cell of
+/// Lines of a text whose cells are parted by bars, tabs or wide gaps, one under the other, with or without blank lines between. The first line names the columns, the first cell of
 /// each line the row.
 /// </summary>
 internal sealed class PrintedTable
@@ -21,7 +21,7 @@ internal sealed class PrintedTable
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var cells = CellsOf(text, start, end);
-            if (rows.Count > 0 && cells.Length != rows[0].Length)
+            if (rows.Count > 0 && cells.Length > 0 && cells.Length != rows[0].Length)
             {
                 Close();
             }
@@ -69,7 +69,7 @@ internal sealed class PrintedTable
         for (var at = start; at < end;)
         {
             var next = at;
-            while (next < end && text[next] != '\t' && !(text[next] == ' ' && next + 1 < end && text[next + 1] == ' '))
+            while (next < end && text[next] is not ('\t' or '|') && !(text[next] == ' ' && next + 1 < end && text[next + 1] == ' '))
             {
                 next++;
             }

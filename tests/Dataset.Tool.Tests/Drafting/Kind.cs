@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Dataset.Tool.Extracting;
 
 namespace Dataset.Tool.Tests.Drafting;
 
@@ -16,6 +17,16 @@ internal sealed partial record Kind(string Records, string Documents)
 
     public static Kind Find(string name) => new(PathOf("Kinds", name, "data"), PathOf("Kinds", name, "documents"));
 
+    /// <summary>An official source that is not ours to ship; null where it is not at hand.</summary>
+    public static Kind? FindOfficial(string name, string file)
+    {
+        var folder = Repository.PathOf("..", "shared", "official");
+        return File.Exists(Path.Combine(folder, file)) ? new(PathOf("Official", name, "data"), folder) { Only = file } : null;
+    }
+
+    /// <summary>The one document of the folder that is wanted; null for all of them.</summary>
+    private string? Only { get; init; }
+
     private static string PathOf(params string[] names) =>
         Path.Combine([Repository.PathOf("tests", "Dataset.Tool.Tests", "Drafting"), .. names]);
 
@@ -24,9 +35,15 @@ internal sealed partial record Kind(string Records, string Documents)
     {
         var folder = new Folder();
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(Documents))
+        foreach (var file in Directory.GetFiles(Documents, Only ?? "*"))
         {
-            hashes.Add(Path.GetFileName(file), folder.Document(Path.GetFileName(file), File.ReadAllBytes(file)));
+            var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
+            hashes.Add(name, folder.Document(name, bytes));
+            if (Extractor.Extract(name, bytes).Extraction is { Format: not DocumentFormat.PlainText } extraction)
+            {
+                var text = Path.ChangeExtension(name, ".txt");
+                hashes.Add(text, folder.Document(text, extraction.Text));
+            }
         }
 
         foreach (var file in Directory.GetFiles(Records))
