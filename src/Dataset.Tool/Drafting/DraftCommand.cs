@@ -21,7 +21,7 @@ internal static class DraftCommand
         var to = new Option<FileInfo?>("--to") { Description = "The file to write. Without it: the key of the source, among the records." };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var print = new Option<bool>("--print") { Description = "Print the draft and write nothing." };
-        var json = new Option<bool>("--json") { Description = "Print each number for a machine and write nothing." };
+        var json = JsonAnswer.Option();
         var verb = new Verb("draft", "Write a record for every number of a document, with TODO where a person must decide.")
         {
             Examples =

@@ -57,7 +57,7 @@ internal static class DraftText
         var first = series.First;
         yaml.Append($"\n{series.Key}:\n");
         yaml.Append($"  title: {Proposal.Propose(first.Title).Yaml}\n");
-        yaml.Append($"  unit: {(first.Unit.Key.Length == 0 ? Proposal.Open : Proposal.Read(first.Unit.Key)).Yaml}\n");
+        yaml.Append($"  unit: {(first.Unit.Key.Length == 0 ? Proposal.Open : new Proposal(first.Unit.Key, first.Unit.IsFar)).Yaml}\n");
         if (first.Kind != SeriesKind.Actual)
         {
             yaml.Append($"  kind: {new Proposal(first.Kind.ToWord(), first.IsKindProposed).Yaml}\n");
@@ -89,7 +89,9 @@ internal static class DraftText
             yaml.Append($"      # {doubt.ReplaceLineEndings(" ")}\n");
         }
 
-        yaml.Append($"      value: {ValueOf(number)}\n");
+        yaml.Append(number is { IsReading: true, Value: { } read }
+            ? $"      reading: {{ is: {YamlText.Flow(read)}, of: {YamlText.Flow(number.Quote.Words)}, because: TODO what it was before }}\n"
+            : $"      value: {ValueOf(number)}\n");
         if (figure.Count == 1)
         {
             Write(yaml, number.Quote, "      ", "      ");

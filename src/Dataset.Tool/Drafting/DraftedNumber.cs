@@ -15,6 +15,9 @@ internal sealed record DraftedNumber
     /// <summary>Why a person must look at the value; null where the words carry it.</summary>
     public string? Doubt { get; init; }
 
+    /// <summary>Whether the words compare with it, so that only a person may say that it was so: "up from 585".</summary>
+    public bool IsReading { get; init; }
+
     public required UnitProposal Unit { get; init; }
 
     public required PeriodProposal Period { get; init; }

@@ -50,8 +50,7 @@ internal sealed class NumberDrafter
             else if (IsCandidate(phrase))
             {
                 var noun = NounOf(phrase);
-                var passage = SmallestQuotation.Of(_document.Document, phrase,
-                    IsInTable(phrase) || phrase.Unit.Kind != UnitMarkKind.None ? null : noun);
+                var passage = PassageOf(phrase, noun);
                 if (passage is null)
                 {
                     unquotable.Add(Slice(phrase));
@@ -95,8 +94,10 @@ internal sealed class NumberDrafter
 
     /// <summary>"over 2023": four digits that nothing counts, with a word before that may compute.</summary>
     private static bool IsYear(QuantityPhrase phrase, CountedNoun? noun) =>
-        noun is null && phrase is { Kind: PhraseKind.Number, Low: { IsBare: true, Value: >= 1900 and <= 2100 }, High: null }
-        && phrase.NumberEnd - phrase.NumberStart == 4 && phrase.Unit.Kind == UnitMarkKind.None;
+        noun is null && phrase.Unit.Kind == UnitMarkKind.None && IsYear(phrase.Low) && (phrase.High is not { } high || IsYear(high));
+
+    private static bool IsYear(Amount amount) =>
+        amount is { IsBare: true, Value: >= 1900 and <= 2100 } && amount.End - amount.Start == 4;
 
     /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
     private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
@@ -130,6 +131,30 @@ internal sealed class NumberDrafter
             && text[end] is '.' or ')' or ']' && char.IsWhiteSpace(text[end + 1]);
     }
 
+    /// <summary>The words of a number; of a cell from the head of its row on, for alone it says nothing.</summary>
+    private Passage? PassageOf(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        if (HeadsOf(phrase) is { } heads && SmallestQuotation.Of(_document.Document, heads.Row.Start, phrase.End) is { } row)
+        {
+            return row;
+        }
+
+        var change = ChangeBehind(phrase);
+        return change is { } mark && phrase.Change is null
+            ? SmallestQuotation.Of(_document.Document, phrase.Start, mark.End)
+            : SmallestQuotation.Of(_document.Document, phrase, phrase.Unit.Kind == UnitMarkKind.None ? noun : null);
+    }
+
+    /// <summary>"a 95% decrease": a noun of change right behind a share.</summary>
+    private (ChangeDirection Direction, int End)? ChangeBehind(QuantityPhrase phrase)
+    {
+        var at = _document.TokenAt(phrase.End);
+        return phrase.Unit.Kind != UnitMarkKind.None && at < _document.Tokens.Count
+            && _document.Table.Is(WordRole.ChangeNoun, _document.Tokens[at].Text)
+            && _document.Table.Change.MatchAt(_document.Tokens, at, out var direction) > 0
+            ? (direction, _document.Tokens[at].End) : null;
+    }
+
     // ---- what is counted ----
 
     private CountedNoun? NounOf(QuantityPhrase phrase)
@@ -146,20 +171,18 @@ internal sealed class NumberDrafter
     /// <summary>The noun that heads the column of a table.</summary>
     private CountedNoun? HeadOf(QuantityPhrase phrase)
     {
-        if (!IsInTable(phrase))
+        if (HeadsOf(phrase) is not { Column: var cell })
         {
             return null;
         }
 
-        var cell = _document.PrintedTables.Select(table => table.HeadsOf(phrase.NumberStart)).First(static heads => heads is not null)!.Value
-            .Column;
         var words = _document.Tokens.Where(token => token.IsWord && token.Start >= cell.Start && token.End <= cell.End).ToList();
         return words.Count == 0 ? null : new(words[0].Start, words[^1].End,
             (words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural : words[^1]).Text);
     }
 
-    private bool IsInTable(QuantityPhrase phrase) =>
-        _document.PrintedTables.Any(table => table.HeadsOf(phrase.NumberStart) is not null);
+    private ((int Start, int End) Column, (int Start, int End) Row)? HeadsOf(QuantityPhrase phrase) =>
+        _document.PrintedTables.Select(table => table.HeadsOf(phrase.NumberStart)).FirstOrDefault(static heads => heads is not null);
 
     // ---- one record ----
 
@@ -179,13 +202,20 @@ internal sealed class NumberDrafter
             Quote = passage,
             Kind = kind,
             IsKindProposed = isFar,
-            Counts = CountsOf(phrase),
+            Counts = CountsOf(phrase, phrase.Change is null ? ChangeBehind(phrase)?.Direction : null),
             Statistic = phrase.Sense.Any(static mark => mark.Kind == SenseKind.Average) && !unit.Key.Contains(" per ", StringComparison.Ordinal)
                 && phrase.Unit.Kind is not (UnitMarkKind.Percent or UnitMarkKind.Permille) ? SeriesStatistic.Average : SeriesStatistic.Total,
             Neutral = phrase.Unknown is { } unknown ? _document.Text[unknown.Start..unknown.End].ToLowerInvariant() : null,
             Line = _lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1,
         };
-        return number with { Doubt = number.Doubt ?? DoubtOf(number) };
+        if (number.Doubt is not null || MismatchOf(number) is not { } mismatch)
+        {
+            return number;
+        }
+
+        // "up from 585": the number is right, and that it was so stands in the words for a person alone.
+        var isCompared = mismatch.Kind == MismatchKind.Sense && phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast);
+        return isCompared ? number with { IsReading = true } : number with { Doubt = mismatch.Advice };
     }
 
     private static (SeriesKind Kind, bool IsFar) KindOf(QuantityPhrase phrase)
@@ -208,16 +238,18 @@ internal sealed class NumberDrafter
         return (SeriesKind.Actual, false);
     }
 
-    private static SeriesCounts CountsOf(QuantityPhrase phrase) => phrase switch
+    private static SeriesCounts CountsOf(QuantityPhrase phrase, ChangeDirection? behind) => phrase switch
     {
+        _ when behind is ChangeDirection.Up => SeriesCounts.Rise,
+        _ when behind is ChangeDirection.Down => SeriesCounts.Fall,
         { Change: { Role: ChangeRole.By, Direction: ChangeDirection.Up }, Low.HasSign: false } => SeriesCounts.Rise,
         { Change: { Role: ChangeRole.By, Direction: ChangeDirection.Down }, Low.HasSign: false } => SeriesCounts.Fall,
         { Low.HasSign: true } => SeriesCounts.Change,
         _ => SeriesCounts.Levels,
     };
 
-    /// <summary>Why verify would refuse the record as it is drafted; null where it would not.</summary>
-    private string? DoubtOf(DraftedNumber number)
+    /// <summary>What verify would find wrong with the record as it is drafted; null for nothing.</summary>
+    private Mismatch? MismatchOf(DraftedNumber number)
     {
         if (number.Value is not { } written || written.StartsWith('{') || ValueWords.Parse(written, out _) is not { } value)
         {
@@ -234,11 +266,12 @@ internal sealed class NumberDrafter
             Unit = unit,
             Kind = number.Kind,
             Counts = number.Counts,
-            IsAverage = number.Statistic != SeriesStatistic.Total,
+            IsAverage = number.Statistic != SeriesStatistic.Total || number.Unit.Key.Contains(" per ", StringComparison.Ordinal)
+                || number.Phrase.Unit.Kind == UnitMarkKind.Percent,
             Reading = UnitDescriber.ToContext(unit, _document.Table, number.Neutral is { } neutral ? [neutral] : []),
         };
         var outcome = StatementMatcher.Match(statement, text, before.Length, before.Length + words.Length);
-        return outcome.Mismatches.Count == 0 ? null : outcome.Mismatches[0].Advice;
+        return outcome.Mismatches.Count == 0 ? null : outcome.Mismatches[0];
     }
 
     // ---- words for the title ----
@@ -346,19 +379,28 @@ internal sealed class NumberDrafter
 
     private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i)
     {
-        var neighbour = NeighbourOf(numbers, i);
+        var (neighbour, per) = (NeighbourOf(numbers, i), numbers[i].Phrase.Per);
+        if (neighbour is not null && per is { } rate && !neighbour.Unit.Key.Contains(" per ", StringComparison.Ordinal))
+        {
+            return _units.Per(neighbour.Unit, rate);
+        }
+
         return neighbour is not null && IsOneSentence(neighbour, numbers[i]) ? neighbour.Unit
             : _units.OfSubject(numbers[i].Phrase) is { Key.Length: > 0 } subject ? subject
-            : neighbour?.Unit ?? UnitProposal.None;
+            : neighbour?.Unit ?? (FarFrom(numbers, i) is { } far ? far.Unit with { IsFar = true } : UnitProposal.None);
     }
+
+    /// <summary>The last number before it that counts something: a guess, and told as one.</summary>
+    private DraftedNumber? FarFrom(List<DraftedNumber> numbers, int i) => numbers.Take(i).LastOrDefault(Counts);
+
+    private bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
+        && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);
 
     private DraftedNumber? NeighbourOf(List<DraftedNumber> numbers, int i)
     {
         var phrase = numbers[i].Phrase;
         var sentence = _document.SentenceOf(phrase.NumberStart);
         var paragraph = _document.ParagraphOf(phrase.NumberStart);
-        bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
-            && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);
         bool IsIn(DraftedNumber one, (int First, int Next) span) =>
             _document.TokenAt(one.Phrase.NumberStart) is var at && at >= span.First && at < span.Next;
 

@@ -5,6 +5,9 @@ namespace Dataset.Tool.Drafting;
 /// <param name="Declares">The units that nothing declares yet, by key, each with the words of its declaration.</param>
 internal sealed record UnitProposal(string Key, IReadOnlyDictionary<string, NewUnit> Declares)
 {
+    /// <summary>Whether it is read of a number that stands far off.</summary>
+    public bool IsFar { get; init; }
+
     public static readonly UnitProposal None = new(string.Empty, new Dictionary<string, NewUnit>());
 }
 

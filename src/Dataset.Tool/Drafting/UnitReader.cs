@@ -15,7 +15,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
         var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
-        return head.Key.Length > 0 && phrase.Per is { } per ? Per(head, phrase, per) : head;
+        return head.Key.Length > 0 && phrase.Per is { } per ? Per(head, per) : head;
     }
 
     /// <summary>
@@ -119,14 +119,15 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         return null;
     }
 
-    private UnitProposal Per(UnitProposal head, QuantityPhrase phrase, PerMark per)
+    /// <summary>The unit of a rate, where the words before give what is counted.</summary>
+    public UnitProposal Per(UnitProposal head, PerMark per)
     {
         if (document.Table.TimeUnits.Values.Contains(per.Unit))
         {
             return head with { Key = $"{head.Key} per {per.Unit}" };
         }
 
-        var words = per.Unit.Length > 0 ? per.Unit : document.Text[per.Start..per.End];
+        var words = (per.Unit.Length > 0 ? per.Unit : document.Text[per.Start..per.End]) + Further(per);
         var keys = new List<string>();
         var declares = new Dictionary<string, NewUnit>(head.Declares);
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -142,6 +143,14 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 
         return keys.Count == 0 ? head
             : new($"{head.Key} per {(per.Base > 1 ? StatementNumber(per.Base) + " " : string.Empty)}{string.Join(" per ", keys)}", declares);
+    }
+
+    /// <summary>"per person per day": the rest behind the first, without its "per".</summary>
+    private string Further(PerMark per)
+    {
+        var (first, next) = (document.TokenAt(per.Start), document.TokenAt(per.End));
+        return next + 1 < document.Tokens.Count && document.Tokens[next].Text == document.Tokens[first].Text && document.Tokens[next].IsWord
+            && document.Tokens[next + 1].IsWord ? " " + document.Tokens[next + 1].Text : string.Empty;
     }
 
     private string? FindKey(string word) => symbols.Vocabulary.FindKey(word) is { Length: > 0 } key ? key : null;

@@ -64,7 +64,8 @@ internal sealed class SmallestQuotation
             for (var left = 0; left <= added; left++)
             {
                 var right = added - left;
-                if (first - left >= 0 && last + right < _words.Count && Passage(first - left, last + right) is { } passage
+                if (first - left >= 0 && last + right < _words.Count
+                    && Passage(Math.Min(from, _words[first - left].Start), Math.Max(to, _words[last + right].End)) is { } passage
                     && IsFound(passage))
                 {
                     return passage;
@@ -72,7 +73,7 @@ internal sealed class SmallestQuotation
             }
         }
 
-        return Beside(Passage(first, last));
+        return Beside(Passage(Math.Min(from, _words[first].Start), Math.Max(to, _words[last].End)));
     }
 
     private Passage? Beside(Passage passage)
@@ -108,11 +109,8 @@ internal sealed class SmallestQuotation
 
     private bool IsFound(Passage passage) => QuoteFinder.Find(_document, passage.Words, passage.Before, passage.After).IsFound;
 
-    private Passage Passage(int first, int last)
-    {
-        var (start, end) = (_words[first].Start, _words[last].End);
-        return new(_document.Text[start..end], null, null, _document.RawOffset(start), _document.RawOffset(end - 1) + 1);
-    }
+    private Passage Passage(int start, int end) =>
+        new(_document.Text[start..end], null, null, _document.RawOffset(start), _document.RawOffset(end - 1) + 1);
 
     private static List<(int Start, int End)> WordsAround(string text, int start, int end)
     {

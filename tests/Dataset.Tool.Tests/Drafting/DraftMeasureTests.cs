@@ -14,11 +14,11 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
     [Theory]
     [InlineData("bulletin", "bulletin", 100, 100)]
     [InlineData("wrapped", "ferries", 100, 100)]
-    [InlineData("html", "meals", 0, 0)]
-    [InlineData("pdf", "drought", 0, 0)]
+    [InlineData("html", "meals", 100, 100)]
+    [InlineData("pdf", "drought", 100, 92)]
     [InlineData("german", "gaeste", 100, 100)]
     [InlineData("french", "emploi", 90, 90)]
-    [InlineData("indian", "kharif", 92, 92)]
+    [InlineData("indian", "kharif", 100, 100)]
     public void A_draft_is_as_right_as_it_was(string kind, string source, int declared, int bare)
     {
         Measure(Kind.Find(kind), kind, source, declared, bare);
@@ -30,7 +30,7 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
         var page = Kind.FindOfficial("white-house", "white-house-2025-04-01.md");
         Skip.If(page is null, "The official documents are not at hand.");
 
-        Measure(page, "White House", "page", 0, 0);
+        Measure(page, "White House", "page", 100, 100);
     }
 
     private void Measure(Kind kind, string name, string source, int declared, int bare)
@@ -47,6 +47,33 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
         {
             output.WriteLine("    " + fault);
         }
+    }
+
+    /// <summary>The records of the data were made by people of the documents alone; no rule of draft was made for them.</summary>
+    [DocumentsTheory]
+    [InlineData("post-deportations", 0)]
+    [InlineData("daily-target", 0)]
+    [InlineData("deportation-pace", 0)]
+    [InlineData("daily-1200", 0)]
+    [InlineData("ice-ramp-up", 0)]
+    public void A_draft_of_a_document_of_the_data_is_as_right_as_it_was(string source, int declared)
+    {
+        using var folder = new Folder();
+        foreach (var file in Directory.GetFiles(Repository.PathOf("data"), "*.yaml"))
+        {
+            folder.Record(Path.GetFileName(file), File.ReadAllText(file));
+        }
+
+        foreach (var file in Directory.GetFiles(Testing.Documents.Folder))
+        {
+            folder.Document(Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+
+        var score = Score(folder, source, hasUnits: true);
+
+        output.WriteLine(Line(source, "declared", score));
+        output.WriteLine(string.Join('\n', score.Faults));
+        Assert.True(score.Percent >= declared, string.Join('\n', score.Faults));
     }
 
     private static DraftScore Score(Folder folder, string source, bool hasUnits)

@@ -39,7 +39,7 @@ internal sealed partial record Kind(string Records, string Documents)
         {
             var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
             hashes.Add(name, folder.Document(name, bytes));
-            if (Extractor.Extract(name, bytes).Extraction is { Format: not DocumentFormat.PlainText } extraction)
+            if (Extractor.Extract(name, bytes).Extraction is { Format: not Tool.Extracting.DocumentFormat.PlainText } extraction)
             {
                 var text = Path.ChangeExtension(name, ".txt");
                 hashes.Add(text, folder.Document(text, extraction.Text));

@@ -6,6 +6,8 @@ public sealed class KindTests
     [Theory]
     [InlineData("bulletin", "18 figures of 19 series, 18 quotations.")]
     [InlineData("wrapped", "19 figures of 18 series, 20 quotations.")]
+    [InlineData("html", "15 figures of 9 series, 15 quotations.")]
+    [InlineData("pdf", "14 figures of 14 series, 14 quotations.")]
     [InlineData("german", "13 figures of 13 series, 14 quotations.")]
     [InlineData("french", "11 figures of 12 series, 11 quotations.")]
     [InlineData("indian", "13 figures of 11 series, 13 quotations.")]
