@@ -9,6 +9,7 @@ using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Generator.Tables;
 using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator;
@@ -36,6 +37,18 @@ internal static class DatasetCompiler
         },
         () => new(RecordFile.Lost(path), SpanIndex.Empty));
 
+    /// <summary>The text of a table to rows with their places.</summary>
+    /// <param name="text">Null when the file could not be decoded as text.</param>
+    public static Result<Table> ReadTable(TableSource source, string path, string? text, CancellationToken cancellation) => Guarded(
+        Stage.Reading, path, () => TableReader.Read(source, path, text, cancellation), () => TableReader.Lost(source, path));
+
+    /// <summary>What a file's <c>rows:</c> make of the tables: series with figures, as if they were written in it.</summary>
+    public static Result<RecordFile> Expand(FileTables file, CancellationToken cancellation) => Guarded(
+        Stage.Expanding,
+        file.File.File,
+        () => RowsExpander.Expand(file, cancellation),
+        () => file.File with { Series = default, IsWhole = false, IsLost = true });
+
     /// <summary>What a file declares for all of them, without a figure.</summary>
     public static FileSymbols DeclareSymbols(RecordFile file) => FileSymbols.From(file);
 
@@ -50,7 +63,7 @@ internal static class DatasetCompiler
         () =>
         {
             var bound = BoundFileBuilder.Build(file, symbols, cancellation);
-            return new(bound.Value, bound.Issues.Concat(QuotedValues.Check(bound.Value, cancellation)).ToEquatable());
+            return new(bound.Value, bound.Issues.Concat(QuotedValues.Check(bound.Value, cancellation)).Concat(PowersOfTen.Check(bound.Value)).ToEquatable());
         },
         () => BoundFile.Substitute(file, symbols));
 
@@ -99,6 +112,24 @@ internal static class DatasetCompiler
             .Select(file.Spans.Locate)
             .Distinct()
             .ToImmutableArray();
+
+    /// <summary>Every file with what its <c>rows:</c> make of the tables, and what was found wrong with either.</summary>
+    /// <param name="tables">The files that may be tables; only those that a source names are asked for their text.</param>
+    public static (IReadOnlyList<RecordFile> Files, EquatableArray<Issue> Issues) ExpandAll(
+        IEnumerable<RecordFile> files, IReadOnlyDictionary<string, Func<string?>> tables, CancellationToken cancellation)
+    {
+        var records = files.ToList();
+        var catalog = TableCatalog.Of(records.SelectMany(TableSource.AllOf), tables.Keys);
+        var read = catalog.Paths
+            .SelectMany(path => catalog.SourcesOf(path).Select(source => ReadTable(source, path, tables[path](), cancellation)))
+            .ToList();
+        var expanded = records
+            .Select(file => Expand(FileTables.Of(file, catalog, read.Select(static table => table.Value)), cancellation))
+            .ToList();
+        return (
+            expanded.Select(static file => file.Value).ToList(),
+            read.SelectMany(static table => table.Issues).Concat(expanded.SelectMany(static file => file.Issues)).ToEquatable());
+    }
 
     /// <summary>
     /// The stages up to the references, for who checks something else: names, periods against their words, baselines, and no arithmetic.

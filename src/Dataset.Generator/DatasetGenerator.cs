@@ -20,7 +20,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // One file at a time: an edit reads its own file. No span goes on, so a comment ends here.
         var files = context.ReadFiles();
-        var records = files.Step(Steps.Records, static (file, _) => file.Value.Records);
+        var written = files.Step(Steps.Records, static (file, _) => file.Value.Records);
+
+        // What rows of tables make of each file. A table is read once, and an edit of it reaches the files that name it.
+        var (tables, besideTables) = context.ReadTables(written);
+        var expanded = besideTables.Step(Steps.Expanded, DatasetCompiler.Expand);
+        var records = expanded.Select(static (file, _) => file.Value);
 
         // What files must know of one another. No figure goes in, so an edit of a value passes it by.
         var built = records.Select(static (file, _) => DatasetCompiler.DeclareSymbols(file)).Collect().Combine(options)
@@ -46,7 +51,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What was found wrong, and names that were shipped and are gone.
         var unlocked = models.Select(static (model, _) => model.Value.Quotations).Collect().Combine(quotesLock.Combine(symbols))
             .Step(Steps.QuotesLockIssues, static (counts, all, _) => DatasetCompiler.ValidateQuotesLock(all.Left, all.Right, counts));
-        var issues = built.Issues().Concat(bound.Issues()).Concat(analyses.Issues()).Concat(models.Issues()).Concat(conflicts.Issues())
+        var issues = tables.Issues().Concat(expanded.Issues()).Concat(built.Issues()).Concat(bound.Issues()).Concat(analyses.Issues()).Concat(models.Issues()).Concat(conflicts.Issues())
             .Concat(unlocked).WithoutCascading(records, symbols);
         context.Report(files, issues, options);
         context.ReportChangedNames(files, issues, symbols, models, namesLock, options);

@@ -23,6 +23,7 @@ internal static class GeneratorFailure
     private static string Describe(Stage stage) => stage switch
     {
         Stage.Reading => "reading",
+        Stage.Expanding => "taking the rows of tables for",
         Stage.Linking => "linking",
         Stage.Checking => "checking",
         Stage.Modelling => "modelling",

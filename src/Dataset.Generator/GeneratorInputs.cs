@@ -1,6 +1,8 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Tables;
 using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +13,9 @@ namespace Dataset.Generator;
 /// <summary>What a project hands to the generator.</summary>
 internal static class GeneratorInputs
 {
-    private const string Marker = "build_metadata.AdditionalFiles.DatasetRecord";
+    private const string RecordMarker = "build_metadata.AdditionalFiles.DatasetRecord";
+
+    private const string TableMarker = "build_metadata.AdditionalFiles.DatasetTable";
 
     /// <summary>The project's properties: namespace, visibility, version, help address.</summary>
     public static IncrementalValueProvider<EmitOptions> ReadOptions(this IncrementalGeneratorInitializationContext context) =>
@@ -20,11 +24,30 @@ internal static class GeneratorInputs
     /// <summary>The texts that the project marks as records.</summary>
     public static IncrementalValuesProvider<Result<LoadedFile>> ReadFiles(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => IsRecord(pair.Left, pair.Right))
+            .Where(static pair => IsMarked(pair.Left, pair.Right, RecordMarker))
             .Step(Steps.Texts, static (text, _, _) => text)
             .Step(
                 Steps.Files,
-                static (text, cancellation) => DatasetCompiler.ReadFile(text.Path, Content(text.GetText(cancellation)), cancellation));
+                static (text, cancellation) => DatasetCompiler.ReadFile(text.Path, Content(text.GetText(cancellation), YamlReader.MaximumBytes), cancellation));
+
+    /// <summary>Each file of records beside the tables that it takes rows from. A text that no source names is not asked for.</summary>
+    public static (IncrementalValuesProvider<Result<Table>> Tables, IncrementalValuesProvider<FileTables> Files) ReadTables(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RecordFile> records)
+    {
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => IsMarked(pair.Left, pair.Right, TableMarker))
+            .Select(static (pair, _) => pair.Left);
+        var catalog = records.Select(static (file, _) => TableSource.AllOf(file).ToEquatable()).Collect()
+            .Combine(texts.Select(static (text, _) => text.Path).Collect())
+            .Step(Steps.TableCatalog, static (sources, paths, _) => TableCatalog.Of(sources.SelectMany(static one => one), paths));
+        var tables = texts.Combine(catalog)
+            .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path).Select(source => (Source: source, Text: pair.Left)))
+            .Step(Steps.Tables, static (table, stop) => DatasetCompiler.ReadTable(
+                table.Source, table.Text.Path, Content(table.Text.GetText(stop), TableReader.MaximumCharacters), stop));
+        var files = records.Combine(catalog.Combine(tables.Collect()))
+            .Step(Steps.FileTables, static (file, all, _) => FileTables.Of(file, all.Left, all.Right.Select(static table => table.Value)));
+        return (tables, files);
+    }
 
     /// <summary>The lock of that name; null when there is none.</summary>
     public static IncrementalValueProvider<Result<T>?> ReadLock<T>(
@@ -46,10 +69,10 @@ internal static class GeneratorInputs
             options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 
-    private static bool IsRecord(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(text).TryGetValue(Marker, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarked(AdditionalText text, AnalyzerConfigOptionsProvider options, string marker) =>
+        options.GetOptions(text).TryGetValue(marker, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text of a file; of one that is too large no more than shows that it is.</summary>
-    private static string? Content(SourceText? text) =>
-        text is { Length: > YamlReader.MaximumBytes } ? text.ToString(new TextSpan(0, YamlReader.MaximumBytes + 1)) : text?.ToString();
+    private static string? Content(SourceText? text, int most) =>
+        text is not null && text.Length > most ? text.ToString(new TextSpan(0, most + 1)) : text?.ToString();
 }

@@ -4,6 +4,7 @@ namespace Dataset.Generator;
 internal enum Stage
 {
     Reading,
+    Expanding,
     Linking,
     Checking,
     Modelling,

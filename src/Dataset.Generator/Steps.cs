@@ -9,6 +9,10 @@ internal static class Steps
     public const string NamesLock = nameof(NamesLock);
     public const string Files = nameof(Files);
     public const string Records = nameof(Records);
+    public const string TableCatalog = nameof(TableCatalog);
+    public const string Tables = nameof(Tables);
+    public const string FileTables = nameof(FileTables);
+    public const string Expanded = nameof(Expanded);
     public const string Symbols = nameof(Symbols);
     public const string Bound = nameof(Bound);
     public const string Scopes = nameof(Scopes);

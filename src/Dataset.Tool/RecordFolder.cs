@@ -19,18 +19,23 @@ internal sealed class RecordFolder
     /// <summary>The text of each file and what was read of it.</summary>
     private readonly IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> _texts;
 
-    private RecordFolder(string path, IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> texts)
+    private RecordFolder(
+        string path, IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> texts, CancellationToken cancellation)
     {
         Path = path;
-        Issues = [.. texts.Values.SelectMany(static file => file.Read.Issues)];
         _texts = texts;
         _files = texts.Values.ToDictionary(static file => file.Read.Value.Records.File, static file => file.Read.Value,
             StringComparer.Ordinal);
+        var (expanded, issues) = DatasetCompiler.ExpandAll(
+            texts.Values.Select(static file => file.Read.Value.Records), TableFiles.In(path), cancellation);
+        Files = expanded;
+        Issues = [.. texts.Values.SelectMany(static file => file.Read.Issues), .. issues.Select(Located)];
     }
 
     public string Path { get; }
 
-    public IEnumerable<RecordFile> Files => _files.Values.Select(file => file.Records);
+    /// <summary>What the files state, with what their rows make of the tables.</summary>
+    public IReadOnlyList<RecordFile> Files { get; }
 
     public IReadOnlyList<Issue> Issues { get; }
 
@@ -49,7 +54,7 @@ internal sealed class RecordFolder
                 : (text, DatasetCompiler.ReadFile(file, text, cancellation)));
         }
 
-        return new(folder, texts);
+        return new(folder, texts, cancellation);
     }
 
     /// <summary>The records with their references followed.</summary>

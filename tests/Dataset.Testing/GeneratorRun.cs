@@ -59,6 +59,9 @@ public sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The files of the project.</summary>
+    public IReadOnlyList<RecordText> Texts => _texts;
+
     /// <summary>The names of the texts that this run asked for.</summary>
     public IReadOnlyList<string> Reads { get; }
 

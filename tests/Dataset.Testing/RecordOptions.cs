@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dataset.Testing;
 
-/// <summary>The properties of a project by their names in MSBuild, and the mark on its records.</summary>
+/// <summary>The properties of a project by their names in MSBuild, and the marks on its records and tables.</summary>
 public sealed class RecordOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values Record = new(new() { ["build_metadata.AdditionalFiles.DatasetRecord"] = "true" });
+
+    private static readonly Values Table = new(new() { ["build_metadata.AdditionalFiles.DatasetTable"] = "true" });
 
     private static readonly Values None = new([]);
 
@@ -16,7 +18,10 @@ public sealed class RecordOptions(IReadOnlyDictionary<string, string> properties
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is RecordText { IsRecord: true } ? Record : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is not RecordText text ? None
+        : text.IsRecord ? Record
+        : Path.GetExtension(text.Path) is ".csv" or ".tsv" or ".txt" ? Table
+        : None;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -112,7 +112,7 @@ internal static class FileBinder
         foreach (var entry in fields.Others())
         {
             var isSeries = entry.Value is MappingNode mapping
-                && mapping.Entries.Any(static one => one.Key.Text is "title" or "unit" or "figures");
+                && mapping.Entries.Any(static one => one.Key.Text is "title" or "unit" or "figures" or "rows");
             if (!isSeries && fields.IsNearKnown(entry.Key.Text))
             {
                 fields.ReportUnknown(entry);
@@ -130,7 +130,7 @@ internal static class FileBinder
     private static bool ReportHomeless(Fields fields, BindingContext context)
     {
         var others = fields.Others().ToList();
-        if (others.FirstOrDefault(entry => entry.Value is MappingNode mapping && mapping.Find("figures") is not null) is not { } series)
+        if (others.FirstOrDefault(entry => entry.Value is MappingNode mapping && (mapping.Find("figures") ?? mapping.Find("rows")) is not null) is not { } series)
         {
             fields.Close();
             return false;

@@ -5,7 +5,7 @@ using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary>What is counted, and its figures.</summary>
+/// <summary>What is counted, and its figures or the rows of a table that hold them.</summary>
 internal static class SeriesBinder
 {
     public static SeriesRecord? Bind(Entry entry, Defaults defaults, BindingContext context)
@@ -16,7 +16,7 @@ internal static class SeriesBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' below it.") is not { } fields)
+        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' or 'rows:' below it.") is not { } fields)
         {
             return null;
         }
@@ -56,6 +56,7 @@ internal static class SeriesBinder
             }
         }
 
+        var rows = RowsBinder.Bind(fields, inner, context);
         fields.Close();
 
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.
@@ -69,6 +70,7 @@ internal static class SeriesBinder
                 Statistic = statistic,
                 Adjustment = adjustment,
                 Neutral = neutral,
+                Rows = rows,
             };
     }
 

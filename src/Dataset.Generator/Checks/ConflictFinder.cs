@@ -55,7 +55,7 @@ internal static class ConflictFinder
         foreach (var figure in series.SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
         {
             var voices = figure.ClaimsInUse.ToList();
-            var statements = voices.Select(voice => $"{voice.Record.Value.Raw} (“{voice.Record.Quotes[0].Words}”, {voice.Speaker})");
+            var statements = voices.Select(voice => $"{voice.Record.Value.Raw} ({Words(voice.Record)}{voice.Speaker})");
             yield return new(
                 figure.Id,
                 voices.Select(voice => voice.Id).ToEquatable(),
@@ -71,6 +71,8 @@ internal static class ConflictFinder
             .SelectMany(figure => figure.ClaimsInUse)
             .Select(claim => claim.Id)
             .ToEquatable();
+
+    private static string Words(ClaimRecord claim) => claim.Quotes.IsEmpty ? string.Empty : $"“{claim.Quotes[0].Words}”, ";
 
     private static Side Find(ConflictRecord conflict, ClaimReference written, NodePlace place, References references)
     {

@@ -51,7 +51,7 @@ internal static class PeriodWordsCheck
         }
     }
 
-    private static Issue Describe(BoundFigure figure, NodePlace place, string words, string other) => Issue.Of(
+    private static Issue Describe(BoundFigure figure, IssuePlace place, string words, string other) => Issue.Of(
         QuotationRules.AnotherTime, place, words, other, figure.Record.Key, PeriodSpelling.Words(figure.Period.First, figure.Period.Last));
 
     private static (DateTime? First, DateTime? Last)? DaysOf(string figureId, SymbolTable symbols)

@@ -100,7 +100,7 @@ internal static class QuotedValues
     }
 
     /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes.</summary>
-    private static NodePlace PlaceOf(BoundClaim claim) => claim.At("value", "is");
+    private static IssuePlace PlaceOf(BoundClaim claim) => claim.At("value", "is");
 
     private static Rule RuleOf(Mismatch mismatch) => mismatch.Kind switch
     {

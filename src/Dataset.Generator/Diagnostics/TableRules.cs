@@ -4,4 +4,73 @@ namespace Dataset.Generator.Diagnostics;
 internal static class TableRules
 {
     public static readonly Rule DialectNotUnderstood = new("DS7001", "Form of a table not understood", "'{0}' is not {1}. {2}");
+
+    public static readonly Rule TableMissing = new("DS7002", "Table missing", "There is no table '{0}'{1}. {2}");
+
+    public static readonly Rule TableChanged = new("DS7003", "Table changed",
+        "The text of {0} has the SHA-256 {1}, and the record states {2}. Restore the table that the record is made from, or look at what "
+        + "changed and write the new hash.");
+
+    public static readonly Rule NotText = new("DS7004", "Table not text", "The table {0} cannot be read: {1}");
+
+    public static readonly Rule RowNotWhole = new("DS7005", "Row not whole",
+        "Line {0} has {1}, and the header has {2}. Look for a delimiter inside a cell or one that is missing; leave out a note with "
+        + "'comment:', with what it begins with, and lines above the header with 'skip_rows:'.");
+
+    public static readonly Rule QuoteNotClosed = new("DS7006", "Quotation mark not closed",
+        "The quotation mark that opens a cell in line {0} is not closed, so that the rest of the table would be read as one cell. Close it; "
+        + "write a mark inside a cell twice.");
+
+    public static readonly Rule TextBehindQuote = new("DS7007", "Text behind a quotation mark",
+        "The quotation mark in line {0} closes a cell, and more text follows before the delimiter, so that nothing after it can be read. "
+        + "Write a mark inside a cell twice.");
+
+    public static readonly Rule NoRows = new("DS7008", "Table without rows",
+        "The table {0} holds no row below its header. Look at 'skip_rows:', 'header_rows:' and 'comment:', or take the source out.");
+
+    public static readonly Rule NotATable = new("DS7009", "Not the key of a table",
+        "'{0}' is not the key of a table{1}. Declare it under 'sources:' with 'table:' and 'sha256:', or write the key of one that is.");
+
+    public static readonly Rule ColumnUnknown = new("DS7010", "No such column", "There is no column '{0}' in {1}{2}. {3}");
+
+    public static readonly Rule ValueInNoRow = new("DS7011", "Value in no row",
+        "'{0}' stands in no row of the column '{1}' of {2}{3}. Write it as the table prints it, one of its {4} values, or take it out.");
+
+    public static readonly Rule NoRowTaken = new("DS7012", "No row taken",
+        "No row of {0} has all the values that 'where:' asks for, so that the series has no figure. Take one of them out, or write the values "
+        + "of one row.");
+
+    public static readonly Rule CellNotANumber = new("DS7013", "Cell not a number", "'{0}' in the column '{1}' is not read as a number. {2}");
+
+    public static readonly Rule PeriodNotUnderstood = new("DS7014", "Cell not a period",
+        "'{0}' in the column '{1}' is not understood as a {2}. Say what it stands for, as in '{3}', or take other rows with 'where:'.");
+
+    public static readonly Rule CellNotUnderstood = new("DS7015", "Cell not understood",
+        "'{0}' in the column '{1}' is not understood as the {2}. Say what it stands for, as in '{3}'.");
+
+    public static readonly Rule PeriodTwice = new("DS7016", "Two rows of one period",
+        "Line {0} and line {1} of {2} both state the period {3}. Choose one with 'where:', part them with 'by:', or write 'sum: true' where "
+        + "all of them together are the number.");
+
+    public static readonly Rule SumNotKnown = new("DS7017", "Sum not known",
+        "{0}, so that the sum of its period is not known. Leave the row out with 'where:', or take no sum.");
+
+    public static readonly Rule ValueWithoutName = new("DS7018", "Value without a name",
+        "'{0}' in the column '{1}' gives its series no name in C#. Write one under 'names:', as in 'names: {{ \"{0}\": NewName }}'.");
+
+    public static readonly Rule ValuesOfOneName = new("DS7020", "Values of one name",
+        "'{0}' and '{1}' in line {2} both give the name '{3}'. Write a name for one of them under 'names:'.");
+
+    public static readonly Rule OtherUnit = new("DS7021", "Row of another unit",
+        "'{0}' in the column '{1}' is not the unit '{2}' of the series. Take other rows with 'where:', or say that it is that unit: '{3}'.");
+
+    public static readonly Rule TooManyFigures = new("DS7022", "Too many figures",
+        "{0} rows are taken for the series '{1}', and {2} are the most that are named one by one. Take fewer with 'where:', or write "
+        + "'members: none', so that they are looked up.");
+
+    public static readonly Rule PowerOfTen = new("DS7023", "Power of ten of the unit",
+        "'{0}' cannot be a number of the unit '{1}', {2}. {3}");
+
+    public static readonly Rule More = new("DS7019", "More of the same in a table",
+        "And {0} more in {1} as {2}. Correct those that are listed; the next build lists more.");
 }

@@ -1,3 +1,4 @@
+using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Records;
@@ -162,6 +163,15 @@ internal sealed record SeriesRecord(
 
     /// <summary>Words that may stand before its numbers and say nothing of their size.</summary>
     public EquatableArray<string> Neutral { get; init; }
+
+    /// <summary>The rows of a table that its figures are to be made of; null when the record writes them.</summary>
+    public RowsRecord? Rows { get; init; }
+
+    /// <summary>The key that the record writes, where the series is made of it for one value of a column; else null.</summary>
+    public string? MadeOf { get; init; }
+
+    /// <summary>The key in the record that issues of the series point to.</summary>
+    public string WrittenKey => MadeOf ?? Key;
 }
 
 /// <param name="Key">The key as written; a path names the figure by it.</param>
@@ -193,7 +203,11 @@ internal sealed record FigureRecord(
     string? Retracted,
     CorrectionRecord? Corrected,
     bool IsWhole,
-    EquatableArray<ClaimRecord> Claims);
+    EquatableArray<ClaimRecord> Claims)
+{
+    /// <summary>The cell of the table that it is made of, where its issues point to; null when the record writes it.</summary>
+    public SourceSpan? Cell { get; init; }
+}
 
 /// <param name="Was">The value as it was shipped.</param>
 /// <param name="On">The day of the correction, midnight, unspecified kind.</param>
@@ -214,6 +228,10 @@ internal sealed record ClaimRecord(
     /// The cells of a table that state it, in place of quotations: that of the value, then that of its uncertainty where it has one.
     /// </summary>
     public EquatableArray<CellRecord> Cells { get; init; }
+
+    /// <summary>The keys of its documents or of its table, as often as it refers to them.</summary>
+    public IEnumerable<string> Sources => Quotes.Select(static quote => quote.In).OfType<string>()
+        .Concat(Cells.Select(static cell => cell.In));
 
     /// <summary>Of the claim or else of its figure.</summary>
     public FigureStatus Status { get; init; }

@@ -18,6 +18,11 @@ internal sealed record ValueRecord(string Raw, Qualifier? Qualifier, Number? Low
     /// <summary>The fraction the record writes, as in 1/4; else null.</summary>
     public (decimal Numerator, decimal Denominator)? Fraction { get; init; }
 
+    /// <summary>
+    /// The power of ten that is printed behind the number and its uncertainty, where a decimal cannot hold their product; 0 for none.
+    /// </summary>
+    public int Power { get; init; }
+
     /// <summary>The ends of the interval printed behind the number; else null.</summary>
     public (Number Low, Number High)? Interval { get; init; }
 

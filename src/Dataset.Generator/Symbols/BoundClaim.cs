@@ -20,19 +20,20 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
         ? [this]
         : [this, .. Record.Earlier.Select(vintage => this with { Record = vintage.Statement, Edition = vintage.Index })];
 
-    public NodePlace At(params PathStep[] path) => NodePlace.At(Figure.Series.File, PathOf(path));
+    public IssuePlace At(params PathStep[] path) =>
+        Figure.Record.Cell is { } cell ? cell : NodePlace.At(Figure.Series.File, PathOf(path));
 
     /// <summary>Where its number stands, or the reading in its place.</summary>
-    public NodePlace AtValue() => At(Record.Value.Reading is null ? "value" : "reading");
+    public IssuePlace AtValue() => At(Record.Value.Reading is null ? "value" : "reading");
 
     /// <summary>Where the words of one of its quotations stand.</summary>
-    public NodePlace AtQuote(QuoteRecord quote) => quote.Index < 0 ? At("quote") : At("quotes", quote.Index, "quote");
+    public IssuePlace AtQuote(QuoteRecord quote) => quote.Index < 0 ? At("quote") : At("quotes", quote.Index, "quote");
 
     /// <summary>A key that the claim has from itself, its figure, its series or its file.</summary>
     /// <param name="quote">The number of a quotation under <c>quotes</c> that may have it; -1 for none.</param>
     public NodePlace AtInherited(string key, int quote = -1)
     {
-        var (series, figure) = (Figure.Series.Key, Figure.Record);
+        var (series, figure) = (Figure.Series.WrittenKey, Figure.Record);
         NodePath[] outer =
         [
             .. Edition is null ? [] : (NodePath[])[PathOf(key)],

@@ -34,5 +34,5 @@ internal sealed class BoundFigure(
 
     public IEnumerable<BoundClaim> ClaimsInUse => Claims.Where(static claim => claim.IsInUse);
 
-    public NodePlace At(params PathStep[] path) => Symbol.At(path);
+    public IssuePlace At(params PathStep[] path) => Symbol.At(path);
 }

@@ -70,7 +70,7 @@ internal sealed class BoundFileBuilder
 
             // Places are built when there is something to report: building one for every figure took a tenth of binding.
             var figure = new FigureSymbol(symbol, record, period);
-            NodePlace AtName() => record.Name is null ? figure.At() : figure.At("name");
+            IssuePlace AtName() => record.Name is null ? figure.At() : figure.At("name");
             if (ReservedNames.WhyNotFigure(period.Member, symbol.Name) is { } why)
             {
                 Report(NameRules.ReservedName, AtName(), period.Member, "a figure", why, "name under 'name:'");
@@ -100,7 +100,7 @@ internal sealed class BoundFileBuilder
         var period = FiscalYears.Resolve(record, _symbols.DayOf, _symbols.Sources.Find, out var problem);
         if (period is null)
         {
-            var place = NodePlace.At(series.File, RecordPath.OfFigure(series.Key, record));
+            IssuePlace place = record.Cell is { } cell ? cell : NodePlace.At(series.File, RecordPath.OfFigure(series.Key, record));
             _issues.Add(UnresolvedPeriods.Describe(record.Period, problem!, place, _symbols));
         }
 
@@ -219,10 +219,9 @@ internal sealed class BoundFileBuilder
             return;
         }
 
-        foreach (var quote in claim.Record.Quotes)
+        foreach (var key in claim.Record.Sources)
         {
-            if (quote.In is { } key
-                && _symbols.Sources.Find(key)?.Published is { IsUncertain: false } published
+            if (_symbols.Sources.Find(key)?.Published is { IsUncertain: false } published
                 && PeriodResolver.Resolve(published, null, _ => null, out _)?.Last is { } day
                 && last > day)
             {

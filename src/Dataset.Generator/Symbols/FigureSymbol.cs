@@ -10,5 +10,7 @@ internal sealed record FigureSymbol(SeriesSymbol Series, FigureRecord Record, Re
 
     public string Name => Series.Topic + "." + Series.Name + "." + Period.Member;
 
-    public NodePlace At(params PathStep[] path) => NodePlace.At(Series.File, RecordPath.OfFigure(Series.Key, Record, path));
+    /// <summary>In the record; of a figure that is made of a row, its cell in the table.</summary>
+    public IssuePlace At(params PathStep[] path) =>
+        Record.Cell is { } cell ? cell : NodePlace.At(Series.File, RecordPath.OfFigure(Series.Key, Record, path));
 }

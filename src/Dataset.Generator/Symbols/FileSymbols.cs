@@ -47,6 +47,9 @@ internal sealed record SeriesDeclaration(
 
     public SeriesCounts Counts { get; init; }
 
+    /// <summary>The key in the record that issues of it point to; another than its own where a column parts the series.</summary>
+    public required string WrittenKey { get; init; }
+
     public SeriesStatistic Statistic { get; init; }
 
     /// <summary>null when not said.</summary>
@@ -66,6 +69,7 @@ internal sealed record SeriesDeclaration(
         series.RenamedFrom,
         series.Unit == "percent" && series.Of is null && series.Figures.Any(figure => figure.Against is null))
     {
+        WrittenKey = series.WrittenKey,
         ChangeOf = series.ChangeOf,
         Counts = series.Counts,
         Statistic = series.Statistic,

@@ -24,8 +24,7 @@ internal static class FiscalYears
     {
         problem = null;
         FiscalYearRecord? found = null;
-        foreach (var key in figure.Claims.SelectMany(static claim => claim.Quotes).Select(static quote => quote.In).OfType<string>()
-            .Distinct())
+        foreach (var key in figure.Claims.SelectMany(static claim => claim.Sources).Distinct())
         {
             if (source(key) is not { } record)
             {

@@ -11,6 +11,9 @@ internal sealed record SeriesSymbol(string File, string Topic, SeriesDeclaration
 {
     public string Key => Declaration.Key;
 
+    /// <summary>The key in the record that issues of it point to.</summary>
+    public string WrittenKey => Declaration.WrittenKey;
+
     public string TopicKey { get; } = Identifier.ToKey(Topic);
 
     public string Id { get; } = Identifier.ToKey(Topic) + "." + Declaration.Key;
@@ -45,5 +48,5 @@ internal sealed record SeriesSymbol(string File, string Topic, SeriesDeclaration
     /// <summary>The names it was shipped under before, in ordinal order.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
-    public NodePlace At(params PathStep[] path) => NodePlace.At(File, [Key, .. path]);
+    public NodePlace At(params PathStep[] path) => NodePlace.At(File, [WrittenKey, .. path]);
 }

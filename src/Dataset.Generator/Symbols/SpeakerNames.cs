@@ -19,7 +19,7 @@ internal static class SpeakerNames
                 var spelt = Identifier.ToName(bare);
                 return Identifier.IsName(spelt) ? KeyOf(bare) : "unnamed";
             default:
-                return claim.Quotes.Count > 0 && claim.Quotes[0].In is { } source ? source : "unnamed";
+                return claim.Sources.FirstOrDefault() ?? "unnamed";
         }
     }
 
@@ -27,7 +27,7 @@ internal static class SpeakerNames
     {
         { Key: { } key } => symbols.Agents.Find(key)?.Name ?? key,
         { Unnamed: { } words } => words,
-        _ => claim.Quotes.Count > 0 && claim.Quotes[0].In is { } source && symbols.Sources.Find(source) is { } record
+        _ => claim.Sources.FirstOrDefault() is { } source && symbols.Sources.Find(source) is { } record
             ? SourceProse.Name(record.Title, record.Label)
             : "the document",
     };

@@ -20,7 +20,8 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
     {
         var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
         var issues = new List<Issue>();
-        foreach (var source in symbols.Sources.Records)
+        // A table was read with the records, and its hash compared.
+        foreach (var source in symbols.Sources.Records.Where(static source => source.Table is null))
         {
             if (ReadDocument(path, source, symbols.Sources.FileOf(source.Key), issues) is { } document)
             {

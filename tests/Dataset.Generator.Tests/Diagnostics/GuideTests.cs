@@ -17,6 +17,15 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public void The_table_of_the_guide_builds_without_an_issue()
+    {
+        var files = Page.FilesOf(Repository.PathOf("docs", "tables.md"));
+
+        Assert.Equal(["gdp.csv", "sources.yaml", "economy.yaml"], files.Select(file => file.Name));
+        Assert.Empty(new RecordsRunner().Run(files));
+    }
+
+    [Fact]
     public void The_page_of_the_schema_lists_every_key_and_no_other()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("data", "schema.json")));
@@ -33,13 +42,14 @@ public sealed class GuideTests
         }
 
         Assert.Equal(
-            ["agent", "anchor", "check", "claim", "conflict", "correction", "figure", "file", "quotation", "reading", "series", "source",
-            "speaker", "unit", "vintage"],
+            ["agent", "anchor", "check", "claim", "conflict", "correction", "figure", "file", "quotation", "reading", "rows", "series",
+            "source", "speaker", "unit", "vintage"],
             objects.Select(one => one.Item1).Where(sections.ContainsKey).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("adding-data.md")]
+    [InlineData("tables.md")]
     [InlineData("diagnostics/README.md")]
     public void Every_link_of_a_page_leads_to_a_file(string name)
     {

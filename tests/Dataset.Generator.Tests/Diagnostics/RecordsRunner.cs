@@ -2,26 +2,37 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
-/// <summary>The generator's rooms without Roslyn: each file read and bound, all linked, the names compared with their lock.</summary>
+/// <summary>The generator's rooms without Roslyn: each file read and bound, rows taken from tables, all linked, the names compared with their lock.</summary>
 internal sealed class RecordsRunner : IPageRunner
 {
+    /// <summary>Stands on a page for the hash of its table.</summary>
+    private static readonly string AnyHash = new('0', 64);
+
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)
     {
+        var tables = files.Where(file => Path.GetExtension(file.Name) is ".csv" or ".tsv" or ".txt").ToList();
+        var hash = tables.Count == 0 ? AnyHash : QuotedText.Sha256Hex(tables[^1].Text);
         var read = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(file => DatasetCompiler.ReadFile(file.Name, file.Text, default)).ToList();
+            .Select(file => DatasetCompiler.ReadFile(file.Name, file.Text.Replace(AnyHash, hash, StringComparison.Ordinal), default))
+            .ToList();
+        var (expanded, ofTables) = DatasetCompiler.ExpandAll(
+            read.Select(file => file.Value.Records),
+            tables.ToDictionary(file => file.Name, file => (Func<string?>)(() => file.Text), StringComparer.Ordinal),
+            default);
         var quotes = files.FirstOrDefault(file => file.Name == QuotesLock.FileName) is { } quotesLock
             ? QuotesLock.Parse(quotesLock.Name, quotesLock.Text) : null;
-        var compiled = DatasetCompiler.Compile(read.Select(file => file.Value.Records), quotes, new EmitOptions("Dataset", true, "0.0.0"),
+        var compiled = DatasetCompiler.Compile(expanded, quotes, new EmitOptions("Dataset", true, "0.0.0"),
             default);
-        var issues = read.SelectMany(file => file.Issues).Concat(compiled.Issues).ToList();
+        var issues = read.SelectMany(file => file.Issues).Concat(ofTables).Concat(compiled.Issues).ToList();
         if (files.FirstOrDefault(file => file.Name == NamesLock.FileName) is { } namesLock)
         {
-            var isFaulty = compiled.HasError || read.Any(file => file.HasError);
+            var isFaulty = compiled.HasError || ofTables.Any(issue => issue.IsError) || read.Any(file => file.HasError);
             issues.AddRange(DatasetCompiler.ValidateNamesLock(NamesLock.Parse(namesLock.Name, namesLock.Text),
                 PublicNames.Of(compiled.Value), isFaulty));
         }

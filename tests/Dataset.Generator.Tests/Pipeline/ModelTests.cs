@@ -23,12 +23,27 @@ public sealed class ModelTests
             "partition: [others]\npopulation: P\narea: A\nnote: N"),
         ("others.yaml", "topic: Others\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: ice.arrests\n  figures:\n    2025: { "
         + "value: the majority, quote: the majority }\n    wrong: { value: 1, quote: 2 }\n"),
+        ("rows.yaml", $$"""
+            topic: Rows
+            sources:
+              table: { table: table.csv, sha256: {{Samples.Hash}}, missing: [NA], fiscal_year: { starts: 10-01 } }
+            arrests:
+              title: T
+              unit: arrest
+              rows: { in: table, period: Year, value: Count, where: { Port: [North, West] }, by: Port, area: Port, names: { North: N } }
+            sums:
+              title: T
+              unit: arrest
+              rows: { in: table, period: { year: Year }, value: Count, sum: true, status: { column: Port, map: { North: final } } }
+            """),
     ];
+
+    private const string Table = "Year,Port,Count\n2024,North,7\n2025,North,\"8\"\n2025,South,NA\n2025,West,none\n2025\n";
 
     // What no output comes of is not tracked: a project in error for the issues of files, one without for those of names.
     private static IEnumerable<GeneratorRun> Runs =>
     [
-        GeneratorRun.Of(Everything, new SyntheticData(2).Lock.Text),
+        GeneratorRun.Of(Everything, new SyntheticData(2).Lock.Text, unmarked: [("table.csv", Table)]),
         GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025-03"))],
         unmarked: [("names.lock", "Ice.Arrests.March2024\tice.arrests.2024-03\n")]),
     ];

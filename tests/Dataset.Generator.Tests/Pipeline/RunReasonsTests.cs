@@ -22,7 +22,9 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Catalog: 1 New
         CatalogParts: 4 New
         Conflicts: 1 New
+        Expanded: 5 New
         Faults: 5 New
+        FileTables: 5 New
         Files: 5 New
         Issues: 1 New
         Language: 1 New
@@ -39,6 +41,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         SharedNames: 1 New
         Sources: 1 New
         Symbols: 1 New
+        TableCatalog: 1 New
         Texts: 5 New
         Topics: 1 New
         Units: 1 New
@@ -63,7 +66,9 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Analyses: 1 Unchanged
         Analyzed: 1 Modified
         Bound: 1 Modified
+        Expanded: 1 Modified
         Faults: 1 Unchanged
+        FileTables: 1 Modified
         Files: 1 Modified
         ModelInputs: 1 Modified
         Models: 1 Modified
@@ -79,7 +84,9 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Analyses: 1 Unchanged
         Analyzed: 1 Modified
         Bound: 1 Modified
+        Expanded: 1 Modified
         Faults: 1 Unchanged
+        FileTables: 1 Modified
         Files: 1 Modified
         Issues: 1 Modified
         ModelInputs: 1 Modified

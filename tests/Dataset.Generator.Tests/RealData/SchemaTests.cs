@@ -34,6 +34,10 @@ public sealed class SchemaTests
 
     private const string EverythingOfATopic = """
         topic: Ice
+        in: paper
+        rows-of-a-table:
+          unheard: of
+          rows: { unheard: of, period: { unheard: of }, hedge: { unheard: of } }
         arrests:
           unheard: of
           figures:
@@ -64,6 +68,10 @@ public sealed class SchemaTests
         ("the check 'one'", "check"),
         ("the conflict 'one'", "conflict"),
         ("the series 'arrests'", "series"),
+        ("the series 'rows-of-a-table'", "series"),
+        ("'rows'", "rows"),
+        ("the period", "rows/properties/period/oneOf/1"),
+        ("the column 'hedge'", "column/oneOf/1"),
         ("the figure '2025'", "figure"),
         ("the figure '2024'", "figure"),
         ("the value", "value/oneOf/2"),
@@ -193,6 +201,22 @@ public sealed class SchemaTests
         { "DS2007", Figure("reading: { is: 7, of: seven, because: of that }", "claims: [{ value: 7, quote: 7 arrests }]") },
         { "DS2007", Figure("value: { is: 7, interval: 6 to 8, plus: 1, minus: 1 }", "quote: 7 arrests") },
         { "DS2007", Topic("  arrests:\n    title: T\n    unit: arrest\n    counts: levels\n    change_of: others") },
+        { "DS2002", Rows("value: Count") },
+        { "DS2002", Rows("period: Year") },
+        { "DS2002", Rows("period: { month: Month }", "value: Count") },
+        { "DS2002", Rows("period: Year", "value: Count", "names: { ARB: ArabWorld }") },
+        { "DS2002", Rows("period: Year", "value: Count", "hedge: { map: { c: about } }") },
+        { "DS2002", Source("header_rows: 2") },
+        { "DS2003", Rows("period: [Year, Month]", "value: Count") },
+        { "DS2003", Rows("period: Year", "value: Count", "where: { Port: [] }") },
+        { "DS2007", Rows("period: Year", "value: Count").Replace("  rows:", "  figures: {}\n  rows:", StringComparison.Ordinal) },
+        { "DS2007", Rows("period: { is: 2022, year: Year }", "value: Count") },
+        { "DS2007", Source("table: paper.csv") },
+        { "DS2008", Rows("period: Year", "value: Count", "sum: maybe") },
+        { "DS2017", Rows("period: Year", "value: Count", "by: Port", "names: { ARB: arab-world }") },
+        { "DS7001", Table("delimiter: semicolon") },
+        { "DS7001", Table("skip_rows: some") },
+        { "DS7001", Table("columns: { Year: one to four }") },
         { "DS2007", Figure("value: 7", "quote: 7 arrests", "max_of: arrests", "min_of: arrests") },
         { "DS2007", "checks:\n  one: { assert: 1 == 1, compute: 1 + 1 }" },
         { "DS2008", "topic: Ice\nkind: guess" },
@@ -285,6 +309,12 @@ public sealed class SchemaTests
         Figure("value: 7", "quote: 7 arrests", "renamed_from: [OldName, OlderName]", "retracted: it was never said"),
         Figure("value: 7", "quote: 7 arrests", "corrected: { was: 8, because: misread, on: 2025-06-01 }"),
         Figure("value: 7", "quote: 7 arrests in decades", "max_of: arrests", "within: decades", "each: month"),
+        Rows("period: Year", "value: Count", "where: { Port: [North, South], Kind: 7 }", "by: Port", "names: { North: NorthPort }",
+        "area: Port", "times: 1e6", "sum: true", "hedge: Sign", "uncertainty: Error", "scale: { column: Scale, map: { 3: 1000 } }"),
+        Rows("period: { year: { column: Year, map: { 2025 (FYTD): 2025 } }, month: Month, day: Day }", "value: Count", "status: Flag"),
+        Rows("period: { is: 2022 }", "value: Count", "unit: { column: Unit, map: { kg: kilogram } }"),
+        Table("delimiter: tab\n    skip_rows: 2\n    header_rows: 2\n    comment: '#'\n    missing: [NA, '..', 999]"),
+        Table("columns: { Year: 1-4, Kind: 5, Count: 6- }"),
         Source("published: 2025-03-31?\n    published_basis: it says so"),
         Source("published: 2025\n    not_statistic: [{ quote: 7 days, because: a length of time }]"),
         "units:\n  arrest: { plural: arrests, kind: measure }\nagents:\n  ice: { name: ICE, kind: agency }\nanchors:\n  start: { date: "
@@ -325,6 +355,11 @@ public sealed class SchemaTests
     private static string Claim(params string[] keys) => Figure($"claims: [{{ {string.Join(", ", keys)} }}]");
 
     private static string Source(string more) => $"sources:\n  paper:\n    text: paper.txt\n    sha256: {Hash}\n    {more}";
+
+    private static string Table(string more) => $"sources:\n  table:\n    table: table.csv\n    sha256: {Hash}\n    {more}";
+
+    private static string Rows(params string[] keys) =>
+        Topic("  arrests:\n    title: T\n    unit: arrest\n    rows:\n" + string.Join('\n', keys.Select(key => "      " + key)));
 
     /// <summary>The lists of known keys that the build gives for an unknown one.</summary>
     private static Dictionary<string, HashSet<string>> KnownToTheBuild()

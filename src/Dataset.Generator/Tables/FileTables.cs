@@ -1,0 +1,42 @@
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+
+namespace Dataset.Generator.Tables;
+
+/// <summary>A file of records beside the tables that its rows are taken from: an edit of another table does not change it.</summary>
+/// <param name="Tables">The tables that its series name, by key.</param>
+/// <param name="Keys">The keys of all tables that are declared; empty in a file that names none.</param>
+/// <param name="Missing">The tables that it declares and that are not there.</param>
+internal sealed record FileTables(RecordFile File, EquatableArray<Table> Tables, EquatableArray<string> Keys, EquatableArray<Issue> Missing)
+{
+    public static FileTables Of(RecordFile file, TableCatalog catalog, IEnumerable<Table> tables)
+    {
+        var missing = TableSource.AllOf(file).Select(source => IssueOf(source, catalog)).OfType<Issue>().ToEquatable();
+        var used = file.Series.Where(static series => series.Rows is not null).Select(static series => series.Rows!.In).ToList();
+        return used.Count == 0
+            ? new(file, default, default, missing)
+            : new(
+                file,
+                tables.Where(table => used.Contains(table.Source.Key)).ToEquatable(),
+                catalog.Sources.Select(static source => source.Key).Distinct(StringComparer.Ordinal).ToEquatable(),
+                missing);
+    }
+
+    private static Issue? IssueOf(TableSource source, TableCatalog catalog)
+    {
+        var paths = catalog.PathsOf(source);
+        if (paths.Count == 1)
+        {
+            return null;
+        }
+
+        var place = NodePlace.At(source.File, "sources", source.Key, "table");
+        return paths.Count == 0
+            ? Issue.Of(TableRules.TableMissing, place, source.Table, Suggestion.DidYouMean(source.Table, catalog.Names),
+                "Put it into the folder of the records, or mark it in the project with DatasetTable=\"true\"; write its name as the folder "
+                + "spells it, with a '/' between folders.")
+            : Issue.Of(TableRules.TableMissing, place, source.Table, " that is one file alone",
+                $"Write as much of its path as tells it from the other {paths.Count - 1} of that name.");
+    }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
+using Dataset.Generator.Shared;
+
+namespace Dataset.Generator.Tables;
+
+/// <summary>The <c>rows:</c> of a file's series to series with figures, as if a record had written each of them.</summary>
+internal sealed class RowsExpander
+{
+    /// <summary>More figures than this are not named one by one.</summary>
+    public const int MostFigures = 100_000;
+
+    private readonly FileTables _input;
+    private readonly List<Issue> _issues = [];
+    private readonly CancellationToken _cancellation;
+
+    private RowsExpander(FileTables input, CancellationToken cancellation) => (_input, _cancellation) = (input, cancellation);
+
+    public static Result<RecordFile> Expand(FileTables input, CancellationToken cancellation) =>
+        input.File.Series.All(static series => series.Rows is null)
+            ? new(Marked(input.File, input.Missing), input.Missing)
+            : new RowsExpander(input, cancellation).Expand();
+
+    private Result<RecordFile> Expand()
+    {
+        _issues.AddRange(_input.Missing);
+        var series = _input.File.Series
+            .SelectMany(one => one.Rows is { } rows ? Expand(one, rows) : [one])
+            .ToEquatable();
+        var issues = _issues.ToEquatable();
+        return new(Marked(_input.File with { Series = series }, issues), issues);
+    }
+
+    /// <summary>A series that could not be made is not known, and what refers to it is not in error as well.</summary>
+    private static RecordFile Marked(RecordFile file, EquatableArray<Issue> issues) =>
+        issues.Items.Any(static issue => issue.IsError) ? file with { IsWhole = false, IsLost = true } : file;
+
+    private IEnumerable<SeriesRecord> Expand(SeriesRecord series, RowsRecord rows)
+    {
+        NodePlace At(PathStep[] path) => NodePlace.At(_input.File.File, [series.Key, "rows", .. path]);
+        if (FindTable(rows, At) is not { } table || ColumnIndices.Find(table, rows, At, _issues) is not { } columns)
+        {
+            return [series with { Rows = null }];
+        }
+
+        var wrong = RowSelection.CheckValues(table, rows, columns, At).ToList();
+        _issues.AddRange(wrong);
+        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        var count = groups.Sum(static group => group.Rows.Count);
+        if (count == 0 && wrong.Count == 0 && table.IsWhole)
+        {
+            _issues.Add(Issue.Of(TableRules.NoRowTaken, At(["where"]), table.Source.Table));
+        }
+
+        if (count > MostFigures && !rows.IsSum)
+        {
+            _issues.Add(Issue.Of(TableRules.TooManyFigures, At([]), count.ToString("N0", CultureInfo.InvariantCulture), series.Key,
+                MostFigures.ToString("N0", CultureInfo.InvariantCulture)));
+            return [series with { Rows = null }];
+        }
+
+        var capped = new CappedIssues(table.Source.Table);
+        var made = rows.By is null
+            ? [Make(series, table, groups.FirstOrDefault().Rows ?? [], columns, capped)]
+            : MakeEach(series, table, groups, columns, capped);
+        _issues.AddRange(capped.ToIssues());
+        return made;
+    }
+
+    private Table? FindTable(RowsRecord rows, Func<PathStep[], NodePlace> at)
+    {
+        var table = _input.Tables.FirstOrDefault(one => one.Source.Key == rows.In);
+        if (table is null && !_input.Keys.Items.Contains(rows.In!))
+        {
+            // One that is declared and has no file is reported where it is declared.
+            _issues.Add(Issue.Of(TableRules.NotATable, NodePlace.FirstOf(_input.File.File, [.. PlacesOfTable(at)]), rows.In!,
+                Suggestion.DidYouMean(rows.In!, _input.Keys)));
+        }
+
+        return table is { IsWhole: true } or { Columns.IsEmpty: false } ? table : null;
+    }
+
+    private static IEnumerable<NodePath> PlacesOfTable(Func<PathStep[], NodePlace> at)
+    {
+        var own = at(["in"]).Paths[0];
+        var series = own.Steps[0];
+        return [own, NodePath.Of(series, "in"), NodePath.Of("in"), NodePath.Of(series, "rows")];
+    }
+
+    private List<SeriesRecord> MakeEach(SeriesRecord series, Table table, List<(string Value, List<int> Rows)> groups,
+        Dictionary<string, int> columns, CappedIssues issues)
+    {
+        var names = new GroupNames(table, series, columns[series.Rows!.By!], issues);
+        var made = new List<SeriesRecord>(groups.Count);
+        foreach (var (value, rows) in groups)
+        {
+            if (names.NameOf(value, rows[0]) is { } name)
+            {
+                made.Add(Make(series, table, rows, columns, issues) with
+                {
+                    Key = Identifier.ToKey(name),
+                    Name = name,
+                    Title = $"{series.Title}: {value}",
+                    MadeOf = series.Key,
+                });
+            }
+        }
+
+        return made;
+    }
+
+    private SeriesRecord Make(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns, CappedIssues issues)
+    {
+        var record = series.Rows!;
+        var unit = UnitOf(series, table, rows, columns, issues);
+        var reader = new RowReader(table, record, unit, columns, issues);
+        var periods = new PeriodCells(table, record.Period, columns, issues);
+        var figures = new FiguresOfRows(table, record, columns, issues);
+        foreach (var row in rows)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var value = reader.Read(row, out var isMissing);
+            if (isMissing && record.IsSum)
+            {
+                figures.ReportMissingPart(row);
+            }
+
+            if (value is not null && periods.Read(row) is { } period)
+            {
+                figures.Add(row, period, value);
+            }
+        }
+
+        return series with
+        {
+            Rows = null,
+            Unit = unit,
+            Area = AreaOf(series, table, rows, columns),
+            Figures = figures.ToRecords(),
+        };
+    }
+
+    private static string? AreaOf(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns) =>
+        series.Rows!.Area is { } column && rows.Count > 0 && table.Text(rows[0], columns[column]) is { Length: > 0 } area
+            ? QuotedText.Collapse(area)
+            : series.Area;
+
+    /// <summary>The unit of the rows: that of the series, or with a column that parts them what the column of units says of all.</summary>
+    private static string UnitOf(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns, CappedIssues issues)
+    {
+        if (series.Rows!.Unit is not { } column || rows.Count == 0)
+        {
+            return series.Unit;
+        }
+
+        var index = columns[column.Column];
+        var expected = series.Rows.By is null ? series.Unit : column.MeaningOf(table.Text(rows[0], index));
+        foreach (var row in rows)
+        {
+            var text = table.Text(row, index);
+            var meaning = column.MeaningOf(text);
+            if (meaning != expected || meaning.Length == 0)
+            {
+                issues.Report(TableRules.OtherUnit, table.PlaceOf(row, index), text, column.Column, expected,
+                    $"unit: {{ column: {column.Column}, map: {{ \"{text}\": {(expected.Length == 0 ? "one" : expected)} }} }}");
+            }
+        }
+
+        return expected;
+    }
+}
