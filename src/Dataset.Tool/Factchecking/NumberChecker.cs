@@ -16,9 +16,6 @@ internal sealed class NumberChecker(FactIndex index)
     /// <summary>Below, a number is that of a figure by chance.</summary>
     private const int LeastPoints = 4;
 
-    /// <summary>How many words of its title, in the sentence or the heading, name the figure of another number.</summary>
-    private const int LeastTitleWords = 2;
-
     private const int MostDigits = 5;
     private const int MostCandidates = 60;
     private const int MostNamed = 3;
@@ -102,7 +99,10 @@ internal sealed class NumberChecker(FactIndex index)
     /// <summary>The figure whose words and number fit best; null when none fits well enough.</summary>
     private NumberFinding? Matching(ProseNumber number, SentenceWords words, DraftPlace place, List<Candidate> candidates)
     {
-        var fitting = candidates.Where(static candidate => candidate.IsSameNumber && !candidate.Evidence.IsContradicted).ToList();
+        var fitting = candidates
+            .Where(candidate => candidate.IsSameNumber && !candidate.Evidence.IsContradicted
+                && (candidate.Evidence.Unit > 1 || !IsSmallWord(number)))
+            .ToList();
         if (fitting.Count == 0)
         {
             return null;
@@ -131,7 +131,7 @@ internal sealed class NumberChecker(FactIndex index)
     {
         var digits = DigitsOf(number);
         var contradicted = candidates
-            .Where(candidate => candidate.IsSameNumber && candidate.Evidence is { IsContradicted: true, Title: > 0 } evidence
+            .Where(candidate => candidate.IsUnrounded && candidate.Evidence is { IsContradicted: true, Title: > 0 } evidence
                 && (evidence.OtherUnit is null || evidence.Title > 1 || evidence.Period > 1)
                 && candidate.Points + digits >= LeastPoints)
             .OrderByDescending(static candidate => candidate.Points)
@@ -141,10 +141,13 @@ internal sealed class NumberChecker(FactIndex index)
             && contradicted[0].Fact.Figure.Id != contradicted[1].Fact.Figure.Id) ? null : Report(number, place, contradicted[0]);
     }
 
-    /// <summary>A figure that the words name in every respect, and that gives another number.</summary>
+    /// <summary>
+    /// A figure whose unit, period and title the words name, and that gives a number of much the same size: another is of a part, as the
+    /// arrests of one town are.
+    /// </summary>
     private NumberFinding? Differing(ProseNumber number, SentenceWords words, DraftPlace place)
     {
-        if (number.Value!.Words is not null)
+        if (number.Value!.Words is not null || IsLengthOfTime(number) || IsSmallWord(number))
         {
             return null;
         }
@@ -152,17 +155,16 @@ internal sealed class NumberChecker(FactIndex index)
         var named = new List<Candidate>();
         foreach (var profile in index.Series)
         {
-            if (words.Title.CountShared(profile.Title) == 0
-                || words.Context.CountShared(profile.Title) < Math.Min(LeastTitleWords, profile.Title.Count))
+            if (!words.Topics.Contains(profile.Series.Id) && words.Title.CountShared(profile.Title) == 0)
             {
                 continue;
             }
 
             named.AddRange(profile.Series.Figures
                 .SelectMany(figure => index.OfFigure(figure.Id))
-                .Where(fact => Evidence.IsPeriodNamed(fact, number.Sentence, words))
+                .Where(fact => IsOfItsSize(number, fact) && Evidence.IsPeriodNamed(fact, number.Sentence, words))
                 .Select(fact => Candidate.Of(number, fact, words))
-                .Where(static candidate => candidate.Evidence is { Unit: 2, Period: 2, IsContradicted: false }));
+                .Where(static candidate => candidate.Evidence is { Unit: > 0, Period: 2, IsContradicted: false }));
         }
 
         if (named.Count == 0)
@@ -176,9 +178,21 @@ internal sealed class NumberChecker(FactIndex index)
         return figures.Count == 1 ? Judge(number, place, [.. figures[0]]) : null;
     }
 
+    /// <summary>Between half and twice a figure's number, or the number with a nought too many or too few.</summary>
+    private static bool IsOfItsSize(ProseNumber number, Fact fact)
+    {
+        if (fact.Value.Low is not { } low || number.Value!.Low is not { } prose)
+        {
+            return false;
+        }
+
+        var (stated, known) = (Math.Abs(prose.Value), Math.Abs(low.Value));
+        return (stated / 2 <= known && known / 2 <= stated) || stated / 10 == known || known / 10 == stated;
+    }
+
     private NumberFinding Unmatched(ProseNumber number, DraftPlace place, List<Candidate> candidates)
     {
-        if (number.Value!.Words is not null || IsLengthOfTime(number))
+        if (number.Value!.Words is not null || IsLengthOfTime(number) || IsOneInWords(number))
         {
             return NotStatistic(number, place);
         }
@@ -232,6 +246,13 @@ internal sealed class NumberChecker(FactIndex index)
         return behind.SkipWhile(static token => token.IsSign("-")).Take(1).Any(token => token.IsWord
             && index.Table.TimeUnits.ContainsKey(token.Text));
     }
+
+    /// <summary>"one raid", "two officials": small numbers in words are everywhere, and need their unit beside them.</summary>
+    private static bool IsSmallWord(ProseNumber number) =>
+        number.Phrase is { Kind: PhraseKind.Number, Low: { IsDigits: false, Value: < 10 } };
+
+    /// <summary>"one of 3,000 arrests" stands for a noun.</summary>
+    private static bool IsOneInWords(ProseNumber number) => IsSmallWord(number) && number.Phrase.Low.Value == 1;
 
     private static int DigitsOf(ProseNumber number) => number.Value!.Low is not { } low ? 1
         : Math.Min(MostDigits, Significant(low));

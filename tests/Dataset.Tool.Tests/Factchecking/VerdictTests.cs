@@ -7,6 +7,12 @@ public sealed class VerdictTests
 {
     [Theory]
     [InlineData("In March 2025 agents reported 7,000 illegal crossings.", "agrees: 7,000; Border.Crossings.March2025")]
+    [InlineData("Illegal crossings fell 94 percent in a year.", "agrees: 94 percent; Border.CrossingsFall.March2025")]
+    [InlineData("The raid in Colorado led to a single confirmed gang member.",
+        "agrees: single; Enforcement.RaidGangMembers.RaidInColorado")]
+    [InlineData("Agents made fewer than 1,000 arrests a day.", "agrees: fewer than 1,000; Enforcement.UsualDailyArrests.AsReported")]
+    [InlineData("Some 1.5 million immigrants were paroled under Mr. Biden and are to be deported.",
+        "hedge added: Some 1.5 million; Targets.ParoledToBeDeported.AsReported")]
     [InlineData("Crossings fell 94% against the same month a year earlier.", "agrees: 94%; Border.CrossingsFall.March2025")]
     [InlineData("Within the first 50 days ICE had made 32,000 arrests.", "agrees: 32,000; Enforcement.Arrests.First50Days")]
     [InlineData("ICE arrested 66,463 people.", "agrees: 66,463; Enforcement.Arrests.First100Days")]
@@ -20,6 +26,7 @@ public sealed class VerdictTests
 
     [Theory]
     [InlineData("In February 2025 there were 8,300 illegal crossings.", "hedge lost: 8,300; Border.Crossings.February2025")]
+    [InlineData("Illegal crossings are few, agents say, against 8,300 in February 2025.", "hedge lost: 8,300; Border.Crossings.February2025")]
     [InlineData("In its first 100 days ICE deported 65,000 immigrants.", "hedge lost: 65,000; Enforcement.Removals.First100Days")]
     [InlineData("The target was 1,500 arrests a day in January 2025.", "hedge lost: 1,500; Targets.DailyArrests.January2025")]
     public void A_number_without_the_hedge_of_its_figure_has_lost_it(string prose, string verdict) =>
@@ -50,6 +57,9 @@ public sealed class VerdictTests
     [InlineData("In February 2025 there were 8,000 illegal crossings of the border.", "differs: 8,000; Border.Crossings.February2025")]
     [InlineData("In March 2025 there were 9,500 illegal crossings of the US-Mexico border.", "differs: 9,500; Border.Crossings.March2025")]
     [InlineData("Illegal crossings of the border rose by 94 percent in March 2025.", "differs: 94 percent; Border.CrossingsFall.March2025")]
+    [InlineData("In April 2025 ICE deported 17,500 people.", "differs: 17,500; Enforcement.Removals.April2025")]
+    [InlineData("In the first 50 days ICE made 23,000 arrests.", "differs: 23,000; Enforcement.Arrests.First50Days")]
+    [InlineData("In March 2025 there were 70,000 illegal crossings.", "differs: 70,000; Border.Crossings.March2025")]
     public void Another_number_for_what_the_words_name_differs(string prose, string verdict) =>
         Assert.Equal([verdict], Draft.Verdicts(prose));
 
@@ -70,7 +80,7 @@ public sealed class VerdictTests
         Assert.Equal(["disputed: 1,179; Enforcement.Arrests.On26January2025"],
             Draft.Verdicts("ICE arrested 1,179 people on Sunday, 26 January 2025."));
         Assert.Equal(["agrees: 1,179; Enforcement.Arrests.On26January2025"],
-            Draft.Verdicts("ICE arrested 1,179 people on 26 January 2025, says NBC News."));
+            Draft.Verdicts("ICE arrested 1,179 people on 26 January 2025, says NBC\nNews."));
     }
 
     [Fact]
@@ -91,11 +101,14 @@ public sealed class VerdictTests
     [Theory]
     [InlineData("Some 4,512 ducks were seen on the lake.", "unknown: Some 4,512")]
     [InlineData("The firm sold 30 cars in June.", "unknown: 30; Enforcement.RaidArrests.RaidInColorado")]
+    [InlineData("On 26 January 2025 ICE arrested 12 people in Boston.", "unknown: 12")]
+    [InlineData("Two raids in Colorado were meant to catch gang members.", "unknown: Two")]
     [InlineData("He paid $7,000 for the car.", "unknown: $7,000; Border.Crossings.March2025")]
     public void A_number_of_no_figure_is_unknown(string prose, string verdict) =>
         Assert.Equal([verdict], Draft.Verdicts(prose));
 
     [Theory]
+    [InlineData("One raid in Colorado was meant to catch gang members.")]
     [InlineData("It was on 20 January 2025 at 7:30 pm, in Room 25, when he was 78 years old.")]
     [InlineData("The first of these laws is 25 years old, and 100 days are no long time.")]
     [InlineData("1. As Figure 3 and Section 2 say, many came.")]
@@ -119,5 +132,23 @@ public sealed class VerdictTests
         Assert.Equal("outdated", finding.Verdict.Words());
         Assert.EndsWith("it was corrected on 2025-05-01 to nearly 7,000 ducks: a slip of the keyboard", finding.Message);
         Assert.Equal(["agrees: Nearly 7,000; Lake.Ducks.March2025"], Draft.Verdicts("Nearly 7,000 ducks were on the lake.", index: index));
+    }
+
+    [Fact]
+    public void An_earlier_edition_is_told()
+    {
+        using var folder = Ducks.Write(
+            document: Ducks.Document + "\nIn May 2025, wardens had counted 6,100 ducks on the lake.\n",
+            records: Ducks.Records.Replace("    2025-03:\n      printed: In March 2025\n", """
+                    2025-03:
+                      printed: In March 2025
+                      earlier:
+                        - { value: 6,100, as_of: 2025-05-01, quote: wardens had counted 6,100 ducks }
+
+                """, StringComparison.Ordinal));
+
+        var finding = Assert.Single(Draft.Check("The 6,100 ducks were on the lake.", index: Draft.IndexOf(folder.Records)));
+
+        Assert.EndsWith("it is an earlier edition as of 2025-05-01, revised to nearly 7,000 ducks", finding.Message);
     }
 }

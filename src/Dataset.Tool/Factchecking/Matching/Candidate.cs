@@ -11,6 +11,9 @@ internal sealed record Candidate(Fact Fact, ValueRelation Relation, Evidence Evi
     /// <summary>Whether the draft has its number, rounded or not.</summary>
     public bool IsSameNumber => Relation is not (ValueRelation.Other or ValueRelation.RoundedInSilence);
 
+    /// <summary>Whether the draft has its very number, with whatever hedge.</summary>
+    public bool IsUnrounded => IsSameNumber && Relation != ValueRelation.Rounded;
+
     /// <summary>Those of the words; a rounded number has one less.</summary>
     public int Points => Evidence.Points - (Relation == ValueRelation.Rounded ? 1 : 0);
 

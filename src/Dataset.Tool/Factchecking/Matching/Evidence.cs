@@ -11,7 +11,10 @@ internal sealed record Evidence
 {
     private const int MostTitleWords = 5;
 
-    /// <summary>2 for the unit beside the number, 1 for its words elsewhere in the sentence.</summary>
+    /// <summary>
+    /// 2 for the unit beside the number and 3 where both are for each day or another length of time, 1 for its words elsewhere in the
+    /// sentence.
+    /// </summary>
     public int Unit { get; init; }
 
     /// <summary>2 for the period in the sentence, 1 for it in the paragraph or the heading.</summary>
@@ -55,7 +58,7 @@ internal sealed record Evidence
         var shared = words.Title.CountShared(profile.Title);
         return new()
         {
-            Unit = otherUnit is not null ? 0 : PointsOfUnit(phrase, profile.Unit, units, words),
+            Unit = otherUnit is not null ? 0 : PointsOfUnit(phrase, profile, units, words),
             OtherUnit = otherUnit?.Advice,
             Period = isNamed ? 2 : other is null && IsPeriodInContext(fact, sentence, words) ? 1 : 0,
             OtherPeriod = other,
@@ -71,11 +74,15 @@ internal sealed record Evidence
     public static bool IsPeriodNamed(Fact fact, Sentence sentence, SentenceWords words) =>
         fact.PeriodWords.Any(period => IsPeriodWords(period) && Contains(sentence.Text, period)) || IsMentioned(fact, words.Times);
 
-    private static int PointsOfUnit(QuantityPhrase phrase, UnitDescription unit, UnitMatcher units, SentenceWords words) =>
-        phrase.Unit.Kind != UnitMarkKind.None || (unit.Share != UnitMarkKind.None && phrase.Kind == PhraseKind.Fraction)
-            || units.HasOwnWordBehind(phrase) ? 2
-        : words.HasAny(unit.Nouns) || words.HasAny(unit.Verbs) ? 1
-        : 0;
+    private static int PointsOfUnit(QuantityPhrase phrase, SeriesProfile profile, UnitMatcher units, SentenceWords words)
+    {
+        var unit = profile.Unit;
+        var isMarked = phrase.Unit.Kind != UnitMarkKind.None || (unit.Share != UnitMarkKind.None && phrase.Kind == PhraseKind.Fraction);
+        var isBeside = isMarked || units.HasOwnWordBehind(phrase) || words.IsCounted(phrase, profile.UnitStems)
+            || words.IsGoverned(phrase, unit.Verbs);
+        var isRate = phrase.Per is { } per && unit.PerTime.Contains(per.Unit);
+        return isBeside ? isRate ? 3 : 2 : words.HasAny(unit.Nouns) || words.HasAny(unit.Verbs) ? 1 : 0;
+    }
 
     /// <summary>"first 100 days", and not "2025-03" or "as reported".</summary>
     private static bool IsPeriodWords(string period) =>

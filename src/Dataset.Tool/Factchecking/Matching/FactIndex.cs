@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Checks;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
@@ -111,10 +112,9 @@ internal sealed class FactIndex
             var fact = new Fact(profile, figure, claim, claim.Record.Value, retracted, period);
             facts.Add(fact);
             Add(fact);
-            if (figure.Record.Corrected is { } corrected && ValueWords.Parse(corrected.Was, out _) is { } was)
+            foreach (var former in FormerOf(fact))
             {
-                var day = corrected.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-                Add(fact with { Value = was, Former = $"it was corrected on {day} to {fact.Text}: {corrected.Because}" });
+                Add(former);
             }
         }
 
@@ -123,6 +123,31 @@ internal sealed class FactIndex
             _byId[figure.Id] = facts;
         }
     }
+
+    /// <summary>What the same voice stated before: a number that was corrected, and the earlier editions of one that was revised.</summary>
+    private static IEnumerable<Fact> FormerOf(Fact fact)
+    {
+        if (fact.Figure.Record.Corrected is { } corrected && ValueWords.Parse(corrected.Was, out _) is { } was)
+        {
+            yield return fact with
+            {
+                Value = was,
+                Former = $"it was corrected on {Day(corrected.On)} to {fact.Text}: {corrected.Because}",
+            };
+        }
+
+        foreach (var edition in fact.Claim.Record.Earlier)
+        {
+            var asOf = edition.AsOf is { } day ? $" as of {Day(day)}" : string.Empty;
+            yield return fact with
+            {
+                Value = edition.Statement.Value,
+                Former = $"it is an earlier edition{asOf}, revised to {fact.Text}",
+            };
+        }
+    }
+
+    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Add(Fact fact)
     {

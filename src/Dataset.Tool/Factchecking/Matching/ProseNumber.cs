@@ -25,8 +25,9 @@ internal sealed record ProseNumber(Sentence Sentence, QuantityPhrase Phrase, Val
 
     public static IEnumerable<ProseNumber> Read(Sentence sentence, ReadingContext context)
     {
-        foreach (var phrase in QuantityReader.Read(sentence.Text, context))
+        foreach (var read in QuantityReader.Read(sentence.Text, context))
         {
+            var phrase = IsWithin(sentence, read, context.Table) ? read with { Per = null } : read;
             if (phrase is { High: { } high, IsUnderstood: true } && IsChange(sentence, phrase))
             {
                 // "from about 8,300 to 7,000" are two numbers and no range.
@@ -50,6 +51,18 @@ internal sealed record ProseNumber(Sentence Sentence, QuantityPhrase Phrase, Val
 
             yield return Of(sentence, phrase);
         }
+    }
+
+    /// <summary>"94 percent in a year" is no rate.</summary>
+    private static bool IsWithin(Sentence sentence, QuantityPhrase phrase, LanguageTable table)
+    {
+        if (phrase.Per is not { } per)
+        {
+            return false;
+        }
+
+        var before = Lexer.Scan(sentence.Text[..per.Start], table);
+        return table.TimeRoles.MatchBefore(before, before.Count, out _) > 0;
     }
 
     private static ProseNumber Of(Sentence sentence, QuantityPhrase phrase) => new(sentence, phrase, ValueOf(sentence, phrase));

@@ -69,7 +69,7 @@ internal sealed record Sentence(string Text, int Start, string Context)
                 end++;
             }
 
-            if (end == next || (!char.IsLower(text[tokens[end].Start]) && (end > at + 1 ? !tokens[end].IsGlued : IsEnd(tokens, at, table))))
+            if (end == next || (!char.IsLower(text[tokens[end].Start]) && (end > at + 1 ? !tokens[end].IsGlued : IsEnd(text, tokens, at, table))))
             {
                 return end;
             }
@@ -78,7 +78,12 @@ internal sealed record Sentence(string Text, int Start, string Context)
         return next;
     }
 
-    private static bool IsEnd(List<Token> tokens, int at, LanguageTable table) =>
+    private static bool IsEnd(string text, List<Token> tokens, int at, LanguageTable table) =>
         ClauseBreaks.IsSentenceEnd(tokens, at, table)
-        && !(at > 0 && tokens[at].Text == "." && tokens[at - 1].IsWord && table.Is(WordRole.Abbreviation, tokens[at - 1].Text));
+        && !(at > 0 && tokens[at].Text == "." && tokens[at - 1].IsWord && IsAbbreviation(text, tokens[at - 1], table));
+
+    /// <summary>"approx. 8,300", "Mr. Biden", "Gov. Abbott"; not "ICE. The".</summary>
+    private static bool IsAbbreviation(string text, Token word, LanguageTable table) =>
+        table.Is(WordRole.Abbreviation, word.Text)
+        || (word.End - word.Start <= 3 && char.IsUpper(text[word.Start]) && char.IsLower(text[word.End - 1]));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Symbols;
 
@@ -7,9 +8,11 @@ namespace Dataset.Tool.Factchecking.Matching;
 /// <summary>The words of a sentence, looked up once for all its numbers.</summary>
 internal sealed class SentenceWords
 {
+    private readonly List<Token> _tokens;
     private readonly HashSet<string> _words;
     private readonly string _text;
     private readonly SymbolTable _symbols;
+    private readonly LanguageTable _table;
     private readonly Dictionary<string, bool> _named = new(StringComparer.Ordinal);
 
     /// <param name="phrases">Those of the sentence.</param>
@@ -17,8 +20,8 @@ internal sealed class SentenceWords
     public SentenceWords(
         Sentence sentence, IReadOnlyList<QuantityPhrase> phrases, IReadOnlySet<string> topics, SymbolTable symbols, LanguageTable table)
     {
-        (_text, _symbols, Phrases, Topics) = (sentence.Text, symbols, phrases, topics);
-        var tokens = Lexer.Scan(sentence.Text, table);
+        (_text, _symbols, _table, Phrases, Topics) = (QuotedText.Collapse(sentence.Text), symbols, table, phrases, topics);
+        var tokens = _tokens = Lexer.Scan(sentence.Text, table);
         _words = new(tokens.Where(static token => token.IsWord).Select(static token => token.Text), StringComparer.Ordinal);
         Title = TitleWords.Of(sentence.Text, table);
         Context = TitleWords.Of(sentence.Context, table);
@@ -48,6 +51,26 @@ internal sealed class SentenceWords
     public bool SpeaksOfPlans { get; }
 
     public bool HasAny(IEnumerable<string> words) => words.Any(_words.Contains);
+
+    /// <summary>Whether one of the words right behind a number, up to a preposition or a sign, has one of these stems.</summary>
+    public bool IsCounted(QuantityPhrase phrase, IReadOnlySet<string> stems) => _tokens
+        .SkipWhile(token => token.Start < phrase.NumberEnd)
+        .TakeWhile(token => token.IsWord && (token.Text.Length > 3 || !_table.IsNeutral(token.Text)))
+        .Any(token => stems.Contains(TitleWords.StemOf(token.Text)));
+
+    /// <summary>Whether a verb stands with a number, and with no other: "arrested 1,179 people", "1,179 people were arrested".</summary>
+    public bool IsGoverned(QuantityPhrase phrase, IReadOnlySet<string> verbs)
+    {
+        const int Reach = 10;
+        var behind = _tokens.FindIndex(token => token.Start >= phrase.NumberEnd);
+        var before = _tokens.FindLastIndex(token => token.End <= phrase.NumberStart);
+        return IsAnyOf(verbs, _tokens.Take(before + 1).Reverse().Take(Reach))
+            || (behind >= 0 && IsAnyOf(verbs, _tokens.Skip(behind).Take(Reach)));
+    }
+
+    private static bool IsAnyOf(IReadOnlySet<string> verbs, IEnumerable<Token> tokens) => tokens
+        .TakeWhile(static token => token.Kind != TokenKind.Digits && !token.IsSign(",") && !token.IsSign(";") && token.Text != "and")
+        .Any(token => token.IsWord && verbs.Contains(token.Text));
 
     /// <summary>Whether it names who makes a claim.</summary>
     public bool Names(BoundClaim claim)

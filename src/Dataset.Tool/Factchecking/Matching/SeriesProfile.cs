@@ -15,6 +15,7 @@ internal sealed class SeriesProfile
         var record = series.Record;
         Unit = symbols.Vocabulary.Describe(record.Unit, table);
         Title = TitleWords.Of($"{record.Title} {record.Area}", table).Without(Unit.Nouns.Concat(Unit.Verbs));
+        UnitStems = Unit.Nouns.Select(TitleWords.StemOf).ToHashSet(StringComparer.Ordinal);
         Statement = new Statement
         {
             // Only unit and rate are matched: the values are compared as values.
@@ -34,6 +35,9 @@ internal sealed class SeriesProfile
 
     /// <summary>The words of title and area, without those of the unit.</summary>
     public TitleWords Title { get; }
+
+    /// <summary>The nouns of the unit in whatever form: "member" of members.</summary>
+    public IReadOnlySet<string> UnitStems { get; }
 
     public Statement Statement { get; }
 }

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Dataset.Tool.Factchecking.Prose;
 
 /// <summary>
 /// A table of a draft, read as sentences: "February 2025: about 8,300 illegal crossings" of the row "February 2025" and the column "Illegal
 /// crossings". So a cell is read with what it is about, and each word still stands in its place.
 /// </summary>
-internal sealed partial class ProseTable
+internal sealed class ProseTable
 {
     private readonly List<List<Passage>> _rows = [];
 
@@ -73,7 +71,7 @@ internal sealed partial class ProseTable
             target.AddOwn(", ");
         }
 
-        if (Year().IsMatch(label.Text))
+        if (IsYear(label.Text))
         {
             target.AddOwn("In ");
         }
@@ -90,6 +88,5 @@ internal sealed partial class ProseTable
         target.Break();
     }
 
-    [GeneratedRegex(@"^\s*[12]\d{3}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    private static bool IsYear(string label) => label.Length == 4 && label[0] is '1' or '2' && label.All(char.IsAsciiDigit);
 }
