@@ -83,11 +83,11 @@ internal static class DatasetCompiler
         Stage.Modelling, inputs.File.Record.File, () => FileModel.Build(inputs, cancellation), FileModel.Substitute);
 
     /// <summary>What the lock of quotations has that belongs to no figure; nothing where there is no lock.</summary>
-    /// <param name="quotations">How many quotations each file has.</param>
+    /// <param name="files">What each file must find in it.</param>
     public static EquatableArray<Issue> ValidateQuotesLock(
-        Result<QuotesLock>? quotes, SymbolTable symbols, IEnumerable<int> quotations) => Guarded(
+        Result<QuotesLock>? quotes, SymbolTable symbols, IEnumerable<LockedParts> files) => Guarded(
         Stage.Locking,
-        () => quotes?.Issues.Concat(QuotesLockValidator.ValidateRest(symbols, quotes.Value, quotations.Sum())).ToEquatable() ?? default);
+        () => quotes?.Issues.Concat(QuotesLockValidator.ValidateRest(symbols, quotes.Value, [.. files])).ToEquatable() ?? default);
 
     /// <summary>
     /// Every name ever shipped is still there and means what it meant. Only when everything was understood: a record in error is not
@@ -168,7 +168,7 @@ internal static class DatasetCompiler
             .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
             .Select(inputs => Lower(inputs, cancellation))
             .ToList();
-        var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Quotations));
+        var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Locked));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
             .Concat(analyses.SelectMany(analysis => analysis.Issues))

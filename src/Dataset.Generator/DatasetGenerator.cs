@@ -49,9 +49,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.EmitCatalog(analyses, conflicts, symbols, options);
 
         // What was found wrong, and names that were shipped and are gone.
-        var unlocked = models.Select(static (model, _) => model.Value.Quotations).Collect().Combine(quotesLock.Combine(symbols))
-            .Step(Steps.QuotesLockIssues, static (counts, all, _) => DatasetCompiler.ValidateQuotesLock(all.Left, all.Right, counts));
-        var issues = tables.Issues().Concat(expanded.Issues()).Concat(built.Issues()).Concat(bound.Issues()).Concat(analyses.Issues()).Concat(models.Issues()).Concat(conflicts.Issues())
+        var unlocked = models.Select(static (model, _) => model.Value.Locked).Collect().Combine(quotesLock.Combine(symbols))
+            .Step(Steps.QuotesLockIssues, static (parts, all, _) => DatasetCompiler.ValidateQuotesLock(all.Left, all.Right, parts));
+        var issues = tables.Issues().Concat(expanded.Issues()).Concat(built.Issues()).Concat(bound.Issues()).Concat(analyses.Issues())
+            .Concat(models.Issues()).Concat(conflicts.Issues())
             .Concat(unlocked).WithoutCascading(records, symbols);
         context.Report(files, issues, options);
         context.ReportChangedNames(files, issues, symbols, models, namesLock, options);

@@ -23,6 +23,9 @@ internal static class SeriesTextTag
     public const char Statistic = 's';
     public const char Adjustment = 'j';
 
+    /// <summary>A column of a table that cells refer to by number: source, position and name.</summary>
+    public const char Column = 'o';
+
     /// <summary>Of what was opened last: the series, a figure or a claim.</summary>
     public const char Note = 'n';
 
@@ -69,6 +72,12 @@ internal static class SeriesTextTag
     public const char WordsBefore = 'e';
     public const char WordsAfter = 'f';
     public const char Page = 'q';
+
+    /// <summary>
+    /// A cell of a claim: column, row, line (none: that of the row), text (none: the digits of the claim's value) and how many are added
+    /// (none: 1).
+    /// </summary>
+    public const char Cell = 'T';
 
     /// <summary>
     /// Opens an earlier edition of a claim: its value, the day and the status, each empty where not said. Its words, reading, note and

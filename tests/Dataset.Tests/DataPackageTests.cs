@@ -24,7 +24,7 @@ public sealed class DataPackageTests
     {
         Assert.Matches("^[a-z0-9._-]+$", Descriptor.GetProperty("name").GetString());
         Assert.Equal(Catalog.Version, Descriptor.GetProperty("version").GetString());
-        Assert.Equal(["checks", "claims", "conflicts", "figures", "quotations", "series", "sources", "vintages"], Names.Order(StringComparer.Ordinal));
+        Assert.Equal(["cells", "checks", "claims", "conflicts", "figures", "quotations", "series", "sources", "vintages"], Names.Order(StringComparer.Ordinal));
         Assert.Equal(
             Files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)),
             Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!)
@@ -97,7 +97,7 @@ public sealed class DataPackageTests
         var rows = Rows(Files[table + ".csv"]);
 
         Assert.Equal(fields.Select(field => field.Name), rows[0]);
-        Assert.Equal(table != "vintages", rows.Count > 1);
+        Assert.Equal(table is not ("vintages" or "cells"), rows.Count > 1);
         Assert.All(rows, row => Assert.Equal(fields.Count, row.Count));
         foreach (var row in rows.Skip(1))
         {
@@ -125,7 +125,8 @@ public sealed class DataPackageTests
             .GetString()!, Of: key.GetProperty("reference"))))
             .ToList();
 
-        Assert.Equal(["figures.series", "claims.figure", "vintages.claim", "quotations.claim", "quotations.vintage", "quotations.source"],
+        Assert.Equal(["figures.series", "claims.figure", "vintages.claim", "quotations.claim", "quotations.vintage", "quotations.source",
+            "cells.claim", "cells.source"],
             keys.Select(key => $"{key.Table}.{key.Field}"));
         Assert.All(keys, key => Assert.Subset(
             Column(key.Of.GetProperty("resource").GetString()!, key.Of.GetProperty("fields").GetString()!),

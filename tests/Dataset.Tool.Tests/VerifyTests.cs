@@ -70,7 +70,7 @@ public sealed class VerifyTests
         (exit, lines) = folder.Verify();
 
         Assert.Equal(1, exit);
-        Assert.Contains("lake.yaml(13,38): error DS4011: ", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Contains("lake.yaml(13,38): error DS4010: ", Assert.Single(lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ internal sealed class TerminalPage : IPage
 
     private static Text Heading(Table table, int column) => new(column < table.Headings.Count ? table.Headings[column] : string.Empty, Look(Tone.Quiet));
 
-    private static Paragraph Draw(Cell cell)
+    private static Paragraph Draw(PageCell cell)
     {
         var paragraph = new Paragraph(cell.Text, Look(cell.Tone));
         return cell.Remark is null ? paragraph : paragraph.Append("\n" + cell.Remark, Look(Tone.Quiet));

@@ -57,7 +57,7 @@ internal sealed class TextPage(TextWriter output) : IPage
         }
     }
 
-    private static string Text(Cell cell) => cell.Remark is null ? cell.Text : $"{cell.Text}\n{cell.Remark}";
+    private static string Text(PageCell cell) => cell.Remark is null ? cell.Text : $"{cell.Text}\n{cell.Remark}";
 
     private void WriteRow(string[] row, int[] widths)
     {

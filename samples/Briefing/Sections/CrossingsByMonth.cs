@@ -39,7 +39,7 @@ internal static class CrossingsByMonth
             ? Border.Crossings.Series.Find(Period.Between(first.AddYears(-1), last.AddYears(-1))) as Figure<Crossing>?
             : null;
 
-    private static Cell Change(Figure<Crossing>? from, Figure<Crossing> to)
+    private static PageCell Change(Figure<Crossing>? from, Figure<Crossing> to)
     {
         if (from is not { } before)
         {

@@ -32,5 +32,5 @@ internal static class Documents
         }
     }
 
-    private static Cell Stated(string? text) => text is null ? new("not stated", Tone: Tone.Quiet) : new(text);
+    private static PageCell Stated(string? text) => text is null ? new("not stated", Tone: Tone.Quiet) : new(text);
 }

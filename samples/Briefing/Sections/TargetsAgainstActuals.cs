@@ -114,19 +114,19 @@ internal static class TargetsAgainstActuals
         return table;
     }
 
-    private static Cell Stated(IFigure figure) =>
+    private static PageCell Stated(IFigure figure) =>
         HowMuch.Of(figure) with { Remark = string.Join("; ", figure.Claims.Select(WhoSays.Speaker)) };
 
-    private static Cell Against<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> target) where TUnit : struct, IUnit =>
+    private static PageCell Against<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> target) where TUnit : struct, IUnit =>
         Computed.Cell(Computed.Percent(actual, target), Apart(actual, target, "the target"));
 
-    private static Cell Against<TUnit>(Quantity<TUnit> actual, RangeFigure<TUnit> range) where TUnit : struct, IUnit => new(
+    private static PageCell Against<TUnit>(Quantity<TUnit> actual, RangeFigure<TUnit> range) where TUnit : struct, IUnit => new(
         actual < range.Lower ? Apart(actual, range.Lower, "the lower end")
         : actual > range.Upper ? Apart(actual, range.Upper, "the upper end")
         : "within the range",
         Tone: Tone.Computed);
 
-    private static Cell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit =>
+    private static PageCell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit =>
         new(
         floor > range.Upper ? hedge + Apart(floor, range.Upper, "the upper end") : "cannot be told from a floor",
         Tone: Tone.Computed);

@@ -27,11 +27,11 @@ internal static class Computed
     public static string Hedge(params ReadOnlySpan<Qualifier> qualifiers) =>
         qualifiers.IndexOfAnyExcept(Qualifier.Exact) < 0 ? string.Empty : "about ";
 
-    public static Cell Cell<TUnit>(Quantity<TUnit> quantity, string? remark = null, string hedge = "")
+    public static PageCell Cell<TUnit>(Quantity<TUnit> quantity, string? remark = null, string hedge = "")
         where TUnit : struct, IUnit => new(hedge + Text(quantity), remark, Tone.Computed);
 
     /// <summary>A value that the catalogue computed, and between which ends the figures leave it.</summary>
-    public static Cell Cell(ComputedValue value) => value.Bounds switch
+    public static PageCell Cell(ComputedValue value) => value.Bounds switch
     {
         { Number: { } number, Qualifier: Qualifier.Exact } => new(Text(number, value.Unit), Tone: Tone.Computed),
         { Number: { } number } => new("about " + Text(number, value.Unit), Ends(value), Tone.Computed),

@@ -5,7 +5,7 @@ namespace Briefing.Words;
 /// <summary>What a figure says of its size, and what cannot be read from it.</summary>
 internal static class HowMuch
 {
-    public static Cell Of(IFigure figure)
+    public static PageCell Of(IFigure figure)
     {
         var texts = InUse(figure).Select(claim => claim.Text).Distinct(StringComparer.Ordinal);
         return figure.Shape switch

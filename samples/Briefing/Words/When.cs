@@ -5,6 +5,6 @@ namespace Briefing.Words;
 /// <summary>The period of a figure, and the printed words it was read from.</summary>
 internal static class When
 {
-    public static Cell Of(Period period) =>
+    public static PageCell Of(Period period) =>
         new(period.ToString(), period is { IsResolved: true, Printed: { } printed } ? $"printed “{printed}”" : null);
 }

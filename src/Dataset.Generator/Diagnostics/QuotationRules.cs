@@ -31,6 +31,9 @@ internal static class QuotationRules
     public static readonly Rule StaleLock = new("DS4008", "Lock line without a quotation",
         "This line of the lock belongs to no quotation: {0}. Run the verify target with the documents at hand.");
 
+    public static readonly Rule TableNotLocked = new("DS4034", "Table not in the lock",
+        "The table '{0}' is not what quotes.lock says of it: {1}. Run the verify target; it reads the table and writes the lock.");
+
     public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood",
         "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
 

@@ -48,10 +48,10 @@ internal static class DeclarationEmitter
                 var record = source.Record;
                 var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
                 var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
-                WriteLazy(code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.Label), record.RenamedFrom, options,
+                WriteLazy(code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.NameWithoutTitle), record.RenamedFrom, options,
                     ("Key", Literals.String(record.Key)),
                     ("Title", Literals.StringOrNull(record.Title)),
-                    ("Label", Literals.StringOrNull(record.Label)),
+                    ("Label", Literals.StringOrNull(record.Title is null ? record.NameWithoutTitle : null)),
                     ("Author", Literals.StringOrNull(record.Author)),
                     ("Publisher", Literals.StringOrNull(record.Publisher)),
                     ("Published", published),
@@ -60,7 +60,7 @@ internal static class DeclarationEmitter
                     ("Url", Literals.StringOrNull(record.Url)),
                     ("Accessed", record.Accessed is { } accessed ? Literals.Day(accessed) : null),
                     ("Licence", Literals.StringOrNull(record.Licence)),
-                    ("FileName", Literals.String(record.Text)),
+                    ("FileName", Literals.String(record.FileName)),
                     ("Sha256", Literals.String(record.Sha256)),
                     ("OriginalFileName", Literals.StringOrNull(record.Original?.File)),
                     ("OriginalSha256", Literals.StringOrNull(record.Original?.Sha256)),

@@ -70,9 +70,14 @@ internal static class DocCommentWriter
     private static string Summary(SeriesModel series, FigureModel figure)
     {
         var lead = Literals.Xml(Lead(series, figure));
-        return figure.IsDisputed || figure.Leading.Quotes.IsEmpty
-            ? lead
-            : $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading.Quotes)[0]])}.";
+        if (figure.IsDisputed)
+        {
+            return lead;
+        }
+
+        return !figure.Leading.Quotes.IsEmpty ? $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading.Quotes)[0]])}."
+            : !figure.Leading.Cells.IsEmpty ? $"{lead} {Cells(series, figure.Leading)}."
+            : lead;
     }
 
     /// <summary>What the claims state that the summary does not.</summary>
@@ -81,8 +86,11 @@ internal static class DocCommentWriter
         foreach (var claim in figure.Claims)
         {
             var passages = Passages(claim.Quotes);
-            var isInSummary = !figure.IsDisputed && ReferenceEquals(claim, figure.Leading) && passages.Count > 0;
-            var quoted = Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages);
+            var isInSummary = !figure.IsDisputed && ReferenceEquals(claim, figure.Leading);
+            var quoted = passages.Count > 0
+                ? Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages)
+                : isInSummary || claim.Cells.IsEmpty ? string.Empty
+                : Cells(series, claim);
             var added = string.Join(" ", [.. Additions(claim).Select(Literals.Xml), .. Earlier(series, claim), .. Note(claim.Note)]);
             if (quoted.Length > 0)
             {
@@ -164,6 +172,22 @@ internal static class DocCommentWriter
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What the cells print and where they stand; of a sum, how many are added.</summary>
+    private static string Cells(SeriesModel series, ClaimModel claim)
+    {
+        var first = claim.Cells[0];
+        var column = series.Columns[first.Column];
+        var voice = Attribution(series, claim, (column.SourceIndex, null));
+        if (first.Count > 1)
+        {
+            return $"{Capitalized(Literals.Xml(CellProse.Sum(column.File, first.Row, column.Name, first.Count)))} ({voice})";
+        }
+
+        var texts = claim.Cells.Select(static cell => $"“{DocElement.Unbroken(cell.Text)}”");
+        var place = CellProse.Place(column.File, first.Row, [.. claim.Cells.Select(cell => series.Columns[cell.Column].Name)]);
+        return $"{string.Join(" and ", texts)} ({voice}, {Literals.Xml(place)})";
     }
 
     /// <summary>Wire copy: words that several documents print are quoted once, with all the documents.</summary>

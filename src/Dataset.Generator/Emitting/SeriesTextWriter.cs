@@ -22,6 +22,11 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Statistic, series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
         Line(text, SeriesTextTag.Adjustment, series.Adjustment is { } adjustment ? Literals.Int((int)adjustment) : null);
         Line(text, SeriesTextTag.Note, series.Note);
+        foreach (var column in series.Columns)
+        {
+            Line(text, SeriesTextTag.Column, Literals.Int(column.SourceIndex), Literals.Int(column.Position), column.Name);
+        }
+
         foreach (var figure in series.Figures)
         {
             Write(text, figure);
@@ -100,11 +105,26 @@ internal static class SeriesTextWriter
 
         Line(text, SeriesTextTag.Note, claim.Note);
         Write(text, claim.Quotes);
+        foreach (var cell in claim.Cells)
+        {
+            Write(text, cell, Code(claim.Value));
+        }
+
         foreach (var vintage in claim.Earlier)
         {
             Write(text, vintage);
         }
     }
+
+    /// <param name="code">That of the claim's value, whose digits are mostly what the cell prints.</param>
+    private static void Write(SourceWriter text, CellModel cell, string code) => Line(
+        text,
+        SeriesTextTag.Cell,
+        Literals.Int(cell.Column),
+        Literals.Int(cell.Row),
+        cell.Line == cell.Row ? string.Empty : Literals.Int(cell.Line),
+        code.Length > 0 && string.CompareOrdinal(code, 1, cell.Text, 0, int.MaxValue) == 0 ? string.Empty : cell.Text,
+        cell.Count == 1 ? string.Empty : Literals.Int(cell.Count));
 
     private static void Write(SourceWriter text, VintageModel vintage)
     {

@@ -24,11 +24,11 @@ internal sealed record FileModelInputs(
 }
 
 /// <summary>What is emitted of one file.</summary>
-/// <param name="Quotations">How many the file has.</param>
-internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableArray<PublicName> Names, int Quotations)
+/// <param name="Locked">What it must find in the lock.</param>
+internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableArray<PublicName> Names, LockedParts Locked)
 {
     /// <summary>Stands in for that of a file that could not be lowered.</summary>
-    public static FileModel Substitute() => new(default, default, 0);
+    public static FileModel Substitute() => new(default, default, new(0, default));
 
     public static Result<FileModel> Build(FileModelInputs inputs, CancellationToken cancellation)
     {
@@ -39,6 +39,7 @@ internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableAr
             : QuotesLockValidator.Match(quotes, inputs.Lines, inputs.File.Symbols);
         cancellation.ThrowIfCancellationRequested();
         var series = new ModelBuilder(inputs, locked).Build();
-        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).ToEquatable(), quotes.Count), issues.ToEquatable());
+        var parts = new LockedParts(quotes.Count, LockedTable.OfFigures(inputs.File).ToEquatable());
+        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).ToEquatable(), parts), issues.ToEquatable());
     }
 }

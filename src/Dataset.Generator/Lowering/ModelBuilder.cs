@@ -38,9 +38,10 @@ internal sealed class ModelBuilder
     {
         var sources = new List<string>();
         var agents = new List<string>();
+        var columns = new List<ColumnModel>();
         var (record, symbol) = (series.Record, series.Symbol);
         var figures = series.Figures.Where(figure => figure.Claims.Length > 0)
-            .Select(figure => Build(figure, sources, agents))
+            .Select(figure => Build(figure, sources, agents, columns))
             .ToEquatable();
         return new(
             Id: series.Id,
@@ -65,10 +66,11 @@ internal sealed class ModelBuilder
             ChangeOf = symbol.ChangeOf,
             Statistic = record.Statistic,
             Adjustment = record.Adjustment,
+            Columns = columns.ToEquatable(),
         };
     }
 
-    private FigureModel Build(BoundFigure figure, List<string> sources, List<string> agents)
+    private FigureModel Build(BoundFigure figure, List<string> sources, List<string> agents, List<ColumnModel> columns)
     {
         var record = figure.Record;
         return new(
@@ -86,22 +88,25 @@ internal sealed class ModelBuilder
             Preferred: figure.IsDisputed ? IndexOfPreferred(figure) : None,
             Aliases: figure.Aliases,
             Warning: Revisions.Warning(figure.Symbol),
-            Claims: figure.Claims.Select(claim => Build(claim, figure, sources, agents)).ToEquatable(),
+            Claims: figure.Claims.Select(claim => Build(claim, figure, sources, agents, columns)).ToEquatable(),
             Footnotes: _footnotes[figure.Id].ToEquatable());
     }
 
     private static int IndexOfPreferred(BoundFigure figure) =>
         figure.Claims.ToList().FindIndex(claim => claim.Record.Rank is ClaimRank.Preferred);
 
-    private ClaimModel Build(BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents)
+    private ClaimModel Build(
+        BoundClaim claim, BoundFigure figure, List<string> sources, List<string> agents, List<ColumnModel> columns)
     {
         var (record, speaker) = (claim.Record, claim.Record.By);
         var quotes = Build(record.Quotes, sources);
+        var cells = record.Cells.Where(cell => _symbols.Sources.Contains(cell.In)).Select(cell => Build(cell, sources, columns)).ToEquatable();
+        var document = quotes.Count > 0 ? quotes[0].SourceIndex : cells.Count > 0 ? columns[cells[0].Column].SourceIndex : None;
         return new(
             Voice: claim.Voice,
             Speaker: claim.Speaker,
             AgentIndex: IndexOfAgent(speaker?.Key),
-            DocumentIndex: speaker is null && quotes.Count > 0 ? quotes[0].SourceIndex : None,
+            DocumentIndex: speaker is null ? document : None,
             OfIndex: IndexOfAgent(speaker?.Of),
             Count: speaker?.Count,
             Why: speaker?.Why,
@@ -115,6 +120,7 @@ internal sealed class ModelBuilder
             FormerMembers = FormerMembers(claim, figure),
             Status = record.Status,
             Neutral = record.Neutral,
+            Cells = cells,
             Earlier = record.Earlier
                 .Select(vintage => new VintageModel(
                     vintage.Statement.Value, vintage.AsOf, vintage.Status, vintage.Statement.Note, Build(vintage.Statement.Quotes, sources)))
@@ -122,6 +128,19 @@ internal sealed class ModelBuilder
         };
 
         int IndexOfAgent(string? key) => key is not null && _symbols.Agents.Contains(key) ? Index(agents, key) : None;
+    }
+
+    private CellModel Build(CellRecord cell, List<string> sources, List<ColumnModel> columns)
+    {
+        var source = Index(sources, cell.In);
+        var column = columns.FindIndex(one => one.SourceIndex == source && one.Position == cell.Position);
+        if (column < 0)
+        {
+            column = columns.Count;
+            columns.Add(new(source, FileName.Of(_symbols.Sources.Find(cell.In)!.FileName), cell.Position, cell.Column));
+        }
+
+        return new(column, cell.Row, cell.Line, cell.Text, cell.Count);
     }
 
     private EquatableArray<QuoteModel> Build(EquatableArray<QuoteRecord> quotes, List<string> sources) =>

@@ -46,15 +46,18 @@ internal static class QuotesLockValidator
         return (found, issues);
     }
 
-    /// <summary>The anchors' quotations, the lines that belong to nothing at all, and how many quotations were matched.</summary>
-    public static EquatableArray<Issue> ValidateRest(SymbolTable symbols, QuotesLock quotes, int ofFigures)
+    /// <summary>
+    /// The anchors' quotations, the tables, the lines that belong to nothing at all, and how many quotations were matched.
+    /// </summary>
+    public static EquatableArray<Issue> ValidateRest(SymbolTable symbols, QuotesLock quotes, IReadOnlyCollection<LockedParts> ofFigures)
     {
         var anchors = LockedQuote.OfAnchors(symbols).ToList();
         var (_, ofAnchors) = Match(anchors, quotes.Of(QuotesLock.Anchors), symbols);
-        var stale = quotes.OfOthers(owner => owner == QuotesLock.Anchors || symbols.Find(owner) is not null).ToRest().Stale();
-        var count = (ofFigures + anchors.Count).ToString(CultureInfo.InvariantCulture);
+        var tables = LockedTable.Validate(ofFigures.SelectMany(static file => file.Tables.Items), quotes.Of(QuotesLock.Tables), symbols);
+        var stale = quotes.OfOthers(owner => owner is QuotesLock.Anchors or QuotesLock.Tables || symbols.Find(owner) is not null).ToRest().Stale();
+        var count = (ofFigures.Sum(static file => file.Quotations) + anchors.Count).ToString(CultureInfo.InvariantCulture);
         var summary = Issue.Of(QuotationRules.ComparedWithLock, SourceSpan.TopOf(quotes.Path), count, FileName.Of(quotes.Path));
-        return ofAnchors.Concat(stale).Append(summary).ToEquatable();
+        return ofAnchors.Concat(tables).Concat(stale).Append(summary).ToEquatable();
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<QuoteRecord>

@@ -71,6 +71,9 @@ internal sealed record SeriesModel(
 
     /// <summary>null when not said.</summary>
     public SeriesAdjustment? Adjustment { get; init; }
+
+    /// <summary>The columns of tables that its cells refer to by number.</summary>
+    public EquatableArray<ColumnModel> Columns { get; init; }
 }
 
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
@@ -146,6 +149,9 @@ internal sealed record ClaimModel(
     /// <summary>Words that a curator vouches for: they say nothing of the number's size.</summary>
     public EquatableArray<string> Neutral { get; init; }
 
+    /// <summary>The cells that state the number, in place of quotations.</summary>
+    public EquatableArray<CellModel> Cells { get; init; }
+
     /// <summary>What the voice stated of the number before.</summary>
     public EquatableArray<VintageModel> Earlier { get; init; }
 
@@ -154,6 +160,15 @@ internal sealed record ClaimModel(
 
     public string Member => "Per" + Identifier.ToName(Voice);
 }
+
+/// <param name="SourceIndex">Into the series' sources.</param>
+/// <param name="File">The file name of the table.</param>
+/// <param name="Position">The number of the column in the table, from 1.</param>
+internal sealed record ColumnModel(int SourceIndex, string File, int Position, string Name);
+
+/// <param name="Column">Into the series' columns.</param>
+/// <param name="Count">How many cells are added.</param>
+internal sealed record CellModel(int Column, int Row, int Line, string Text, int Count);
 
 /// <summary>An earlier edition of a claim's number.</summary>
 /// <param name="AsOf">null when not said.</param>

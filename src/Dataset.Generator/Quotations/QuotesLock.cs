@@ -15,6 +15,9 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
     /// <summary>What an anchor's figure begins with.</summary>
     public const string Anchors = "anchors.";
 
+    /// <summary>What a table's figure begins with.</summary>
+    public const string Tables = "tables.";
+
     // By series, so that an edit of one line is the business of one file.
     private readonly IReadOnlyDictionary<string, List<PlacedLine>> _lines;
 
@@ -66,7 +69,7 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
     public LockLines Of(IEnumerable<string> series) =>
         new(series.SelectMany(one => _lines.TryGetValue(one, out var lines) ? lines : []).ToEquatable());
 
-    /// <summary>The lines of one owner: a series, or <see cref="Anchors"/> for all of these.</summary>
+    /// <summary>The lines of one owner: a series, or <see cref="Anchors"/> or <see cref="Tables"/> for all of these.</summary>
     public LockLines Of(string owner) => Of([owner]);
 
     /// <summary>The lines of all but the known owners.</summary>
@@ -113,12 +116,14 @@ internal sealed class QuotesLock : IEquatable<QuotesLock>
         return parsed;
     }
 
-    /// <summary>The series of a figure's id: its first two parts. An anchor's has no more than these.</summary>
+    /// <summary>The series of a figure's id: its first two parts. An anchor's or a table's has no more than these.</summary>
     private static string OwnerOf(string figure)
     {
         var first = figure.IndexOf('.');
         var second = first < 0 ? -1 : figure.IndexOf('.', first + 1);
-        return second >= 0 ? figure.Substring(0, second) : figure.StartsWith(Anchors, StringComparison.Ordinal) ? Anchors : figure;
+        return second >= 0
+            ? figure.Substring(0, second)
+            : ((string[])[Anchors, Tables]).FirstOrDefault(prefix => figure.StartsWith(prefix, StringComparison.Ordinal)) ?? figure;
     }
 
     private static bool IsHash(string text)

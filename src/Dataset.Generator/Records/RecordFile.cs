@@ -103,6 +103,9 @@ internal sealed record SourceRecord(
     /// <summary>How the table is written; null for a document.</summary>
     public TableDialectRecord? Dialect { get; init; }
 
+    /// <summary>What it is called without a title: its label, or what it is.</summary>
+    public string? NameWithoutTitle => Label ?? (Table is null ? null : "untitled table");
+
     /// <summary>The file name of the document's text or of the table.</summary>
     public string FileName => Table ?? Text;
 

@@ -28,7 +28,7 @@ internal static class SpeakerNames
         { Key: { } key } => symbols.Agents.Find(key)?.Name ?? key,
         { Unnamed: { } words } => words,
         _ => claim.Sources.FirstOrDefault() is { } source && symbols.Sources.Find(source) is { } record
-            ? SourceProse.Name(record.Title, record.Label)
+            ? SourceProse.Name(record.Title, record.NameWithoutTitle)
             : "the document",
     };
 

@@ -102,7 +102,7 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
     public string NameOf(string source)
     {
         var model = _sources[source];
-        var text = SourceProse.Name(model.Record.Title, model.Record.Label);
+        var text = SourceProse.Name(model.Record.Title, model.Record.NameWithoutTitle);
         return model.Published is null ? text : $"{text}, {model.Published}{(model.PublishedIsUncertain ? " (uncertain)" : string.Empty)}";
     }
 

@@ -28,8 +28,8 @@ public static class Citations
         ArgumentNullException.ThrowIfNull(figures);
         return [.. figures
             .SelectMany(figure => figure.Claims)
-            .SelectMany(claim => claim.Quotations.Concat(claim.Earlier.SelectMany(vintage => vintage.Quotations)))
-            .Select(quotation => quotation.Source)
+            .SelectMany(claim => claim.Sources.Concat(
+                claim.Earlier.SelectMany(vintage => vintage.Quotations).Select(quotation => quotation.Source)))
             .DistinctBy(source => source.Key, StringComparer.Ordinal)
             .OrderBy(source => source.Key, StringComparer.Ordinal)];
     }
@@ -68,6 +68,6 @@ public static class Citations
             return (speaker.Key, speaker.Key is null ? speaker.Name : string.Empty, speaker.Of?.Key);
         }
 
-        return ("document:" + (claim.Quotations.FirstOrDefault()?.Source.RepublishedKey ?? claim.By.Key), string.Empty, null);
+        return ("document:" + (claim.Sources.FirstOrDefault()?.RepublishedKey ?? claim.By.Key), string.Empty, null);
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Dataset.Runtime;
 
 /// <summary>
-/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, vintages, quotations, sources, checks,
+/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, vintages, quotations, cells, sources, checks,
 /// conflicts) and the same as JSON. Every voice of a dispute is a row of its own; unknown is an empty field.
 /// </summary>
 public sealed class DataPackage
@@ -34,8 +34,8 @@ public sealed class DataPackage
         var all = figures.ToList();
         _tables =
         [
-            SeriesOf(all), FiguresOf(all), ClaimsOf(all), VintagesOf(all), QuotationsOf(all), SourcesOf(all), ChecksOf(checks),
-            ConflictsOf(conflicts),
+            SeriesOf(all), FiguresOf(all), ClaimsOf(all), VintagesOf(all), QuotationsOf(all), CellsOf(all), SourcesOf(all),
+            ChecksOf(checks), ConflictsOf(conflicts),
         ];
         _sources = all.Sources();
     }
@@ -68,7 +68,7 @@ public sealed class DataPackage
     }
 
     /// <summary>One table as CSV (RFC 4180, LF).</summary>
-    /// <param name="table">Its name: series, figures, claims, vintages, quotations, sources, checks or conflicts.</param>
+    /// <param name="table">Its name: series, figures, claims, vintages, quotations, cells, sources, checks or conflicts.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
     public string Csv(string table) => Csv(Array.Find(_tables, one => one.Name == table)
         ?? throw new ArgumentException(
@@ -321,6 +321,20 @@ public sealed class DataPackage
         .. claim.Quotations.Select(quotation => (claim, (Vintage?)null, quotation)),
         .. claim.Earlier.SelectMany(vintage => vintage.Quotations.Select(quotation => (claim, (Vintage?)vintage, quotation))),
     ];
+
+    private static DataTable CellsOf(List<IFigure> figures) =>
+        new DataTableBuilder<(Claim Claim, Cell Cell)>(
+            "cells", null, figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Cells.Select(cell => (claim, cell))))
+            .Reference("claim", new("claims", "id"), row => row.Claim.Id)
+            .Reference("source", new("sources", "key"), row => row.Cell.Source.Key)
+            .Integer("row", row => row.Cell.Row)
+            .Integer("line", row => row.Cell.Line)
+            .Text("column", row => row.Cell.Column)
+            .Integer("position", row => row.Cell.Position)
+            .Text("text", row => row.Cell.Text)
+            .Integer("count", row => row.Cell.Count)
+            .Text("fragment", row => row.Cell.Fragment)
+            .Build();
 
     private static DataTable SourcesOf(List<IFigure> figures) => new DataTableBuilder<Source>("sources", "key", figures.Sources())
         .Text("key", source => source.Key)

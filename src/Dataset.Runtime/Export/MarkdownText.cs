@@ -14,7 +14,7 @@ internal static class MarkdownText
         }
 
         var claims = FigureText.InUse(figure.Claims).Select(claim =>
-            $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(Quote))}");
+            $"**{Escape(claim.Text)}**, {Escape(claim.By.Name)}: {string.Join("; ", claim.Quotations.Select(Quote).Concat(Cells(claim)))}");
         return $"{Escape(figure.Series.Title)}, {Escape(figure.Period.ToString())}: {string.Join(" | ", claims)}";
     }
 
@@ -26,6 +26,17 @@ internal static class MarkdownText
     }
 
     private static string Quote(Quotation quotation) => $"“{Escape(quotation.Words)}” ({Of(quotation.Source)}{Page(quotation)})";
+
+    private static IEnumerable<string> Cells(Claim claim)
+    {
+        if (claim.Cells is [var first, ..] cells)
+        {
+            var place = Escape(FigureText.CellPlace(cells));
+            yield return first.Count == 1
+                ? $"{Escape(FigureText.CellText(cells))} ({Of(first.Source)}, {place})"
+                : $"{place} ({Of(first.Source)})";
+        }
+    }
 
     private static string Page(Quotation quotation) =>
         quotation.Page is { } page ? ", " + Escape(SourceProse.Page(page)) : string.Empty;

@@ -35,7 +35,7 @@ internal static class FigureText
     internal static string Cite(FigureRow figure)
     {
         var claims = InUse(figure.Claims).Select(claim =>
-            $"{claim.Text}: {string.Join("; ", claim.Quotations.Select(quotation => $"“{quotation.Words}” ({Voice(claim, quotation)})"))}");
+            $"{claim.Text}: {string.Join("; ", claim.Quotations.Select(quotation => Quoted(claim, quotation)).Concat(Cells(claim)))}");
         return OneLine($"{figure.Series.Title}, {figure.Period}: {string.Join(" | ", claims)}");
     }
 
@@ -69,10 +69,31 @@ internal static class FigureText
         });
     }
 
-    private static string Voice(Claim claim, Quotation quotation)
+    private static string Quoted(Claim claim, Quotation quotation) =>
+        $"“{quotation.Words}” ({Voice(claim, quotation.Source, quotation.Place)})";
+
+    /// <summary>What the cells of a claim print, and where they stand; nothing for a claim in words.</summary>
+    private static IEnumerable<string> Cells(Claim claim)
+    {
+        if (claim.Cells is [var first, ..] cells)
+        {
+            yield return first.Count == 1
+                ? $"{CellText(cells)} ({Voice(claim, first.Source, $"{first.Source}, {CellPlace(cells)}")})"
+                : $"{CellPlace(cells)} ({Voice(claim, first.Source, first.Source.ToString())})";
+        }
+    }
+
+    /// <summary>What cells of one row print, in quotation marks.</summary>
+    internal static string CellText(IReadOnlyList<Cell> cells) => string.Join(" and ", cells.Select(cell => $"“{cell.Text}”"));
+
+    /// <summary>Where cells of one row stand; of a sum, how many are added.</summary>
+    internal static string CellPlace(IReadOnlyList<Cell> cells) => cells[0] is { Count: 1 } first
+        ? CellProse.Place(first.Source.FileName, first.Row, [.. cells.Select(cell => cell.Column)])
+        : cells[0].ToString();
+
+    private static string Voice(Claim claim, Source source, string place)
     {
         var via = claim.Via is null ? string.Empty : $", via {claim.Via}";
-        return claim.By.IsDocument && claim.By.Key == quotation.Source.Key ? $"{quotation.Place}{via}"
-            : $"{claim.By}{via}, in {quotation.Place}";
+        return claim.By.IsDocument && claim.By.Key == source.Key ? $"{place}{via}" : $"{claim.By}{via}, in {place}";
     }
 }

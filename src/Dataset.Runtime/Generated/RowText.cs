@@ -140,6 +140,8 @@ internal sealed class RowText
             Quotation? quotation = null;
             List<Vintage> vintages = [];
             List<Quotation> quotations = [];
+            List<Cell> cells = [];
+            var digits = string.Empty;
             while (lines.Next() && lines.Tag is not (SeriesTextTag.Figure or SeriesTextTag.UnresolvedFigure))
             {
                 switch (lines.Tag)
@@ -162,8 +164,9 @@ internal sealed class RowText
                         break;
                     case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim:
                         CloseClaim();
-                        (quotations, vintages) = ([], []);
-                        claim = Open(row, lines) with { Quotations = quotations, Earlier = vintages };
+                        (quotations, cells, vintages) = ([], [], []);
+                        claim = Open(row, lines) with { Quotations = quotations, Cells = cells, Earlier = vintages };
+                        digits = lines.Field(0).IsEmpty ? string.Empty : Encoding.UTF8.GetString(lines.Field(0)[1..]);
                         break;
                     case SeriesTextTag.Vintage when claim is not null:
                         CloseVintage();
@@ -213,6 +216,9 @@ internal sealed class RowText
                             quotation = quotation with { Length = quotation.Words.Length };
                         }
 
+                        break;
+                    case SeriesTextTag.Cell when claim is not null:
+                        cells.Add(ReadCell(row, lines, digits));
                         break;
                     case SeriesTextTag.WordsBefore when quotation is not null:
                         quotation = quotation with { Before = lines.String() };
@@ -282,6 +288,23 @@ internal sealed class RowText
                 Text = FigureText.Value(bounds, row._series.Unit),
                 Rank = SeriesTextTag.ToRank(lines.Tag),
                 Quotations = [],
+            };
+        }
+
+        // The digits of the claim's value are mostly what the cell prints, and then not written again.
+        private static Cell ReadCell(RowText row, SeriesTextReader.TextLines lines, string digits)
+        {
+            var (source, position, name) = row._text.Columns[lines.Int(0)!.Value];
+            var number = lines.Int(1)!.Value;
+            return new()
+            {
+                Source = row._series.SourceAt(source),
+                Row = number,
+                Line = lines.Int(2) ?? number,
+                Position = position,
+                Column = name,
+                Text = lines.Field(3).IsEmpty ? digits : lines.String(3),
+                Count = lines.Int(4) ?? 1,
             };
         }
 

@@ -57,6 +57,9 @@ internal sealed class SeriesTextReader
                 case SeriesTextTag.Adjustment when row is null:
                     Adjustment = (SeriesAdjustment)lines.Int(0)!.Value;
                     break;
+                case SeriesTextTag.Column when row is null:
+                    Columns.Add((lines.Int(0)!.Value, lines.Int(1)!.Value, lines.String(2)));
+                    break;
                 case SeriesTextTag.Note when row is null:
                     Note = lines.String();
                     break;
@@ -90,6 +93,9 @@ internal sealed class SeriesTextReader
     internal SeriesAdjustment? Adjustment { get; }
 
     internal string? Note { get; }
+
+    /// <summary>The columns of tables that cells refer to by number.</summary>
+    internal List<(int Source, int Position, string Name)> Columns { get; } = [];
 
     internal RowText[] Rows { get; }
 

@@ -41,11 +41,17 @@ public sealed record Claim
     /// <summary>A remark of the curators; else null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The words, in every document that prints them.</summary>
+    /// <summary>The words, in every document that prints them; none where the number stands in a table.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
+
+    /// <summary>The cells of a table that state the number, that of its uncertainty behind it; none where words do.</summary>
+    public IReadOnlyList<Cell> Cells { get; init; } = [];
 
     /// <summary>The earlier editions of the number, in the order of the record. Mostly none.</summary>
     public IReadOnlyList<Vintage> Earlier { get; init; } = [];
+
+    /// <summary>The documents and tables that state the number, as often as they do.</summary>
+    internal IEnumerable<Source> Sources => Quotations.Select(quotation => quotation.Source).Concat(Cells.Select(cell => cell.Source));
 
     /// <summary>The value and the speaker.</summary>
     public override string ToString() => $"{Text}, according to {By}";

@@ -28,6 +28,7 @@ internal sealed class QuotationSearch
     {
         var search = new QuotationSearch(dataset, documents);
         search.FindQuotations();
+        search.LockTables();
         search.FindPassages();
         search.FindSetAside();
         search._covered.AddRange(PrintedPeriods.FindSpans(dataset, documents));
@@ -48,6 +49,12 @@ internal sealed class QuotationSearch
             }
         }
     }
+
+    /// <summary>A table was compared with its hash when it was read: its line says how many of its cells are numbers of figures.</summary>
+    private void LockTables() => _lines.AddRange(
+        LockedTable.Join(_dataset.Files.Items.SelectMany(LockedTable.OfFigures))
+            .Select(table => table.ToLine(_dataset.Symbols))
+            .OfType<LockLine>());
 
     private void FindSetAside()
     {

@@ -1,0 +1,20 @@
+using System.Globalization;
+#if DATASET_RUNTIME
+namespace Dataset.Runtime.Generated;
+#else
+namespace Dataset.Generator.Shared;
+#endif
+
+/// <summary>Cells of a table in words: the file, the row and the column are to a number what a page is to a quotation.</summary>
+internal static class CellProse
+{
+    /// <summary>Cells of one row: <c>gdp.csv, row 1,234, column Value</c>.</summary>
+    public static string Place(string file, int row, IReadOnlyList<string> columns) =>
+        $"{file}, row {Grouped(row)}, {(columns.Count == 1 ? "column" : "columns")} {string.Join(" and ", columns)}";
+
+    /// <summary>Cells that are added: <c>the sum of 1,936 cells of column Count in cbp.csv, the first in row 12</c>.</summary>
+    public static string Sum(string file, int row, string column, int count) =>
+        $"the sum of {Grouped(count)} cells of column {column} in {file}, the first in row {Grouped(row)}";
+
+    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
