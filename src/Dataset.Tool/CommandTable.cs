@@ -14,6 +14,7 @@ using Dataset.Tool.Hashing;
 using Dataset.Tool.Locking;
 using Dataset.Tool.Reading;
 using Dataset.Tool.Showing;
+using Dataset.Tool.Triaging;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool;
@@ -65,6 +66,7 @@ internal static class CommandTable
             AddCommand.Build(console),
             DraftCommand.Build(console),
             FindCommand.Build(console),
+            TriageCommand.Build(console),
             CheckCommand.Build(console),
             VerifyCommand.Build(console),
             LockCommand.Build(console),

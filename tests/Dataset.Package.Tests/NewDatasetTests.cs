@@ -32,6 +32,44 @@ public sealed class NewDatasetTests(PackagesFixture packages)
     }
 
     [Fact]
+    public async Task The_sample_is_replaced_and_the_tests_hold_below_central_versions_in_a_project_named_Dataset()
+    {
+        var folder = packages.CreateWorkspace();
+        folder.Write("Directory.Packages.props", """
+            <Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>
+            """);
+        (await folder.DotnetAsync("new", "install", packages.IdOf("Dataset.Templates"))).ShouldSucceed();
+        (await folder.DotnetAsync("new", "dataset", "-n", "Dataset")).ShouldSucceed();
+        var created = folder.In("Dataset");
+        Assert.True(File.Exists(created.PathOf("Dataset/data/schema.json")));
+        ReplaceTheSample(created);
+        (await created.DotnetAsync("build", "Dataset", "-t:DatasetVerify")).ShouldSucceed();
+
+        await ThreeTestsPassAsync(created);
+        Assert.Contains("Lake.Ducks.Year2024", created.Read("Dataset/data/names.lock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_comes_with_the_project_and_alone()
+    {
+        var folder = packages.CreateWorkspace();
+        (await folder.DotnetAsync("new", "install", packages.IdOf("Dataset.Templates"))).ShouldSucceed();
+        (await folder.DotnetAsync("new", "dataset", "-n", Project)).ShouldSucceed();
+        var created = folder.In(Project);
+        (await created.DotnetAsync("tool", "restore")).ShouldSucceed();
+        (await created.DotnetAsync("dataset", "check")).ShouldSucceed().ShouldShow($"Records in {Path.Combine(Project, "data")}");
+
+        (await folder.DotnetAsync("tool", "install", packages.IdOf("Dataset.Tool"), "--tool-path", "tools")).ShouldSucceed();
+        var command = OperatingSystem.IsWindows() ? "tools/dataset.exe" : "tools/dataset";
+        (await folder.RunAsync(command, "--help")).ShouldSucceed().ShouldShow("  dataset [command] [options]", "Exit codes:");
+        (await folder.RunAsync(command, "verify")).ShouldSucceed();
+        (await folder.RunAsync(command, "find", "12431")).ShouldSucceed().ShouldShow("quote: 12,431 inhabitants");
+        (await folder.RunAsync(command, "explain", "DS4011")).ShouldSucceed().ShouldShow("DS4011: ");
+        (await folder.RunAsync(command, "show", "Town.*")).ShouldSucceed().ShouldShow("Town.Minors.On31December2024: about 3,100 inhabitants");
+        (await folder.RunAsync(command, "nothing")).ShouldFail().ShouldShow("See 'dataset --help'.");
+    }
+
+    [Fact]
     public async Task The_second_dataset_is_made_through_the_package()
     {
         var folder = packages.CreateWorkspace();
@@ -65,6 +103,37 @@ public sealed class NewDatasetTests(PackagesFixture packages)
                   value: about 5,900
                   quote: about 5,900 households
 
+            """);
+    }
+
+    /// <summary>Everything that the template brought of the town is gone, and another document is in its place.</summary>
+    private static void ReplaceTheSample(Workspace created)
+    {
+        foreach (var file in new[] { "data/town.yaml", "data/quotes.lock", "data/names.lock", "documents/town-report.txt" })
+        {
+            File.Delete(created.PathOf("Dataset/" + file));
+        }
+
+        created.Write("Dataset/documents/lake.txt", "In 2024 there were about 7,000 ducks on the lake.\n");
+        created.Write("Dataset/data/sources.yaml", $$"""
+            units:
+              duck: { plural: ducks }
+            sources:
+              lake-report:
+                text: lake.txt
+                sha256: {{HashOf(created.PathOf("Dataset/documents/lake.txt"))}}
+            """);
+        created.Write("Dataset/data/lake.yaml", """
+            topic: Lake
+            in: lake-report
+            ducks:
+              title: Ducks on the lake
+              unit: duck
+              figures:
+                2024:
+                  printed: In 2024
+                  value: about 7,000
+                  quote: about 7,000 ducks
             """);
     }
 

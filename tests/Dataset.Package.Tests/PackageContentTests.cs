@@ -43,6 +43,18 @@ public sealed class PackageContentTests(PackagesFixture packages)
     }
 
     [Theory]
+    [InlineData("Dataset.Generator")]
+    [InlineData("Dataset.Tool")]
+    public void Every_work_of_others_that_is_carried_has_its_notice(string name)
+    {
+        var notices = PackageFile.ReadText(packages.PathOf(name), "THIRD-PARTY-NOTICES.txt");
+        var others = PackageFile.EntriesOf(packages.PathOf(name)).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(entry => Path.GetFileName(entry)).Where(file => !file.StartsWith("Dataset.", StringComparison.Ordinal)).Distinct().ToList();
+        Assert.Contains("YamlDotNet.dll", others);
+        Assert.All(others, file => Assert.Contains(file, notices, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Dataset")]
     [InlineData("Dataset.Runtime")]
     public void A_symbol_package_has_the_symbols(string name) =>

@@ -16,7 +16,8 @@ public sealed class Workspace(string folder, (string Name, string Value)[] envir
     public Task<CommandResult> DotnetAsync(params string[] arguments) => Command.RunAsync(Folder, environment, "dotnet", arguments);
 
     /// <summary>Runs a program of the folder.</summary>
-    public Task<CommandResult> RunAsync(string program) => Command.RunAsync(Folder, environment, PathOf(program));
+    public Task<CommandResult> RunAsync(string program, params string[] arguments) =>
+        Command.RunAsync(Folder, environment, PathOf(program), arguments);
 
     /// <summary>Every file in the folder and below, but for what a build writes.</summary>
     public IEnumerable<string> Files() =>

@@ -5,7 +5,6 @@ using Dataset.Generator.Language;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 using Dataset.Tool.Frame;
-using Dataset.Tool.Quoting;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Finding;
@@ -57,7 +56,7 @@ internal static class FindCommand
             return ExitCode.Findings;
         }
 
-        var isUnitWord = UnitWords(symbols).Contains;
+        var isUnitWord = UnitWords.Of(symbols);
         var places = Progress.Show(console, "Reading the documents…", () => symbols.Sources.Records
             .Where(one => source is null || one.Key == source)
             .SelectMany(one => documents.Value.Find(one.Key) is { } document ? new PlaceFinder(one, document, isUnitWord).Find(sought) : [])
@@ -81,33 +80,7 @@ internal static class FindCommand
         return exit;
     }
 
-    /// <summary>As YAML to paste, with the place in a comment.</summary>
-    private static IEnumerable<string> Lines(FoundPlace place)
-    {
-        yield return $"# {place.File}, line {place.Line}";
-        if (place.Passage is not { } passage)
-        {
-            yield return $"# “{place.Words}” stands more than once with the same words on both sides: no quotation can name this place.";
-            yield break;
-        }
-
-        yield return $"in: {place.Source}";
-        if (place.Value is { } value)
-        {
-            yield return $"value: {YamlScalar.Block(value)}";
-        }
-
-        yield return $"quote: {YamlScalar.Block(passage.Words)}";
-        if (passage.Before is { } before)
-        {
-            yield return $"before: {YamlScalar.Block(before)}";
-        }
-
-        if (passage.After is { } after)
-        {
-            yield return $"after: {YamlScalar.Block(after)}";
-        }
-    }
+    private static IEnumerable<string> Lines(FoundPlace place) => place.YamlLines().Prepend($"# {place.File}, line {place.Line}");
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<FoundPlace> places)
     {
@@ -136,8 +109,4 @@ internal static class FindCommand
             : missing == 0 ? $"the {sources.Count} documents"
             : $"the documents; {missing} of {sources.Count} could not be read, and 'dataset check' says why";
     }
-
-    private static HashSet<string> UnitWords(SymbolTable symbols) =>
-        [.. symbols.Units.Records.SelectMany(static unit => unit.Words.Items.Append(unit.Singular).Append(unit.Plural))
-            .Select(static word => word.ToLowerInvariant())];
 }

@@ -9,4 +9,32 @@ namespace Dataset.Tool.Finding;
 /// <param name="Value">How a record writes the number; null where it is none or is not understood.</param>
 /// <param name="Passage">The smallest quotation; null where the same words stand again with the same words on both sides.</param>
 /// <param name="Words">The words that were found.</param>
-internal sealed record FoundPlace(string Source, string File, int Line, string? Value, Passage? Passage, string Words);
+internal sealed record FoundPlace(string Source, string File, int Line, string? Value, Passage? Passage, string Words)
+{
+    /// <summary>As YAML to paste into a claim.</summary>
+    public IEnumerable<string> YamlLines()
+    {
+        if (Passage is null)
+        {
+            yield return $"# “{Words}” stands more than once with the same words on both sides: no quotation can name this place.";
+            yield break;
+        }
+
+        yield return $"in: {Source}";
+        if (Value is not null)
+        {
+            yield return $"value: {YamlScalar.Block(Value)}";
+        }
+
+        yield return $"quote: {YamlScalar.Block(Passage.Words)}";
+        if (Passage.Before is { } before)
+        {
+            yield return $"before: {YamlScalar.Block(before)}";
+        }
+
+        if (Passage.After is { } after)
+        {
+            yield return $"after: {YamlScalar.Block(after)}";
+        }
+    }
+}

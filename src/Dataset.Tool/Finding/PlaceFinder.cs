@@ -37,6 +37,9 @@ internal sealed class PlaceFinder
             .OrderBy(static span => span.Start)
             .Select(ToPlace);
 
+    /// <summary>The place of a number of the document.</summary>
+    public FoundPlace PlaceOf(QuantityPhrase phrase) => ToPlace(Span(phrase));
+
     /// <summary>The phrases that state the number, whatever its grouping and its words.</summary>
     private IEnumerable<(int Start, int End, QuantityPhrase? Phrase)> OfNumber(string sought)
     {

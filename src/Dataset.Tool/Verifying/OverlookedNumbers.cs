@@ -14,42 +14,45 @@ internal static class OverlookedNumbers
     /// <summary>How many of a document's are listed; the rest is a sum.</summary>
     public const int MostListed = 20;
 
-    public static IEnumerable<Issue> Check(BoundDataset dataset, DocumentFolder documents, FoundQuotations found)
+    /// <summary>The rules by which they are reported.</summary>
+    public static readonly IReadOnlyCollection<Rule> Rules =
+        [QuotationRules.NumberOverlooked, QuotationRules.MoreOverlooked, QuotationRules.ClassOverlooked];
+
+    public static IEnumerable<Issue> Check(BoundDataset dataset, DocumentFolder documents, FoundQuotations found) =>
+        Find(dataset, documents, found).SelectMany(source => Report(dataset, source));
+
+    /// <summary>The numbers of each source whose quotations were all found, in the order of its document.</summary>
+    public static IEnumerable<OverlookedInSource> Find(BoundDataset dataset, DocumentFolder documents, FoundQuotations found)
     {
         foreach (var source in dataset.Symbols.Sources.Records)
         {
             if (documents.Find(source.Key) is { } document && found.CoverageOf(source.Key) is { } coverage)
             {
-                foreach (var issue in Check(dataset, source, document, coverage))
-                {
-                    yield return issue;
-                }
+                var stated = StatedWords.Of(dataset, source.Key);
+                var context = new ReadingContext(LanguageTable.FindOrEnglish(source.Language));
+                yield return new(source, document,
+                [
+                    .. QuantityReader.Read(document.Raw, context)
+                        .Where(phrase => IsReported(phrase, source) && !IsCovered(phrase, document, coverage, stated)),
+                ]);
             }
         }
     }
 
-    private static IEnumerable<Issue> Check(BoundDataset dataset, SourceRecord source, DocumentText document, SourceCoverage coverage)
+    private static IEnumerable<Issue> Report(BoundDataset dataset, OverlookedInSource overlooked)
     {
+        var (source, document, phrases) = overlooked;
         var place = NodePlace.At(dataset.Symbols.Sources.FileOf(source.Key), "sources", source.Key);
         var lines = new LineMap(document.Raw, 0);
-        var stated = StatedWords.Of(dataset, source.Key);
-        var context = new ReadingContext(LanguageTable.FindOrEnglish(source.Language));
-        var overlooked = QuantityReader.Read(document.Raw, context).Where(phrase => !IsCovered(phrase, document, coverage, stated)).ToList();
-        foreach (var kind in overlooked.Where(static phrase => ClassOf(phrase.Kind) is not null)
+        foreach (var kind in phrases.Where(static phrase => ClassOf(phrase.Kind) is not null)
             .GroupBy(static phrase => ClassOf(phrase.Kind)!))
         {
-            if (source.SetAsideClasses.Items.Contains(kind.Key))
-            {
-                continue;
-            }
-
             var first = kind.First();
             yield return Issue.Of(QuotationRules.ClassOverlooked, place, kind.Count()
                 .ToString(CultureInfo.InvariantCulture), kind.Key, source.Text, Slice(document, first), Line(lines, first));
         }
 
-        var numbers = overlooked.Where(static phrase => ClassOf(phrase.Kind) is null && phrase.Kind != PhraseKind.None
-            && !phrase.IsQuantifier).ToList();
+        var numbers = phrases.Where(static phrase => ClassOf(phrase.Kind) is null).ToList();
         foreach (var phrase in numbers.Take(MostListed))
         {
             yield return Issue.Of(QuotationRules.NumberOverlooked, place, Slice(document, phrase), source.Text, Line(lines, phrase),
@@ -63,6 +66,10 @@ internal static class OverlookedNumbers
         }
     }
 
+    private static bool IsReported(QuantityPhrase phrase, SourceRecord source) => ClassOf(phrase.Kind) is { } name
+        ? !source.SetAsideClasses.Items.Contains(name)
+        : phrase.Kind != PhraseKind.None && !phrase.IsQuantifier;
+
     private static bool IsCovered(QuantityPhrase phrase, DocumentText document, SourceCoverage coverage, StatedWords stated)
     {
         bool IsIn(CoveredSpan span) => span.Start <= phrase.NumberStart && phrase.NumberEnd <= span.End;
@@ -75,7 +82,7 @@ internal static class OverlookedNumbers
     }
 
     /// <summary>The class by which a record sets numbers of its kind aside; null for a quantity.</summary>
-    private static string? ClassOf(PhraseKind kind) => kind switch
+    public static string? ClassOf(PhraseKind kind) => kind switch
     {
         PhraseKind.Date => "dates",
         PhraseKind.Time => "times",
@@ -91,7 +98,8 @@ internal static class OverlookedNumbers
     private static string Line(LineMap lines, QuantityPhrase phrase) =>
         (lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Around(DocumentText document, QuantityPhrase phrase)
+    /// <summary>A phrase with a few of the words around it.</summary>
+    public static string Around(DocumentText document, QuantityPhrase phrase)
     {
         var (start, end) = (document.CollapsedOffset(phrase.NumberStart), document.CollapsedOffset(phrase.NumberEnd - 1) + 1);
         return NearestPassage.Around(document, start, end);

@@ -1,0 +1,57 @@
+using System.Text;
+using Dataset.Tool.Frame;
+
+namespace Dataset.Tool.Triaging;
+
+/// <summary>Writes what is set aside into the files of the sources: each file whole or not at all.</summary>
+internal static class TriageWriter
+{
+    /// <returns>How many entries were written, for each file.</returns>
+    public static IReadOnlyList<(string File, int Entries)> Write(IReadOnlyList<TriageItem> all, IReadOnlyList<TriageDecision> decisions)
+    {
+        // All texts first: an entry that cannot be written stops the run before the first file is touched.
+        var edits = decisions
+            .Where(static one => one.Answer is TriageAnswer.Aside or TriageAnswer.Same or TriageAnswer.Class)
+            .GroupBy(static one => one.Item.File, StringComparer.Ordinal)
+            .Select(group => Edit(group.Key, [.. group], all))
+            .Where(static edit => edit.Entries > 0)
+            .ToList();
+        foreach (var (file, bytes, _) in edits)
+        {
+            AtomicFile.Write(file, bytes);
+        }
+
+        return [.. edits.Select(static edit => (edit.File, edit.Entries))];
+    }
+
+    private static (string File, byte[] Bytes, int Entries) Edit(
+        string file, IReadOnlyList<TriageDecision> decisions, IReadOnlyList<TriageItem> all)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
+        var text = Encoding.UTF8.GetString(bytes, mark.Length, bytes.Length - mark.Length);
+        var count = 0;
+        foreach (var source in decisions.GroupBy(static one => one.Item.Place.Source, StringComparer.Ordinal))
+        {
+            var entries = source.SelectMany(one => Entries(one, all)).Distinct(StringComparer.Ordinal).ToList();
+            count += entries.Count;
+            text = entries.Count == 0 ? text : NotStatisticEditor.Add(text, file, source.Key, entries);
+        }
+
+        return (file, [.. mark, .. Encoding.UTF8.GetBytes(text)], count);
+    }
+
+    private static IEnumerable<string> Entries(TriageDecision decision, IReadOnlyList<TriageItem> all)
+    {
+        var because = decision.Because!;
+        return decision.Answer switch
+        {
+            TriageAnswer.Class => [NotStatisticEntry.OfClass(decision.Item.Class!, because)],
+            TriageAnswer.Same => all.Where(decision.Item.IsLike).SelectMany(item => EntryOf(item, because)),
+            _ => EntryOf(decision.Item, because),
+        };
+    }
+
+    private static IEnumerable<string> EntryOf(TriageItem item, string because) =>
+        item.Place.Passage is { } passage ? [NotStatisticEntry.OfPassage(passage, because)] : [];
+}
