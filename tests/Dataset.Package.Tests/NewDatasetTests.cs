@@ -65,7 +65,8 @@ public sealed class NewDatasetTests(PackagesFixture packages)
         (await folder.RunAsync(command, "verify")).ShouldSucceed();
         (await folder.RunAsync(command, "find", "12431")).ShouldSucceed().ShouldShow("quote: 12,431 inhabitants");
         (await folder.RunAsync(command, "explain", "DS4011")).ShouldSucceed().ShouldShow("DS4011: ");
-        (await folder.RunAsync(command, "show", "Town.*")).ShouldSucceed().ShouldShow("Town.Minors.On31December2024: about 3,100 inhabitants");
+        (await folder.RunAsync(command, "show", "Town.*")).ShouldSucceed()
+            .ShouldShow("Town.Minors.On31December2024: about 3,100 inhabitants");
         (await folder.RunAsync(command, "nothing")).ShouldFail().ShouldShow("See 'dataset --help'.");
     }
 

@@ -49,7 +49,8 @@ public sealed class PackageContentTests(PackagesFixture packages)
     {
         var notices = PackageFile.ReadText(packages.PathOf(name), "THIRD-PARTY-NOTICES.txt");
         var others = PackageFile.EntriesOf(packages.PathOf(name)).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal))
-            .Select(entry => Path.GetFileName(entry)).Where(file => !file.StartsWith("Dataset.", StringComparison.Ordinal)).Distinct().ToList();
+            .Select(entry => Path.GetFileName(entry)).Where(file => !file.StartsWith("Dataset.", StringComparison.Ordinal))
+            .Distinct().ToList();
         Assert.Contains("YamlDotNet.dll", others);
         Assert.All(others, file => Assert.Contains(file, notices, StringComparison.Ordinal));
     }

@@ -85,7 +85,9 @@ public sealed class FrameTests
             Directory.Move(Path.Combine(project, "data"), Path.Combine(project, "records"));
             Directory.Move(Path.Combine(project, "documents"), Path.Combine(project, "texts"));
             File.WriteAllText(Path.Combine(project, "Lake.csproj"), """
-                <Project><PropertyGroup><DatasetRecords>records</DatasetRecords><DatasetDocuments>texts</DatasetDocuments></PropertyGroup></Project>
+                <Project>
+                  <PropertyGroup><DatasetRecords>records</DatasetRecords><DatasetDocuments>texts</DatasetDocuments></PropertyGroup>
+                </Project>
                 """);
 
             Assert.Equal(new DatasetFolders(Path.Combine(project, "records"), Path.Combine(project, "texts")), Find(solution).Folders);

@@ -74,7 +74,8 @@ internal static class TriageCommand
             return JsonAnswer.Write(console.Output, "triage", ExitOf(items.Count), [], json => TriageForm.Write(json, items));
         }
 
-        return console.Terminal is { } terminal && items.Count > 0 ? Decide(items, [.. new TriageDialogue(terminal).Ask(items)], console)
+        return console.Terminal is { } terminal && items.Count > 0
+            ? Decide(items, [.. new TriageDialogue(terminal, console.Cancellation).Ask(items)], console)
             : List(items, console);
     }
 
@@ -86,7 +87,8 @@ internal static class TriageCommand
             console.Output.WriteLine($"{item.Place.File}, line {item.Place.Line}: {item.Place.Words}{kind}: … {item.Around} …");
         }
 
-        console.Output.WriteLine(items.Count == 0 ? "No number is overlooked." : $"{VerifySummary.Count(items.Count, "number")} overlooked.");
+        console.Output.WriteLine(items.Count == 0 ? "No number is overlooked."
+            : $"{VerifySummary.Count(items.Count, "number")} overlooked.");
         return ExitOf(items.Count);
     }
 
@@ -99,7 +101,8 @@ internal static class TriageCommand
                 $"# {Path.GetFileName(file)}: {VerifySummary.Count(entries, "entry", "entries")} of not_statistic written.");
         }
 
-        foreach (var line in decisions.Where(static one => one.Answer == TriageAnswer.Record).SelectMany(static one => Stub(one.Item.Place)))
+        foreach (var line in decisions.Where(static one => one.Answer == TriageAnswer.Record)
+            .SelectMany(static one => Stub(one.Item.Place)))
         {
             console.Output.WriteLine(line);
         }

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Dataset.Tool.Triaging;
 
 /// <summary>Asks a person about one number after the other, on a terminal.</summary>
-internal sealed class TriageDialogue(IAnsiConsole terminal)
+internal sealed class TriageDialogue(IAnsiConsole terminal, CancellationToken cancellation)
 {
     private const string Stop = "stop here";
 
@@ -68,13 +68,13 @@ internal sealed class TriageDialogue(IAnsiConsole terminal)
 
         choices.Add(("skip it for now", TriageAnswer.Skip));
         choices.Add((Stop, null));
-        return terminal.Prompt(new SelectionPrompt<(string Label, TriageAnswer? Answer)>()
+        return Ask(new SelectionPrompt<(string Label, TriageAnswer? Answer)>()
             .Title($"What is “{Markup.Escape(item.Place.Words)}”?")
             .UseConverter(static choice => choice.Label)
             .AddChoices(choices)).Answer;
     }
 
-    private string AskReason(TriageItem item) => terminal.Prompt(new TextPrompt<string>("Why does it count nothing?")
+    private string AskReason(TriageItem item) => Ask(new TextPrompt<string>("Why does it count nothing?")
         .DefaultValue(item.Class switch
         {
             "dates" => "a date",
@@ -84,4 +84,7 @@ internal sealed class TriageDialogue(IAnsiConsole terminal)
             "names" => "a name",
             _ => "a turn of phrase",
         }));
+
+    // Only the asynchronous form ends at Ctrl-C.
+    private T Ask<T>(IPrompt<T> prompt) => prompt.ShowAsync(terminal, cancellation).GetAwaiter().GetResult();
 }

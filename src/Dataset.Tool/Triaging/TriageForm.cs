@@ -47,7 +47,8 @@ internal static class TriageForm
             throw new UsageException($"{path} is no list of answers. Fill in what 'dataset triage --json' prints.");
         }
 
-        return [.. list.EnumerateArray().Select((entry, index) => Read(entry, $"{path}, entry {index + 1}", items)).OfType<TriageDecision>()];
+        return [.. list.EnumerateArray()
+            .Select((entry, index) => Read(entry, $"{path}, entry {index + 1}", items)).OfType<TriageDecision>()];
     }
 
     private static TriageDecision? Read(JsonElement entry, string place, IReadOnlyList<TriageItem> items)
@@ -81,7 +82,8 @@ internal static class TriageForm
     {
         if (answer == TriageAnswer.Class && item.Class is null)
         {
-            throw new UsageException($"{place}: “{item.Place.Words}” is of no class. Answer 'aside', or 'same' for each in the same words.");
+            throw new UsageException(
+                $"{place}: “{item.Place.Words}” is of no class. Answer 'aside', or 'same' for each in the same words.");
         }
 
         if (answer is TriageAnswer.Aside or TriageAnswer.Same or TriageAnswer.Class && string.IsNullOrWhiteSpace(because))

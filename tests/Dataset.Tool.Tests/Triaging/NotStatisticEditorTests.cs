@@ -15,10 +15,12 @@ public sealed class NotStatisticEditorTests
         "sources:\n  lake:\n    text: a.txt # the text\n    sha256: b\n    not_statistic:\n      - @\n\n  other: { text: c.txt }\n")]
     [InlineData(
         "sources:\n  lake:\n    not_statistic: # why\n    - { quote: one, because: two } # kept\n    # kept too\n    text: a.txt\n",
-        "sources:\n  lake:\n    not_statistic: # why\n    - { quote: one, because: two } # kept\n    - @\n    # kept too\n    text: a.txt\n")]
+        "sources:\n  lake:\n    not_statistic: # why\n    - { quote: one, because: two } # kept\n    - @\n    # kept too\n"
+        + "    text: a.txt\n")]
     [InlineData(
         "sources:\n  lake:\n    not_statistic:\n      - quote: one\n        because: >-\n          two\n          three\n\nunits: {}\n",
-        "sources:\n  lake:\n    not_statistic:\n      - quote: one\n        because: >-\n          two\n          three\n      - @\n\nunits: {}\n")]
+        "sources:\n  lake:\n    not_statistic:\n      - quote: one\n        because: >-\n          two\n          three\n      - @\n\n"
+        + "units: {}\n")]
     [InlineData("sources: { lake: { text: a.txt } }\n", "sources: { lake: { text: a.txt, not_statistic: [ @ ] } }\n")]
     [InlineData(
         "sources:\n  lake:\n    not_statistic: [ { quote: one, because: two } ]\n",
@@ -28,7 +30,9 @@ public sealed class NotStatisticEditorTests
         "sources:\n  lake:\n    not_statistic:   # none yet\n    text: a.txt\n",
         "sources:\n  lake:\n    not_statistic:   # none yet\n      - @\n    text: a.txt\n")]
     [InlineData("sources:\n  lake:\n    text: a.txt", "sources:\n  lake:\n    text: a.txt\n    not_statistic:\n      - @")]
-    [InlineData("sources:\r\n  lake:\r\n    text: a.txt\r\n", "sources:\r\n  lake:\r\n    text: a.txt\r\n    not_statistic:\r\n      - @\r\n")]
+    [InlineData(
+        "sources:\r\n  lake:\r\n    text: a.txt\r\n",
+        "sources:\r\n  lake:\r\n    text: a.txt\r\n    not_statistic:\r\n      - @\r\n")]
     public void An_entry_is_added_and_every_other_character_stays(string before, string after) =>
         Assert.Equal(after.Replace("@", Entry, StringComparison.Ordinal), NotStatisticEditor.Add(before, "a.yaml", "lake", [Entry]));
 

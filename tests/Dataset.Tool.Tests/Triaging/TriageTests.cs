@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dataset.Tool.Frame;
+using static Dataset.Tool.Tests.ScriptedTerminal;
 
 namespace Dataset.Tool.Tests.Triaging;
 
@@ -56,7 +57,8 @@ public sealed class TriageTests
     }
 
     [Theory]
-    [InlineData("asside", "a date", "'asside' is no answer (did you mean 'aside'?). Write one of skip, record, aside, same, class, or null.")]
+    [InlineData("asside", "a date",
+        "'asside' is no answer (did you mean 'aside'?). Write one of skip, record, aside, same, class, or null.")]
     [InlineData("aside", null, "'because' is missing: why does “40” count nothing?")]
     [InlineData("class", "a date", "“40” is of no class. Answer 'aside', or 'same' for each in the same words.")]
     public void A_wrong_answer_is_told_by_its_entry_and_nothing_is_written(string answer, string? because, string why)
@@ -105,6 +107,53 @@ public sealed class TriageTests
         Assert.Equal(ExitCode.Findings, exit);
         Assert.Contains(lines, line => line.Contains("error DS4010", StringComparison.Ordinal));
         Assert.StartsWith("Correct these first", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_each_number_is_asked_for_once_and_what_is_chosen_is_done()
+    {
+        using var folder = Write();
+
+        // 1998: all dates, with the reason that is offered; 40: a statistic; 3rd: skipped; 2: all in the same words.
+        var terminal = new ScriptedTerminal(
+        [
+            Down, Down, Enter, Enter,
+            Enter,
+            Down, Down, Down, Enter,
+            Down, Down, Enter, Enter,
+        ]);
+        var exit = Ask(folder, terminal, out var output);
+
+        Assert.Equal(ExitCode.Fine, exit);
+        Assert.Contains("What is “1998”?", terminal.Shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is “2001”?", terminal.Shown, StringComparison.Ordinal);
+        Assert.Contains("quote: 40 swans", output, StringComparison.Ordinal);
+        Assert.Contains("{ all: dates, because: a date }", folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
+        Assert.Equal(2, Triage(folder).Lines[..^1].Length);
+    }
+
+    [Fact]
+    public void To_stop_keeps_what_was_answered_and_to_interrupt_keeps_every_file_as_it_was()
+    {
+        using var folder = Write();
+        var sources = folder.ReadRecord("sources.yaml");
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(ExitCode.Stopped, Ask(folder, new ScriptedTerminal(Down, Enter, Enter), out _, stop.Token));
+        Assert.Equal(sources, folder.ReadRecord("sources.yaml"));
+
+        Assert.Equal(ExitCode.Fine,
+            Ask(folder, new ScriptedTerminal(Down, Enter, Enter, Down, Down, Down, Down, Enter), out _));
+        Assert.Contains("1998", folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
+    }
+
+    private static int Ask(Folder folder, ScriptedTerminal terminal, out string output, CancellationToken cancellation = default)
+    {
+        var answer = new StringWriter();
+        var console = ToolConsole.To(answer) with { Terminal = terminal, Cancellation = cancellation };
+        var exit = CommandTable.Run(["triage", "--records", folder.Records, "--documents", folder.Documents], console);
+        output = answer.ToString();
+        return exit;
     }
 
     private static Folder Write() => Ducks.Write(Ducks.Document + More);
