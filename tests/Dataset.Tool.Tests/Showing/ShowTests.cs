@@ -22,9 +22,9 @@ public sealed class ShowTests
             "  Ducks that were ringed",
             "  id: lake.ringed.2025-03",
             "  1,200 ducks, according to The Club",
-            "      “1,200 ducks were ringed” (ducks.txt)",
+            "      “1,200 ducks were ringed” ([untitled document])",
             "  over 1,300 ducks, according to The Park",
-            "      “over 1,300 ducks were ringed” (ducks.txt)",
+            "      “over 1,300 ducks were ringed” ([untitled document])",
             "  conflict lake.club-and-park (unexplained)",
             "      neither of them tells how it counts",
         ], lines);
