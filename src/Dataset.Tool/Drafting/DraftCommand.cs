@@ -106,7 +106,7 @@ internal static class DraftCommand
 
         var lines = SetAsideText.Lines(source, aside, draft);
         var written = File.ReadAllText(sourceFile);
-        var added = lines.Count == 0 ? written : SourceEntry.WithNotStatistic(written, sourceFile, source.Key, lines);
+        var added = lines.Count == 0 ? written : NotStatisticEditor.Add(written, sourceFile, source.Key, lines);
         console.Cancellation.ThrowIfCancellationRequested();
         AtomicFile.Write(path, DraftText.Write(source.Key, source.Title, draft, topic));
         console.Output.WriteLine($"{Path.GetFileName(path)}: {Count(draft.Numbers.Count, "number")} drafted.");

@@ -12,12 +12,9 @@ internal static class SetAsideText
     public static IReadOnlyList<string> Lines(SourceRecord source, IEnumerable<NotStatisticRecord> aside, Draft draft) =>
     [
         .. draft.Classes.Where(kind => !source.SetAsideClasses.Items.Contains(kind.ToWord()))
-            .Select(static kind => $"{{ all: {kind.ToWord()}, because: {ReasonOf(kind)} }}"),
+            .Select(static kind => NotStatisticEntry.OfClass(kind.ToWord(), ReasonOf(kind))),
         .. draft.SetAside.Where(one => !aside.Any(other => other.In == source.Key && other.Quote.Words == one.Quote.Words))
-            .Select(static one => $"{{ quote: {YamlText.Flow(one.Quote.Words)}"
-            + (one.Quote.Before is { } before ? $", before: {YamlText.Flow(before)}" : string.Empty)
-            + (one.Quote.After is { } after ? $", after: {YamlText.Flow(after)}" : string.Empty)
-            + $", because: {YamlText.Flow(one.Because)} }}"),
+            .Select(static one => NotStatisticEntry.OfQuotation(one.Quote.Words, one.Quote.Before, one.Quote.After, one.Because)),
     ];
 
     private static string ReasonOf(NumberClass kind) => kind switch

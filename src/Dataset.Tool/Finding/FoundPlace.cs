@@ -1,4 +1,5 @@
 using Dataset.Tool.Quoting;
+using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Finding;
 
@@ -23,18 +24,18 @@ internal sealed record FoundPlace(string Source, string File, int Line, string? 
         yield return $"in: {Source}";
         if (Value is not null)
         {
-            yield return $"value: {YamlScalar.Block(Value)}";
+            yield return $"value: {YamlText.Block(Value)}";
         }
 
-        yield return $"quote: {YamlScalar.Block(Passage.Words)}";
+        yield return $"quote: {YamlText.Block(Passage.Words)}";
         if (Passage.Before is { } before)
         {
-            yield return $"before: {YamlScalar.Block(before)}";
+            yield return $"before: {YamlText.Block(before)}";
         }
 
         if (Passage.After is { } after)
         {
-            yield return $"after: {YamlScalar.Block(after)}";
+            yield return $"after: {YamlText.Block(after)}";
         }
     }
 }

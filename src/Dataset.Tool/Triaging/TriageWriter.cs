@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Tool.Frame;
+using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Triaging;
 
@@ -35,7 +36,9 @@ internal static class TriageWriter
         {
             var entries = source.SelectMany(one => Entries(one, all)).Distinct(StringComparer.Ordinal).ToList();
             count += entries.Count;
-            text = entries.Count == 0 ? text : NotStatisticEditor.Add(text, file, source.Key, entries);
+            text = entries.Count == 0 ? text : NotStatisticEditor.Add(text, file, source.Key, entries)
+                ?? throw new UsageException($"{file} cannot be edited for the source '{source.Key}'. Add there by hand, under "
+                    + $"'not_statistic:':\n{string.Join('\n', entries.Select(static entry => "  - " + entry))}");
         }
 
         return (file, [.. mark, .. Encoding.UTF8.GetBytes(text)], count);
@@ -53,5 +56,6 @@ internal static class TriageWriter
     }
 
     private static IEnumerable<string> EntryOf(TriageItem item, string because) =>
-        item.Place.Passage is { } passage ? [NotStatisticEntry.OfPassage(passage, because)] : [];
+        item.Place.Passage is { } passage
+        ? [NotStatisticEntry.OfQuotation(passage.Words, passage.Before, passage.After, because)] : [];
 }

@@ -3,41 +3,9 @@ using Dataset.Generator.Yaml;
 
 namespace Dataset.Tool.Writing;
 
-/// <summary>Adds to the entry of a source in the text of a file, and leaves every other character as it is.</summary>
+/// <summary>Adds a source to the text of a file, and leaves every other character as it is.</summary>
 internal static class SourceEntry
 {
-    /// <summary>The text with more items under <c>not_statistic:</c> of a source.</summary>
-    /// <param name="items">Each a mapping in braces.</param>
-    /// <returns>Null where the entry is written in braces, so that no line can be added to it.</returns>
-    public static string? WithNotStatistic(string text, string file, string key, IReadOnlyList<string> items)
-    {
-        if (Find(text, file, key) is not { IsFlow: false, Entries: { Count: > 0 } entries } entry)
-        {
-            return null;
-        }
-
-        var lines = text.Split('\n').ToList();
-        var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : string.Empty;
-        var list = entry.Find("not_statistic");
-        if (list is { Value: SequenceNode { Items.Count: > 0 } sequence } && DashOf(lines, sequence) is { } dash)
-        {
-            lines.InsertRange(LastLineOf(lines, sequence) + 1, items.Select(item => $"{dash}- {item}{end}"));
-        }
-        else if (list is null)
-        {
-            var indent = new string(' ', entries[0].Key.Span.Column);
-            lines.InsertRange(LastLineOf(lines, entry) + 1,
-                items.Select(item => $"{indent}  - {item}{end}").Prepend($"{indent}not_statistic:{end}"));
-        }
-        else
-        {
-            return null;
-        }
-
-        var added = string.Join('\n', lines);
-        return YamlReader.Read(added, file).Issues.Any(static issue => issue.IsError) ? null : added;
-    }
-
     /// <summary>The text with one more source.</summary>
     /// <param name="fields">The lines of its entry.</param>
     /// <returns>Null where the sources are written in braces, or the file cannot be read.</returns>
@@ -47,7 +15,7 @@ internal static class SourceEntry
         var entry = fields.Select(field => $"    {field}{end}").Prepend($"  {key}:{end}").ToList();
         var lines = text.Split('\n').ToList();
         var root = YamlReader.Read(text, file).Root;
-        if (root is null && text.AsSpan().Trim().Length > 0 && text.Split('\n').Any(static line => !line.StartsWith('#') && line.Trim().Length > 0))
+        if (root is null && lines.Exists(static line => !line.StartsWith('#') && line.Trim().Length > 0))
         {
             return null;
         }
@@ -75,9 +43,6 @@ internal static class SourceEntry
         var added = string.Join('\n', lines);
         return YamlReader.Read(added, file).Issues.Any(static issue => issue.IsError) ? null : added;
     }
-
-    private static MappingNode? Find(string text, string file, string key) =>
-        YamlReader.Read(text, file).Root?.Find("sources")?.Value is MappingNode sources ? sources.Find(key)?.Value as MappingNode : null;
 
     /// <summary>What stands before the dash of a list's items; null for a list in brackets.</summary>
     private static string? DashOf(List<string> lines, SequenceNode list)

@@ -17,7 +17,7 @@ internal static class YamlText
     {
         if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
             || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text[^1] == ':'
-            || text.Any(char.IsControl) || text is "TODO" || text.StartsWith("TODO ", StringComparison.Ordinal))
+            || text.Any(IsEscaped) || text is "TODO" || text.StartsWith("TODO ", StringComparison.Ordinal))
         {
             return false;
         }
@@ -25,6 +25,9 @@ internal static class YamlText
         // A dash opens a list only before a space: "-59,000" is plain.
         return !Indicators.Contains(text[0]) || (text[0] is '-' or '?' or ':' && text.Length > 1 && text[1] != ' ');
     }
+
+    // Line and paragraph separators break a line; a byte order mark is dropped.
+    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
 
     private static string Quoted(string text)
     {
@@ -36,7 +39,7 @@ internal static class YamlText
                 '"' or '\\' => quoted.Append('\\').Append(c),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(c) => quoted.Append("\\u").Append(((int)c).ToString("x4", null)),
+                _ when IsEscaped(c) => quoted.Append("\\u").Append(((int)c).ToString("x4", null)),
                 _ => quoted.Append(c),
             };
         }

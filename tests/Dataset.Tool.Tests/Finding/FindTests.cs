@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dataset.Tool.Frame;
-using Dataset.Tool.Quoting;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Tests.Finding;
@@ -113,21 +112,6 @@ public sealed class FindTests
                 place.ToString()));
         }
     }
-
-    [Theory]
-    [InlineData("plain words", "plain words")]
-    [InlineData("1,200 to 1,500", "1,200 to 1,500")]
-    [InlineData("a: b", "\"a: b\"")]
-    [InlineData("a #b", "\"a #b\"")]
-    [InlineData("“quoted”", "“quoted”")]
-    [InlineData("\"quoted\" \\", "\"\\\"quoted\\\" \\\\\"")]
-    [InlineData("-5", "-5")]
-    [InlineData("- 5", "\"- 5\"")]
-    [InlineData("50%", "50%")]
-    [InlineData("%50", "\"%50\"")]
-    [InlineData("ends:", "\"ends:\"")]
-    [InlineData("", "\"\"")]
-    public void A_quotation_is_plain_where_yaml_reads_it_so(string text, string yaml) => Assert.Equal(yaml, YamlScalar.Block(text));
 
     private static (int Exit, string[] Lines) Find(Folder folder, string sought, params string[] more) =>
         Folder.Run(["find", sought, "--records", folder.Records, "--documents", folder.Documents, .. more]);

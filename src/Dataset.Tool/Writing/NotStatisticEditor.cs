@@ -1,7 +1,6 @@
 using Dataset.Generator.Yaml;
-using Dataset.Tool.Frame;
 
-namespace Dataset.Tool.Triaging;
+namespace Dataset.Tool.Writing;
 
 /// <summary>Adds entries to <c>not_statistic:</c> of a source. Every other character of the file stays as it is.</summary>
 internal sealed class NotStatisticEditor
@@ -26,18 +25,16 @@ internal sealed class NotStatisticEditor
     }
 
     /// <param name="text">The file's, without a byte order mark.</param>
-    /// <param name="file">Its path, for the message.</param>
+    /// <param name="file">Its path.</param>
     /// <param name="source">The key of the source.</param>
-    /// <param name="entries">Flow mappings, braces and all.</param>
-    /// <exception cref="UsageException">The file has no such source in a form that can be edited.</exception>
-    public static string Add(string text, string file, string source, IReadOnlyList<string> entries)
+    /// <param name="entries">Mappings in braces.</param>
+    /// <returns>The new text; null where the file has no such source in a form that can be edited.</returns>
+    public static string? Add(string text, string file, string source, IReadOnlyList<string> entries)
     {
         var edited = YamlReader.Read(text, file).Root?.Find("sources")?.Value is MappingNode sources
             && sources.Find(source)?.Value is MappingNode { Entries.Count: > 0 } record
                 ? new NotStatisticEditor(text).Add(record, entries) : null;
-        return edited is not null && YamlReader.Read(edited, file).Issues.Length == YamlReader.Read(text, file).Issues.Length ? edited
-            : throw new UsageException($"{file} cannot be edited for the source '{source}'. Add there, under '{Key}:', by hand:\n"
-                + string.Join('\n', entries.Select(static entry => "  - " + entry)));
+        return edited is not null && YamlReader.Read(edited, file).Issues.Length == YamlReader.Read(text, file).Issues.Length ? edited : null;
     }
 
     private string Add(MappingNode record, IReadOnlyList<string> entries) => record.Find(Key) switch
