@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Threading.Channels;
 
@@ -55,17 +56,27 @@ internal sealed class ToolProcess : IDisposable
         }
     }
 
-    /// <summary>Sends what Ctrl-C sends, and returns the exit code.</summary>
+    /// <summary>
+    /// Sends what Ctrl-C sends, and returns the exit code. The children of a job in the background ignore that; they are asked to end.
+    /// </summary>
     public async Task<int> InterruptAsync()
     {
-        using (var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        foreach (var (signal, patience) in new[] { ("-INT", TimeSpan.FromSeconds(20)), ("-TERM", Limit) })
         {
-            await kill.WaitForExitAsync();
+            using var kill = Process.Start("kill", [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var limit = new CancellationTokenSource(patience);
+            try
+            {
+                await kill.WaitForExitAsync(limit.Token);
+                await _process.WaitForExitAsync(limit.Token);
+                return _process.ExitCode;
+            }
+            catch (OperationCanceledException) when (signal == "-INT")
+            {
+            }
         }
 
-        using var limit = new CancellationTokenSource(Limit);
-        await _process.WaitForExitAsync(limit.Token);
-        return _process.ExitCode;
+        throw new TimeoutException($"It did not end:\n{string.Join('\n', Printed)}");
     }
 
     public void Dispose()
