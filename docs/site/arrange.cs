@@ -9,7 +9,6 @@ var (metadata, pages) = (args[0], args[1]);
 
 // In the order in which a reader needs them; a guide that is not named here comes after these.
 string[] guides =
-string[] guides =
     ["analysts.md", "verdicts.md", "adding-data.md", "schema.md", "tables.md", "authors.md", "tool.md", "versioning.md", "architecture.md"];
 
 WriteApi(metadata, Path.Combine(pages, "api"));
