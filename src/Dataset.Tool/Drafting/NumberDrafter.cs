@@ -89,6 +89,7 @@ internal sealed class NumberDrafter
     private string? WhyNone(QuantityPhrase phrase, CountedNoun? noun) =>
         IsListNumber(phrase) ? "the number of a note or an item"
         : IsYear(phrase, noun) ? "a year"
+        : IsPartOfWord(phrase) ? "it describes and counts nothing"
         : IsDuration(phrase, noun) ? "a length of time"
         : null;
 
@@ -99,11 +100,26 @@ internal sealed class NumberDrafter
     private static bool IsYear(Amount amount) =>
         amount is { IsBare: true, Value: >= 1900 and <= 2100 } && amount.End - amount.Start == 4;
 
+    /// <summary>"20-year", "two-pronged": the number is a part of an adjective.</summary>
+    private bool IsPartOfWord(QuantityPhrase phrase)
+    {
+        var at = _document.TokenAt(phrase.NumberEnd);
+        return phrase.Unit.Kind == UnitMarkKind.None && at + 1 < _document.Tokens.Count
+            && _document.Tokens[at] is { IsGlued: true } dash && dash.IsSign("-") && _document.Tokens[at + 1] is { IsWord: true, IsGlued: true };
+    }
+
     /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
     private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
     {
         var at = _document.TokenAt(phrase.Start);
-        return noun is not null && phrase.Low.Value is < 100 && _document.Table.TimeUnits.ContainsKey(noun.Head)
+        while (at > 0 && (_document.Table.TimeSkips.Contains(_document.Tokens[at - 1].Text)
+            || _document.Table.Ordinals.ContainsKey(_document.Tokens[at - 1].Text)))
+        {
+            // "within the first 50 days"
+            at--;
+        }
+
+        return noun is not null && phrase.Low.Value is <= 100 && _document.Table.TimeUnits.ContainsKey(noun.Head)
             && phrase.Change is null && phrase.Unit.Kind == UnitMarkKind.None && at > 0
             && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out _) > 0
                 || _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
@@ -259,7 +275,7 @@ internal sealed class NumberDrafter
         var before = _document.Document.ContextBefore(number.Quote.Start);
         var words = _document.Text[number.Quote.Start..number.Quote.End];
         var text = before + words + _document.Document.ContextAfter(number.Quote.End);
-        var unit = UnitDescription.Any;
+        var unit = number.Unit.Key == "percent" ? UnitDescriber.Describe("percent", static _ => null, _document.Table) : UnitDescription.Any;
         var statement = new Statement
         {
             Value = value,

@@ -1,3 +1,4 @@
+using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
@@ -15,7 +16,11 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
         var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
-        return head.Key.Length > 0 && phrase.Per is { } per ? Per(head, per) : head;
+        return head.Key.Length == 0 ? head
+            : phrase.Per is { } per ? Per(head, per)
+            : document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(phrase.NumberEnd), out var time) > 0 && BuiltInUnits.IsTime(time!)
+                ? head with { Key = $"{head.Key} per {time}" }
+            : head;
     }
 
     /// <summary>
@@ -80,10 +85,13 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         UnitMarkKind.BasisPoint => Known("basis-point"),
         UnitMarkKind.Currency => Known(phrase.Unit.Text),
         UnitMarkKind.Symbol => OfSymbol(phrase.Unit.Text),
-        _ when ValueText.IsPercentage(phrase) => Known("percent"),
+        _ when ValueText.IsPercentage(phrase) || IsMajority(phrase) => Known("percent"),
         _ when phrase.Kind == PhraseKind.Fraction => Known("one"),
         _ => null,
     };
+
+    private bool IsMajority(QuantityPhrase phrase) => phrase.Kind == PhraseKind.Worded
+        && WordedQuantities.IsMajority(document.Text[phrase.NumberStart..phrase.NumberEnd].ToLowerInvariant());
 
     private UnitProposal OfSymbol(string symbol)
     {

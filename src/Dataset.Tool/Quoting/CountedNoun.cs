@@ -24,11 +24,15 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at++;
         }
 
-        if (at + 1 < tokens.Count && table.Is(WordRole.Of, tokens[at].Text) && table.Is(WordRole.Definite, tokens[at + 1].Text))
+        if (at + 1 < tokens.Count && table.Is(WordRole.Of, tokens[at].Text)
+            && (phrase.Kind == PhraseKind.Worded || table.Is(WordRole.Definite, tokens[at + 1].Text)))
         {
-            // "three of the vessels"
-            at += 2;
+            // "three of the vessels", "thousands of additional troops"
+            at += table.Is(WordRole.Definite, tokens[at + 1].Text) ? 2 : 1;
         }
+
+        // "1,200 daily arrests"
+        at += table.PerAdverbs.MatchAt(tokens, at, out _);
 
         return FindAt(text, tokens, at, table, isKnown);
     }
