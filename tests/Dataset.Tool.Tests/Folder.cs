@@ -41,6 +41,13 @@ internal sealed class Folder : IDisposable
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
+    /// <summary>Writes a table beside the records and returns its SHA-256.</summary>
+    public string Table(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(Records, name), bytes);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
     public string ReadRecord(string name) => File.ReadAllText(Path.Combine(Records, name));
 
     public (int Exit, string[] Lines) Verify(params string[] more) => Run(["verify", "--records", Records, "--documents", Documents, .. more]);

@@ -77,7 +77,7 @@ internal static class AddCommand
 
         var path = options.To ?? FileOfSources(symbols, folders.Records);
         var entry = EntryOf(source, symbols, path);
-        var fresh = FilesToWrite(source, documents);
+        var fresh = FilesToWrite(source, documents, folders.Records);
         console.Cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(documents);
         Write(fresh, path, entry);
@@ -142,13 +142,13 @@ internal static class AddCommand
                 + "Name another file: --to data/more-sources.yaml.");
     }
 
-    /// <summary>The files that the folder does not have yet.</summary>
-    private static List<(string Path, byte[] Bytes)> FilesToWrite(AddedSource source, string documents)
+    /// <summary>The files that are not in their folders yet: documents in theirs, a table beside the records.</summary>
+    private static List<(string Path, byte[] Bytes)> FilesToWrite(AddedSource source, string documents, string records)
     {
         var fresh = new List<(string Path, byte[] Bytes)>();
         foreach (var (name, bytes) in source.Files)
         {
-            var path = Path.Combine(documents, name);
+            var path = Path.Combine(name == source.Table ? records : documents, name);
             if (!File.Exists(path))
             {
                 fresh.Add((path, bytes));

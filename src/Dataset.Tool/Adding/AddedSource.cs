@@ -9,10 +9,11 @@ namespace Dataset.Tool.Adding;
 /// <summary>A document or a table as a source: its entry, and the files that go into the folder of the documents.</summary>
 /// <param name="Key">The key of the source.</param>
 /// <param name="Fields">The lines of its entry.</param>
-/// <param name="Files">By name, what the folder of the documents must hold.</param>
+/// <param name="Files">By name, what must be kept.</param>
+/// <param name="Table">The one of them that is a table, and stands beside the records; null for none.</param>
 /// <param name="Remarks">What a person should know, each a sentence.</param>
 internal sealed record AddedSource(
-    string Key, IReadOnlyList<SourceField> Fields, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<string> Remarks)
+    string Key, IReadOnlyList<SourceField> Fields, IReadOnlyDictionary<string, byte[]> Files, string? Table, IReadOnlyList<string> Remarks)
 {
     private const int MostKeyWords = 6;
 
@@ -55,7 +56,7 @@ internal sealed record AddedSource(
             fields.AddRange(TableDialect.Guess(extraction.Text, textName).Fields());
         }
 
-        return new(KeyOf(name, fields, options), fields, files, remarks);
+        return new(KeyOf(name, fields, options), fields, files, isTable ? textName : null, remarks);
     }
 
     private static string KeyOf(string name, IEnumerable<SourceField> fields, AddOptions options)

@@ -37,7 +37,7 @@ internal sealed record TableDialect(char? Delimiter, string? Comment, IReadOnlyL
     {
         if (Delimiter is not null and not ',')
         {
-            yield return new("delimiter", Delimiter == '\t' ? "\"\\t\"" : $"\"{Delimiter}\"") { IsYaml = true };
+            yield return new("delimiter", Delimiter == '\t' ? "tab" : $"\"{Delimiter}\"") { IsYaml = true };
         }
 
         if (Comment is not null)

@@ -4,6 +4,7 @@ using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Drafting.Tables;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Verifying;
 using Dataset.Tool.Writing;
@@ -61,6 +62,11 @@ internal static class DraftCommand
         // An older draft in the same place declares what this one proposes.
         var symbols = DatasetCompiler.BuildSymbols(records.Files.Where(file => Path.GetFullPath(file.File) != Path.GetFullPath(path))
             .Select(DatasetCompiler.DeclareSymbols), RecordFolder.Options.Namespace).Value;
+        if (source.Table is not null)
+        {
+            return TableDraftCommand.Run(records, source, symbols, path, form, console);
+        }
+
         var texts = DocumentFolder.Read(folders.RequireDocuments(), all);
         if (texts.Value.Find(source.Key) is not { } document)
         {
@@ -89,7 +95,7 @@ internal static class DraftCommand
     {
         var file = Path.GetFileName(name);
         return symbols.Sources.Find(name)
-            ?? symbols.Sources.Records.FirstOrDefault(source => source.Text == file)
+            ?? symbols.Sources.Records.FirstOrDefault(source => source.Text == file || source.Table == file || source.Original?.File == file)
             ?? throw new UsageException(symbols.Sources.Keys.IsEmpty
                 ? "The records declare no source. Add the document first: dataset add FILE."
                 : $"There is no source '{name}'{Suggestion.DidYouMean(name, symbols.Sources.Keys)}. Add its document first: dataset add FILE.");

@@ -21,7 +21,7 @@ internal static class DraftText
         yaml.Append($"topic: {(topic is null ? Proposal.Propose(Identifier.ToName(sourceKey)) : Proposal.Read(topic)).Yaml}\n");
         yaml.Append(title is null ? string.Empty : $"title: {Proposal.Propose("What is said in " + title).Yaml}\n");
         yaml.Append($"in: {sourceKey}\n");
-        WriteUnits(yaml, draft);
+        WriteUnits(yaml, draft.Numbers.Select(static number => number.Unit));
         foreach (var series in DraftedSeries.Group(draft.Numbers, Reserved))
         {
             Write(yaml, series);
@@ -30,10 +30,11 @@ internal static class DraftText
         return yaml.ToString();
     }
 
-    private static void WriteUnits(StringBuilder yaml, Draft draft)
+    /// <summary>The units that nothing declares yet.</summary>
+    public static void WriteUnits(StringBuilder yaml, IEnumerable<UnitProposal> proposals)
     {
         var units = new SortedDictionary<string, NewUnit>(StringComparer.Ordinal);
-        foreach (var (key, unit) in draft.Numbers.SelectMany(static number => number.Unit.Declares))
+        foreach (var (key, unit) in proposals.SelectMany(static proposal => proposal.Declares))
         {
             units.TryAdd(key, unit);
         }
@@ -48,7 +49,8 @@ internal static class DraftText
         {
             yaml.Append($"  {Proposal.Propose(key).Yaml}: {{ plural: {YamlText.Flow(unit.Plural)}");
             yaml.Append(unit.Words.Count == 0 ? string.Empty : $", words: [{string.Join(", ", unit.Words.Select(YamlText.Flow))}]");
-            yaml.Append(unit.IsMeasure ? ", kind: measure }\n" : " }\n");
+            yaml.Append(unit.IsMeasure ? ", kind: measure" : string.Empty);
+            yaml.Append(unit.Symbol is { } symbol ? $", symbols: [{YamlText.Flow(symbol)}] }}\n" : " }\n");
         }
     }
 

@@ -15,4 +15,8 @@ internal sealed record UnitProposal(string Key, IReadOnlyDictionary<string, NewU
 /// <param name="Plural">The word for many.</param>
 /// <param name="Words">What the document calls it besides; empty for nothing else.</param>
 /// <param name="IsMeasure">Whether it may fall between two numbers.</param>
-internal sealed record NewUnit(string Plural, IReadOnlyList<string> Words, bool IsMeasure);
+internal sealed record NewUnit(string Plural, IReadOnlyList<string> Words, bool IsMeasure)
+{
+    /// <summary>What the document prints for it behind a number; null for nothing.</summary>
+    public string? Symbol { get; init; }
+}

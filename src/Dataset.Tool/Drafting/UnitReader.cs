@@ -166,7 +166,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     private static string StatementNumber(decimal number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>With its prefix, as keys of units have it: kilometre.</summary>
-    private static string MeasureName(Measure measure) => measure.Power switch
+    public static string MeasureName(Measure measure) => measure.Power switch
     {
         12 => "tera",
         9 => "giga",

@@ -139,12 +139,14 @@ public sealed class AddTests : IDisposable
     [Theory]
     [InlineData("a.csv", "Year,Value\n2020,7\n", "")]
     [InlineData("a.csv", "\uFEFFYear;Value\n2020;7,5\n2021;..\n", "    delimiter: \";\"\n    missing: [\"..\"]\n")]
-    [InlineData("a.tsv", "# remark\nYear\tValue\n2020\t7\n", "    delimiter: \"\\t\"\n    comment: \"#\"\n")]
+    [InlineData("a.tsv", "# remark\nYear\tValue\n2020\t7\n", "    delimiter: tab\n    comment: \"#\"\n")]
     public void A_table_says_how_it_is_written(string name, string text, string dialect)
     {
         Assert.Equal(0, Add(name, text).Exit);
 
-        Assert.Equal($"sources:\n  a:\n    table: {name}\n    sha256: {Hash(name)}\n{dialect}", _folder.ReadRecord("sources.yaml"));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(_folder.Records, name), new UTF8Encoding(false)) is var kept && text[0] == '\uFEFF' ? "\uFEFF" + kept : kept);
+        Assert.StartsWith($"sources:\n  a:\n    table: {name}\n    sha256: ", _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
+        Assert.EndsWith(dialect, _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
         Assert.Empty(RecordFolder.Read(_folder.Records, CancellationToken.None).Issues);
     }
 

@@ -49,6 +49,37 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("constants", "marlow", 0, 0)]
+    [InlineData("countries", "catch", 0, 0)]
+    [InlineData("notes", "nests", 0, 0)]
+    public void A_draft_of_a_table_is_as_right_as_it_was(string kind, string source, int declared, int bare) =>
+        MeasureTable(Kind.Find(kind), kind, source, declared, bare);
+
+    [SkippableTheory]
+    [InlineData("gdp", "gdp.csv", 0, 0)]
+    [InlineData("encounters", "sbo-encounters-fy22-fy25-aug.csv", 0, 0)]
+    public void A_draft_of_an_official_table_is_as_right_as_it_was(string name, string file, int declared, int bare)
+    {
+        var table = Kind.FindOfficial(name, file);
+        Skip.If(table is null, "The official tables are not at hand.");
+
+        MeasureTable(table, name, name, declared, bare);
+    }
+
+    private void MeasureTable(Kind kind, string name, string source, int declared, int bare)
+    {
+        using var folder = kind.Copy();
+
+        var (withUnits, without) = (TableScore.Of(folder, source, hasUnits: true), TableScore.Of(folder, source, hasUnits: false));
+
+        output.WriteLine(Line(name, "declared", withUnits));
+        output.WriteLine(Line(name, "bare", without));
+        output.WriteLine(string.Join('\n', withUnits.Faults.Concat(without.Faults).Take(12)));
+        Assert.True(withUnits.Percent >= declared, string.Join('\n', withUnits.Faults.Take(12)));
+        Assert.True(without.Percent >= bare, string.Join('\n', without.Faults.Take(12)));
+    }
+
     /// <summary>The records of the data were made by people of the documents alone; no rule of draft was made for them.</summary>
     [DocumentsTheory]
     [InlineData("post-deportations", 78)]

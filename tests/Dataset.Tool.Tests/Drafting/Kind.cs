@@ -35,8 +35,15 @@ internal sealed partial record Kind(string Records, string Documents)
     {
         var folder = new Folder();
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var tables = string.Concat(Directory.GetFiles(Records).Select(File.ReadAllText));
         foreach (var file in Directory.GetFiles(Documents, Only ?? "*"))
         {
+            if (tables.Contains($"table: {Path.GetFileName(file)}\n", StringComparison.Ordinal))
+            {
+                hashes.Add(Path.GetFileName(file), folder.Table(Path.GetFileName(file), File.ReadAllBytes(file)));
+                continue;
+            }
+
             var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
             hashes.Add(name, folder.Document(name, bytes));
             if (Extractor.Extract(name, bytes).Extraction is { Format: not Tool.Extracting.DocumentFormat.PlainText } extraction)

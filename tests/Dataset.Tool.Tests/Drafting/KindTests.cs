@@ -8,6 +8,9 @@ public sealed class KindTests
     [InlineData("wrapped", "19 figures of 18 series, 20 quotations.")]
     [InlineData("html", "15 figures of 9 series, 15 quotations.")]
     [InlineData("pdf", "14 figures of 14 series, 14 quotations.")]
+    [InlineData("constants", "8 figures of 8 series, 0 quotations.")]
+    [InlineData("countries", "9 figures of 3 series, 0 quotations.")]
+    [InlineData("notes", "4 figures of 3 series, 0 quotations.")]
     [InlineData("german", "13 figures of 13 series, 14 quotations.")]
     [InlineData("french", "11 figures of 12 series, 11 quotations.")]
     [InlineData("indian", "13 figures of 11 series, 13 quotations.")]
@@ -21,5 +24,21 @@ public sealed class KindTests
             || line.Contains(": warning ", StringComparison.Ordinal));
         Assert.Contains(counts, lines);
         Assert.Equal(0, exit);
+    }
+
+    [Theory]
+    [InlineData("countries", "45120 46888 47310 182340 176905 190012.5 1203450 1188020 1210777")]
+    [InlineData("notes", "300 790 1250 1820")]
+    [InlineData("constants", "7.874 12 | 1811.2 | 0.4491 | 8.9334 | 1357.77 | 1.678e-8 | 632.99121258 | 0.33333333")]
+    public void The_cells_of_a_table_come_out_as_numbers(string kind, string numbers)
+    {
+        using var folder = Kind.Find(kind).Copy();
+
+        var values = RecordFolder.Read(folder.Records, CancellationToken.None).Bind(CancellationToken.None).Value.Figures
+            .SelectMany(static figure => figure.Claims).Select(static claim => claim.Record.Value.Low!.Value.Value);
+
+        Assert.Equal(numbers.Replace("7.874 12", "7.87412", StringComparison.Ordinal).Replace(" | ", " ", StringComparison.Ordinal).Split(' ')
+            .Select(static number => decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture))
+            .Order(), values.Order());
     }
 }
