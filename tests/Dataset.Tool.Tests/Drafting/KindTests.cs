@@ -35,7 +35,7 @@ public sealed class KindTests
         using var folder = Kind.Find(kind).Copy();
 
         var values = RecordFolder.Read(folder.Records, CancellationToken.None).Bind(CancellationToken.None).Value.Figures
-            .SelectMany(static figure => figure.Claims).Select(static claim => claim.Record.Value.Low!.Value.Value);
+            .SelectMany(static figure => figure.Claims).Select(static claim => claim.Record.Value.Low!.Value);
 
         Assert.Equal(numbers.Replace("7.874 12", "7.87412", StringComparison.Ordinal).Replace(" | ", " ", StringComparison.Ordinal).Split(' ')
             .Select(static number => decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture))

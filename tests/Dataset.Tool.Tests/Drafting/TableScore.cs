@@ -10,6 +10,7 @@ internal static class TableScore
     public static DraftScore Of(Folder folder, string source, bool hasUnits)
     {
         var expected = Numbers(folder);
+        Assert.NotEmpty(expected);
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder.Records, "*.yaml").Where(file => !file.EndsWith("sources.yaml", StringComparison.Ordinal)
             && (!hasUnits || !file.EndsWith("units.yaml", StringComparison.Ordinal))))
