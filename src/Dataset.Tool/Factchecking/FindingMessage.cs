@@ -52,16 +52,21 @@ internal sealed class FindingMessage(SymbolTable symbols)
 
     private static string PeriodOf(Fact fact) => ValueText.Of(fact.Figure.Period, fact.Figure.Record.Printed);
 
-    /// <summary> (“the words”, the document)</summary>
+    /// <summary> (“the words”, the document), or (the cell, the table)</summary>
     private string Cite(Fact fact)
     {
-        if (fact.Quote is not { } quote)
-        {
-            return string.Empty;
-        }
-
-        var words = QuotedText.Collapse(quote.Words);
-        var cut = words.Length <= MostQuoted ? words : words[..words.LastIndexOf(' ', MostQuoted)] + " …";
-        return $" (“{cut}”{(quote.In is { } key && symbols.Sources.Contains(key) ? ", " + symbols.NameOf(key) : string.Empty)})";
+        var stated = fact.Quote is { } quote ? $"“{Cut(QuotedText.Collapse(quote.Words))}”" : fact.Cell is { } cell ? Place(cell) : null;
+        return stated is null ? string.Empty : $" ({stated}{(NameOf(fact) is { } name ? ", " + name : string.Empty)})";
     }
+
+    private static string Cut(string words) => words.Length <= MostQuoted ? words : words[..words.LastIndexOf(' ', MostQuoted)] + " …";
+
+    private string Place(CellRecord cell)
+    {
+        var file = symbols.Sources.Find(cell.In) is { } source ? source.FileName : cell.In;
+        return cell.Count > 1 ? CellProse.Sum(file, cell.Row, cell.Column, cell.Count) : CellProse.Place(file, cell.Row, [cell.Column]);
+    }
+
+    /// <summary>The document or the table of a fact, as a citation names it; null where there is none.</summary>
+    public string? NameOf(Fact fact) => fact.Source is { } key && symbols.Sources.Contains(key) ? symbols.NameOf(key) : null;
 }

@@ -33,9 +33,15 @@ internal sealed class PinnedNumbers
 
     private static ProseNumber? Find(string text, List<ProseNumber> numbers, int at)
     {
-        var next = numbers.FindIndex(number => number.End > at);
-        var before = next < 0 ? numbers.LastOrDefault() : next > 0 ? numbers[next - 1] : null;
-        var behind = next < 0 ? null : numbers[next];
+        var (next, end) = (0, numbers.Count);
+        while (next < end)
+        {
+            var middle = (next + end) / 2;
+            (next, end) = numbers[middle].End > at ? (next, middle) : (middle + 1, end);
+        }
+
+        var before = next > 0 ? numbers[next - 1] : null;
+        var behind = next < numbers.Count ? numbers[next] : null;
         if (behind is { } around && around.Start < at)
         {
             return around;

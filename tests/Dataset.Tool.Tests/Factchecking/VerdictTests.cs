@@ -26,7 +26,8 @@ public sealed class VerdictTests
 
     [Theory]
     [InlineData("In February 2025 there were 8,300 illegal crossings.", "hedge lost: 8,300; Border.Crossings.February2025")]
-    [InlineData("Illegal crossings are few, agents say, against 8,300 in February 2025.", "hedge lost: 8,300; Border.Crossings.February2025")]
+    [InlineData("Illegal crossings are few, agents say, against 8,300 in February 2025.",
+        "hedge lost: 8,300; Border.Crossings.February2025")]
     [InlineData("In its first 100 days ICE deported 65,000 immigrants.", "hedge lost: 65,000; Enforcement.Removals.First100Days")]
     [InlineData("The target was 1,500 arrests a day in January 2025.", "hedge lost: 1,500; Targets.DailyArrests.January2025")]
     public void A_number_without_the_hedge_of_its_figure_has_lost_it(string prose, string verdict) =>
@@ -150,5 +151,33 @@ public sealed class VerdictTests
         var finding = Assert.Single(Draft.Check("The 6,100 ducks were on the lake.", index: Draft.IndexOf(folder.Records)));
 
         Assert.EndsWith("it is an earlier edition as of 2025-05-01, revised to nearly 7,000 ducks", finding.Message);
+    }
+
+    [Fact]
+    public void The_cell_of_a_table_is_told_with_its_row_and_its_column()
+    {
+        const string Csv = "Year,Ships\n2023,1234\n2024,1301\n";
+        using var folder = new Folder();
+        var sha256 = folder.Document("ships.csv", Csv);
+        File.WriteAllText(Path.Combine(folder.Records, "ships.csv"), Csv);
+        folder.Record("harbour.yaml", $$"""
+            topic: Harbour
+            units:
+              ship: { plural: ships }
+            sources:
+              ships: { table: ships.csv, sha256: {{sha256}}, label: ships of the harbour }
+            calls:
+              title: Ships that called at the harbour
+              unit: ship
+              rows: { in: ships, period: Year, value: Ships }
+            """);
+        var index = Draft.IndexOf(folder.Records);
+
+        var finding = Assert.Single(Draft.Check("The harbour had 1,301 ships in 2024.", index: index), finding => finding.Facts.Count > 0);
+
+        Assert.Equal(ProseVerdict.Agrees, finding.Verdict);
+        Assert.Equal("1,301; Harbour.Calls.Year2024 says 1,301 ships (ships.csv, row 3, column Ships, [ships of the harbour])",
+            finding.Message);
+        Assert.Equal(["differs: 1,310; Harbour.Calls.Year2024"], Draft.Verdicts("The harbour had 1,310 ships in 2024.", index: index));
     }
 }

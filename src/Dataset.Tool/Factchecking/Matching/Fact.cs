@@ -24,6 +24,12 @@ internal sealed record Fact(
     /// <summary>The words that carry it; null where it has none.</summary>
     public QuoteRecord? Quote => Claim.Record.Quotes.IsEmpty ? null : Claim.Record.Quotes[0];
 
+    /// <summary>The cell of a table that states it; null where words do.</summary>
+    public CellRecord? Cell => Claim.Record.Cells.IsEmpty ? null : Claim.Record.Cells[0];
+
+    /// <summary>The key of the document or the table that states it; null where there is none.</summary>
+    public string? Source => Claim.Record.Sources.FirstOrDefault();
+
     /// <summary>The words of time that name the figure where it is no part of the calendar: "first 100 days".</summary>
     public IEnumerable<string> PeriodWords => new[] { Figure.Record.Printed, Figure.Record.Period.Raw, Figure.Record.Key }.OfType<string>();
 }

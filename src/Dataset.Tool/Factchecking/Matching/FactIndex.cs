@@ -99,7 +99,7 @@ internal sealed class FactIndex
         var facts = new List<Fact>();
         foreach (var claim in figure.ClaimsInUse)
         {
-            var source = claim.Record.Quotes.IsEmpty ? null : claim.Record.Quotes[0].In;
+            var source = claim.Record.Sources.FirstOrDefault();
             var period = !figure.Period.IsResolved ? null : new PeriodStatement
             {
                 Period = (figure.Period.First, figure.Period.Last),

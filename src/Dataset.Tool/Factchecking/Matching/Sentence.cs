@@ -14,6 +14,7 @@ internal sealed record Sentence(string Text, int Start, string Context)
     public static IEnumerable<Sentence> Split(ProseText prose, LanguageTable table)
     {
         var tokens = Lexer.Scan(prose.Text, table);
+        var headings = 0;
         for (var first = 0; first < tokens.Count;)
         {
             if (tokens[first].Kind == TokenKind.Break)
@@ -28,7 +29,13 @@ internal sealed record Sentence(string Text, int Start, string Context)
                 next++;
             }
 
-            var context = ContextOf(prose, tokens[first].Start, tokens[next - 1].End);
+            while (headings < prose.Headings.Count && prose.Headings[headings].End <= tokens[first].Start)
+            {
+                headings++;
+            }
+
+            var paragraph = prose.Text[tokens[first].Start..Math.Min(tokens[next - 1].End, tokens[first].Start + MostCharacters)];
+            var context = headings == 0 ? paragraph : $"{Heading(prose, headings - 1)}\n\n{paragraph}";
             for (var at = first; at < next;)
             {
                 var end = EndOf(prose.Text, tokens, at, next, table);
@@ -41,11 +48,10 @@ internal sealed record Sentence(string Text, int Start, string Context)
         }
     }
 
-    private static string ContextOf(ProseText prose, int start, int end)
+    private static string Heading(ProseText prose, int index)
     {
-        var heading = prose.Headings.LastOrDefault(heading => heading.End <= start);
-        var paragraph = prose.Text[start..Math.Min(end, start + MostCharacters)];
-        return heading.End > heading.Start ? $"{prose.Text[heading.Start..heading.End]}\n\n{paragraph}" : paragraph;
+        var (start, end) = prose.Headings[index];
+        return prose.Text[start..Math.Min(end, start + MostCharacters)];
     }
 
     private static int EndOf(string text, List<Token> tokens, int first, int next, LanguageTable table)
@@ -69,7 +75,8 @@ internal sealed record Sentence(string Text, int Start, string Context)
                 end++;
             }
 
-            if (end == next || (!char.IsLower(text[tokens[end].Start]) && (end > at + 1 ? !tokens[end].IsGlued : IsEnd(text, tokens, at, table))))
+            if (end == next || (!char.IsLower(text[tokens[end].Start])
+                && (end > at + 1 ? !tokens[end].IsGlued : IsEnd(text, tokens, at, table))))
             {
                 return end;
             }

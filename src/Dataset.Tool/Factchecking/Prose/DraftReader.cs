@@ -6,7 +6,7 @@ namespace Dataset.Tool.Factchecking.Prose;
 /// <summary>Reads a draft from its file.</summary>
 internal static class DraftReader
 {
-    private const int MostBytes = 20_000_000;
+    private const int MostBytes = 5_000_000;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -59,7 +59,7 @@ internal static class DraftReader
             var length = new FileInfo(file).Length;
             if (length > MostBytes)
             {
-                throw new UsageException($"{path}: it is larger than any draft (20 MB): check it in parts.");
+                throw new UsageException($"{path}: it is larger than any draft (5 MB): check it in parts.");
             }
 
             bytes = File.ReadAllBytes(file);

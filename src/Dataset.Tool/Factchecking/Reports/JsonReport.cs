@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Shared;
 using Dataset.Generator.Symbols;
 using Dataset.Tool.Factchecking.Matching;
 using Dataset.Tool.Frame;
@@ -70,9 +71,9 @@ internal static class JsonReport
         json.WriteString("kind", fact.Profile.Series.Record.Kind.ToWord());
         json.WriteString("speaker", fact.Claim.Speaker);
         json.WriteString("quote", fact.Quote?.Words);
-        json.WriteString("source", fact.Quote?.In);
-        json.WriteString("sourceText",
-            fact.Quote?.In is { } key && symbols.Sources.Contains(key) ? symbols.NameOf(key) : null);
+        json.WriteString("cell", fact.Cell is { } cell ? CellProse.Place(cell.In, cell.Row, [cell.Column]) : null);
+        json.WriteString("source", fact.Source);
+        json.WriteString("sourceText", new FindingMessage(symbols).NameOf(fact));
         json.WriteEndObject();
     }
 }
