@@ -72,10 +72,15 @@ target_docs() {
     .ci/test-results "$DatasetTestResults/Dataset.Docs.Tests.trx"
 }
 
+# Several folders are parted by ';'. One that is not there is skipped by itself.
 target_verify() {
-    local documents=${DATASET_DOCUMENTS:-../shared/documents}
-    [ -d "$documents" ] || skip "no folder $documents; name one in DATASET_DOCUMENTS"
-    dotnet build src/Dataset -t:DatasetVerify -p:DatasetDocuments="$(cd "$documents" && pwd)"
+    local folder folders=()
+    while IFS= read -r -d ';' folder; do
+        if [ -d "$folder" ]; then folders+=("$(cd "$folder" && pwd)"); else echo "There is no folder $folder; it is skipped."; fi
+    done <<<"${DATASET_DOCUMENTS:-../shared/documents;../shared/official};"
+    [ ${#folders[@]} -gt 0 ] || skip 'no folder of documents; name one in DATASET_DOCUMENTS'
+    # Quoted for MSBuild, which parts properties at ';' too.
+    dotnet build src/Dataset -t:DatasetVerify "-p:DatasetDocuments=\"$(IFS=';'; echo "${folders[*]}")\""
 }
 
 [ $# -gt 0 ] && [ "$*" != all ] || set -- build test format compare verify docs packages

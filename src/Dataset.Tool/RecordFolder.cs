@@ -5,6 +5,7 @@ using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Generator.Tables;
 
 namespace Dataset.Tool;
 
@@ -76,6 +77,23 @@ internal sealed class RecordFolder
         var compiled = DatasetCompiler.Compile(Files, locked, Options, cancellation);
         Issue[] issues = [.. Issues, .. compiled.Issues.Items.Select(Located)];
         return compiled with { Issues = issues.ToEquatable() };
+    }
+
+    /// <summary>The lines of the lock of quotations as it is; a damaged one has none.</summary>
+    public IEnumerable<LockLine> LockedQuotes()
+    {
+        var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
+        return File.Exists(path)
+            ? QuotesLock.Parse(path, File.ReadAllText(path)).Value.OfOthers(static _ => false).Lines.Select(static placed => placed.Line)
+            : [];
+    }
+
+    /// <summary>The text of the table of a source; null when it was not found or read, which is reported with the records.</summary>
+    public string? TableText(SourceRecord source)
+    {
+        var tables = TableFiles.In(Path);
+        return Files.SelectMany(TableSource.AllOf).FirstOrDefault(one => one.Key == source.Key) is { } table
+            && TableCatalog.Of([table], tables.Keys).PathsOf(table) is [var path] ? tables[path]() : null;
     }
 
     /// <summary>What would be emitted.</summary>

@@ -1,12 +1,14 @@
 namespace Dataset.Testing;
 
-/// <summary>The documents that the data quotes: in the folder that <c>DATASET_DOCUMENTS</c> names, else beside the repository.</summary>
+/// <summary>
+/// The documents that the data quotes: in the first of the folders that <c>DATASET_DOCUMENTS</c> names, else beside the repository.
+/// </summary>
 public static class Documents
 {
     public const string Variable = "DATASET_DOCUMENTS";
 
-    public static string Folder { get; } = Path.GetFullPath(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Repository.PathOf("..", "shared", "documents"));
+    public static string Folder { get; } = Path.GetFullPath(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+        ? named.Split(';')[0] : Repository.PathOf("..", "shared", "documents"));
 
     /// <summary>Why what needs the documents is skipped; null when they are at hand.</summary>
     public static string? WhySkipped { get; } =

@@ -67,7 +67,9 @@ public sealed class FrameTests
 
         foreach (var start in new[] { folder.Root, folder.Records, folder.Documents, tests })
         {
-            Assert.Equal(new DatasetFolders(folder.Records, folder.Documents), Find(start).Folders);
+            var found = Find(start).Folders;
+            Assert.Equal(folder.Records, found.Records);
+            Assert.Equal([folder.Documents], found.Documents);
         }
 
         Assert.Equal($"Records in data, documents in documents.{Environment.NewLine}", Find(folder.Root).Said);
@@ -85,12 +87,16 @@ public sealed class FrameTests
             Directory.Move(Path.Combine(project, "data"), Path.Combine(project, "records"));
             Directory.Move(Path.Combine(project, "documents"), Path.Combine(project, "texts"));
             File.WriteAllText(Path.Combine(project, "Lake.csproj"), """
-                <Project>
-                  <PropertyGroup><DatasetRecords>records</DatasetRecords><DatasetDocuments>texts</DatasetDocuments></PropertyGroup>
-                </Project>
+                <Project><PropertyGroup><DatasetRecords>records</DatasetRecords></PropertyGroup>
+                <PropertyGroup><DatasetDocuments>texts;more</DatasetDocuments></PropertyGroup>
+                <ItemGroup><DatasetDocumentFolder Include="last" /></ItemGroup></Project>
                 """);
 
-            Assert.Equal(new DatasetFolders(Path.Combine(project, "records"), Path.Combine(project, "texts")), Find(solution).Folders);
+            var (found, said) = Find(solution);
+            Assert.Equal(Path.Combine(project, "records"), found.Records);
+            Assert.Equal(["texts", "more", "last"], found.Documents.Select(one => Path.GetRelativePath(project, one)));
+            var skipped = Path.Combine("Lake", "more");
+            Assert.Contains($"The folder of documents {skipped} is not there and is skipped.", said, StringComparison.Ordinal);
         }
         finally
         {

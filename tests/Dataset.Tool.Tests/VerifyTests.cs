@@ -541,8 +541,8 @@ public sealed class VerifyTests
         folder.Record("sources.yaml", Ducks.Sources(folder.Document("ducks.txt", System.Text.Encoding.UTF8.GetBytes(text))));
 
         Assert.StartsWith($"sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: {format}. "
-            + "Offsets and hashes count every character, so that nothing is guessed; save the words that it shows as a text and correct "
-            + "its SHA-256.", folder.Short(folder.Verify().Lines).First(), StringComparison.Ordinal);
+            + "Offsets and hashes count every character, so that nothing is guessed; run 'dataset add ducks.txt', which keeps it and "
+            + "makes a text of the words that it shows, and correct its SHA-256.", folder.Short(folder.Verify().Lines).First(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -573,7 +573,9 @@ public sealed class VerifyTests
         folder.Record("sources.yaml", folder.ReadRecord("sources.yaml")
             .Replace("text: ducks.txt", "text: ../documents/ducks.txt", StringComparison.Ordinal));
 
-        Assert.Contains(folder.Verify().Lines, line => line.Contains("error DS4015", StringComparison.Ordinal));
+        Assert.Contains("error DS4041: '../documents/ducks.txt', the document of 'ducks-of-the-lake', is a path and no file name. Records "
+            + "read nothing outside the folders of the documents: put the file itself into one of them, and name it without a folder.",
+            Assert.Single(folder.Verify().Lines), StringComparison.Ordinal);
     }
 
     [Fact]

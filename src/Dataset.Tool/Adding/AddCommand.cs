@@ -63,7 +63,8 @@ internal static class AddCommand
         Validate(file, options);
         var records = RecordFolder.Read(folders.Records, console.Cancellation);
         var symbols = records.Bind(console.Cancellation).Value.Symbols;
-        var documents = folders.Documents ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folders.Records))!, "documents");
+        var documents = folders.Documents.FirstOrDefault(Directory.Exists)
+            ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folders.Records))!, "documents");
         AddedSource source;
         try
         {

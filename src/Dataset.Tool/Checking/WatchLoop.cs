@@ -10,7 +10,7 @@ internal static class WatchLoop
     public static int Run(DatasetFolders folders, bool isJson, ToolConsole console)
     {
         var documents = folders.RequireDocuments();
-        using var watch = new FolderWatch([folders.Records, documents], IsWatched);
+        using var watch = new FolderWatch([folders.Records, .. documents.Where(Directory.Exists)], IsWatched);
         RecordFolder? records = null;
         try
         {
@@ -33,7 +33,8 @@ internal static class WatchLoop
     }
 
     /// <summary>Verifies once, and returns the records for the next time: a file that did not change is not read again.</summary>
-    private static RecordFolder? Answer(string folder, string documents, RecordFolder? earlier, bool isJson, ToolConsole console)
+    private static RecordFolder? Answer(
+        string folder, IReadOnlyList<string> documents, RecordFolder? earlier, bool isJson, ToolConsole console)
     {
         try
         {

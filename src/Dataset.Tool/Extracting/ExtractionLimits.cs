@@ -19,11 +19,8 @@ internal static class ExtractionLimits
     public const int TableCharacters = 30_000_000;
 
     /// <summary>Elements inside each other.</summary>
-    public const int Depth = 500;
+    public const int Depth = 200;
 
     /// <summary>Elements of one page of HTML.</summary>
-    public const int Elements = 250_000;
-
-    /// <summary>How long one document may take before it is given up.</summary>
-    public static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
+    public const int Elements = 200_000;
 }

@@ -16,25 +16,26 @@ internal static class Extractor
     {
         if (bytes.Length > ExtractionLimits.FileBytes)
         {
-            return ExtractionResult.Refused($"it has {bytes.Length / 1_000_000} MB, more than {ExtractionLimits.FileBytes / 1_000_000}; "
-                + "cut it into parts");
+            return ExtractionResult.Refused(new($"it has {bytes.Length / 1_000_000} MB, more than "
+                + $"{ExtractionLimits.FileBytes / 1_000_000}; cut it into parts"));
         }
 
         try
         {
-            return ExtractionResult.Extracted(Guard.Run(() => ExtractAs(
-                FormatDetector.Detect(fileName, bytes.Span), bytes, options ?? ExtractionOptions.None)));
+            return ExtractionResult.Extracted(Guard.Run(budget => ExtractAs(
+                FormatDetector.Detect(fileName, bytes.Span), bytes, options ?? ExtractionOptions.None, budget)));
         }
         catch (ExtractionException refused)
         {
-            return ExtractionResult.Refused(refused.Message);
+            return ExtractionResult.Refused(refused);
         }
     }
 
-    private static Extraction ExtractAs(DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options) => format switch
+    private static Extraction ExtractAs(
+        DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options, ProcessorBudget budget) => format switch
     {
         DocumentFormat.Html => HtmlExtractor.Extract(bytes),
-        DocumentFormat.Pdf => PdfExtractor.Extract(bytes),
+        DocumentFormat.Pdf => PdfExtractor.Extract(bytes, budget),
         DocumentFormat.Markdown => MarkdownExtractor.Extract(bytes.Span, options.Encoding),
         DocumentFormat.Workbook => WorkbookExtractor.Extract(bytes, options.Sheet),
         DocumentFormat.Word => WordExtractor.Extract(bytes),

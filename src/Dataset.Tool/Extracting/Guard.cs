@@ -6,17 +6,20 @@ internal static class Guard
     // A reader that recurses into a document ends the process when the stack does; 64 MB is for nesting that the limits let through.
     private const int StackBytes = 64_000_000;
 
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Runs on a thread of its own; whatever is thrown becomes a sentence.</summary>
-    public static Extraction Run(Func<Extraction> extract)
+    public static Extraction Run(Func<ProcessorBudget, Extraction> extract)
     {
         Extraction? extraction = null;
         Exception? thrown = null;
+        var budget = new ProcessorBudget();
         var thread = new Thread(
             () =>
             {
                 try
                 {
-                    extraction = extract();
+                    extraction = extract(budget);
                 }
                 catch (Exception exception)
                 {
@@ -29,10 +32,13 @@ internal static class Guard
             IsBackground = true,
         };
         thread.Start();
-        if (!thread.Join(ExtractionLimits.Time))
+        while (!thread.Join(Interval))
         {
-            throw new ExtractionException($"reading it takes longer than {ExtractionLimits.Time.TotalSeconds} seconds, as no document "
-                + "that a person reads does");
+            if (budget.IsSpent)
+            {
+                throw new ExtractionException($"reading it takes more than {budget.Seconds} seconds of the processor, as no document of its "
+                    + "length does");
+            }
         }
 
         return thrown switch

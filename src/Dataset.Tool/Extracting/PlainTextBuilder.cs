@@ -120,7 +120,8 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
     {
         if (_heading is { Start: >= 0 } heading)
         {
-            _locators.Add(new(heading.Start, LocatorKind.Heading, _text.ToString(heading.Start, _text.Length - heading.Start), heading.Level));
+            var words = _text.ToString(heading.Start, _text.Length - heading.Start);
+            _locators.Add(new(heading.Start, LocatorKind.Heading, words, heading.Level));
         }
 
         _heading = null;

@@ -6,35 +6,38 @@ namespace Dataset.Tool.Frame;
 
 /// <summary>The folders of a dataset: named by options, or found above the current folder.</summary>
 /// <param name="Records">The folder of the records and their locks.</param>
-/// <param name="Documents">The folder of the documents' texts; null where none was named or found.</param>
-internal sealed record DatasetFolders(string Records, string? Documents)
+/// <param name="Documents">The folders of the documents' texts, maybe absent; empty where none was named or found.</param>
+internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Documents)
 {
     public static Option<DirectoryInfo> RecordsOption() => new Option<DirectoryInfo>("--records")
     {
         Description = "The folder of the records (*.yaml) and their locks. Without it: that of the nearest project, or 'data'.",
     }.AcceptExistingOnly();
 
-    public static Option<DirectoryInfo> DocumentsOption() => new Option<DirectoryInfo>("--documents")
+    public static Option<DirectoryInfo[]> DocumentsOption() => new("--documents")
     {
-        Description = "The folder of the documents' texts. Without it: that of the project, 'documents' beside the records, or "
-            + "$DATASET_DOCUMENTS.",
-    }.AcceptExistingOnly();
+        Description = "A folder of the documents' texts; may be given several times. Without it: those of the project, 'documents' beside "
+            + "the records, or $DATASET_DOCUMENTS.",
+        DefaultValueFactory = static _ => [],
+    };
 
     /// <summary>The folders of a command line; what it leaves out is looked for, and what was found is said beside the answer.</summary>
     /// <exception cref="UsageException">There are no records, or several folders of them.</exception>
-    public static DatasetFolders Find(DirectoryInfo? records, DirectoryInfo? documents, ToolConsole console)
+    public static DatasetFolders Find(DirectoryInfo? records, IReadOnlyList<DirectoryInfo>? documents, ToolConsole console)
     {
-        if (records is not null && documents is not null)
+        var named = documents?.Select(static folder => folder.FullName).ToList() ?? [];
+        if (records is not null && named.Count > 0)
         {
-            return new(records.FullName, documents.FullName);
+            return SayAbsent(new(records.FullName, named), console);
         }
 
         var found = records is not null ? OfRecords(records.FullName) : Above(console.Folder);
-        var folders = new DatasetFolders(found.Records, documents?.FullName ?? found.Documents);
-        console.Error.WriteLine(folders.Documents is { } texts
-            ? $"Records in {Shown(folders.Records, console)}, documents in {Shown(texts, console)}."
+        var folders = new DatasetFolders(found.Records, named.Count > 0 ? named : found.Documents);
+        console.Error.WriteLine(folders.Documents.Count > 0
+            ? $"Records in {Shown(folders.Records, console)}, documents in "
+                + $"{string.Join(", ", folders.Documents.Select(folder => Shown(folder, console)))}."
             : $"Records in {Shown(folders.Records, console)}.");
-        return folders;
+        return SayAbsent(folders, console);
     }
 
     /// <summary>The folder of the records, for a command that reads no document.</summary>
@@ -51,10 +54,30 @@ internal sealed record DatasetFolders(string Records, string? Documents)
         return found;
     }
 
-    /// <summary>The documents, for a command that reads them.</summary>
+    /// <summary>The folders of the documents, for a command that reads them; one of them exists.</summary>
     /// <exception cref="UsageException">None were named or found.</exception>
-    public string RequireDocuments() => Documents
-        ?? throw new UsageException($"There are no documents beside the records in {Records}. Name their folder: --documents FOLDER.");
+    public IReadOnlyList<string> RequireDocuments()
+    {
+        if (Documents.Count == 0)
+        {
+            throw new UsageException($"There are no documents beside the records in {Records}. Name their folder: --documents FOLDER.");
+        }
+
+        return Documents.Any(Directory.Exists) ? Documents
+            : throw new UsageException($"There is no folder {string.Join(" and no folder ", Documents)}. Name that of the documents: "
+                + "--documents FOLDER.");
+    }
+
+    /// <summary>Says which folders of documents are skipped, where others are there.</summary>
+    private static DatasetFolders SayAbsent(DatasetFolders folders, ToolConsole console)
+    {
+        foreach (var folder in folders.Documents.Any(Directory.Exists) ? folders.Documents.Where(static one => !Directory.Exists(one)) : [])
+        {
+            console.Error.WriteLine($"The folder of documents {Shown(folder, console)} is not there and is skipped.");
+        }
+
+        return folders;
+    }
 
     private static DatasetFolders Above(string start)
     {
@@ -99,7 +122,7 @@ internal sealed record DatasetFolders(string Records, string? Documents)
         {
             if (PropertyOf(project, "DatasetRecords") is { } records && Directory.Exists(records))
             {
-                yield return new(records, PropertyOf(project, "DatasetDocuments") ?? BesideRecords(records));
+                yield return new(records, DocumentsOf(project) is { Count: > 0 } documents ? documents : BesideRecords(records));
             }
         }
 
@@ -112,36 +135,65 @@ internal sealed record DatasetFolders(string Records, string? Documents)
     private static DatasetFolders OfRecords(string records)
     {
         var documents = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(records)) is { } parent
-            ? Projects(parent).Select(project => PropertyOf(project, "DatasetDocuments")).FirstOrDefault(Directory.Exists)
+            ? Projects(parent).Select(DocumentsOf).FirstOrDefault(static folders => folders.Any(Directory.Exists))
             : null;
         return new(records, documents ?? BesideRecords(records));
     }
 
-    private static string? BesideRecords(string records)
+    private static List<string> BesideRecords(string records)
     {
-        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(records)) is { } parent
-            ? Path.Combine(parent, "documents") : null;
-        return new[] { beside, Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") }.FirstOrDefault(Directory.Exists);
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(records)) is { } parent
+            && Path.Combine(parent, "documents") is var beside && Directory.Exists(beside))
+        {
+            return [beside];
+        }
+
+        List<string> named = [.. Split(Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") ?? string.Empty)];
+        return named.Exists(Directory.Exists) ? named : [];
     }
+
+    /// <summary>The folders that a project names in <c>DatasetDocuments</c> and in items <c>DatasetDocumentFolder</c>.</summary>
+    private static List<string> DocumentsOf(string project) =>
+    [
+        .. ValuesOf(project, "DatasetDocuments", static element => element.Value)
+            .Concat(ValuesOf(project, "DatasetDocumentFolder", static element => element.Attribute("Include")?.Value))
+            .SelectMany(Split)
+            .Select(folder => PathIn(project, folder))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> Split(string folders) =>
+        folders.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static IEnumerable<string> Projects(string folder) =>
         Directory.EnumerateFiles(folder, "*.*proj", new EnumerationOptions()).Order(StringComparer.Ordinal);
 
     /// <summary>A property of a project that is written out, as a path; null where it is not set, or is computed by MSBuild.</summary>
-    private static string? PropertyOf(string project, string name)
+    private static string? PropertyOf(string project, string name) =>
+        ValuesOf(project, name, static element => element.Value).Take(1).Select(value => PathIn(project, value)).FirstOrDefault();
+
+    /// <summary>What the elements of a name say, without what MSBuild computes.</summary>
+    private static List<string> ValuesOf(string project, string name, Func<XElement, string?> value)
     {
         try
         {
-            var value = XDocument.Load(project).Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim();
-            return string.IsNullOrEmpty(value) || value.Contains("$(", StringComparison.Ordinal) ? null
-                : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, value.Replace('\\', '/')));
+            return
+            [
+                .. XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == name)
+                    .Select(element => value(element)?.Trim())
+                    .OfType<string>()
+                    .Where(static text => text.Length > 0 && !text.Contains("$(", StringComparison.Ordinal)),
+            ];
         }
         catch (XmlException)
         {
             // The build says what is wrong with it.
-            return null;
+            return [];
         }
     }
+
+    private static string PathIn(string project, string path) =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, path.Replace('\\', '/')));
 
     private static IEnumerable<string> Subfolders(DirectoryInfo folder) =>
         Directory.EnumerateDirectories(folder.FullName, "*", new EnumerationOptions()).Order(StringComparer.Ordinal);

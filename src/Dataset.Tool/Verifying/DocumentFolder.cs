@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Diagnostics;
@@ -5,6 +6,7 @@ using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Extracting;
 
 namespace Dataset.Tool.Verifying;
 
@@ -16,32 +18,51 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
 
     private const string Anew = "save the text anew";
 
-    public static Result<DocumentFolder> Read(string path, SymbolTable symbols)
+    /// <summary>Sources whose document may be in a folder that is not at hand, with the names of these documents.</summary>
+    public IReadOnlyDictionary<string, string> Absent { get; init; } = new Dictionary<string, string>();
+
+    /// <param name="folders">
+    /// Those that do not exist are skipped; a document that is in none of the others is absent then, and not missing.
+    /// </param>
+    public static Result<DocumentFolder> Read(IReadOnlyList<string> folders, SymbolTable symbols)
     {
+        var files = new DocumentFiles(folders);
         var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        var absent = new Dictionary<string, string>(StringComparer.Ordinal);
         var issues = new List<Issue>();
         // A table was read with the records, and its hash compared.
         foreach (var source in symbols.Sources.Records.Where(static source => source.Table is null))
         {
-            if (ReadDocument(path, source, symbols.Sources.FileOf(source.Key), issues) is { } document)
+            if (files.Absent.Count > 0 && !files.Has(source.Text))
+            {
+                absent.Add(source.Key, source.Text);
+            }
+            else if (ReadDocument(files, source, symbols.Sources.FileOf(source.Key), issues) is { } document)
             {
                 documents.Add(source.Key, document);
             }
         }
 
-        return new(new(documents), issues.ToEquatable());
+        return new(new(documents) { Absent = absent }, issues.ToEquatable());
     }
 
     /// <summary>The document of a source; null when it is missing or no text.</summary>
     public DocumentText? Find(string source) => Documents.GetValueOrDefault(source);
 
-    private static DocumentText? ReadDocument(string folder, SourceRecord source, string file, List<Issue> issues)
+    private static DocumentText? ReadDocument(DocumentFiles files, SourceRecord source, string file, List<Issue> issues)
     {
-        // A file name and no path: a record reads nothing outside the folder.
-        var path = Path.Combine(folder, source.Text);
-        if (Path.GetFileName(source.Text) != source.Text || !File.Exists(path))
+        var path = files.Find(source.Text, source.Key, NodePlace.At(file, "sources", source.Key, "text"), out var problem);
+        if (path is null)
         {
-            Report(QuotationRules.DocumentMissing, "text", source.Text, source.Key);
+            issues.Add(problem ?? Issue.Of(QuotationRules.DocumentMissing, NodePlace.At(file, "sources", source.Key, "text"), source.Text,
+                source.Key));
+            return null;
+        }
+
+        var size = new FileInfo(path).Length;
+        if (size > ExtractionLimits.TextCharacters)
+        {
+            Report(DocumentRules.TooLong, "text", source.Text, source.Key, Megabytes(size), Megabytes(ExtractionLimits.TextCharacters));
             return null;
         }
 
@@ -54,7 +75,8 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
 
         if (FormatOf(bytes) is { } format)
         {
-            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, format, "save the words that it shows as a text");
+            Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, format,
+                $"run 'dataset add {source.Text}', which keeps it and makes a text of the words that it shows,");
             return null;
         }
 
@@ -102,6 +124,8 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
             ? "it is HTML or XML"
             : null;
     }
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static int FirstInvalid(byte[] bytes, DecoderFallbackException exception)
     {

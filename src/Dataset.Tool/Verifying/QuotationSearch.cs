@@ -24,9 +24,12 @@ internal sealed class QuotationSearch
 
     private QuotationSearch(BoundDataset dataset, DocumentFolder documents) => (_dataset, _documents) = (dataset, documents);
 
-    public static Result<FoundQuotations> Run(BoundDataset dataset, DocumentFolder documents)
+    /// <param name="locked">The lines of the lock as it is: those of documents that are not at hand are kept.</param>
+    public static Result<FoundQuotations> Run(BoundDataset dataset, DocumentFolder documents, IEnumerable<LockLine> locked)
     {
         var search = new QuotationSearch(dataset, documents);
+        var absent = documents.Absent.Values.ToHashSet(StringComparer.Ordinal);
+        search._lines.AddRange(locked.Where(line => absent.Contains(line.Document)));
         search.FindQuotations();
         search.LockTables();
         search.FindPassages();

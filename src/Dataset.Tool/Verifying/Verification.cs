@@ -9,6 +9,7 @@ namespace Dataset.Tool.Verifying;
 /// <param name="Records">The records that were read.</param>
 /// <param name="Dataset">The records with their references followed.</param>
 /// <param name="Documents">The documents that were at hand.</param>
+/// <param name="Originals">What the documents were made of, and was not read.</param>
 /// <param name="Found">The quotations and what they cover.</param>
 /// <param name="Issues">Located; one that two stages found is here once.</param>
 /// <param name="Locks">Both locks as they should be.</param>
@@ -16,6 +17,7 @@ internal sealed record Verification(
     RecordFolder Records,
     BoundDataset Dataset,
     DocumentFolder Documents,
+    Originals Originals,
     FoundQuotations Found,
     IReadOnlyList<Issue> Issues,
     IReadOnlyList<LockFile> Locks)
@@ -25,11 +27,13 @@ internal sealed record Verification(
     /// <summary>Where the locks in the folder differ from what they should be; not known while there are errors.</summary>
     public IEnumerable<Issue> LockDifferences => HasError ? [] : Locks.Select(static one => one.Difference()).OfType<Issue>();
 
-    public static Verification Run(RecordFolder records, string documentFolder, CancellationToken cancellation)
+    public static Verification Run(RecordFolder records, IReadOnlyList<string> documentFolders, CancellationToken cancellation)
     {
         var bound = records.Bind(cancellation);
-        var documents = DocumentFolder.Read(documentFolder, bound.Value.Symbols);
-        var found = QuotationSearch.Run(bound.Value, documents.Value);
+        var documents = DocumentFolder.Read(documentFolders, bound.Value.Symbols);
+        var originals = Originals.Compare(documentFolders, bound.Value.Symbols,
+            source => source.Table is null ? documents.Value.Find(source.Key)?.Raw : records.TableText(source)?.TrimStart('\uFEFF'));
+        var found = QuotationSearch.Run(bound.Value, documents.Value, records.LockedQuotes());
 
         // Where a record was not understood, its quotations are not known either.
         var isSound = records.IsSound && !bound.HasError;
@@ -38,6 +42,7 @@ internal sealed record Verification(
             .. records.Issues,
             .. bound.Issues,
             .. documents.Issues,
+            .. originals.Issues,
             .. found.Issues,
             .. PrintedPeriods.Check(bound.Value, documents.Value),
             .. isSound ? OverlookedNumbers.Check(bound.Value, documents.Value, found.Value) : [],
@@ -60,7 +65,7 @@ internal sealed record Verification(
             issues.AddRange(shipped.Issues.Concat(changed));
         }
 
-        return new(records, bound.Value, documents.Value, found.Value, Located(issues, records),
+        return new(records, bound.Value, documents.Value, originals.Value, found.Value, Located(issues, records),
         [
             new(Path.Combine(records.Path, QuotesLock.FileName), found.Value.Lines.Select(static line => line.ToString())),
             new(namesPath, names.Select(static name => $"{name.Name}\t{name.Id}")),

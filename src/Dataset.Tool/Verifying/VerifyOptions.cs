@@ -7,7 +7,7 @@ namespace Dataset.Tool.Verifying;
 internal sealed class VerifyOptions
 {
     private readonly Option<DirectoryInfo> _records = DatasetFolders.RecordsOption();
-    private readonly Option<DirectoryInfo> _documents = DatasetFolders.DocumentsOption();
+    private readonly Option<DirectoryInfo[]> _documents = DatasetFolders.DocumentsOption();
     private readonly Option<bool> _summary = new("--summary")
     {
         Description = "Say how many figures, quotations and passages there are, and what is on trust.",

@@ -45,8 +45,8 @@ internal static class VerifyReport
         }
 
         var summary = exit != ExitCode.Fine ? []
-            : isSummary ? VerifySummary.All(verification.Dataset, verification.Found)
-            : VerifySummary.Trust(verification.Dataset);
+            : isSummary ? VerifySummary.All(verification)
+            : VerifySummary.Trust(verification);
         foreach (var line in summary)
         {
             console.Output.WriteLine(line);
@@ -59,7 +59,7 @@ internal static class VerifyReport
     {
         json.WriteStartObject();
         json.WriteStartArray("summary");
-        foreach (var line in VerifySummary.All(verification.Dataset, verification.Found))
+        foreach (var line in VerifySummary.All(verification))
         {
             json.WriteStringValue(line);
         }

@@ -1,13 +1,12 @@
-using Dataset.Generator.Symbols;
-
 namespace Dataset.Tool.Verifying;
 
 /// <summary>What a run of verify rests on: what the machine read, and what it took on trust.</summary>
 internal static class VerifySummary
 {
     /// <summary>A line for each reading and for the words called neutral: what no machine checked is never unseen.</summary>
-    public static IEnumerable<string> Trust(BoundDataset dataset)
+    public static IEnumerable<string> Trust(Verification verification)
     {
+        var dataset = verification.Dataset;
         var claims = dataset.Figures.SelectMany(static figure => figure.Statements).ToList();
         var readings = claims.Where(static claim => claim.Record.Value.Reading is not null).ToList();
         if (readings.Count > 0)
@@ -26,10 +25,16 @@ internal static class VerifySummary
         {
             yield return $"{Count(neutral.Count, "word")} taken for neutral: {string.Join(", ", neutral)}";
         }
+
+        foreach (var line in Absent(verification))
+        {
+            yield return line;
+        }
     }
 
-    public static IEnumerable<string> All(BoundDataset dataset, FoundQuotations found)
+    public static IEnumerable<string> All(Verification verification)
     {
+        var (dataset, found) = (verification.Dataset, verification.Found);
         var figures = dataset.Figures.ToList();
         var quotations = figures.SelectMany(static figure => figure.Statements).Sum(static claim => claim.Record.Quotes.Count);
         yield return $"{Count(figures.Count, "figure")} of "
@@ -37,7 +42,7 @@ internal static class VerifySummary
         var aside = dataset.Symbols.Sources.Records.Sum(source => found.CoverageOf(source.Key)?.SetAside.Count ?? 0);
         var classes = dataset.Symbols.Sources.Records.Sum(static source => source.SetAsideClasses.Count);
         yield return $"{Count(aside, "passage")} and {Count(classes, "kind")} of numbers set aside.";
-        foreach (var line in Trust(dataset))
+        foreach (var line in Trust(verification))
         {
             yield return line;
         }
@@ -45,4 +50,25 @@ internal static class VerifySummary
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>What was not at hand, and so was not compared.</summary>
+    private static IEnumerable<string> Absent(Verification verification)
+    {
+        if (verification.Documents.Absent is { Count: > 0 } absent)
+        {
+            yield return $"{Count(absent.Count, "document")} not at hand and compared with quotes.lock alone: "
+                + $"{string.Join(", ", absent.Values)}";
+        }
+
+        if (verification.Originals.NotAtHand is { Count: > 0 } missing)
+        {
+            yield return $"{Count(missing.Count, "original")} not at hand, and not compared with the text: {string.Join(", ", missing.Items)}";
+        }
+
+        if (verification.Originals.WithoutText is { Count: > 0 } unread)
+        {
+            yield return $"{Count(unread.Count, "original")} without a text that can be read, whose words are on trust: "
+                + $"{string.Join(", ", unread.Items)}";
+        }
+    }
 }

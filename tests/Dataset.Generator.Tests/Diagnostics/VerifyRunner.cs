@@ -20,13 +20,16 @@ internal sealed class VerifyRunner : IPageRunner
         try
         {
             var records = Directory.CreateDirectory(Path.Combine(folder, "records")).FullName;
-            var documents = Directory.CreateDirectory(Path.Combine(folder, "documents")).FullName;
+            List<string> documents = [Path.Combine(folder, "documents")];
+            documents.AddRange(files.Where(IsDocument).Select(file => Path.GetDirectoryName(file.Name)!).Where(name => name.Length > 0)
+                .Distinct().Select(name => Path.Combine(folder, name)));
+            documents.ForEach(static one => Directory.CreateDirectory(one));
             var hash = AnyHash;
             foreach (var file in files.Where(IsDocument))
             {
                 var bytes = Encoding.UTF8.GetBytes(file.Text);
                 hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-                File.WriteAllBytes(Path.Combine(documents, file.Name), bytes);
+                File.WriteAllBytes(Path.Combine(file.Name.Contains('/') ? folder : documents[0], file.Name), bytes);
             }
 
             foreach (var file in files.Where(file => !IsDocument(file)))
@@ -36,11 +39,12 @@ internal sealed class VerifyRunner : IPageRunner
 
             using var output = new StringWriter(CultureInfo.InvariantCulture);
             string[] check = files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)) ? ["--check"] : [];
-            CommandTable.Run(["verify", "--records", records, "--documents", documents, .. check], output);
+            CommandTable.Run(["verify", "--records", records, .. documents.SelectMany(one => new[] { "--documents", one }), .. check], output);
             return
             [
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(line => line.Replace(records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))
+                    .Select(line => line.Replace(records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal)
+                        .Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))
                     .Where(line => !line.EndsWith(" lines written.", StringComparison.Ordinal)),
             ];
         }
@@ -50,5 +54,5 @@ internal sealed class VerifyRunner : IPageRunner
         }
     }
 
-    private static bool IsDocument(PageFile file) => file.Name.EndsWith(".txt", StringComparison.Ordinal);
+    private static bool IsDocument(PageFile file) => Path.GetExtension(file.Name) is ".txt" or ".html" or ".pdf";
 }

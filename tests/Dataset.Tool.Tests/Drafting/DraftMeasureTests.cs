@@ -110,7 +110,7 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
     private static DraftScore Score(Folder folder, string source, bool hasUnits)
     {
         var expected = RecordFolder.Read(folder.Records, CancellationToken.None).Bind(CancellationToken.None).Value;
-        var document = DocumentFolder.Read(folder.Documents, expected.Symbols).Value.Find(source)!;
+        var document = DocumentFolder.Read([folder.Documents], expected.Symbols).Value.Find(source)!;
         var record = expected.Symbols.Sources.Find(source)!;
         var symbols = Generator.DatasetCompiler.BuildSymbols(expected.Files.Items.Select(static file => file.Record)
             .Where(file => file.Units.Count > 0 ? hasUnits : file.Series.Count == 0).Select(Generator.DatasetCompiler.DeclareSymbols),

@@ -12,8 +12,8 @@ internal static class Archive
 
     private const string Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static byte[] Zip(params (string Name, string Content)[] entries) =>
-        Zip([.. entries.Select(static entry => (entry.Name, (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(entry.Content)))))]);
+    public static byte[] Zip(params (string Name, string Content)[] entries) => Zip([.. entries.Select(static entry =>
+        (entry.Name, (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(entry.Content)))))]);
 
     public static byte[] Zip(params (string Name, Action<Stream> Write)[] entries)
     {

@@ -1,19 +1,10 @@
-using System.Text;
 using Dataset.Tool.Extracting;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Dataset.Tool.Tests.Extracting;
 
 /// <summary>The text of a Word document is what it prints with all its changes accepted.</summary>
 public sealed class WordExtractionTests
 {
-    private const string Namespaces = """
-        xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
-        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
-        """;
-
     [Theory]
     [InlineData("<w:p><w:r><w:t>nearly 7,</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>000 ducks</w:t></w:r></w:p>", "nearly 7,000 ducks\n")]
     [InlineData("<w:p><w:r><w:t>one</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>two</w:t></w:r></w:p>", "one\n\ntwo\n")]
@@ -29,7 +20,8 @@ public sealed class WordExtractionTests
     [InlineData("<w:p><w:r><w:t>Name</w:t><w:tab/><w:t>Kind</w:t></w:r></w:p>", "Name Kind\n")]
     [InlineData("<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>",
         "1/2\n")]
-    public void Words_stand_as_they_are_printed(string body, string text) => Assert.Equal(text, Extracted.From("a.docx", Write(body)).Text);
+    public void Words_stand_as_they_are_printed(string body, string text) =>
+        Assert.Equal(text, Extracted.From("a.docx", WordFile.Write(body)).Text);
 
     [Fact]
     public void A_row_of_a_table_is_a_paragraph_and_its_cells_are_parted()
@@ -37,9 +29,9 @@ public sealed class WordExtractionTests
         static string Row(params string[] cells) =>
             $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:p><w:r><w:t>{cell}</w:t></w:r></w:p></w:tc>"))}</w:tr>";
 
-        Assert.Equal("| 2024 | 2025\n\nDucks | 1,310 | 1,420\n\nafter\n", Extracted.From("a.docx",
-            Write($"<w:tbl>{Row(string.Empty, "2024", "2025")}{Row("Ducks", "1,310", "1,420")}</w:tbl><w:p><w:r><w:t>after</w:t></w:r></w:p>"))
-            .Text);
+        var rows = Row(string.Empty, "2024", "2025") + Row("Ducks", "1,310", "1,420");
+        Assert.Equal("| 2024 | 2025\n\nDucks | 1,310 | 1,420\n\nafter\n",
+            Extracted.From("a.docx", WordFile.Write($"<w:tbl>{rows}</w:tbl><w:p><w:r><w:t>after</w:t></w:r></w:p>")).Text);
     }
 
     [Fact]
@@ -47,7 +39,7 @@ public sealed class WordExtractionTests
     {
         const string Box = "<w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent>";
 
-        Assert.Equal("before after\n\nbox\n\nlast\n", Extracted.From("a.docx", Write($"""
+        Assert.Equal("before after\n\nbox\n\nlast\n", Extracted.From("a.docx", WordFile.Write($"""
             <w:p><w:r><w:t>before </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps">{Box}</mc:Choice>
             <mc:Fallback>{Box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>after</w:t></w:r></w:p>
             <w:p><w:r><w:t>last</w:t></w:r></w:p>
@@ -57,7 +49,7 @@ public sealed class WordExtractionTests
     [Fact]
     public void Headings_are_locators_whatever_the_language_of_the_program()
     {
-        var document = Extracted.From("a.docx", Write(
+        var document = Extracted.From("a.docx", WordFile.Write(
             "<w:p><w:pPr><w:pStyle w:val='berschrift2'/></w:pPr><w:r><w:t>Enten</w:t></w:r></w:p><w:p><w:r><w:t>7</w:t></w:r></w:p>",
             styles: "<w:style w:styleId='berschrift2'><w:name w:val='heading 2'/></w:style>"));
 
@@ -67,7 +59,7 @@ public sealed class WordExtractionTests
     [Fact]
     public void Footnotes_stand_behind_the_text_with_their_marks()
     {
-        var document = Extracted.From("a.docx", Write(
+        var document = Extracted.From("a.docx", WordFile.Write(
             "<w:p><w:r><w:t>7,000</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:t> ducks</w:t></w:r></w:p>",
             footnotes: "<w:footnote w:id='1'><w:p><w:r><w:t>of nothing</w:t></w:r></w:p></w:footnote>"
             + "<w:footnote w:id='2'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>With geese.</w:t></w:r></w:p></w:footnote>"));
@@ -78,7 +70,7 @@ public sealed class WordExtractionTests
     [Fact]
     public void A_document_says_of_itself_what_its_properties_say()
     {
-        var document = Extracted.From("a.docx", Write("<w:p/>", change: package =>
+        var document = Extracted.From("a.docx", WordFile.Write("<w:p/>", change: package =>
         {
             package.PackageProperties.Title = "Ducks";
             package.PackageProperties.Creator = "A. Warden";
@@ -97,8 +89,8 @@ public sealed class WordExtractionTests
     [Fact]
     public void What_a_document_names_outside_of_itself_is_not_followed()
     {
-        var document = Extracted.From("a.docx", Write("<w:p><w:r><w:t>7</w:t></w:r></w:p>", change: package => package.MainDocumentPart!
-            .AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/image",
+        var document = Extracted.From("a.docx", WordFile.Write("<w:p><w:r><w:t>7</w:t></w:r></w:p>", change: package =>
+            package.MainDocumentPart!.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/image",
                 new Uri("file:///etc/passwd"))));
 
         Assert.Equal("7\n", document.Text);
@@ -107,34 +99,8 @@ public sealed class WordExtractionTests
     [Fact]
     public void A_document_with_entities_of_its_own_is_refused()
     {
-        var bytes = Write("<w:p/>", prologue: "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>");
+        var bytes = WordFile.Write("<w:p/>", prologue: "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>");
 
         Assert.StartsWith("it is damaged (", Extracted.Error("a.docx", bytes), StringComparison.Ordinal);
     }
-
-    private static byte[] Write(string body, string? styles = null, string? footnotes = null, string prologue = "",
-        Action<WordprocessingDocument>? change = null)
-    {
-        using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            var main = package.AddMainDocumentPart();
-            Feed(main, $"{prologue}<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
-            if (styles is not null)
-            {
-                Feed(main.AddNewPart<StyleDefinitionsPart>(), $"<w:styles {Namespaces}>{styles}</w:styles>");
-            }
-
-            if (footnotes is not null)
-            {
-                Feed(main.AddNewPart<FootnotesPart>(), $"<w:footnotes {Namespaces}>{footnotes}</w:footnotes>");
-            }
-
-            change?.Invoke(package);
-        }
-
-        return file.ToArray();
-    }
-
-    private static void Feed(OpenXmlPart part, string markup) => part.FeedData(new MemoryStream(Encoding.UTF8.GetBytes(markup)));
 }

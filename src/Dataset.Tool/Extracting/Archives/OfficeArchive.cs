@@ -18,8 +18,8 @@ internal static class OfficeArchive
         using var archive = Open(bytes.ToArray());
         return archive.GetEntry("word/document.xml") is not null ? DocumentFormat.Word
             : archive.GetEntry("xl/workbook.xml") is not null ? DocumentFormat.Workbook
-            : throw new ExtractionException("it is a ZIP archive, and neither a Word document nor a workbook; save it as .docx or .xlsx, or "
-                + "unpack it");
+            : throw new ExtractionException("it is a ZIP archive, and neither a Word document nor a workbook; save it as .docx or "
+                + ".xlsx, or unpack it") { HasNoText = true };
     }
 
     /// <summary>Ends the extraction where an entry unpacks to more than a document needs.</summary>
@@ -39,8 +39,8 @@ internal static class OfficeArchive
                 total += read;
                 if (size > most || total > MostUnpacked)
                 {
-                    throw new ExtractionException($"'{Short(entry.FullName)}' in it unpacks to more than {Megabytes(Math.Min(size, most))} MB "
-                        + $"({Megabytes(total)} MB in all), as no document that is read here does");
+                    throw new ExtractionException($"'{Short(entry.FullName)}' in it unpacks to more than "
+                        + $"{Megabytes(Math.Min(size, most))} MB ({Megabytes(total)} MB in all), as no document that is read here does");
                 }
             }
         }

@@ -1,11 +1,19 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
 
 namespace Dataset.Tool.Extracting.Html;
 
 /// <summary>The text of a page of HTML. No script runs and nothing that it names is fetched: the parser has no loader.</summary>
 internal static class HtmlExtractor
 {
+    /// <summary>Elements without an end tag, and those whose end tag may be left out.</summary>
+    private static readonly HashSet<string> MayStayOpen = new(StringComparer.Ordinal)
+    {
+        "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link",
+        "meta", "optgroup", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+    };
+
     public static Extraction Extract(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length > ExtractionLimits.MarkupBytes)
@@ -35,13 +43,22 @@ internal static class HtmlExtractor
 
     private static IHtmlDocument Parse(Func<HtmlParser, IHtmlDocument> parse)
     {
-        var elements = 0;
+        var (elements, depth) = (0, 0);
         return parse(new HtmlParser(new HtmlParserOptions
         {
             IsScripting = true,
             SkipComments = true,
             // One level more than is read: deeper elements would come out in another order than they are written.
             MaximumDepth = ExtractionLimits.Depth + 1,
+            OnToken = (token, _) =>
+            {
+                // The parser looks through all open elements for each new one: a million of them would take hours.
+                depth = Math.Max(0, depth + Step(token));
+                if (depth > ExtractionLimits.Depth)
+                {
+                    throw new ExtractionException($"its elements are nested more than {ExtractionLimits.Depth} deep");
+                }
+            },
             DisableElementPositionTracking = true,
             OnCreated = (_, _) =>
             {
@@ -52,4 +69,13 @@ internal static class HtmlExtractor
             },
         }));
     }
+
+    private static int Step(HtmlToken token) => token switch
+    {
+        HtmlTagToken { IsSelfClosing: true } => 0,
+        HtmlTagToken tag when MayStayOpen.Contains(tag.Name) => 0,
+        { Type: HtmlTokenType.StartTag } => 1,
+        { Type: HtmlTokenType.EndTag } => -1,
+        _ => 0,
+    };
 }

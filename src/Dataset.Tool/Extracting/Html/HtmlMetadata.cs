@@ -3,7 +3,9 @@ using AngleSharp.Html.Dom;
 
 namespace Dataset.Tool.Extracting.Html;
 
-/// <summary>What a page says of itself: for machines that cite (Highwire, Dublin Core), in JSON-LD, for social networks, in its head.</summary>
+/// <summary>
+/// What a page says of itself: for machines that cite (Highwire, Dublin Core), in JSON-LD, for social networks, in its head.
+/// </summary>
 internal static class HtmlMetadata
 {
     private static readonly (MetadataField Field, string Attribute, string Name)[] Metas =

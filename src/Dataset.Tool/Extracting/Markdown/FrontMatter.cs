@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Dataset.Tool.Extracting.Markdown;
 
-/// <summary>The YAML between two lines of "---" at the head of a Markdown document: it says of the document and is none of its text.</summary>
+/// <summary>The YAML between two lines of "---" at the head of a Markdown document: it is about the text and no part of it.</summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";

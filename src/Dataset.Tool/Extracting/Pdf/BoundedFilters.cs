@@ -39,7 +39,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
     {
         if (++_streams > MostStreams)
         {
-            throw new ExtractionException($"it reads more than {MostStreams:N0} streams, as a document that prints itself over and over does");
+            throw new ExtractionException($"it reads more than {MostStreams} streams, as a document that prints itself over and over");
         }
 
         return [.. filters.Select(filter => new BoundedFilter(filter, this))];

@@ -10,7 +10,7 @@ internal static class PdfExtractor
 {
     private const int MostPages = 5_000;
 
-    public static Extraction Extract(ReadOnlyMemory<byte> bytes)
+    public static Extraction Extract(ReadOnlyMemory<byte> bytes, ProcessorBudget budget)
     {
         try
         {
@@ -21,16 +21,21 @@ internal static class PdfExtractor
                 SkipMissingFonts = true,
                 UseLenientParsing = true,
             });
-            return Extract(document);
+            return Extract(document, budget);
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new ExtractionException("it is locked by a password; save it without one", locked);
+            throw new ExtractionException("it is locked by a password; save it without one", locked) { HasNoText = true };
         }
     }
 
-    private static Extraction Extract(PdfDocument document)
+    private static Extraction Extract(PdfDocument document, ProcessorBudget budget)
     {
+        if (document.NumberOfPages == 0)
+        {
+            throw new ExtractionException("it has no page that can be read");
+        }
+
         if (document.NumberOfPages > MostPages)
         {
             throw new ExtractionException($"it has {document.NumberOfPages.ToString(CultureInfo.InvariantCulture)} pages, more than "
@@ -49,6 +54,7 @@ internal static class PdfExtractor
                     + "into parts");
             }
 
+            budget.AllowPage();
             var reader = new PdfPageReader();
             pages.Add(reader.Read(page.Letters));
             writer.Note(page, reader);
@@ -56,7 +62,7 @@ internal static class PdfExtractor
 
         return letters == 0
             ? throw new ExtractionException($"it is {Pages(document.NumberOfPages)} of pictures without a text, as a scanner makes; have "
-                + "its text recognised (OCR), check that against the pictures, and add the text as a document with this one as its original")
+                + "its text recognised (OCR), check that against the pictures, and name the text as the document") { HasNoText = true }
             : writer.Write(pages, Metadata(document));
     }
 

@@ -121,8 +121,8 @@ internal sealed class PdfTextWriter
 
         if (_pictures.Count > 0)
         {
-            yield return $"Pages that are pictures without a text, and so left out: {string.Join(", ", _pictures.Take(MostNamed).Select(Number))}"
-                + (_pictures.Count > MostNamed ? " …" : ".");
+            yield return "Pages that are pictures without a text, and so left out: "
+                + string.Join(", ", _pictures.Take(MostNamed).Select(Number)) + (_pictures.Count > MostNamed ? " …" : ".");
         }
     }
 

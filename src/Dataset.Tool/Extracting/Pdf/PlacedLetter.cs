@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Content;
 
 namespace Dataset.Tool.Extracting.Pdf;
 
-/// <summary>A letter and where it stands along and across the direction of its words, so that a table printed sideways reads as any.</summary>
+/// <summary>
+/// A letter and where it stands along and across the direction of its words, so that a table printed sideways reads as any.
+/// </summary>
 internal sealed record PlacedLetter(string Characters, double Start, double End, double Across, double Size, int Direction)
 {
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "ſt", "st"];

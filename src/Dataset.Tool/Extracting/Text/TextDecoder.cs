@@ -60,7 +60,11 @@ internal static class TextDecoder
         catch (DecoderFallbackException)
         {
             throw new ExtractionException($"the bytes at offset {Number(markLength + FirstInvalid(bytes, encoding))} are no "
-                + $"{encoding.WebName.ToUpperInvariant()}; name the encoding that it is written in, as windows-1252");
+                + $"{encoding.WebName.ToUpperInvariant()}; name the encoding that it is written in, as windows-1252")
+            {
+                Choices = encoding is UTF8Encoding && markLength == 0
+                    ? [.. Encoding.GetEncodings().Select(static one => new ExtractionOptions(Encoding: one.Name))] : [],
+            };
         }
 
         return text.IndexOf('\0') is >= 0 and var nul

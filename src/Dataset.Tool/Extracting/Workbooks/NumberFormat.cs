@@ -11,7 +11,8 @@ internal sealed record NumberFormat(int Least, int Most, bool IsPercent)
     {
         var digits = Digits(format ?? string.Empty);
         var number = digits.TrimEnd('%');
-        if (number.Length == 0 || number.AsSpan().ContainsAnyExcept("0#?,.") || number[^1] == ',' || number.Count(static one => one == '.') > 1)
+        if (number.Length == 0 || number.AsSpan().ContainsAnyExcept("0#?,.") || number[^1] == ','
+            || number.Count(static one => one == '.') > 1)
         {
             return null;
         }

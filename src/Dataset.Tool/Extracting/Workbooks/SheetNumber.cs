@@ -3,11 +3,14 @@ using System.Globalization;
 namespace Dataset.Tool.Extracting.Workbooks;
 
 /// <summary>
-/// A number with the digits that its cell prints, without separators of thousands: 1.5 in a cell of two places is 1.50. Where the cell rounds
-/// a number it is written whole: nothing that is published is lost.
+/// A number with the digits that its cell prints, without separators of thousands: 1.5 in a cell of two places is 1.50. Where the cell
+/// rounds a number it is written whole: nothing that is published is lost.
 /// </summary>
 internal static class SheetNumber
 {
+    // Of a decimal.
+    private const int MostPlaces = 28;
+
     public static (string Text, bool IsRounded) Text(double value, string? format)
     {
         // Fifteen digits are what a workbook computes with; the sixteenth is noise.
@@ -24,11 +27,14 @@ internal static class SheetNumber
         }
 
         var shown = printed.IsPercent ? number * 100 : number;
-        var isRounded = decimal.Round(shown, Math.Min(printed.Most, 28)) != shown;
+        var isRounded = decimal.Round(shown, Math.Min(printed.Most, MostPlaces)) != shown;
         return (Plain(shown, printed.Least) + (printed.IsPercent ? "%" : string.Empty), isRounded);
     }
 
     /// <summary>All its digits, and zeros up to a number of places.</summary>
-    private static string Plain(decimal number, int places) =>
-        number.ToString("0." + new string('0', Math.Min(places, 28)) + new string('#', 28 - Math.Min(places, 28)), CultureInfo.InvariantCulture);
+    private static string Plain(decimal number, int places)
+    {
+        var zeros = Math.Min(places, MostPlaces);
+        return number.ToString("0." + new string('0', zeros) + new string('#', MostPlaces - zeros), CultureInfo.InvariantCulture);
+    }
 }

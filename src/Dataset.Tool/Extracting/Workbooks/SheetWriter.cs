@@ -28,9 +28,8 @@ internal sealed class SheetWriter(SheetErrors errors)
             cells += reader.FieldCount;
             if (cells > MostCells)
             {
-                throw new ExtractionException($"the sheet '{reader.Name}' has more than "
-                    + $"{MostCells.ToString("N0", CultureInfo.InvariantCulture)} cells; delete the empty rows and columns beside its table, "
-                    + "or cut it into parts");
+                throw new ExtractionException($"the sheet '{reader.Name}' has more than {MostCells / 1_000_000} million cells; delete the "
+                    + "empty rows and columns beside its table, or cut it into parts");
             }
 
             for (var column = reader.FieldCount - 1; column >= 0; column--)
@@ -97,8 +96,8 @@ internal sealed class SheetWriter(SheetErrors errors)
         _text.Append('\n');
         if (_text.Length > ExtractionLimits.TableCharacters)
         {
-            throw new ExtractionException($"the sheet has more than {ExtractionLimits.TableCharacters / 1_000_000} million characters; cut it "
-                + "into parts");
+            throw new ExtractionException($"the sheet has more than {ExtractionLimits.TableCharacters / 1_000_000} million characters; "
+                + "cut it into parts");
         }
     }
 
@@ -117,7 +116,8 @@ internal sealed class SheetWriter(SheetErrors errors)
             case TimeSpan span:
                 return span.ToString("c", CultureInfo.InvariantCulture);
             case IConvertible number:
-                var (digits, isRounded) = SheetNumber.Text(number.ToDouble(CultureInfo.InvariantCulture), reader.GetNumberFormatString(column));
+                var value = number.ToDouble(CultureInfo.InvariantCulture);
+                var (digits, isRounded) = SheetNumber.Text(value, reader.GetNumberFormatString(column));
                 _rounded += isRounded ? 1 : 0;
                 return digits;
             case var other:

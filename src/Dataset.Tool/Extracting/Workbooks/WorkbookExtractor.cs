@@ -22,7 +22,10 @@ internal static class WorkbookExtractor
         if (index < 0 || (sheet is null && index > 0))
         {
             throw new ExtractionException((sheet is null ? "it has several sheets" : $"it has no sheet '{sheet}'")
-                + $"; name one of: {string.Join(", ", names.Select(static name => $"'{name}'"))}");
+                + $"; name one of: {string.Join(", ", names.Select(static name => $"'{name}'"))}")
+            {
+                Choices = sheet is null ? [.. names.Select(static name => new ExtractionOptions(Sheet: name))] : [],
+            };
         }
 
         var writer = new SheetWriter(SheetErrors.Read(file, names[index]));
