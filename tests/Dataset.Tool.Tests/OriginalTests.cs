@@ -33,9 +33,9 @@ public sealed class OriginalTests
         using var folder = Write("page.html", Encoding.UTF8.GetBytes(Page), Text.Replace("1,200", "1,300", StringComparison.Ordinal));
 
         Assert.Contains(folder.Short(folder.Verify().Lines), line => line == "sources.yaml(13,15): error DS4045: 'ducks.txt', the text of "
-            + "'ducks-of-the-lake', is not what its original 'page.html' gives: line 5 has “The club says 1,300 ducks were ringed; the park says "
-            + "over 1,”, and the original “The club says 1,200 ducks were ringed; the park says over 1,”. Restore the text; or run "
-            + "'dataset add page.html', which makes it anew, and read what changed.");
+            + "'ducks-of-the-lake', is not what its original 'page.html' gives: line 5 has “The club says 1,300 ducks were ringed; "
+            + "the park says over 1,”, and the original “The club says 1,200 ducks were ringed; the park says over 1,”. Restore the text; "
+            + "or run 'dataset add page.html', which makes it anew, and read what changed.");
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class OriginalTests
         Assert.DoesNotContain(lines, line => line.Contains("ducks.xlsx", StringComparison.Ordinal));
 
         folder.Record("sources.yaml", Sources("Ducks\n8.0\n"));
-        Assert.Contains("error DS4045: 'ducks.csv', the text of 'ducks', is not what its original 'ducks.xlsx' gives: line 2 has “8.0”, and "
-            + "the original “7.0”.", Assert.Single(folder.Verify().Lines), StringComparison.Ordinal);
+        Assert.Contains("error DS4045: 'ducks.csv', the text of 'ducks', is not what its original 'ducks.xlsx' gives: line 2 has "
+            + "“8.0”, and the original “7.0”.", Assert.Single(folder.Verify().Lines), StringComparison.Ordinal);
     }
 
     private static Folder Write(string original, byte[] bytes, string text)

@@ -36,8 +36,8 @@ internal static class Guard
         {
             if (budget.IsSpent)
             {
-                throw new ExtractionException($"reading it takes more than {budget.Seconds} seconds of the processor, as no document of its "
-                    + "length does");
+                throw new ExtractionException($"reading it takes more than {budget.Seconds} seconds of the processor, as no document "
+                    + "of its length does");
             }
         }
 

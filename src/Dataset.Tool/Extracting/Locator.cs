@@ -5,10 +5,3 @@ namespace Dataset.Tool.Extracting;
 /// <param name="Text">The number of the page from 1, or the words of the heading.</param>
 /// <param name="Level">Of a heading, from 1; 0 for a page.</param>
 internal sealed record Locator(int Start, LocatorKind Kind, string Text, int Level = 0);
-
-/// <summary>The parts by which a person finds a passage again.</summary>
-internal enum LocatorKind
-{
-    Page,
-    Heading,
-}

@@ -4,20 +4,3 @@ namespace Dataset.Tool.Extracting;
 /// <param name="Value">As the document writes it; a point in time as its day, <c>2025-03-03</c>, where it is written by ISO 8601.</param>
 /// <param name="Basis">Where it says so: <c>&lt;meta property="article:published_time"&gt;</c>.</param>
 internal sealed record Metadatum(MetadataField Field, string Value, string Basis);
-
-/// <summary>The fields of a source that a document may fill by itself.</summary>
-internal enum MetadataField
-{
-    Title,
-    Author,
-    Publisher,
-
-    /// <summary>The day it was published.</summary>
-    Published,
-
-    /// <summary>The day its file was made, which is not the day it was published.</summary>
-    Created,
-    Language,
-    Url,
-    Licence,
-}

@@ -1,8 +1,8 @@
 namespace Dataset.Tool.Extracting;
 
 /// <summary>
-/// How long reading a document may take, in time of the processor: the time of the clock depends on what else the machine does. Nothing else
-/// in the process works meanwhile.
+/// How long reading a document may take, in time of the processor: the time of the clock depends on what else the machine does. Nothing
+/// else in the process works meanwhile.
 /// </summary>
 internal sealed class ProcessorBudget
 {

@@ -62,7 +62,8 @@ internal static class VerifySummary
 
         if (verification.Originals.NotAtHand is { Count: > 0 } missing)
         {
-            yield return $"{Count(missing.Count, "original")} not at hand, and not compared with the text: {string.Join(", ", missing.Items)}";
+            yield return $"{Count(missing.Count, "original")} not at hand, and not compared with the text: "
+                + string.Join(", ", missing.Items);
         }
 
         if (verification.Originals.WithoutText is { Count: > 0 } unread)

@@ -7,11 +7,12 @@ namespace Dataset.Tool.Extracting.Html;
 /// <summary>The text of a page of HTML. No script runs and nothing that it names is fetched: the parser has no loader.</summary>
 internal static class HtmlExtractor
 {
-    /// <summary>Elements without an end tag, and those whose end tag may be left out.</summary>
+    /// <summary>Elements without an end tag, those whose end tag may be left out, and those that the next of their kind closes.</summary>
     private static readonly HashSet<string> MayStayOpen = new(StringComparer.Ordinal)
     {
-        "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link",
-        "meta", "optgroup", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+        "a", "area", "base", "body", "br", "button", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img",
+        "input", "li", "link", "meta", "nobr", "optgroup", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "track", "wbr",
     };
 
     public static Extraction Extract(ReadOnlyMemory<byte> bytes)
