@@ -31,8 +31,11 @@ public sealed class AuthorTests(PackagesFixture packages)
     }
 
     [Fact]
-    public async Task Dotnet_watch_builds_again_for_a_record() =>
+    public async Task Dotnet_watch_builds_again_for_a_record()
+    {
+        (await _author.DotnetAsync("restore", Library)).ShouldSucceed();
         (await _author.DotnetAsync("msbuild", Library, "-getItem:Watch")).ShouldSucceed().ShouldShow("town.yaml", "sources.yaml");
+    }
 
     [Fact]
     public async Task Internal_by_choice_is_not_seen_by_the_program() =>

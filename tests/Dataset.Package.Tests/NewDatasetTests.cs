@@ -59,15 +59,15 @@ public sealed class NewDatasetTests(PackagesFixture packages)
         (await created.DotnetAsync("tool", "restore")).ShouldSucceed();
         (await created.DotnetAsync("dataset", "check")).ShouldSucceed().ShouldShow($"Records in {Path.Combine(Project, "data")}");
 
-        (await folder.DotnetAsync("tool", "install", packages.IdOf("Dataset.Tool"), "--tool-path", "tools")).ShouldSucceed();
+        (await created.DotnetAsync("tool", "install", packages.IdOf("Dataset.Tool"), "--tool-path", "tools")).ShouldSucceed();
         var command = OperatingSystem.IsWindows() ? "tools/dataset.exe" : "tools/dataset";
-        (await folder.RunAsync(command, "--help")).ShouldSucceed().ShouldShow("  dataset [command] [options]", "Exit codes:");
-        (await folder.RunAsync(command, "verify")).ShouldSucceed();
-        (await folder.RunAsync(command, "find", "12431")).ShouldSucceed().ShouldShow("quote: 12,431 inhabitants");
-        (await folder.RunAsync(command, "explain", "DS4011")).ShouldSucceed().ShouldShow("DS4011: ");
-        (await folder.RunAsync(command, "show", "Town.*")).ShouldSucceed()
+        (await created.RunAsync(command, "--help")).ShouldSucceed().ShouldShow("  dataset [command] [options]", "Exit codes:");
+        (await created.RunAsync(command, "verify")).ShouldSucceed();
+        (await created.RunAsync(command, "find", "12431")).ShouldSucceed().ShouldShow("quote: 12,431 inhabitants");
+        (await created.RunAsync(command, "explain", "DS4011")).ShouldSucceed().ShouldShow("DS4011: ");
+        (await created.RunAsync(command, "show", "Town.*")).ShouldSucceed()
             .ShouldShow("Town.Minors.On31December2024: about 3,100 inhabitants");
-        (await folder.RunAsync(command, "nothing")).ShouldFail().ShouldShow("See 'dataset --help'.");
+        (await created.RunAsync(command, "nothing")).ShouldFail().ShouldShow("See 'dataset --help'.");
     }
 
     [Fact]
