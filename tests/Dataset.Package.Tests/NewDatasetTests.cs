@@ -110,9 +110,10 @@ public sealed class NewDatasetTests(PackagesFixture packages)
     /// <summary>Everything that the template brought of the town is gone, and another document is in its place.</summary>
     private static void ReplaceTheSample(Workspace created)
     {
-        foreach (var file in new[] { "data/town.yaml", "data/quotes.lock", "data/names.lock", "documents/town-report.txt" })
+        foreach (var folder in new[] { "Dataset/data", "Dataset/documents" })
         {
-            File.Delete(created.PathOf("Dataset/" + file));
+            Directory.Delete(created.PathOf(folder), recursive: true);
+            Directory.CreateDirectory(created.PathOf(folder));
         }
 
         created.Write("Dataset/documents/lake.txt", "In 2024 there were about 7,000 ducks on the lake.\n");
