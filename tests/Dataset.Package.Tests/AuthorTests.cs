@@ -94,6 +94,21 @@ public sealed class AuthorTests(PackagesFixture packages)
     }
 
     [Fact]
+    public async Task Documents_are_found_in_several_folders_and_one_that_is_not_there_is_skipped_by_itself()
+    {
+        Directory.CreateDirectory(_author.PathOf("Numbers/more"));
+        File.Move(_author.PathOf("Numbers/documents/town.txt"), _author.PathOf("Numbers/more/town.txt"));
+        (await DotnetAsync("-t:DatasetVerify")).ShouldSucceed();
+        Directory.Delete(_author.PathOf("Numbers/more"), recursive: true);
+        (await DotnetAsync("-t:Rebuild")).ShouldSucceed().ShouldShow("more is not there and is skipped.",
+            "1 document not at hand and compared with quotes.lock alone: town.txt");
+
+        // Quoted for MSBuild, which parts properties at ';' too.
+        Task<CommandResult> DotnetAsync(string target) =>
+            _author.DotnetAsync("build", Library, target, "-p:DatasetDocuments=\"documents;more\"");
+    }
+
+    [Fact]
     public async Task Records_that_were_never_verified_are_an_error_until_the_first_lock()
     {
         (await BuildAsOldAsync()).ShouldFail()

@@ -32,13 +32,16 @@ internal static class Extractor
     }
 
     private static Extraction ExtractAs(
-        DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options, ProcessorBudget budget) => format switch
+        DocumentFormat format, ReadOnlyMemory<byte> bytes, ExtractionOptions options, ProcessorBudget budget)
     {
-        DocumentFormat.Html => HtmlExtractor.Extract(bytes),
-        DocumentFormat.Pdf => PdfExtractor.Extract(bytes, budget),
-        DocumentFormat.Markdown => MarkdownExtractor.Extract(bytes.Span, options.Encoding),
-        DocumentFormat.Workbook => WorkbookExtractor.Extract(bytes, options.Sheet),
-        DocumentFormat.Word => WordExtractor.Extract(bytes),
-        _ => TextExtractor.Extract(bytes.Span, options.Encoding),
-    };
+        return format switch
+        {
+            DocumentFormat.Html => HtmlExtractor.Extract(bytes),
+            DocumentFormat.Pdf => PdfExtractor.Extract(bytes, budget),
+            DocumentFormat.Markdown => MarkdownExtractor.Extract(bytes.Span, options.Encoding),
+            DocumentFormat.Workbook => WorkbookExtractor.Extract(bytes, options.Sheet),
+            DocumentFormat.Word => WordExtractor.Extract(bytes),
+            _ => TextExtractor.Extract(bytes.Span, options.Encoding),
+        };
+    }
 }

@@ -20,15 +20,15 @@ internal static class FormatDetector
 
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
-            throw new ExtractionException("it is an Office file in the old binary form, or one that is locked by a password; save it as "
-                + ".docx or .xlsx without a password") { HasNoText = true };
+            throw ExtractionException.WithoutText("it is an Office file in the old binary form, or one that is locked by a password; "
+                + "save it as .docx or .xlsx without a password");
         }
 
         if (bytes.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G']) || bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF])
             || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8))
         {
-            throw new ExtractionException("it is a picture and has no text; type its words into a text file, and name the picture as "
-                + "'original:'") { HasNoText = true };
+            throw ExtractionException.WithoutText("it is a picture and has no text; type its words into a text file, and name the "
+                + "picture as 'original:'");
         }
 
         return Path.GetExtension(fileName).ToLowerInvariant() switch

@@ -18,8 +18,8 @@ internal static class OfficeArchive
         using var archive = Open(bytes.ToArray());
         return archive.GetEntry("word/document.xml") is not null ? DocumentFormat.Word
             : archive.GetEntry("xl/workbook.xml") is not null ? DocumentFormat.Workbook
-            : throw new ExtractionException("it is a ZIP archive, and neither a Word document nor a workbook; save it as .docx or "
-                + ".xlsx, or unpack it") { HasNoText = true };
+            : throw ExtractionException.WithoutText("it is a ZIP archive, and neither a Word document nor a workbook; save it as .docx or "
+                + ".xlsx, or unpack it");
     }
 
     /// <summary>Ends the extraction where an entry unpacks to more than a document needs.</summary>

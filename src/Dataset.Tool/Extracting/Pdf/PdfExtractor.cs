@@ -25,7 +25,7 @@ internal static class PdfExtractor
         }
         catch (PdfDocumentEncryptedException locked)
         {
-            throw new ExtractionException("it is locked by a password; save it without one", locked) { HasNoText = true };
+            throw ExtractionException.WithoutText("it is locked by a password; save it without one", locked);
         }
     }
 
@@ -61,8 +61,8 @@ internal static class PdfExtractor
         }
 
         return letters == 0
-            ? throw new ExtractionException($"it is {Pages(document.NumberOfPages)} of pictures without a text, as a scanner makes; have "
-                + "its text recognised (OCR), check that against the pictures, and name the text as the document") { HasNoText = true }
+            ? throw ExtractionException.WithoutText($"it is {Pages(document.NumberOfPages)} of pictures without a text, as a scanner "
+                + "makes; have its text recognised (OCR), check that against the pictures, and name the text as the document")
             : writer.Write(pages, Metadata(document));
     }
 
