@@ -106,7 +106,7 @@ internal static class FindCommand
         var sources = symbols.Sources.Records.ToList();
         var missing = sources.Count(one => documents.Find(one.Key) is null);
         return source is not null ? $"the document of '{source}'"
-            : missing == 0 ? $"the {sources.Count} documents"
+            : missing == 0 ? sources.Count == 1 ? "the one document" : $"any of the {sources.Count} documents"
             : $"the documents; {missing} of {sources.Count} could not be read, and 'dataset check' says why";
     }
 }

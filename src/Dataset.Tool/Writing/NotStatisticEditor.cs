@@ -34,7 +34,8 @@ internal sealed class NotStatisticEditor
         var edited = YamlReader.Read(text, file).Root?.Find("sources")?.Value is MappingNode sources
             && sources.Find(source)?.Value is MappingNode { Entries.Count: > 0 } record
                 ? new NotStatisticEditor(text).Add(record, entries) : null;
-        return edited is not null && YamlReader.Read(edited, file).Issues.Length == YamlReader.Read(text, file).Issues.Length ? edited : null;
+        return edited is not null && YamlReader.Read(edited, file).Issues.Length == YamlReader.Read(text, file).Issues.Length
+            ? edited : null;
     }
 
     private string Add(MappingNode record, IReadOnlyList<string> entries) => record.Find(Key) switch

@@ -64,7 +64,7 @@ public sealed class FindTests
 
         var (exit, lines) = Find(folder, "7,001");
 
-        Assert.Equal((ExitCode.Findings, "'7,001' does not stand in the 1 documents."), (exit, Assert.Single(lines)));
+        Assert.Equal((ExitCode.Findings, "'7,001' does not stand in the one document."), (exit, Assert.Single(lines)));
     }
 
     [Fact]
