@@ -1,6 +1,6 @@
 using Dataset.Generator.Diagnostics;
-using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Generator.Tables;
 
 namespace Dataset.Generator.Checks;
 
@@ -12,26 +12,35 @@ internal static class PowersOfTen
 {
     public static IEnumerable<Issue> Check(BoundFile file)
     {
+        var issues = new Dictionary<string, CappedIssues>(StringComparer.Ordinal);
         foreach (var series in file.Series)
         {
             var ofUnit = file.Symbols.Units.Find(series.Record.Unit)?.Power ?? 0;
             foreach (var claim in series.Figures.SelectMany(static figure => figure.Claims))
             {
-                if (!claim.Record.Cells.IsEmpty && claim.Record.Value.Power != ofUnit)
+                if (claim.Record.Cells is { IsEmpty: false } cells && claim.Record.Value.Power != ofUnit)
                 {
-                    yield return Describe(claim, series.Record.Unit, ofUnit);
+                    var table = file.Symbols.Sources.Find(cells[0].In)?.FileName ?? cells[0].In;
+                    if (!issues.TryGetValue(table, out var ofTable))
+                    {
+                        issues.Add(table, ofTable = new(table));
+                    }
+
+                    Report(ofTable, claim, series.Record.Unit, ofUnit);
                 }
             }
         }
+
+        return issues.Values.SelectMany(static one => one.ToIssues());
     }
 
-    private static Issue Describe(BoundClaim claim, string unit, int ofUnit)
+    private static void Report(CappedIssues issues, BoundClaim claim, string unit, int ofUnit)
     {
         var value = claim.Record.Value;
         var has = ofUnit == 0 ? "which has no power of ten" : FormattableString.Invariant($"whose power of ten is 1e{ofUnit}");
         var advice = value.Power == 0
             ? "Name a unit without 'scale:', since the number is given whole."
             : FormattableString.Invariant($"Declare a unit with 'scale: 1e{value.Power}', or take other rows with 'where:'.");
-        return Issue.Of(TableRules.PowerOfTen, claim.At(), claim.Record.Cells[0].Text, unit, has, advice);
+        issues.Report(TableRules.PowerOfTen, claim.At(), claim.Record.Cells[0].Text, unit, has, advice);
     }
 }
