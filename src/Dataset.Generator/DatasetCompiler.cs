@@ -63,7 +63,8 @@ internal static class DatasetCompiler
         () =>
         {
             var bound = BoundFileBuilder.Build(file, symbols, cancellation);
-            return new(bound.Value, bound.Issues.Concat(QuotedValues.Check(bound.Value, cancellation)).Concat(PowersOfTen.Check(bound.Value)).ToEquatable());
+            var found = QuotedValues.Check(bound.Value, cancellation).Concat(PowersOfTen.Check(bound.Value));
+            return new(bound.Value, bound.Issues.Concat(found).ToEquatable());
         },
         () => BoundFile.Substitute(file, symbols));
 

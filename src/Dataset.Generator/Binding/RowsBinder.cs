@@ -231,7 +231,8 @@ internal static class RowsBinder
             var values = entry.Value switch
             {
                 ScalarNode one => [one],
-                SequenceNode { Items.Count: > 0 } list when list.Items.All(static item => item is ScalarNode) => list.Items.Cast<ScalarNode>(),
+                SequenceNode { Items.Count: > 0 } list when list.Items.All(static item => item is ScalarNode) =>
+                    list.Items.Cast<ScalarNode>(),
                 _ => null,
             };
             if (values is not null)

@@ -42,7 +42,11 @@ internal static class TableDialectBinder
         foreach (var key in Keys.Where(fields.Has))
         {
             context.Report(
-                BindingRules.MissingKey, fields.KeySpanOf(key), $"'{key}' of {fields.What}", "table", "the file name of the table it is about");
+                BindingRules.MissingKey,
+                fields.KeySpanOf(key),
+                $"'{key}' of {fields.What}",
+                "table",
+                "the file name of the table it is about");
         }
     }
 

@@ -18,8 +18,8 @@ internal static class TableRules
         + "'comment:', with what it begins with, and lines above the header with 'skip_rows:'.");
 
     public static readonly Rule QuoteNotClosed = new("DS7006", "Quotation mark not closed",
-        "The quotation mark that opens a cell in line {0} is not closed, so that the rest of the table would be read as one cell. Close it; "
-        + "write a mark inside a cell twice.");
+        "The quotation mark that opens a cell in line {0} is not closed, so that the rest of the table would be read as one cell. "
+        + "Close it; write a mark inside a cell twice.");
 
     public static readonly Rule TextBehindQuote = new("DS7007", "Text behind a quotation mark",
         "The quotation mark in line {0} closes a cell, and more text follows before the delimiter, so that nothing after it can be read. "
@@ -37,10 +37,11 @@ internal static class TableRules
         "'{0}' stands in no row of the column '{1}' of {2}{3}. Write it as the table prints it, one of its {4} values, or take it out.");
 
     public static readonly Rule NoRowTaken = new("DS7012", "No row taken",
-        "No row of {0} has all the values that 'where:' asks for, so that the series has no figure. Take one of them out, or write the values "
-        + "of one row.");
+        "No row of {0} has all the values that 'where:' asks for, so that the series has no figure. Take one of them out, or write "
+        + "the values of one row.");
 
-    public static readonly Rule CellNotANumber = new("DS7013", "Cell not a number", "'{0}' in the column '{1}' is not read as a number. {2}");
+    public static readonly Rule CellNotANumber = new("DS7013", "Cell not a number",
+        "'{0}' in the column '{1}' is not read as a number. {2}");
 
     public static readonly Rule PeriodNotUnderstood = new("DS7014", "Cell not a period",
         "'{0}' in the column '{1}' is not understood as a {2}. Say what it stands for, as in '{3}', or take other rows with 'where:'.");
@@ -49,8 +50,8 @@ internal static class TableRules
         "'{0}' in the column '{1}' is not understood as the {2}. Say what it stands for, as in '{3}'.");
 
     public static readonly Rule PeriodTwice = new("DS7016", "Two rows of one period",
-        "Line {0} and line {1} of {2} both state the period {3}. Choose one with 'where:', part them with 'by:', or write 'sum: true' where "
-        + "all of them together are the number.");
+        "Line {0} and line {1} of {2} both state the period {3}. Choose one with 'where:', part them with 'by:', or write 'sum: true' "
+        + "where all of them together are the number.");
 
     public static readonly Rule SumNotKnown = new("DS7017", "Sum not known",
         "{0}, so that the sum of its period is not known. Leave the row out with 'where:', or take no sum.");
@@ -62,7 +63,8 @@ internal static class TableRules
         "'{0}' and '{1}' in line {2} both give the name '{3}'. Write a name for one of them under 'names:'.");
 
     public static readonly Rule OtherUnit = new("DS7021", "Row of another unit",
-        "'{0}' in the column '{1}' is not the unit '{2}' of the series. Take other rows with 'where:', or say that it is that unit: '{3}'.");
+        "'{0}' in the column '{1}' is not the unit '{2}' of the series. Take other rows with 'where:', or say that it is that "
+        + "unit: '{3}'.");
 
     public static readonly Rule TooManyFigures = new("DS7022", "Too many figures",
         "{0} rows are taken for the series '{1}', and {2} are the most that are named one by one. Take fewer with 'where:', or write "

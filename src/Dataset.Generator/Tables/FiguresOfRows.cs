@@ -25,7 +25,8 @@ internal sealed class FiguresOfRows(Table table, RowsRecord rows, Dictionary<str
 
         if (!rows.IsSum)
         {
-            issues.Report(TableRules.PeriodTwice, table.PlaceOf(row, _value), LineOf(row), LineOf(draft.Row), table.Source.Table, period.Raw);
+            issues.Report(
+                TableRules.PeriodTwice, table.PlaceOf(row, _value), LineOf(row), LineOf(draft.Row), table.Source.Table, period.Raw);
             return;
         }
 
@@ -36,7 +37,9 @@ internal sealed class FiguresOfRows(Table table, RowsRecord rows, Dictionary<str
         }
 
         issues.Report(
-            TableRules.SumNotKnown, table.PlaceOf(row, _value), $"'{table.Text(row, _value)}' in line {LineOf(row)} is not an exact number");
+            TableRules.SumNotKnown,
+            table.PlaceOf(row, _value),
+            $"'{table.Text(row, _value)}' in line {LineOf(row)} is not an exact number");
     }
 
     /// <summary>A sum without one of its parts is not the sum.</summary>

@@ -7,7 +7,9 @@ using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tables;
 
-/// <summary>A period as tables print it, with the months of a language: <c>2024Q1</c>, <c>2024M03</c>, <c>Mär 2024</c>, <c>FY2024</c>.</summary>
+/// <summary>
+/// A period as tables print it, with the months of a language: <c>2024Q1</c>, <c>2024M03</c>, <c>Mär 2024</c>, <c>FY2024</c>.
+/// </summary>
 internal static class PeriodText
 {
     private static readonly char[] Separators = [' ', '-', '/', '.', ',', '\u00A0'];
@@ -83,7 +85,9 @@ internal static class PeriodText
     /// <summary>A month by its name beside a year, maybe with a day: "Jan 2024", "2024 März", "1. Oktober 2024".</summary>
     private static string? Dated(string text, LanguageTable table)
     {
-        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static word => word is not ("de" or "del")).ToList();
+        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Where(static word => word is not ("de" or "del"))
+            .ToList();
         var months = words.Where(word => Number(word, 0, 9999) is null && MonthOf(word, table) is not null).ToList();
         var years = words.Where(static word => YearOf(word) is not null).ToList();
         if (months.Count != 1 || years.Count != 1 || words.Count > 3)

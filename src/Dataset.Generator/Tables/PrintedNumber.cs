@@ -4,7 +4,9 @@ using Dataset.Generator.Shared;
 
 namespace Dataset.Generator.Tables;
 
-/// <summary>A number with the place of its last printed digit: <c>Mantissa × 10^Exponent</c>, exact however it is scaled or added.</summary>
+/// <summary>
+/// A number with the place of its last printed digit: <c>Mantissa × 10^Exponent</c>, exact however it is scaled or added.
+/// </summary>
 /// <param name="IsBare">Whether it is an integer as printed: which of its last zeros were counted is not printed.</param>
 internal readonly record struct PrintedNumber(BigInteger Mantissa, int Exponent, bool IsBare)
 {

@@ -13,7 +13,8 @@ internal static class RowSelection
         CancellationToken cancellation)
     {
         var filters = rows.Where
-            .Select(filter => (Column: columns[filter.Column], Values: new HashSet<string>(filter.Values, StringComparer.Ordinal))).ToArray();
+            .Select(filter => (Column: columns[filter.Column], Values: new HashSet<string>(filter.Values, StringComparer.Ordinal)))
+            .ToArray();
         var by = rows.By is null ? -1 : columns[rows.By];
         var groups = new List<(string Value, List<int> Rows)>();
         var byValue = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -77,7 +78,8 @@ internal static class RowSelection
             yield break;
         }
 
-        var there = new HashSet<string>(Enumerable.Range(0, table.RowCount).Select(row => TextOf(table, row, column)), StringComparer.Ordinal);
+        var there = new HashSet<string>(
+            Enumerable.Range(0, table.RowCount).Select(row => TextOf(table, row, column)), StringComparer.Ordinal);
         foreach (var value in asked.Where(value => !there.Contains(value)))
         {
             yield return Issue.Of(TableRules.ValueInNoRow, place, value, name, table.Source.Table,

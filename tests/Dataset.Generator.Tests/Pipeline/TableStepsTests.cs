@@ -14,7 +14,8 @@ public sealed class TableStepsTests(TableStepsTests.Tables tables) : IClassFixtu
     public void The_first_run_reads_each_table_that_a_source_names_and_no_other()
     {
         Assert.Empty(tables.Run.Problems);
-        Assert.Equal(["harbour.csv", "harbour.yaml", "ice.yaml", "lamps.csv", "lamps.yaml", "sources.yaml", "tables.yaml"], tables.Run.Reads);
+        Assert.Equal(
+            ["harbour.csv", "harbour.yaml", "ice.yaml", "lamps.csv", "lamps.yaml", "sources.yaml", "tables.yaml"], tables.Run.Reads);
     }
 
     [Fact]

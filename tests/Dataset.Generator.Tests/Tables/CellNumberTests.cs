@@ -92,7 +92,8 @@ public sealed class CellNumberTests
 
     [Fact]
     public void A_number_of_another_language_is_told_as_that() =>
-        Assert.Contains("In the language 'de' a number is written as in 7.000,5.", ProblemOf("1234.5", "person", "de"), StringComparison.Ordinal);
+        Assert.Contains(
+            "In the language 'de' a number is written as in 7.000,5.", ProblemOf("1234.5", "person", "de"), StringComparison.Ordinal);
 
     private static CellNumber Read(string text, string language = "en")
     {

@@ -61,5 +61,6 @@ public sealed class PeriodTextTests
 
     [Fact]
     public void A_fiscal_year_is_one() => Assert.All(
-        (string[])["FY2024", "FY 2024", "fy2024"], text => Assert.Equal(2024, PeriodText.Read(text, LanguageTable.English)?.From?.FiscalYear));
+        (string[])["FY2024", "FY 2024", "fy2024"],
+        text => Assert.Equal(2024, PeriodText.Read(text, LanguageTable.English)?.From?.FiscalYear));
 }

@@ -28,7 +28,8 @@ public sealed class RowsTests
         var claim = TableSample.Of(Ports, "period: Year, value: Count, by: Kind, where: { Port: South, Year: 2025 }").Claim;
 
         var cell = Assert.Single(claim.Cells.Items);
-        Assert.Equal(("table", 6, 6, 4, "Count", "520", 1), (cell.In, cell.Line, cell.Row, cell.Position, cell.Column, cell.Text, cell.Count));
+        Assert.Equal(
+            ("table", 6, 6, 4, "Count", "520", 1), (cell.In, cell.Line, cell.Row, cell.Position, cell.Column, cell.Text, cell.Count));
         Assert.Equal(["Year=2025", "Port=South", "Kind=in"], cell.Keys.Items.Select(key => $"{key.Column}={key.Text}"));
         Assert.Empty(claim.Quotes.Items);
         Assert.Equal(["table"], claim.Sources);
@@ -54,8 +55,8 @@ public sealed class RowsTests
 
     [Fact]
     public void Two_rows_of_one_period_are_an_error_that_names_both_lines() => Assert.Equal(
-        "table.csv(4,16): DS7016: Line 4 and line 2 of table.csv both state the period 2024. Choose one with 'where:', part them with 'by:', "
-        + "or write 'sum: true' where all of them together are the number.",
+        "table.csv(4,16): DS7016: Line 4 and line 2 of table.csv both state the period 2024. Choose one with 'where:', part them with "
+        + "'by:', or write 'sum: true' where all of them together are the number.",
         TableSample.Of(Ports, "period: Year, value: Count, where: { Port: North }").Issues[0]);
 
     [Fact]
@@ -98,8 +99,8 @@ public sealed class RowsTests
         [
             "topic.yaml(11,58): DS7011: 'Nort' stands in no row of the column 'Port' of table.csv (did you mean 'North'?). Write it as the "
             + "table prints it, one of its 2 values, or take it out.",
-            "topic.yaml(11,81): DS7011: 'inn' stands in no row of the column 'Kind' of table.csv (did you mean 'in'?). Write it as the table "
-            + "prints it, one of its 2 values, or take it out.",
+            "topic.yaml(11,81): DS7011: 'inn' stands in no row of the column 'Kind' of table.csv (did you mean 'in'?). Write it as the "
+            + "table prints it, one of its 2 values, or take it out.",
         ],
         TableSample.Of(Ports, "period: Year, value: Count, by: Kind, where: { Port: [North, Nort] }, names: { inn: Inward }").Issues);
 
@@ -116,8 +117,8 @@ public sealed class RowsTests
 
     [Fact]
     public void A_table_that_is_not_declared_or_is_a_document_is_an_error_at_the_key() => Assert.Equal(
-        "topic.yaml(11,15): DS7009: 'tabel' is not the key of a table (did you mean 'table'?). Declare it under 'sources:' with 'table:' and "
-        + "'sha256:', or write the key of one that is.",
+        "topic.yaml(11,15): DS7009: 'tabel' is not the key of a table (did you mean 'table'?). Declare it under 'sources:' with 'table:' "
+        + "and 'sha256:', or write the key of one that is.",
         Assert.Single(TableSample.Of(Ports, "in: tabel, period: Year, value: Count").Issues));
 
     [Theory]
@@ -131,7 +132,8 @@ public sealed class RowsTests
         [period + ": 7"],
         TableSample.Of(
             $"Year,Month,Count\n{cells},7\n",
-            "period: { year: { column: Year, map: { 2025 (FYTD): 2025 } }, month: { column: Month, map: { 01 October: 10 } } }, value: Count",
+            "period: { year: { column: Year, map: { 2025 (FYTD): 2025 } }, month: { column: Month, map: { 01 October: 10 } } }, "
+            + "value: Count",
             "fiscal_year: { starts: 10-01 }").Figures);
 
     [Theory]
@@ -149,8 +151,8 @@ public sealed class RowsTests
 
     [Fact]
     public void A_cell_that_is_no_period_is_an_error_there_and_says_what_to_map() => Assert.Equal(
-        "table.csv(2,6): DS7014: 'Spring' in the column 'Month' is not understood as a month. Say what it stands for, as in 'month: { column: "
-        + "Month, map: { \"Spring\": 3 } }', or take other rows with 'where:'.",
+        "table.csv(2,6): DS7014: 'Spring' in the column 'Month' is not understood as a month. Say what it stands for, as in 'month: { "
+        + "column: Month, map: { \"Spring\": 3 } }', or take other rows with 'where:'.",
         Assert.Single(TableSample.Of("Year,Month,Count\n2025,Spring,7\n", "period: { year: Year, month: Month }, value: Count").Issues));
 
     [Fact]
@@ -195,7 +197,9 @@ public sealed class RowsTests
     [InlineData("K", "7,000")]
     public void A_column_of_scales_multiplies_each_number(string scale, string value) => Assert.Equal(
         ["2025: " + value],
-        TableSample.Of($"Year,Count,Scale\n2025,7,{scale}\n", "period: Year, value: Count, scale: { column: Scale, map: { K: 1000 } }").Figures);
+        TableSample.Of(
+            $"Year,Count,Scale\n2025,7,{scale}\n",
+            "period: Year, value: Count, scale: { column: Scale, map: { K: 1000 } }").Figures);
 
     [Fact]
     public void A_scale_that_may_be_a_power_of_ten_is_asked_for() => Assert.Equal(
@@ -213,7 +217,9 @@ public sealed class RowsTests
     [InlineData("", "7")]
     public void A_column_of_hedges_stands_before_each_number(string hedge, string value) => Assert.Equal(
         ["2025: " + value],
-        TableSample.Of($"Year,Sign,Count\n2025,{hedge},7\n", "period: Year, value: Count, hedge: { column: Sign, map: { c.: about } }").Figures);
+        TableSample.Of(
+            $"Year,Sign,Count\n2025,{hedge},7\n",
+            "period: Year, value: Count, hedge: { column: Sign, map: { c.: about } }").Figures);
 
     [Fact]
     public void A_hedge_that_is_none_or_contradicts_the_cell_is_an_error()
@@ -230,8 +236,9 @@ public sealed class RowsTests
     [InlineData("", "Final")]
     public void A_column_of_statuses_tells_how_settled_a_number_is(string status, string expected) => Assert.Equal(
         expected,
-        TableSample.Of($"Year,Count,Flag\n2025,7,{status}\n", "period: Year, value: Count, status: { column: Flag, map: { p: provisional } }")
-            .Claim.Status.ToString());
+        TableSample.Of(
+            $"Year,Count,Flag\n2025,7,{status}\n",
+            "period: Year, value: Count, status: { column: Flag, map: { p: provisional } }").Claim.Status.ToString());
 
     [Theory]
     [InlineData("6.674 30", "0.000 15", "6.67430 ± 0.00015")]
@@ -243,7 +250,10 @@ public sealed class RowsTests
     [InlineData("1.054 571 817...", "(exact)", "1.054571817...")]
     public void A_column_of_uncertainties_stands_behind_each_number(string value, string uncertainty, string expected) => Assert.Equal(
         ["2025: " + expected],
-        TableSample.Of($"Year,Count,Error\n2025,{value},{uncertainty}\n", "period: Year, value: Count, uncertainty: Error", unit: "one").Figures);
+        TableSample.Of(
+            $"Year,Count,Error\n2025,{value},{uncertainty}\n",
+            "period: Year, value: Count, uncertainty: Error",
+            unit: "one").Figures);
 
     [Fact]
     public void A_power_of_ten_beyond_a_decimal_stays_beside_the_digits()
@@ -274,8 +284,8 @@ public sealed class RowsTests
 
     [Fact]
     public void A_row_of_another_unit_is_an_error() => Assert.Equal(
-        "table.csv(3,8): DS7021: 'km' in the column 'Unit' is not the unit 'person' of the series. Take other rows with 'where:', or say that "
-        + "it is that unit: 'unit: { column: Unit, map: { \"km\": person } }'.",
+        "table.csv(3,8): DS7021: 'km' in the column 'Unit' is not the unit 'person' of the series. Take other rows with 'where:', or "
+        + "say that it is that unit: 'unit: { column: Unit, map: { \"km\": person } }'.",
         Assert.Single(TableSample.Of("Year,Count,Unit\n2024,7,person\n2025,7,km\n", "period: Year, value: Count, unit: Unit").Issues));
 
     [Fact]

@@ -98,7 +98,8 @@ public sealed class TableRunTests
               unit: person
               rows: { in: other, period: Year, value: Count }
             """;
-        var other = $"sources:\n  other: {{ table: table.csv, sha256: {Dataset.Generator.Language.QuotedText.Sha256Hex(Table)}, missing: [NA] }}\n";
+        var hash = Dataset.Generator.Language.QuotedText.Sha256Hex(Table);
+        var other = $"sources:\n  other: {{ table: table.csv, sha256: {hash}, missing: [NA] }}\n";
 
         Assert.Empty(GeneratorRun.Of([("topic.yaml", yaml), ("sources.yaml", other)], unmarked: [("table.csv", Table)]).Problems);
     }
