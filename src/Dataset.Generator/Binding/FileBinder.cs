@@ -130,7 +130,10 @@ internal static class FileBinder
     private static bool ReportHomeless(Fields fields, BindingContext context)
     {
         var others = fields.Others().ToList();
-        if (others.FirstOrDefault(entry => entry.Value is MappingNode mapping && (mapping.Find("figures") ?? mapping.Find("rows")) is not null) is not { } series)
+        static bool HasFigures(Entry entry) =>
+            entry.Value is MappingNode mapping && (mapping.Find("figures") ?? mapping.Find("rows")) is not null;
+
+        if (others.FirstOrDefault(HasFigures) is not { } series)
         {
             fields.Close();
             return false;

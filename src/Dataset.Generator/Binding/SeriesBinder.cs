@@ -16,7 +16,8 @@ internal static class SeriesBinder
             context.Report(BindingRules.NotAKey, entry.Key.Span, key, NounPhrase.Indefinite("series"), "criminal-arrests");
         }
 
-        if (Fields.Of(entry, context, $"the series '{key}'", "Write 'title:', 'unit:' and 'figures:' or 'rows:' below it.") is not { } fields)
+        const string Form = "Write 'title:', 'unit:' and 'figures:' or 'rows:' below it.";
+        if (Fields.Of(entry, context, $"the series '{key}'", Form) is not { } fields)
         {
             return null;
         }

@@ -73,6 +73,10 @@ internal static class TableRules
     public static readonly Rule PowerOfTen = new("DS7023", "Power of ten of the unit",
         "'{0}' cannot be a number of the unit '{1}', {2}. {3}");
 
+    public static readonly Rule SeriesTwice = new("DS7024", "Series that the file has",
+        "Of the series that '{1}' is parted into, {0} have a name that the file has already, '{2}' first. Write a 'name:' for '{1}': it stands "
+        + "before each of its names.");
+
     public static readonly Rule More = new("DS7019", "More of the same in a table",
         "And {0} more in {1} as {2}. Correct those that are listed; the next build lists more.");
 }

@@ -27,8 +27,10 @@ internal sealed class RowsExpander
     private Result<RecordFile> Expand()
     {
         _issues.AddRange(_input.Missing);
+        var written = _input.File.Series.Where(static one => one.Rows?.By is null).Select(static one => one.Key);
+        var taken = new HashSet<string>(written, StringComparer.Ordinal);
         var series = _input.File.Series
-            .SelectMany(one => one.Rows is { } rows ? Expand(one, rows) : [one])
+            .SelectMany(one => one.Rows is { } rows ? WithoutTwins(one, Expand(one, rows), taken) : [one])
             .ToEquatable();
         var issues = _issues.ToEquatable();
         return new(Marked(_input.File with { Series = series }, issues), issues);
@@ -37,6 +39,24 @@ internal sealed class RowsExpander
     /// <summary>A series that could not be made is not known, and what refers to it is not in error as well.</summary>
     private static RecordFile Marked(RecordFile file, EquatableArray<Issue> issues) =>
         issues.Items.Any(static issue => issue.IsError) ? file with { IsWhole = false, IsLost = true } : file;
+
+    /// <summary>The series whose keys the file does not have yet: two columns of ports would make two of each port.</summary>
+    private List<SeriesRecord> WithoutTwins(SeriesRecord series, IEnumerable<SeriesRecord> made, HashSet<string> taken)
+    {
+        var all = made.ToList();
+        var free = all.Where(one => one.MadeOf is null || taken.Add(one.Key)).ToList();
+        if (all.Except(free).FirstOrDefault() is { } twin)
+        {
+            _issues.Add(Issue.Of(
+                TableRules.SeriesTwice,
+                NodePlace.At(_input.File.File, series.Key, "rows", "by"),
+                (all.Count - free.Count).ToString("N0", CultureInfo.InvariantCulture),
+                series.Key,
+                twin.Name!));
+        }
+
+        return free;
+    }
 
     private IEnumerable<SeriesRecord> Expand(SeriesRecord series, RowsRecord rows)
     {

@@ -26,7 +26,7 @@ public sealed class TableRunTests
         Assert.Equal(("table.csv", 4, 12, "DS7013"), (Path.GetFileName(cell.File), cell.Line, cell.Column, cell.Id));
 
         var key = Assert.Single(Run(Ports, "period: Year, value: Counts").Problems);
-        Assert.Equal(("topic.yaml", 10, "DS7010"), (Path.GetFileName(key.File), key.Line, key.Id));
+        Assert.Equal(("topic.yaml", 11, "DS7010"), (Path.GetFileName(key.File), key.Line, key.Id));
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class TableRunTests
     {
         var yaml = TableSample.Yaml(Ports, ByPort) + """
 
-            whole:
+            ports-together:
               title: Whole
               unit: person
               rows: { period: Year, value: Count, where: { Port: South } }
-            part:
+            one-port:
               title: Part
               unit: person
-              part_of: whole
+              part_of: ports-together
               rows: { period: Year, value: Count, where: { Port: North } }
             """;
         var problems = GeneratorRun.Of([("topic.yaml", yaml)], unmarked: [("table.csv", Ports)]).Problems;
@@ -50,12 +50,14 @@ public sealed class TableRunTests
     }
 
     [Fact]
-    public void A_name_that_is_taken_is_reported_at_the_series_that_is_written()
+    public void Names_that_the_file_has_are_one_error_at_the_column_that_gives_them()
     {
         var yaml = TableSample.Yaml(Ports, ByPort) + "\nnorth:\n  title: North\n  unit: person\n";
         var problem = Assert.Single(GeneratorRun.Of([("topic.yaml", yaml)], unmarked: [("table.csv", Ports)]).Problems);
 
-        Assert.Equal(("topic.yaml", true), (Path.GetFileName(problem.File), problem.Line is 7 or 11));
+        Assert.Equal("topic.yaml(11,46): DS7024", Shown(problem));
+        Assert.StartsWith("Of the series that 'counted' is parted into, 1 have a name that the file has already, 'North' first.", problem.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class TableRunTests
         var yaml = TableSample.Yaml(Ports, ByPort, series: "by: nobody");
         var problem = Assert.Single(GeneratorRun.Of([("topic.yaml", yaml)], unmarked: [("table.csv", Ports)]).Problems);
 
-        Assert.Equal("topic.yaml(10,7): DS3001", Shown(problem));
+        Assert.Equal("topic.yaml(10,7): DS3002", Shown(problem));
     }
 
     [Fact]
