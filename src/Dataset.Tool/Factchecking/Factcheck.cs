@@ -12,7 +12,7 @@ internal static class Factcheck
     {
         var context = new ReadingContext(index.Table) { UnitNouns = [.. index.UnitNouns] };
         var sentences = Sentence.Split(prose, index.Table)
-            .Select(sentence => (Sentence: sentence, Numbers: ProseNumber.Read(sentence, context).ToList()))
+            .Select(sentence => (Sentence: sentence, Numbers: ProseNumber.Read(sentence, context, index.Powers).ToList()))
             .Where(static one => one.Numbers.Count > 0)
             .ToList();
         var pinned = new PinnedNumbers(prose, sentences.SelectMany(static one => one.Numbers));

@@ -89,6 +89,11 @@ internal sealed class NumberChecker(FactIndex index)
             return index.Worded;
         }
 
+        if (number.Scaled is { Value.Low: { } scaled })
+        {
+            return index.Between(Math.Abs(scaled.Value) - scaled.LastDigit, Math.Abs(scaled.Value) + scaled.LastDigit);
+        }
+
         var low = Math.Abs(value.Low!.Value);
         var high = value.High is { } upper ? Math.Abs(upper.Value) : low;
         var reach = value.Low.LastDigit;
@@ -181,7 +186,7 @@ internal sealed class NumberChecker(FactIndex index)
     /// <summary>Between half and twice a figure's number, or the number with a nought too many or too few.</summary>
     private static bool IsOfItsSize(ProseNumber number, Fact fact)
     {
-        if (fact.Value.Low is not { } low || number.Value!.Low is not { } prose)
+        if (fact.Value.Low is not { } low || number.Value!.Low is not { } prose || fact.Profile.Unit.Power is not null)
         {
             return false;
         }

@@ -180,4 +180,13 @@ public sealed class VerdictTests
             finding.Message);
         Assert.Equal(["differs: 1,310; Harbour.Calls.Year2024"], Draft.Verdicts("The harbour had 1,310 ships in 2024.", index: index));
     }
+
+    [Theory]
+    [InlineData("The Planck constant is 6.62607015 × 10^-34 J s.", "agrees: 6.62607015 × 10^-34; Physics.PlanckConstant.Year2022")]
+    [InlineData("The elementary charge is 1.602176634 × 10⁻¹⁹ C.", "agrees: 1.602176634 × 10⁻¹⁹; Physics.ElementaryCharge.Year2022")]
+    [InlineData("The constant of gravitation is 6.67430 × 10^-11.", "hedge lost: 6.67430 × 10^-11; Physics.Gravitation.Year2022")]
+    [InlineData("The elementary charge is 1.602176634 coulombs.", "unknown: 1.602176634")]
+    [InlineData("The elementary charge is 1.602176634 × 10^-18 coulombs.", "unknown: 1.602176634 × 10^-18")]
+    public void A_number_is_compared_with_its_power_of_ten(string prose, string verdict) =>
+        Assert.Equal([verdict], Draft.Verdicts(prose, index: Draft.IndexOf(Repository.PathOf("samples/Constants/data"))));
 }

@@ -36,12 +36,22 @@ internal sealed record Candidate(Fact Fact, ValueRelation Relation, Evidence Evi
 
     public static ValueRelation Relate(ProseNumber number, Fact fact)
     {
+        if (ValueBefore(number, fact.Profile.Unit.Power ?? 0) is not { } stated)
+        {
+            return ValueRelation.Other;
+        }
+
         var isPercent = fact.Profile.Unit.Share == UnitMarkKind.Percent;
         var prose = isPercent && number.Phrase is { Kind: PhraseKind.Fraction, Low.Unit.Kind: UnitMarkKind.None }
-            ? InPercent(number.Value!, fact.Value)
-            : number.Value!;
+            ? InPercent(stated, fact.Value)
+            : stated;
         return ValueRelations.Compare(IsFall(number, fact) ? Negative(prose) : prose, fact.Value, roundsWhole: isPercent);
     }
+
+    /// <summary>What a number states in a unit with a power of ten of its own: the number before that power, and no other.</summary>
+    private static ValueRecord? ValueBefore(ProseNumber number, int power) => power == 0 ? number.Value
+        : number.Scaled is { } scaled && scaled.Power == power ? scaled.Value
+        : null;
 
     /// <summary>"fell by 59,000" is −59,000.</summary>
     private static bool IsFall(ProseNumber number, Fact fact) =>

@@ -40,8 +40,12 @@ internal sealed class FactIndex
             _ids.TryAdd(name.Name, name.Id);
         }
 
+        Powers = [.. Series.Select(static profile => profile.Unit.Power ?? 0).Where(static power => power != 0).Distinct().Order()];
         UnitNouns = Series.SelectMany(static profile => profile.Unit.Nouns).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The powers of ten of the units: the 10^-11 of m³/(kg s²), whose numbers are printed before it.</summary>
+    public IReadOnlyList<int> Powers { get; }
 
     public SymbolTable Symbols { get; }
 

@@ -11,6 +11,9 @@ namespace Dataset.Tool.Factchecking.Matching;
 /// <param name="Value">What it states, as a record would; null where it is not understood.</param>
 internal sealed record ProseNumber(Sentence Sentence, QuantityPhrase Phrase, ValueRecord? Value)
 {
+    /// <summary>What it states before its power of ten, and the power; null where it prints none that a unit has.</summary>
+    public (ValueRecord Value, int Power)? Scaled { get; init; }
+
     /// <summary>With its hedge.</summary>
     public string Words => QuotedText.Collapse(Sentence.Text[WordsStart..WordsEnd]);
 
@@ -23,7 +26,29 @@ internal sealed record ProseNumber(Sentence Sentence, QuantityPhrase Phrase, Val
 
     private int WordsEnd => Math.Min(Math.Max(Phrase.End, Phrase.NumberEnd), Sentence.Text.Length);
 
-    public static IEnumerable<ProseNumber> Read(Sentence sentence, ReadingContext context)
+    /// <summary>The numbers of a sentence.</summary>
+    /// <param name="powers">The powers of ten that belong to units: a decimal does not hold 6.62607015 × 10^-34.</param>
+    public static IEnumerable<ProseNumber> Read(Sentence sentence, ReadingContext context, IEnumerable<int> powers)
+    {
+        var numbers = Read(sentence, context).ToList();
+        foreach (var power in powers.Where(power => PowerOfTen.IsIn(sentence.Text, power)))
+        {
+            var scaled = new ReadingContext(context.Table) { UnitNouns = context.UnitNouns, UnitPower = power };
+            foreach (var phrase in QuantityReader.Read(sentence.Text, scaled))
+            {
+                var at = numbers.FindIndex(number => number.Phrase.NumberStart == phrase.NumberStart);
+                if (at >= 0 && ValueOf(sentence, phrase) is { Low: { } low } value && low.Value != numbers[at].Value?.Low?.Value)
+                {
+                    var number = numbers[at].Value is null ? numbers[at] with { Phrase = phrase, Value = value } : numbers[at];
+                    numbers[at] = number with { Scaled = (value, power) };
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    private static IEnumerable<ProseNumber> Read(Sentence sentence, ReadingContext context)
     {
         foreach (var read in QuantityReader.Read(sentence.Text, context))
         {
