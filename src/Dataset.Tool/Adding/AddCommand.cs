@@ -14,13 +14,13 @@ internal static class AddCommand
 {
     public static Command Build(ToolConsole console)
     {
-        var file = new Argument<FileInfo>("file") { Description = "A page (HTML), PDF, Word, Markdown or plain text, a CSV or a workbook." };
+        var file = new Argument<FileInfo>("file") { Description = "A page (HTML), PDF, Word, Markdown or text, a CSV or a workbook." };
         var records = DatasetFolders.RecordsOption();
         var documents = DatasetFolders.DocumentsOption();
-        var key = new Option<string?>("--key") { Description = "The key of the source. Without it: the first words of the title or the file name." };
+        var key = new Option<string?>("--key") { Description = "The key of the source. Without it: of the title or the file name." };
         var to = new Option<FileInfo?>("--to") { Description = "The YAML file of the entry. Without it: the one that declares sources." };
         var url = new Option<string?>("--url") { Description = "Where the document was, if it does not say so itself." };
-        var accessed = new Option<string?>("--accessed") { Description = "The day it was fetched, as 2025-03-31. It is never taken from the clock." };
+        var accessed = new Option<string?>("--accessed") { Description = "The day it was fetched, as 2025-03-31; never the clock's." };
         var language = new Option<string?>("--language") { Description = "The language of its numbers: de, en, es, fr, en-IN." };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of a text that does not mark it, as windows-1252." };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook that has several." };
@@ -118,8 +118,8 @@ internal static class AddCommand
 
         if (options.Language is { } language && LanguageTable.Find(language) is null)
         {
-            throw new UsageException($"There is no table of words for '{language}': there are {string.Join(", ", LanguageTable.Codes)}, maybe "
-                + "with a region, as en-IN.");
+            throw new UsageException($"There is no table of words for '{language}': there are {string.Join(", ", LanguageTable.Codes)}, "
+                + "maybe with a region, as en-IN.");
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed record TableDialect(char? Delimiter, string? Comment, IReadOnlyL
         var comment = new[] { "#", "//" }.FirstOrDefault(mark => all.Count > 0 && all[0].StartsWith(mark, StringComparison.Ordinal));
         var lines = comment is null ? all : all.Where(line => !line.StartsWith(comment, StringComparison.Ordinal)).ToList();
         var usual = Path.GetExtension(name).Equals(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
-        var delimiter = Delimiters.OrderByDescending(one => one == usual).MaxBy(one => lines.Count == 0 ? 0 : lines.Take(50).Min(line => CountOf(line, one)));
-        if (lines.Count == 0 || lines.Take(50).Min(line => CountOf(line, delimiter)) == 0)
+        var delimiter = Delimiters.OrderByDescending(one => one == usual).MaxBy(one => FewestOf(lines, one));
+        if (FewestOf(lines, delimiter) == 0)
         {
             return new(null, comment, [], ColumnsOf(lines));
         }
@@ -60,6 +60,10 @@ internal sealed record TableDialect(char? Delimiter, string? Comment, IReadOnlyL
             yield return new("columns", $"{{ {string.Join(", ", spans)} }}") { IsYaml = true };
         }
     }
+
+    /// <summary>How many of a delimiter each of the first lines has at least.</summary>
+    private static int FewestOf(List<string> lines, char delimiter) =>
+        lines.Count == 0 ? 0 : lines.Take(50).Min(line => CountOf(line, delimiter));
 
     private static int CountOf(string line, char delimiter)
     {

@@ -70,7 +70,8 @@ internal static class DraftCommand
         var texts = DocumentFolder.Read(folders.RequireDocuments(), all);
         if (texts.Value.Find(source.Key) is not { } document)
         {
-            IssuePrinter.Print(texts.Issues.Where(issue => issue.Arguments.Items.Contains(source.Text)).Select(records.Located), console.Output);
+            IssuePrinter.Print(texts.Issues.Where(issue => issue.Arguments.Items.Contains(source.Text)).Select(records.Located),
+                console.Output);
             return ExitCode.Findings;
         }
 
@@ -95,10 +96,12 @@ internal static class DraftCommand
     {
         var file = Path.GetFileName(name);
         return symbols.Sources.Find(name)
-            ?? symbols.Sources.Records.FirstOrDefault(source => source.Text == file || source.Table == file || source.Original?.File == file)
+            ?? symbols.Sources.Records.FirstOrDefault(source => source.Text == file || source.Table == file
+                || source.Original?.File == file)
             ?? throw new UsageException(symbols.Sources.Keys.IsEmpty
                 ? "The records declare no source. Add the document first: dataset add FILE."
-                : $"There is no source '{name}'{Suggestion.DidYouMean(name, symbols.Sources.Keys)}. Add its document first: dataset add FILE.");
+                : $"There is no source '{name}'{Suggestion.DidYouMean(name, symbols.Sources.Keys)}. Add its document first: "
+                    + "dataset add FILE.");
     }
 
     private static void Write(

@@ -17,7 +17,8 @@ internal static class DraftDialogue
                 .PageSize(20)
                 .MoreChoicesText("[grey](more below)[/]")
                 .InstructionsText("[grey](space takes one in or out, enter ends)[/]")
-                .UseConverter(static number => Markup.Escape($"{number.Line,4}: {number.Value ?? "?"} {number.Unit.Key}: {number.Quote.Words}"))
+                .UseConverter(static number => Markup.Escape(
+                    $"{number.Line,4}: {number.Value ?? "?"} {number.Unit.Key}: {number.Quote.Words}"))
                 .AddChoices(draft.Numbers);
             foreach (var number in draft.Numbers)
             {

@@ -9,7 +9,8 @@ namespace Dataset.Tool.Drafting;
 /// <summary>A draft as a file of records: what is read, and TODO where a person must decide.</summary>
 internal static class DraftText
 {
-    private static readonly string[] Reserved =
+    /// <summary>Keys of a file that no series may have.</summary>
+    public static readonly IReadOnlyCollection<string> Reserved =
         ["topic", "title", "in", "by", "area", "kind", "units", "agents", "anchors", "sources", "checks", "conflicts"];
 
     /// <param name="sourceKey">The source that is quoted.</param>

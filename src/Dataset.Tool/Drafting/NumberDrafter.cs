@@ -80,7 +80,8 @@ internal sealed class NumberDrafter
     };
 
     private bool IsCandidate(QuantityPhrase phrase) =>
-        !phrase.IsQuantifier && (phrase.IsQuantity || (phrase.Kind == PhraseKind.Worded && ValueText.Of(phrase, _document.Text) is not null))
+        !phrase.IsQuantifier
+        && (phrase.IsQuantity || (phrase.Kind == PhraseKind.Worded && ValueText.Of(phrase, _document.Text) is not null))
         && !_document.Phrases.Any(other => other.Per is { } per && phrase.NumberStart >= per.Start && phrase.NumberEnd <= per.End)
         && !_document.Mentions.Any(mention => _document.Tokens[mention.First].Start <= phrase.NumberStart
             && phrase.NumberEnd <= _document.Tokens[mention.Next - 1].End);
@@ -105,7 +106,8 @@ internal sealed class NumberDrafter
     {
         var at = _document.TokenAt(phrase.NumberEnd);
         return phrase.Unit.Kind == UnitMarkKind.None && at + 1 < _document.Tokens.Count
-            && _document.Tokens[at] is { IsGlued: true } dash && dash.IsSign("-") && _document.Tokens[at + 1] is { IsWord: true, IsGlued: true };
+            && _document.Tokens[at] is { IsGlued: true } dash && dash.IsSign("-")
+            && _document.Tokens[at + 1] is { IsWord: true, IsGlued: true };
     }
 
     /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
@@ -219,8 +221,7 @@ internal sealed class NumberDrafter
             Kind = kind,
             IsKindProposed = isFar,
             Counts = CountsOf(phrase, phrase.Change is null ? ChangeBehind(phrase)?.Direction : null),
-            Statistic = phrase.Sense.Any(static mark => mark.Kind == SenseKind.Average) && !unit.Key.Contains(" per ", StringComparison.Ordinal)
-                && phrase.Unit.Kind is not (UnitMarkKind.Percent or UnitMarkKind.Permille) ? SeriesStatistic.Average : SeriesStatistic.Total,
+            Statistic = IsAverage(phrase, unit) ? SeriesStatistic.Average : SeriesStatistic.Total,
             Neutral = phrase.Unknown is { } unknown ? _document.Text[unknown.Start..unknown.End].ToLowerInvariant() : null,
             Line = _lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1,
         };
@@ -233,6 +234,11 @@ internal sealed class NumberDrafter
         var isCompared = mismatch.Kind == MismatchKind.Sense && phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast);
         return isCompared ? number with { IsReading = true } : number with { Doubt = mismatch.Advice };
     }
+
+    /// <summary>"4.1 days on average"; a rate and a share are one by themselves.</summary>
+    private static bool IsAverage(QuantityPhrase phrase, UnitProposal unit) =>
+        phrase.Sense.Any(static mark => mark.Kind == SenseKind.Average) && !unit.Key.Contains(" per ", StringComparison.Ordinal)
+        && phrase.Unit.Kind is not (UnitMarkKind.Percent or UnitMarkKind.Permille);
 
     private static (SeriesKind Kind, bool IsFar) KindOf(QuantityPhrase phrase)
     {
@@ -275,7 +281,8 @@ internal sealed class NumberDrafter
         var before = _document.Document.ContextBefore(number.Quote.Start);
         var words = _document.Text[number.Quote.Start..number.Quote.End];
         var text = before + words + _document.Document.ContextAfter(number.Quote.End);
-        var unit = number.Unit.Key == "percent" ? UnitDescriber.Describe("percent", static _ => null, _document.Table) : UnitDescription.Any;
+        var unit = number.Unit.Key == "percent" ? UnitDescriber.Describe("percent", static _ => null, _document.Table)
+            : UnitDescription.Any;
         var statement = new Statement
         {
             Value = value,

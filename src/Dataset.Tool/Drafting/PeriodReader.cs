@@ -138,7 +138,9 @@ internal sealed class PeriodReader
         return part.Days is null ? null : part.ToString();
     }
 
-    /// <summary>Of a month without a year: the last one before the document was published, else that of the nearest year in the text.</summary>
+    /// <summary>
+    /// Of a month without a year: the last one before the document was published, else that of the nearest year in the text.
+    /// </summary>
     private int? YearOf(TimePoint point, TimeMention mention)
     {
         if (_published is { } published)

@@ -1,8 +1,8 @@
 namespace Dataset.Tool.Drafting;
 
 /// <summary>
-/// Lines of a text whose cells are parted by bars, tabs or wide gaps, one under the other, with or without blank lines between. The first line names the columns, the first cell of
-/// each line the row.
+/// Lines of a text whose cells are parted by bars, tabs or wide gaps, one under the other, with or without blank lines between. The first
+/// line names the columns, the first cell of each line the row.
 /// </summary>
 internal sealed class PrintedTable
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
@@ -18,7 +19,8 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
         return head.Key.Length == 0 ? head
             : phrase.Per is { } per ? Per(head, per)
-            : document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(phrase.NumberEnd), out var time) > 0 && BuiltInUnits.IsTime(time!)
+            : document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(phrase.NumberEnd), out var time) > 0
+                && BuiltInUnits.IsTime(time!)
                 ? head with { Key = $"{head.Key} per {time}" }
             : head;
     }
@@ -150,7 +152,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         }
 
         return keys.Count == 0 ? head
-            : new($"{head.Key} per {(per.Base > 1 ? StatementNumber(per.Base) + " " : string.Empty)}{string.Join(" per ", keys)}", declares);
+            : new($"{head.Key} per {BaseOf(per)}{string.Join(" per ", keys)}", declares);
     }
 
     /// <summary>"per person per day": the rest behind the first, without its "per".</summary>
@@ -163,7 +165,9 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 
     private string? FindKey(string word) => symbols.Vocabulary.FindKey(word) is { Length: > 0 } key ? key : null;
 
-    private static string StatementNumber(decimal number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>"100,000 " of "per 100,000 people"; empty for one.</summary>
+    private static string BaseOf(PerMark per) =>
+        per.Base > 1 ? per.Base.ToString("N0", CultureInfo.InvariantCulture) + " " : string.Empty;
 
     /// <summary>With its prefix, as keys of units have it: kilometre.</summary>
     public static string MeasureName(Measure measure) => measure.Power switch

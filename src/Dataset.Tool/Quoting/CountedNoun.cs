@@ -87,7 +87,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         // By its ending alone "ducks" may be a verb; German marks its nouns.
         var isVerb = table.IsListedVerb(word)
             || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null);
-        return table.Is(WordRole.Clause, word) || table.Is(WordRole.NounStop, word) || table.Is(WordRole.ClauseStart, word) || table.Is(WordRole.Of, word)
+        return table.Is(WordRole.Clause, word) || table.Is(WordRole.NounStop, word) || table.Is(WordRole.ClauseStart, word)
+            || table.Is(WordRole.Of, word)
             || table.Is(WordRole.PerBehind, word) || table.Is(WordRole.Comparative, word) || table.Is(WordRole.Than, word)
             || table.Is(WordRole.Ago, word) || table.ChangeRoles.ContainsKey(word) || table.TimeRoles.MatchAt(tokens, at, out _) > 0
             || isVerb

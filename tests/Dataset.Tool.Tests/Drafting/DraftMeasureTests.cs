@@ -6,7 +6,9 @@ using Xunit.Abstractions;
 
 namespace Dataset.Tool.Tests.Drafting;
 
-/// <summary>How much of a draft needs no change of value, hedge or unit. The records it is counted against were written before it.</summary>
+/// <summary>
+/// How much of a draft needs no change of value, hedge or unit. The records it is counted against were written before it.
+/// </summary>
 public sealed class DraftMeasureTests(ITestOutputHelper output)
 {
     /// <param name="declared">The least percentage where the dataset declares the units.</param>

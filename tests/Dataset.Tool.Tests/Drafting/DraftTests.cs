@@ -97,7 +97,8 @@ public sealed class DraftTests
     public void An_entry_in_braces_stays_in_braces()
     {
         using var folder = new Folder();
-        folder.Record("sources.yaml", $"sources:\n  gazette: {{ text: gazette.txt, sha256: {folder.Document("gazette.txt", Document)} }}\n");
+        var hash = folder.Document("gazette.txt", Document);
+        folder.Record("sources.yaml", $"sources:\n  gazette: {{ text: gazette.txt, sha256: {hash} }}\n");
         var before = folder.ReadRecord("sources.yaml");
 
         folder.Draft("gazette");
@@ -118,7 +119,8 @@ public sealed class DraftTests
         var (exit, lines) = folder.Draft("gazette");
 
         Assert.Equal(2, exit);
-        Assert.Contains("gazette.yaml is there. Draft over it with --force, or name another file with --to.", lines[0], StringComparison.Ordinal);
+        Assert.Contains("gazette.yaml is there. Draft over it with --force, or name another file with --to.", lines[0],
+            StringComparison.Ordinal);
         Assert.EndsWith("# by hand\n", folder.ReadRecord("gazette.yaml"), StringComparison.Ordinal);
 
         Assert.Equal(0, folder.Draft("gazette", "--force").Exit);
@@ -197,8 +199,8 @@ public sealed class DraftTests
     public void Verify_finds_every_drafted_quotation_and_agrees_with_every_value_that_is_in_no_doubt(string kind, string source)
     {
         using var folder = Kind.Find(kind).Copy();
-        foreach (var file in Directory.GetFiles(folder.Records).Where(static file => !file.EndsWith("sources.yaml", StringComparison.Ordinal)
-            && !file.EndsWith("units.yaml", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(folder.Records).Where(static file =>
+            !file.EndsWith("sources.yaml", StringComparison.Ordinal) && !file.EndsWith("units.yaml", StringComparison.Ordinal)))
         {
             File.Delete(file);
         }
@@ -218,6 +220,7 @@ public sealed class DraftTests
         var folder = new Folder();
         var hash = folder.Document("gazette.txt", Document.ReplaceLineEndings("\n"));
         return folder.Record("sources.yaml",
-            $"sources:\n  gazette:\n    title: Ships of the Bay\n    published: 2025-03-03\n    text: gazette.txt\n    sha256: {hash}\n{keys}");
+            "sources:\n  gazette:\n    title: Ships of the Bay\n    published: 2025-03-03\n    text: gazette.txt\n"
+            + $"    sha256: {hash}\n{keys}");
     }
 }

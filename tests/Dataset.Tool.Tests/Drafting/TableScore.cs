@@ -12,7 +12,8 @@ internal static class TableScore
         var expected = Numbers(folder);
         Assert.NotEmpty(expected);
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(folder.Records, "*.yaml").Where(file => !file.EndsWith("sources.yaml", StringComparison.Ordinal)
+        foreach (var file in Directory.GetFiles(folder.Records, "*.yaml").Where(file =>
+            !file.EndsWith("sources.yaml", StringComparison.Ordinal)
             && (!hasUnits || !file.EndsWith("units.yaml", StringComparison.Ordinal))))
         {
             kept.Add(file, File.ReadAllText(file));
@@ -67,7 +68,8 @@ internal static class TableScore
     }
 
     /// <summary>The same key, or of a unit that nothing declared the same word or symbol.</summary>
-    private static bool IsSameUnit((string Value, UnitRecord? Record, string Unit) expected, (string Value, UnitRecord? Record, string Unit) drafted) =>
+    private static bool IsSameUnit(
+        (string Value, UnitRecord? Record, string Unit) expected, (string Value, UnitRecord? Record, string Unit) drafted) =>
         expected.Unit == drafted.Unit || (expected.Record is { } one && drafted.Record is { } other
             && (one.Plural == other.Plural || one.Symbols.Items.Any(other.Symbols.Items.Contains)));
 }

@@ -65,7 +65,8 @@ public sealed class SmallestQuotationTests
             var passage = SmallestQuotation.Of(document, phrase, noun);
             Assert.NotNull(passage);
             Assert.True(QuoteFinder.Find(document, passage.Words, passage.Before, passage.After).IsFound, passage.Words);
-            Assert.Contains(QuotedText.Collapse(document.Raw[phrase.NumberStart..phrase.NumberEnd]), passage.Words, StringComparison.Ordinal);
+            var number = QuotedText.Collapse(document.Raw[phrase.NumberStart..phrase.NumberEnd]);
+            Assert.Contains(number, passage.Words, StringComparison.Ordinal);
             Assert.InRange(QuotedText.CountWords(passage.Words), 1, 25);
             count++;
         }

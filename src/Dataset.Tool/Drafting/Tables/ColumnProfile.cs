@@ -28,7 +28,7 @@ internal sealed class ColumnProfile
         IsMonth = !IsPeriod && AreAll(text => PeriodText.MonthOf(text, language) is not null);
         IsNumber = !IsPeriod && _texts.Count > 0
             && Values.Count(text => CellNumberReader.Read(text, language, string.Empty, out _) is not null) * 10 >= Values.Count * 9;
-        IsUncertainty = _texts.Count > 0 && AreAll(text => text == "(exact)" || CellNumberReader.Read(text, language, string.Empty, out _) is not null);
+        IsUncertainty = AreAll(text => text == "(exact)" || CellNumberReader.Read(text, language, string.Empty, out _) is not null);
     }
 
     public int Index { get; }
@@ -60,7 +60,8 @@ internal sealed class ColumnProfile
 
     /// <summary>The year that a text begins with; null for none.</summary>
     public static int? YearAtStart(string text) =>
-        text.Length >= 4 && PeriodText.YearOf(text[..4]) is >= 1000 and <= 2200 and var year && (text.Length == 4 || !char.IsLetterOrDigit(text[4]))
+        text.Length >= 4 && PeriodText.YearOf(text[..4]) is >= 1000 and <= 2200 and var year
+        && (text.Length == 4 || !char.IsLetterOrDigit(text[4]))
             ? year : null;
 
     private bool AreAll(Func<string, bool> test) => Values.Count > 0 && Values.All(test);

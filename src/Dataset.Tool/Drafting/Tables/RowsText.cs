@@ -9,9 +9,6 @@ namespace Dataset.Tool.Drafting.Tables;
 /// <summary>A draft of a table as a file of records, with <c>rows:</c> in the place of figures.</summary>
 internal static class RowsText
 {
-    private static readonly string[] Reserved = ["topic", "title", "in", "by", "area", "kind", "units", "agents", "anchors", "sources", "checks",
-        "conflicts"];
-
     /// <param name="topic">The name of the topic; null where it is left to a person.</param>
     public static string Write(SourceRecord source, IReadOnlyList<DraftedRows> series, string? topic = null)
     {
@@ -19,7 +16,7 @@ internal static class RowsText
         yaml.Append($"topic: {(topic is null ? Proposal.Propose(Identifier.ToName(source.Key)) : Proposal.Read(topic)).Yaml}\n");
         yaml.Append($"in: {source.Key}\n");
         DraftText.WriteUnits(yaml, series.Select(static one => one.Unit));
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        var taken = new HashSet<string>(DraftText.Reserved, StringComparer.Ordinal);
         foreach (var one in series)
         {
             var words = RecordKey.Of(one.Title, mostWords: 3) is { Length: > 0 } key ? key : "numbers";

@@ -19,8 +19,8 @@ internal static class TableDraftCommand
         var wanted = tables.First(table => table.Key == source.Key);
         if (catalog.PathsOf(wanted) is not [var only])
         {
-            console.Output.WriteLine($"The table '{source.Table}' of the source '{source.Key}' is not beside the records in {records.Path}, or "
-                + "more than once. Put it there.");
+            console.Output.WriteLine($"The table '{source.Table}' of the source '{source.Key}' is not beside the records in "
+                + $"{records.Path}, or more than once. Put it there.");
             return ExitCode.Findings;
         }
 

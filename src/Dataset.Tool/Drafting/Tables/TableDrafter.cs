@@ -22,7 +22,10 @@ internal sealed class TableDrafter
 
     // Words of a header that name no unit.
     private static readonly string[] Generic =
-        ["value", "values", "count", "number", "amount", "total", "figure", "figures", "data", "obs", "observation", "estimate", "wert", "anzahl", "valeur", "valor"];
+    [
+        "value", "values", "count", "number", "amount", "total", "figure", "figures", "data", "obs", "observation", "estimate", "wert",
+        "anzahl", "valeur", "valor",
+    ];
 
     private readonly Table _table;
     private readonly LanguageTable _language;
@@ -68,7 +71,8 @@ internal sealed class TableDrafter
             Value = column.Name,
             Title = measures == 1 && _source.Title is { } title ? title
                 : NounOf(column.Name) is null ? Identifier.ToName(_source.Key) : column.Name,
-            HasUnknownYears = _source.FiscalYear is null && _columns.Exists(one => (one.IsYear || one.IsYearWithNotes) && IsFiscal(one.Name)),
+            HasUnknownYears = _source.FiscalYear is null
+                && _columns.Exists(one => (one.IsYear || one.IsYearWithNotes) && IsFiscal(one.Name)),
             Unit = unit,
             Period = period,
             By = by?.Name,
@@ -119,7 +123,8 @@ internal sealed class TableDrafter
     // ---- which rows ----
 
     /// <summary>
-    /// The column that leaves one row for each period of each of its values, the shortest where several do; none where the period alone does.
+    /// The column that leaves one row for each period of each of its values, the shortest where several do; none where the period alone
+    /// does.
     /// </summary>
     private (ColumnProfile? By, bool IsSum) ByOf(IReadOnlyList<ColumnProfile> period, List<ColumnProfile> texts)
     {
@@ -175,7 +180,8 @@ internal sealed class TableDrafter
     /// <summary>By what the column prints, a unit: one that has it for a symbol, else one to declare.</summary>
     private (Dictionary<string, string> Map, Dictionary<string, NewUnit> Declares) UnitMapOf(ColumnProfile column)
     {
-        var (map, declares) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, NewUnit>(StringComparer.Ordinal));
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        var declares = new Dictionary<string, NewUnit>(StringComparer.Ordinal);
         foreach (var text in column.Values.Order(StringComparer.Ordinal))
         {
             var known = _symbols.Units.Records.FirstOrDefault(unit => unit.Symbols.Items.Contains(text) || unit.Words.Items.Contains(text));
@@ -184,7 +190,8 @@ internal sealed class TableDrafter
             map[text] = key.Length == 0 ? "one" : key;
             if (known is null && key.Length > 0 && key != "percent")
             {
-                declares.TryAdd(key, new(UnitSymbols.Find(text) is null ? text : EnglishPlural.Of(key), [], IsMeasure: true) { Symbol = text });
+                var plural = UnitSymbols.Find(text) is null ? text : EnglishPlural.Of(key);
+                declares.TryAdd(key, new(plural, [], IsMeasure: true) { Symbol = text });
             }
         }
 
@@ -230,7 +237,8 @@ internal sealed class TableDrafter
 
     /// <summary>A measure, or a word of a declared unit, in the title.</summary>
     private string? MeasureOf(string? title) => title is null ? null : Lexer.Scan(title, _language)
-        .Where(token => token.IsWord && (_language.FindMeasure(token.Text) is not null || _symbols.Vocabulary.FindKey(token.Text) is { Length: > 0 }))
+        .Where(token => token.IsWord
+            && (_language.FindMeasure(token.Text) is not null || _symbols.Vocabulary.FindKey(token.Text) is { Length: > 0 }))
         .Select(static token => token.Text).LastOrDefault();
 
     private decimal TimesOf(string header) => Lexer.Scan(header, _language)
