@@ -1,3 +1,4 @@
+using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Tool.Verifying;
 
@@ -24,7 +25,7 @@ internal sealed class SmallestQuotation
     private SmallestQuotation(DocumentText document, int start, int end)
     {
         _document = document;
-        _words = WordsAround(document.Text, start, end);
+        _words = WordsAround(start, end);
     }
 
     /// <param name="phrase">A number of the document.</param>
@@ -53,7 +54,7 @@ internal sealed class SmallestQuotation
     {
         var first = _words.FindIndex(word => word.End > from);
         var last = _words.FindLastIndex(word => word.Start < to);
-        if (first < 0 || last < first)
+        if (first < 0 || last < first || QuotedText.CountWords(_document.Text[from..to]) > MostWords)
         {
             return null;
         }
@@ -112,8 +113,9 @@ internal sealed class SmallestQuotation
     private Passage Passage(int start, int end) =>
         new(_document.Text[start..end], null, null, _document.RawOffset(start), _document.RawOffset(end - 1) + 1);
 
-    private static List<(int Start, int End)> WordsAround(string text, int start, int end)
+    private List<(int Start, int End)> WordsAround(int start, int end)
     {
+        var text = _document.Text;
         var (from, to) = (start, end);
         while (from > 0 && text[from - 1] != '\n' && !IsSentenceEnd(text, from - 1))
         {
@@ -129,7 +131,7 @@ internal sealed class SmallestQuotation
         for (var at = from; at < to;)
         {
             var next = at;
-            while (next < to && (text[next] != ' ' || IsGrouping(text, next)))
+            while (next < to && (text[next] != ' ' || IsGrouping(next)))
             {
                 next++;
             }
@@ -149,8 +151,15 @@ internal sealed class SmallestQuotation
     private static bool IsSentenceEnd(string text, int at) =>
         text[at] == ' ' && at > 0 && text[at - 1] is '.' or '!' or '?' && at + 1 < text.Length && !char.IsLower(text[at + 1]);
 
-    private static bool IsGrouping(string text, int at) =>
-        at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+    /// <summary>A space between two groups of digits; a tab or a line end parts two cells.</summary>
+    private bool IsGrouping(int at)
+    {
+        var text = _document.Text;
+        return at > 0 && at + 3 < text.Length && char.IsDigit(text[at - 1])
+            && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && char.IsDigit(text[at + 3])
+            && _document.RawOffset(at + 1) == _document.RawOffset(at) + 1
+            && _document.Raw[_document.RawOffset(at)] is not ('\t' or '\n' or '\r');
+    }
 
     /// <summary>Without the punctuation around it; null for a dash or the like, which the words beside it hold.</summary>
     private static (int Start, int End)? Trimmed(string text, int start, int end)

@@ -40,6 +40,10 @@ public sealed class SmallestQuotationTests
     public void There_is_none_where_all_around_it_stands_again() =>
         Assert.Null(Passage(string.Concat(Enumerable.Repeat("40 ships\n\n", 90)), "40", "en", skip: 45));
 
+    [Fact]
+    public void Cells_of_digits_are_no_groups_of_one_number() =>
+        Assert.Equal(("207", null, null), Quote("2024\t207\t881\n2025\t209\t884", "207"));
+
     [Theory]
     [InlineData("bulletin", "bulletin.txt", "en")]
     [InlineData("wrapped", "ferries.txt", "en")]
