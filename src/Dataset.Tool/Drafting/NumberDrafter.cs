@@ -14,6 +14,9 @@ internal sealed class NumberDrafter
 {
     private const int MostTitleWords = 6;
 
+    // A paragraph of nothing but numbers would be searched to its end for each of them.
+    private const int MostNeighbours = 30;
+
     private const string Untitled = "Numbers";
 
     private readonly ReadDocument _document;
@@ -414,7 +417,8 @@ internal sealed class NumberDrafter
     }
 
     /// <summary>The last number before it that counts something: a guess, and told as one.</summary>
-    private DraftedNumber? FarFrom(List<DraftedNumber> numbers, int i) => numbers.Take(i).LastOrDefault(Counts);
+    private DraftedNumber? FarFrom(List<DraftedNumber> numbers, int i) =>
+        i > 0 && numbers.FindLastIndex(i - 1, Counts) is >= 0 and var at ? numbers[at] : null;
 
     private bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
         && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);
@@ -428,9 +432,10 @@ internal sealed class NumberDrafter
             _document.TokenAt(one.Phrase.NumberStart) is var at && at >= span.First && at < span.Next;
 
         // The other end of a change stands behind it, and parts behind their whole.
-        var behind = numbers.Skip(i + 1).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
-        var before = numbers.Take(i).LastOrDefault(one => Counts(one) && IsIn(one, sentence));
-        var above = numbers.Take(i).LastOrDefault(one => Counts(one) && IsIn(one, paragraph));
+        var earlier = numbers.GetRange(Math.Max(0, i - MostNeighbours), Math.Min(i, MostNeighbours));
+        var behind = numbers.Skip(i + 1).Take(MostNeighbours).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
+        var before = earlier.FindLast(one => Counts(one) && IsIn(one, sentence));
+        var above = earlier.FindLast(one => Counts(one) && IsIn(one, paragraph));
         return phrase.Change is { Role: ChangeRole.By } ? behind ?? before ?? above : before ?? above ?? behind;
     }
 
