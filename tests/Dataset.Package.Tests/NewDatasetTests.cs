@@ -77,12 +77,14 @@ public sealed class NewDatasetTests(PackagesFixture packages)
         folder.CopyFrom(Path.Combine(Repository.Root, "samples", "Constants"));
         File.Delete(folder.PathOf("nuget.config"));
         (await folder.DotnetAsync("run")).ShouldSucceed().ShouldShow(
-            "6.62607015 × 10^-34 joule seconds",
-            "299,792,458 metres per second",
+            "355 constants, of which 62 are printed cut off",
+            "6.62607015 × 10^-34 joules per hertz",
+            "6.62607015 or 6.62607015E-34",
+            "CutOff: 1.054571817 × 10^-34 joule seconds to under 1.054571818 × 10^-34 joule seconds",
             "(6.67430 ± 0.00015) × 10^-11 cubic metres",
-            "(9.1093837139 ± 0.0000000028) × 10^-31 kilograms",
-            "0.0000225",
-            "Holds");
+            "relative uncertainty: 0.0000225",
+            "9.1093837139 × 10^-31 kilograms, before 9.1093837015 × 10^-31 kilograms",
+            "1,079,252,848,800 metres");
     }
 
     /// <summary>The steps of the README of the template: the text and its hash, the unit, the record.</summary>

@@ -53,6 +53,8 @@ internal static class RowsBinder
             Unit = Column(fields, "unit", context),
             Scale = Column(fields, "scale", context),
             Status = Column(fields, "status", context),
+            Powers = fields.Word<PowerPlace>("powers", "place of powers of ten"),
+            Earlier = fields.Texts("earlier", "List the tables that are earlier editions of it, as in 'earlier: [codata-2018]'.").ToEquatable(),
             Speaker = defaults.By,
         };
         fields.Close();

@@ -15,7 +15,7 @@ internal static class PowersOfTen
         var issues = new Dictionary<string, CappedIssues>(StringComparer.Ordinal);
         foreach (var series in file.Series)
         {
-            var ofUnit = file.Symbols.Units.Find(series.Record.Unit)?.Power ?? 0;
+            var ofUnit = PowerOf(series.Record.Unit, file.Symbols);
             foreach (var claim in series.Figures.SelectMany(static figure => figure.Claims))
             {
                 if (claim.Record.Cells is { IsEmpty: false } cells && claim.Record.Value.Power != ofUnit)
@@ -34,13 +34,19 @@ internal static class PowersOfTen
         return issues.Values.SelectMany(static one => one.ToIssues());
     }
 
+    private static int PowerOf(string unit, SymbolTable symbols)
+    {
+        var powers = UnitTypes.Parts(unit).Select(part => symbols.Units.Find(BuiltInUnits.KeyOf(part))?.Power ?? 0).ToList();
+        return powers[0] - powers.Skip(1).Sum();
+    }
+
     private static void Report(CappedIssues issues, BoundClaim claim, string unit, int ofUnit)
     {
         var value = claim.Record.Value;
         var has = ofUnit == 0 ? "which has no power of ten" : FormattableString.Invariant($"whose power of ten is 1e{ofUnit}");
         var advice = value.Power == 0
             ? "Name a unit without 'scale:', since the number is given whole."
-            : FormattableString.Invariant($"Declare a unit with 'scale: 1e{value.Power}', or take other rows with 'where:'.");
+            : "Write 'powers: unit' under 'rows:', so that the power belongs to the unit.";
         issues.Report(TableRules.PowerOfTen, claim.At(), claim.Record.Cells[0].Text, unit, has, advice);
     }
 }

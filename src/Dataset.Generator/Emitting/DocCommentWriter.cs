@@ -76,7 +76,7 @@ internal static class DocCommentWriter
         }
 
         return !figure.Leading.Quotes.IsEmpty ? $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading.Quotes)[0]])}."
-            : !figure.Leading.Cells.IsEmpty ? $"{lead} {Cells(series, figure.Leading)}."
+            : !figure.Leading.Cells.IsEmpty ? $"{lead} {Cells(series, figure.Leading, figure.Leading.Cells)}."
             : lead;
     }
 
@@ -90,7 +90,7 @@ internal static class DocCommentWriter
             var quoted = passages.Count > 0
                 ? Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages)
                 : isInSummary || claim.Cells.IsEmpty ? string.Empty
-                : Cells(series, claim);
+                : Cells(series, claim, claim.Cells);
             var added = string.Join(" ", [.. Additions(claim).Select(Literals.Xml), .. Earlier(series, claim), .. Note(claim.Note)]);
             if (quoted.Length > 0)
             {
@@ -142,7 +142,9 @@ internal static class DocCommentWriter
             ];
             var known = string.Join(", ", when.Where(static one => one is not null));
             var edition = $"Earlier{(known.Length == 0 ? string.Empty : $" ({known})")}: {ValueText.Of(vintage.Value, series.Unit)}";
-            var quoted = Quotations(series, claim, Passages(vintage.Quotes));
+            var quoted = vintage.Cells.IsEmpty
+                ? Quotations(series, claim, Passages(vintage.Quotes))
+                : Cells(series, claim, vintage.Cells);
             yield return $"{Literals.Xml(edition)}, {quoted}.";
             if (vintage.Value.Reading is { } reading)
             {
@@ -175,9 +177,9 @@ internal static class DocCommentWriter
     }
 
     /// <summary>What the cells print and where they stand; of a sum, how many are added.</summary>
-    private static string Cells(SeriesModel series, ClaimModel claim)
+    private static string Cells(SeriesModel series, ClaimModel claim, EquatableArray<CellModel> cells)
     {
-        var first = claim.Cells[0];
+        var first = cells[0];
         var column = series.Columns[first.Column];
         var voice = Attribution(series, claim, (column.SourceIndex, null));
         if (first.Count > 1)
@@ -185,8 +187,8 @@ internal static class DocCommentWriter
             return $"{Capitalized(Literals.Xml(CellProse.Sum(column.File, first.Row, column.Name, first.Count)))} ({voice})";
         }
 
-        var texts = claim.Cells.Select(static cell => $"“{DocElement.Unbroken(cell.Text)}”");
-        var place = CellProse.Place(column.File, first.Row, [.. claim.Cells.Select(cell => series.Columns[cell.Column].Name)]);
+        var texts = cells.Select(static cell => $"“{DocElement.Unbroken(cell.Text)}”");
+        var place = CellProse.Place(column.File, first.Row, [.. cells.Select(cell => series.Columns[cell.Column].Name)]);
         return $"{string.Join(" and ", texts)} ({voice}, {Literals.Xml(place)})";
     }
 

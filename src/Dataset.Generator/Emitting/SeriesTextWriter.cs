@@ -138,6 +138,10 @@ internal static class SeriesTextWriter
         WriteReading(text, vintage.Value);
         Line(text, SeriesTextTag.Note, vintage.Note);
         Write(text, vintage.Quotes);
+        foreach (var cell in vintage.Cells)
+        {
+            Write(text, cell, Code(vintage.Value));
+        }
     }
 
     private static void WriteReading(SourceWriter text, ValueRecord value)

@@ -100,7 +100,7 @@ internal sealed class ModelBuilder
     {
         var (record, speaker) = (claim.Record, claim.Record.By);
         var quotes = Build(record.Quotes, sources);
-        var cells = record.Cells.Where(cell => _symbols.Sources.Contains(cell.In)).Select(cell => Build(cell, sources, columns)).ToEquatable();
+        var cells = Build(record.Cells, sources, columns);
         var document = quotes.Count > 0 ? quotes[0].SourceIndex : cells.Count > 0 ? columns[cells[0].Column].SourceIndex : None;
         return new(
             Voice: claim.Voice,
@@ -123,12 +123,18 @@ internal sealed class ModelBuilder
             Cells = cells,
             Earlier = record.Earlier
                 .Select(vintage => new VintageModel(
-                    vintage.Statement.Value, vintage.AsOf, vintage.Status, vintage.Statement.Note, Build(vintage.Statement.Quotes, sources)))
+                    vintage.Statement.Value, vintage.AsOf, vintage.Status, vintage.Statement.Note, Build(vintage.Statement.Quotes, sources))
+                {
+                    Cells = Build(vintage.Statement.Cells, sources, columns),
+                })
                 .ToEquatable(),
         };
 
         int IndexOfAgent(string? key) => key is not null && _symbols.Agents.Contains(key) ? Index(agents, key) : None;
     }
+
+    private EquatableArray<CellModel> Build(EquatableArray<CellRecord> cells, List<string> sources, List<ColumnModel> columns) =>
+        cells.Where(cell => _symbols.Sources.Contains(cell.In)).Select(cell => Build(cell, sources, columns)).ToEquatable();
 
     private CellModel Build(CellRecord cell, List<string> sources, List<ColumnModel> columns)
     {

@@ -174,7 +174,11 @@ internal sealed record CellModel(int Column, int Row, int Line, string Text, int
 /// <param name="AsOf">null when not said.</param>
 /// <param name="Status">null when not said.</param>
 internal sealed record VintageModel(
-    ValueRecord Value, DateTime? AsOf, FigureStatus? Status, string? Note, EquatableArray<QuoteModel> Quotes);
+    ValueRecord Value, DateTime? AsOf, FigureStatus? Status, string? Note, EquatableArray<QuoteModel> Quotes)
+{
+    /// <summary>The cells that stated it, in place of quotations.</summary>
+    public EquatableArray<CellModel> Cells { get; init; }
+}
 
 /// <param name="Start">The offset in the document; -1 when not verified.</param>
 /// <param name="Page">The page or heading of the original; null when not said.</param>

@@ -13,11 +13,4 @@ internal sealed record CellRecord(string In, int Line, int Row, int Position, st
 {
     /// <summary>How many cells are added; 1 when it is one cell.</summary>
     public int Count { get; init; } = 1;
-
-    /// <summary>The cells that its row is known by, wherever the row stands: those of the period and of what parts the series.</summary>
-    public EquatableArray<KeyCell> Keys { get; init; }
 }
-
-/// <param name="Column">The name of the column.</param>
-/// <param name="Text">What the cell prints.</param>
-internal sealed record KeyCell(string Column, string Text);

@@ -37,6 +37,12 @@ internal sealed record RowsRecord(
     /// <summary>The column that tells how settled each number is.</summary>
     public MappedColumnRecord? Status { get; init; }
 
+    /// <summary>Where a power of ten goes that cells print.</summary>
+    public PowerPlace Powers { get; init; }
+
+    /// <summary>The keys of the tables that are earlier editions of this one, with the same columns.</summary>
+    public EquatableArray<string> Earlier { get; init; }
+
     /// <summary>Who speaks in the table; null for the table itself.</summary>
     public SpeakerRecord? Speaker { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
@@ -90,10 +91,50 @@ internal static class BuiltInUnits
             : null;
     }
 
-    /// <summary>The key that a part of a unit is declared under: <c>person-100000</c> for <c>100,000 person</c>.</summary>
+    /// <summary><c>1e-27 kilogram</c>: the power of ten and the key of the unit behind it; null for a unit without one.</summary>
+    public static (int Power, string Unit)? FindPower(string part)
+    {
+        var space = part.IndexOf(' ');
+        return space > 0 && part.StartsWith("1e", StringComparison.Ordinal)
+            && int.TryParse(part.Substring(2, space - 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
+            ? (power, part.Substring(space + 1))
+            : null;
+    }
+
+    /// <summary>The key of the unit that a part of a unit is a round number or a power of ten of; the part itself where it is neither.</summary>
+    public static string BaseOf(string part) => FindPower(part)?.Unit ?? FindBase(part)?.Unit ?? part;
+
+    /// <summary>
+    /// The key that a part of a unit is declared under: <c>person-100000</c> for <c>100,000 person</c>, <c>kilogram-e-minus-27</c> for
+    /// <c>1e-27 kilogram</c>.
+    /// </summary>
     public static string KeyOf(string part) =>
-        FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", System.Globalization.CultureInfo.InvariantCulture)}"
+        FindPower(part) is { } scaled
+            ? FormattableString.Invariant($"{scaled.Unit}-e-{(scaled.Power < 0 ? "minus-" : string.Empty)}{Math.Abs(scaled.Power)}")
+        : FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", CultureInfo.InvariantCulture)}"
         : part;
+
+    /// <summary>A power of ten of a unit as a unit of its own, in the words of a unit that is declared with <c>scale:</c>.</summary>
+    public static UnitRecord ToScaled(int power, UnitRecord unit, string key)
+    {
+        string Scaled(string words) => FormattableString.Invariant($"× 10^{power} {words}").TrimEnd();
+        return unit with
+        {
+            Key = key,
+            Singular = Scaled(unit.Singular),
+            Plural = Scaled(unit.Plural),
+            IsCount = false,
+            Type = null,
+            Power = power,
+            Of = null,
+            Times = 1,
+            RenamedFrom = default,
+        };
+    }
+
+    /// <summary>A share as if it were declared; null for any other key.</summary>
+    public static UnitRecord? FindShareRecord(string key) =>
+        FindShare(key) is { } words ? new(key, words.Singular, words.Plural, IsCount: false, null, default) : null;
 
     /// <summary>A round number of a unit as a unit of its own.</summary>
     public static UnitRecord ToRecord(decimal number, UnitRecord unit, string key)

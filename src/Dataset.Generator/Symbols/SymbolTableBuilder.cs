@@ -96,7 +96,7 @@ internal sealed class SymbolTableBuilder
         foreach (var file in _inputs.Files)
         {
             var parts = file.Series.SelectMany(series => UnitTypes.Parts(series.Unit));
-            foreach (var key in parts.Select(part => BuiltInUnits.FindBase(part)?.Unit ?? part).Distinct().Where(IsUnknownUnit))
+            foreach (var key in parts.Select(BuiltInUnits.BaseOf).Distinct().Where(IsUnknownUnit))
             {
                 Add(_units, new[] { new UnitRecord(key, key, key, true, null, default) }.ToEquatable(), unit => unit.Key, file.File);
             }
@@ -123,17 +123,27 @@ internal sealed class SymbolTableBuilder
 
     private UnitRecord? BuiltInUnit(string part, string file)
     {
-        if (BuiltInUnits.FindBase(part) is not { } found)
+        var key = BuiltInUnits.BaseOf(part);
+        if (key == part)
         {
             return BuiltInUnits.FindCurrency(part);
         }
 
-        if (_units.Find(found.Unit) is null && BuiltInUnits.FindCurrency(found.Unit) is { } currency)
+        if (_units.Find(key) is null && BuiltInUnits.FindCurrency(key) is { } currency)
         {
             Add(_units, new[] { currency }.ToEquatable(), one => one.Key, file);
         }
 
-        return _units.Find(found.Unit) is { } unit ? BuiltInUnits.ToRecord(found.Number, unit, BuiltInUnits.KeyOf(part)) : null;
+        if (BuiltInUnits.FindPower(part) is { } scaled)
+        {
+            return (_units.Find(key) ?? BuiltInUnits.FindShareRecord(key)) is { Power: null } whole
+                ? BuiltInUnits.ToScaled(scaled.Power, whole, BuiltInUnits.KeyOf(part))
+                : null;
+        }
+
+        return BuiltInUnits.FindBase(part) is { } found && _units.Find(key) is { } unit
+            ? BuiltInUnits.ToRecord(found.Number, unit, BuiltInUnits.KeyOf(part))
+            : null;
     }
 
     private void CheckRepublishing()

@@ -36,7 +36,7 @@ internal static class UnitTypes
         var model = Share(parts[0], whole, wholeWords) ?? Counted(parts[0], rootNamespace, unit);
         if (model is null)
         {
-            unknown = parts[0];
+            unknown = BuiltInUnits.BaseOf(parts[0]);
             return null;
         }
 
@@ -56,7 +56,7 @@ internal static class UnitTypes
             }
             else
             {
-                unknown = BuiltInUnits.FindBase(each)?.Unit ?? each;
+                unknown = BuiltInUnits.BaseOf(each);
                 return null;
             }
         }

@@ -46,11 +46,16 @@ internal sealed class FiguresOfRows(Table table, RowsRecord rows, Dictionary<str
     public void ReportMissingPart(int row) =>
         issues.Report(TableRules.SumNotKnown, table.PlaceOf(row, _value), $"The cell in line {LineOf(row)} has no number");
 
-    public EquatableArray<FigureRecord> ToRecords() => _drafts.Select(ToRecord).OfType<FigureRecord>().ToEquatable();
+    /// <summary>The power of ten that the first number prints; 0 for none.</summary>
+    public int Power => _drafts.Count > 0 ? _drafts[0].Value.Power : 0;
 
-    private FigureRecord? ToRecord(Draft draft)
+    /// <param name="power">The power of ten that belongs to the unit; null where it belongs to the numbers.</param>
+    public EquatableArray<FigureRecord> ToRecords(int? power) =>
+        _drafts.Select(draft => ToRecord(draft, power)).OfType<FigureRecord>().ToEquatable();
+
+    private FigureRecord? ToRecord(Draft draft, int? power)
     {
-        if (draft.Value.ToRecord() is not { } value)
+        if (draft.Value.ToRecord(power) is not { } value)
         {
             issues.Report(TableRules.CellNotANumber, table.PlaceOf(draft.Row, _value), table.Text(draft.Row, _value), rows.Value,
                 "It has more digits than a decimal can hold (28). Take other rows, or a table with fewer digits.");
@@ -88,28 +93,18 @@ internal sealed class FiguresOfRows(Table table, RowsRecord rows, Dictionary<str
 
     private EquatableArray<CellRecord> CellsOf(Draft draft, ValueRecord value)
     {
-        var keys = KeysOf(draft.Row);
         var number = Cell(draft.Row, _value, draft.Count == 1 ? table.Text(draft.Row, _value) : value.Raw) with
         {
             Count = draft.Count,
-            Keys = keys,
         };
         return rows.Uncertainty is { } column && value.Uncertainty is not null
-            ? new[] { number, Cell(draft.Row, columns[column.Column], table.Text(draft.Row, columns[column.Column])) with { Keys = keys } }
+            ? new[] { number, Cell(draft.Row, columns[column.Column], table.Text(draft.Row, columns[column.Column])) }
                 .ToEquatable()
             : new[] { number }.ToEquatable();
     }
 
     private CellRecord Cell(int row, int column, string text) =>
         new(table.Source.Key, table.Line(row), table.Number(row), column + 1, table.Columns[column], text);
-
-    /// <summary>The cells of the period and of the columns that choose and part the rows.</summary>
-    private EquatableArray<KeyCell> KeysOf(int row) => rows.Period.Columns.Select(static column => column.Column)
-        .Concat(rows.Where.Select(static filter => filter.Column))
-        .Concat(rows.By is { } by ? [by] : Array.Empty<string>())
-        .Distinct()
-        .Select(column => new KeyCell(column, table.Text(row, columns[column])))
-        .ToEquatable();
 
     private string LineOf(int row) => table.Line(row).ToString("N0", CultureInfo.InvariantCulture);
 

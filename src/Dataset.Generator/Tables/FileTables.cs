@@ -13,7 +13,8 @@ internal sealed record FileTables(RecordFile File, EquatableArray<Table> Tables,
     public static FileTables Of(RecordFile file, TableCatalog catalog, IEnumerable<Table> tables)
     {
         var missing = TableSource.AllOf(file).Select(source => IssueOf(source, catalog)).OfType<Issue>().ToEquatable();
-        var used = file.Series.Where(static series => series.Rows is not null).Select(static series => series.Rows!.In).ToList();
+        var used = file.Series.Select(static series => series.Rows).OfType<RowsRecord>()
+            .SelectMany(static rows => rows.Earlier.Prepend(rows.In)).ToList();
         return used.Count == 0
             ? new(file, default, default, missing)
             : new(

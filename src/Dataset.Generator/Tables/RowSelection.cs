@@ -44,8 +44,9 @@ internal static class RowSelection
     }
 
     /// <summary>A value that no row has is misspelt, or the table is another one.</summary>
+    /// <param name="earlier">The earlier editions, which may have values that this one has no longer.</param>
     public static IEnumerable<Issue> CheckValues(Table table, RowsRecord rows, IReadOnlyDictionary<string, int> columns,
-        Func<PathStep[], NodePlace> at)
+        IReadOnlyList<Table> earlier, Func<PathStep[], NodePlace> at)
     {
         if (!table.IsWhole)
         {
@@ -63,12 +64,16 @@ internal static class RowSelection
 
         if (rows.By is { } by)
         {
-            foreach (var issue in Check(table, by, columns[by], rows.Names.Select(static name => name.Text), at(["names"])))
+            var names = rows.Names.Select(static name => name.Text).Where(name => !earlier.Any(one => Has(one, by, name)));
+            foreach (var issue in Check(table, by, columns[by], names, at(["names"])))
             {
                 yield return issue;
             }
         }
     }
+
+    private static bool Has(Table table, string column, string value) => table.Columns.Items.IndexOf(column) is >= 0 and var index
+        && Enumerable.Range(0, table.RowCount).Any(row => TextOf(table, row, index) == value);
 
     private static IEnumerable<Issue> Check(Table table, string name, int column, IEnumerable<string> values, NodePlace place)
     {

@@ -19,7 +19,8 @@ internal sealed record RowValue(PrintedNumber Number, Qualifier Hedge, FigureSta
     public bool IsCutOff { get; init; }
 
     /// <summary>As a record would state it; null when a decimal cannot hold it to its last digit.</summary>
-    public ValueRecord? ToRecord() => Record(0) ?? (Power == 0 ? null : Record(Power));
+    /// <param name="power">The power of ten that belongs to the unit; null where it belongs to the number, if a decimal can hold both.</param>
+    public ValueRecord? ToRecord(int? power) => power is { } ofUnit ? Record(ofUnit) : Record(0) ?? (Power == 0 ? null : Record(Power));
 
     /// <summary>The sum of exact numbers.</summary>
     public RowValue Plus(RowValue other) => this with { Number = Number.Plus(other.Number) };

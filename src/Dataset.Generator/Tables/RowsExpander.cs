@@ -66,7 +66,7 @@ internal sealed class RowsExpander
             return [series with { Rows = null }];
         }
 
-        var wrong = RowSelection.CheckValues(table, rows, columns, At).ToList();
+        var wrong = RowSelection.CheckValues(table, rows, columns, Earlier(rows), At).ToList();
         _issues.AddRange(wrong);
         var groups = RowSelection.Run(table, rows, columns, _cancellation);
         var count = groups.Sum(static group => group.Rows.Count);
@@ -82,13 +82,46 @@ internal sealed class RowsExpander
             return [series with { Rows = null }];
         }
 
+        var made = MakeAll(series, table, groups, columns, powers: null);
+        for (var index = 0; index < rows.Earlier.Count; index++)
+        {
+            made = AddEarlier(made, series with { Rows = rows with { In = rows.Earlier[index] } }, index, At);
+        }
+
+        return made;
+    }
+
+    /// <param name="powers">
+    /// The power of ten that the unit of each series has already, where another edition gave it; null where the rows themselves do.
+    /// </param>
+    private List<SeriesRecord> MakeAll(SeriesRecord series, Table table, List<(string Value, List<int> Rows)> groups,
+        Dictionary<string, int> columns, IReadOnlyDictionary<string, int>? powers)
+    {
         var capped = new CappedIssues(table.Source.Table);
-        var made = rows.By is null
-            ? [Make(series, table, groups.FirstOrDefault().Rows ?? [], columns, capped)]
-            : MakeEach(series, table, groups, columns, capped);
+        var made = series.Rows!.By is null
+            ? [Make(series, table, groups.FirstOrDefault().Rows ?? [], columns, powers, capped)]
+            : MakeEach(series, table, groups, columns, powers, capped);
         _issues.AddRange(capped.ToIssues());
         return made;
     }
+
+    /// <summary>What another edition of the table states of the same series and periods; what only that one has is no figure of this.</summary>
+    private List<SeriesRecord> AddEarlier(List<SeriesRecord> made, SeriesRecord series, int index, Func<PathStep[], NodePlace> at)
+    {
+        var rows = series.Rows!;
+        if (FindTable(rows, at) is not { } table || ColumnIndices.Find(table, rows, at, _issues) is not { } columns)
+        {
+            return made;
+        }
+
+        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        var powers = made.ToDictionary(
+            static one => one.Key, static one => one.Figures.IsEmpty ? 0 : one.Figures[0].Claims[0].Value.Power, StringComparer.Ordinal);
+        var earlier = MakeAll(series, table, groups, columns, powers).ToDictionary(static one => one.Key, StringComparer.Ordinal);
+        return made.ConvertAll(one => earlier.TryGetValue(one.Key, out var before) ? Editions.Add(one, before, index) : one);
+    }
+
+    private List<Table> Earlier(RowsRecord rows) => [.. _input.Tables.Where(table => rows.Earlier.Items.Contains(table.Source.Key))];
 
     private Table? FindTable(RowsRecord rows, Func<PathStep[], NodePlace> at)
     {
@@ -111,7 +144,7 @@ internal sealed class RowsExpander
     }
 
     private List<SeriesRecord> MakeEach(SeriesRecord series, Table table, List<(string Value, List<int> Rows)> groups,
-        Dictionary<string, int> columns, CappedIssues issues)
+        Dictionary<string, int> columns, IReadOnlyDictionary<string, int>? powers, CappedIssues issues)
     {
         var names = new GroupNames(table, series, columns[series.Rows!.By!], issues);
         var made = new List<SeriesRecord>(groups.Count);
@@ -119,20 +152,22 @@ internal sealed class RowsExpander
         {
             if (names.NameOf(value, rows[0]) is { } name)
             {
-                made.Add(Make(series, table, rows, columns, issues) with
+                var titled = series with
                 {
                     Key = Identifier.ToKey(name),
                     Name = name,
                     Title = $"{series.Title}: {value}",
                     MadeOf = series.Key,
-                });
+                };
+                made.Add(Make(titled, table, rows, columns, powers, issues));
             }
         }
 
         return made;
     }
 
-    private SeriesRecord Make(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns, CappedIssues issues)
+    private SeriesRecord Make(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns,
+        IReadOnlyDictionary<string, int>? powers, CappedIssues issues)
     {
         var record = series.Rows!;
         var unit = UnitOf(series, table, rows, columns, issues);
@@ -154,12 +189,15 @@ internal sealed class RowsExpander
             }
         }
 
+        int? power = record.Powers == PowerPlace.Number ? null
+            : powers is not null && powers.TryGetValue(series.Key, out var given) ? given
+            : figures.Power;
         return series with
         {
             Rows = null,
-            Unit = unit,
+            Unit = power is { } ofUnit and not 0 ? FormattableString.Invariant($"1e{ofUnit} {unit}") : unit,
             Area = AreaOf(series, table, rows, columns),
-            Figures = figures.ToRecords(),
+            Figures = figures.ToRecords(power),
         };
     }
 

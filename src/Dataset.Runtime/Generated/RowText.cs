@@ -170,8 +170,9 @@ internal sealed class RowText
                         break;
                     case SeriesTextTag.Vintage when claim is not null:
                         CloseVintage();
-                        quotations = [];
-                        vintage = OpenVintage(row, claim, vintages.Count + 1, lines, quotations);
+                        (quotations, cells) = ([], []);
+                        vintage = OpenVintage(row, claim, vintages.Count + 1, lines, quotations) with { Cells = cells };
+                        digits = lines.Field(0).IsEmpty ? string.Empty : Encoding.UTF8.GetString(lines.Field(0)[1..]);
                         break;
                     case SeriesTextTag.Words when vintage is not null:
                         vintage = vintage with { Text = ValueProse.Worded(lines.String(), row._series.Unit.Plural) };

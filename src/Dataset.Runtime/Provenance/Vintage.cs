@@ -34,6 +34,9 @@ public record Vintage
     /// <summary>The words, in every document that prints them.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
+    /// <summary>The cells of an earlier edition of a table that stated it, in place of quotations; mostly none.</summary>
+    public IReadOnlyList<Cell> Cells { get; init; } = [];
+
     /// <summary>The value, and its day where it is known.</summary>
     public override string ToString() =>
         AsOf is { } day ? $"{Text}, as of {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : Text;

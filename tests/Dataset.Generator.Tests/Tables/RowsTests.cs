@@ -23,14 +23,13 @@ public sealed class RowsTests
         TableSample.Of(Ports, "period: Year, value: Count, where: { Port: North, Kind: in }").Figures);
 
     [Fact]
-    public void A_figure_points_to_its_cell_and_to_the_cells_that_its_row_is_known_by()
+    public void A_figure_points_to_its_cell()
     {
         var claim = TableSample.Of(Ports, "period: Year, value: Count, by: Kind, where: { Port: South, Year: 2025 }").Claim;
 
         var cell = Assert.Single(claim.Cells.Items);
         Assert.Equal(
             ("table", 6, 6, 4, "Count", "520", 1), (cell.In, cell.Line, cell.Row, cell.Position, cell.Column, cell.Text, cell.Count));
-        Assert.Equal(["Year=2025", "Port=South", "Kind=in"], cell.Keys.Items.Select(key => $"{key.Column}={key.Text}"));
         Assert.Empty(claim.Quotes.Items);
         Assert.Equal(["table"], claim.Sources);
     }
