@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The checks that nobody writes and that always run. The caller finds the figures.</summary>
+/// <summary>The relations of the built-in checks. The caller finds the figures.</summary>
 internal static class BuiltInRelations
 {
     public static CheckResult PartIsAtMostWhole(Operand part, Operand whole) => Compare(part, Relation.AtMost, whole);
@@ -38,8 +38,8 @@ internal static class BuiltInRelations
     public static CheckResult RunningTotalNeverFalls(Operand earlier, Operand later) => Compare(later, Relation.AtLeast, earlier);
 
     /// <summary>
-    /// A declared record is at least (<c>max_of</c>) or at most (<c>min_of</c>) every member; the worst member speaks for all, and
-    /// of members that are equally bad the one that comes nearest to breaking it.
+    /// A declared record is at least (<c>max_of</c>) or at most (<c>min_of</c>) every member. The member with the worst verdict decides;
+    /// of equal verdicts, the member that is nearest to breaking the record.
     /// </summary>
     public static CheckResult RecordStands(Operand record, bool isMaximum, IReadOnlyList<Operand> members)
     {

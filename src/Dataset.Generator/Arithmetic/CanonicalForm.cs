@@ -3,8 +3,8 @@ using Dataset.Generator.Records;
 namespace Dataset.Generator.Arithmetic;
 
 /// <summary>
-/// One text for all ways of asserting the same: <c>a &lt;= b</c> and <c>b &gt;= a</c>, <c>a + b == c</c> and <c>c == b + a</c>. A check
-/// that a curator wrote is known by it for one that would have run unwritten.
+/// One text for all ways of asserting the same: <c>a &lt;= b</c> and <c>b &gt;= a</c>, <c>a + b == c</c> and <c>c == b + a</c>. A
+/// written check that repeats a built-in one is recognised by it.
 /// </summary>
 internal static class CanonicalForm
 {

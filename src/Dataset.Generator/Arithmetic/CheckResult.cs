@@ -4,11 +4,11 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What became of an assertion, and the arithmetic in numbers.</summary>
-/// <param name="Hints">Where it fails: what would have made it right.</param>
+/// <summary>The outcome of an assertion, and its arithmetic in numbers.</summary>
+/// <param name="Hints">What would have made it hold; empty unless it fails.</param>
 /// <param name="Right">What the words allow on the right, exact numbers being points; null when they name no number.</param>
 /// <param name="LeftRounded">The left with every exact figure allowed half a unit of its last digit.</param>
-/// <param name="Gap">How far the two sides stay apart at the nearest corner, rounding allowed; null unless it fails.</param>
+/// <param name="Gap">The distance between the two sides at the nearest corner, with rounding; null unless it fails.</param>
 /// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
 /// <param name="Figures">The ids of the figures it refers to.</param>
 /// <param name="Form">What it asserts in one spelling; null when it compares no two sides.</param>

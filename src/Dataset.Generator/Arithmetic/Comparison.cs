@@ -7,7 +7,7 @@ namespace Dataset.Generator.Arithmetic;
 /// <summary>Finds the figures that stand beside one: parts of the same whole, other periods of the same series.</summary>
 internal delegate IEnumerable<Operand> SiblingFinder(Operand operand);
 
-/// <summary>Two sides, and what is said of them.</summary>
+/// <summary>Compares two sides and gives the verdict.</summary>
 internal sealed class Comparison(string assertion, Relation relation, Term left, Term right, FigureVariables figures,
     SiblingFinder? siblings = null)
 {
@@ -62,7 +62,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         return Truths.Of(relation, rounded.Interval) switch
         {
             Satisfied.Never => Result(Verdict.Fails, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
-            // Some, of an enclosure that is wider than the truth, may be none.
+            // The enclosure may be wider than the true range: what holds for some of it may hold for none.
             Satisfied.Sometimes when !rounded.IsExact =>
                 Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
             _ => Result(Verdict.HoldsWithinRounding, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
@@ -79,8 +79,8 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         side is VariableFormula variable && figures.Operands[variable.Index].Value.Qualifier is not Qualifier.Exact ? variable.Index : null;
 
     /// <summary>
-    /// "nearly 52 == percent(613, 1,179)" asks whether the words are true of 51.99. Were the unknown number behind "nearly 52" asked
-    /// to be 51.99, no hedged figure could ever hold. Two hedged figures hold when they allow the same numbers.
+    /// "nearly 52 == percent(613, 1,179)" asks whether the words are true of 51.99. If the unknown number behind "nearly 52" had to be
+    /// 51.99, no check of a hedged figure could hold. Two hedged figures are equal when they allow the same numbers.
     /// Null: the figure stands on both sides, and only the difference tells.
     /// </summary>
     private Satisfied? Membership((int Figure, Formula Other) side, Interval[] stated)

@@ -5,7 +5,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>A value that no document states and that follows from what they state.</summary>
+/// <summary>A value that no document states, computed from those that documents state.</summary>
 /// <param name="Value">At the numbers as printed; null when a figure gives a bound and no number.</param>
 /// <param name="Range">What the words of the figures allow, exact numbers being points; null when it cannot be computed.</param>
 /// <param name="Unit">Its unit; a ratio of one unit has none.</param>
@@ -22,7 +22,7 @@ internal sealed record ComputedValue(
 /// <param name="Value">null when there are problems.</param>
 internal sealed record ComputationOutcome(ComputedValue? Value, ImmutableArray<ExpressionProblem> Problems);
 
-/// <summary>Works out the text of <c>compute:</c>.</summary>
+/// <summary>Evaluates the text of <c>compute:</c>.</summary>
 internal static class Computation
 {
     public static ComputationOutcome Evaluate(CheckExpression.Computation computation, Resolver resolve, SeriesResolver resolveSeries)

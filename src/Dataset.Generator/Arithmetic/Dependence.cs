@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What a formula is of one variable, the others held still.</summary>
+/// <summary>How a formula depends on one variable while the others stay fixed.</summary>
 internal enum Dependence
 {
     Constant,

@@ -1,11 +1,11 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What a formula comes to at a corner of the box, where an end may be left out or lie at infinity.</summary>
+/// <summary>The value of a formula at a corner of the box. An end may be excluded or infinite.</summary>
 /// <param name="Value">The number; 0 unless finite.</param>
 /// <param name="Infinity">1 or −1 at infinity; 0 when finite.</param>
 /// <param name="IsUnknown">Infinity against infinity, or too long a number: no answer.</param>
-/// <param name="IsOpen">The number is approached and not reached.</param>
-/// <param name="IsFar">It was reached by way of infinity: this 0 is not a plain 0 when infinity multiplies it.</param>
+/// <param name="IsOpen">The number is a limit that is not reached.</param>
+/// <param name="IsFar">It was computed through infinity: times infinity, such a 0 is not 0.</param>
 internal readonly record struct ExtendedRational(Rational Value, int Infinity, bool IsUnknown, bool IsOpen, bool IsFar)
 {
     public static ExtendedRational Unknown => new(Rational.Zero, 0, true, true, true);
@@ -22,7 +22,7 @@ internal readonly record struct ExtendedRational(Rational Value, int Infinity, b
         Infinity != other.Infinity ? Infinity.CompareTo(other.Infinity) : Value.CompareTo(other.Value);
 }
 
-/// <summary>Works a formula out at one corner.</summary>
+/// <summary>Evaluates a formula at one corner.</summary>
 internal sealed class AtCorner(IReadOnlyList<ExtendedRational> corner) : FormulaInterpreter<ExtendedRational>
 {
     public override ExtendedRational Constant(Rational value) => ExtendedRational.At(value);

@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The figures of a formula, each one variable however often it stands there.</summary>
+/// <summary>The figures of a formula. A figure is one variable, however often it occurs.</summary>
 internal sealed class FigureVariables
 {
     private readonly List<Operand> _operands = new();

@@ -3,12 +3,12 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>An expression whose references are resolved: each figure is one variable, wherever it stands.</summary>
+/// <summary>An expression with its references resolved. A figure is one variable, wherever it occurs.</summary>
 internal abstract record Formula
 {
     public abstract T Evaluate<T>(FormulaInterpreter<T> algebra);
 
-    /// <summary>How often each variable stands in it.</summary>
+    /// <summary>How often each variable occurs in it.</summary>
     public abstract void Count(int[] places);
 
     public virtual bool HasExtreme => false;

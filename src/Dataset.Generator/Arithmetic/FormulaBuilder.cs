@@ -19,7 +19,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
     public Term? Build(Expression expression) => expression switch
     {
         NumberExpression number => new(new ConstantFormula(number.Value), UnitExpression.Bare),
-        Reference reference => Look(reference) is { } operand ? new(Figures.Variable(operand), operand.Unit) : null,
+        Reference reference => Resolve(reference) is { } operand ? new(Figures.Variable(operand), operand.Unit) : null,
         DaysExpression days => Days(days),
         ExtremeExpression extreme => Extreme(extreme),
         OperationExpression operation => Operate(operation),
@@ -27,7 +27,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
         _ => null,
     };
 
-    /// <summary>Holds the units of two sides of a comparison against each other; a number written by the curator goes with any.</summary>
+    /// <summary>Compares the units of the two sides of a comparison; a number that the curator wrote fits any unit.</summary>
     public bool AreComparable(Expression left, Term leftTerm, Expression right, Term rightTerm)
     {
         var (a, b) = (leftTerm.Unit, rightTerm.Unit);
@@ -40,7 +40,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
             || Problem($"{a} and {b} are different units and cannot be compared", left.Offset, right.Offset + right.Length - left.Offset);
     }
 
-    private Operand? Look(Reference reference)
+    private Operand? Resolve(Reference reference)
     {
         switch (resolve(reference))
         {
@@ -56,7 +56,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
     private Term? Days(DaysExpression days)
     {
-        if (Look(days.Figure) is not { } operand)
+        if (Resolve(days.Figure) is not { } operand)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
     private Term? Extreme(ExtremeExpression extreme)
     {
         var series = extreme.Series;
-        if (Look(series) is not { } members)
+        if (Resolve(series) is not { } members)
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
     }
 
     /// <summary>Not empty.</summary>
-    private ImmutableArray<Operand>? Look(SeriesReference series)
+    private ImmutableArray<Operand>? Resolve(SeriesReference series)
     {
         switch (resolveSeries(series))
         {
@@ -114,7 +114,7 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
 
     private Term? Operate(OperationExpression operation)
     {
-        // Both sides are built even when one has problems: the second problem is worth telling too.
+        // Both sides are built even when one has problems, so that the problems of both are reported.
         var (left, right) = (Build(operation.Left), Build(operation.Right));
         if (left is null || right is null)
         {

@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>One way to work a formula out: at a corner, over a box, as a slope, as a shape.</summary>
+/// <summary>One way to evaluate a formula: at a corner, over a box, as a slope, as a dependence.</summary>
 internal abstract class FormulaInterpreter<T>
 {
     public abstract T Constant(Rational value);

@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The numbers that a stated value leaves open.</summary>
+/// <summary>The numbers that a stated value may be.</summary>
 internal static class HedgeInterval
 {
     /// <summary>As the words state it: an exact number is a point. Null when they name no number.</summary>
@@ -25,7 +25,7 @@ internal static class HedgeInterval
     }
 
     /// <summary>
-    /// An exact number with half a unit of its last digit to either side; a hedged one as stated, since a hedge has a width of its own.
+    /// An exact number with half a unit of its last digit on either side; a hedged number as stated, since a hedge has its own width.
     /// </summary>
     public static Interval? Widened(ValueRecord value, bool isCount = false)
     {
@@ -44,7 +44,7 @@ internal static class HedgeInterval
 
     private static Interval Around(ValueRecord value, Number printed, HedgeWidth width)
     {
-        // A third is no decimal; and "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
+        // A third is no decimal. "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
         var (number, unit) = value.Fraction is { } part
             ? ((Rational)part.Numerator / part.Denominator, Rational.One / part.Denominator)
             : (printed.Value, Math.Abs(printed.LastDigit));

@@ -2,7 +2,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>Where a check fails: what would have made it right. They report arithmetic and guess at no one's reasons.</summary>
+/// <summary>What would have made a failing check hold. Hints report arithmetic and do not guess at reasons.</summary>
 internal static class Hints
 {
     private const int MostSubstitutions = 3;
@@ -23,7 +23,7 @@ internal static class Hints
                 yield return text;
             }
 
-            // The part that is named says it better.
+            // The hint that names the part is clearer.
             if (other is not null && !substitutions.Any(substitution => substitution.IsComplement))
             {
                 yield return other;
@@ -87,7 +87,7 @@ internal static class Hints
             : null;
     }
 
-    /// <summary>Puts each sibling in the place of each figure: the words may have meant the other part, or the month before.</summary>
+    /// <summary>Exchanges each figure for each of its siblings: the words may have meant another part, or the month before.</summary>
     private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed,
         SiblingFinder? siblings, Rational? complement)
     {

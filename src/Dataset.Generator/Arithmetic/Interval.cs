@@ -2,9 +2,9 @@ namespace Dataset.Generator.Arithmetic;
 
 /// <summary>All numbers between two ends.</summary>
 /// <param name="Low">The lower end; null when there is none.</param>
-/// <param name="LowIsOpen">Whether the lower end itself is left out; true without an end.</param>
+/// <param name="LowIsOpen">Whether the lower end is excluded; true without an end.</param>
 /// <param name="High">The upper end; null when there is none.</param>
-/// <param name="HighIsOpen">Whether the upper end itself is left out; true without an end.</param>
+/// <param name="HighIsOpen">Whether the upper end is excluded; true without an end.</param>
 internal readonly record struct Interval(Rational? Low, bool LowIsOpen, Rational? High, bool HighIsOpen)
 {
     public static Interval Everything => new(null, true, null, true);

@@ -1,9 +1,9 @@
 namespace Dataset.Generator.Arithmetic;
 
 /// <summary>
-/// Interval arithmetic, ends closed. It forgets that two places of one figure move together, so its answer is never too narrow and
-/// often too wide (composed, 94 % would hold: 93.8 to 96.0): it only guards division and the corners, and stands in where the
-/// corners do not suffice. Null: somewhere a divisor may be 0.
+/// Interval arithmetic with closed ends. It treats two occurrences of one figure as independent, so its answer is never too narrow
+/// and often too wide (composed step by step, 94 % would hold: 93.8 to 96.0). It only guards divisions and the corners, and replaces
+/// them where they do not suffice. Null: a divisor may be 0.
 /// </summary>
 internal sealed class IntervalArithmetic(IReadOnlyList<Interval> box) : FormulaInterpreter<Interval?>
 {
@@ -35,9 +35,9 @@ internal sealed class IntervalArithmetic(IReadOnlyList<Interval> box) : FormulaI
         return extreme;
     }
 
-    internal static Interval Sum(Interval a, Interval b) => Tame(a.Low + b.Low, a.High + b.High);
+    internal static Interval Sum(Interval a, Interval b) => WithoutUnwieldyEnds(a.Low + b.Low, a.High + b.High);
 
-    internal static Interval Difference(Interval a, Interval b) => Tame(a.Low - b.High, a.High - b.Low);
+    internal static Interval Difference(Interval a, Interval b) => WithoutUnwieldyEnds(a.Low - b.High, a.High - b.Low);
 
     internal static Interval Product(Interval a, Interval b)
     {
@@ -68,7 +68,7 @@ internal sealed class IntervalArithmetic(IReadOnlyList<Interval> box) : FormulaI
             }
         }
 
-        return Tame(lowIsOpen ? null : low, highIsOpen ? null : high);
+        return WithoutUnwieldyEnds(lowIsOpen ? null : low, highIsOpen ? null : high);
     }
 
     internal static Interval? Quotient(Interval a, Interval b)
@@ -96,7 +96,7 @@ internal sealed class IntervalArithmetic(IReadOnlyList<Interval> box) : FormulaI
 
     private static (Rational? End, int Sign)[] Ends(Interval a) => new[] { (a.Low, a.Low?.Sign ?? -1), (a.High, a.High?.Sign ?? 1) };
 
-    private static Interval Tame(Rational? low, Rational? high) => Interval.Closed(
+    private static Interval WithoutUnwieldyEnds(Rational? low, Rational? high) => Interval.Closed(
         low is { IsUnwieldy: true } ? null : low,
         high is { IsUnwieldy: true } ? null : high);
 }

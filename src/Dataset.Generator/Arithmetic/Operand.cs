@@ -3,12 +3,12 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What a reference stands for: one voice's value of one figure.</summary>
+/// <summary>What a reference resolves to: the value of one voice for one figure.</summary>
 /// <param name="FigureId">The figure's id; with <paramref name="ClaimId"/> it says which places of an expression move together.</param>
 /// <param name="ClaimId">The voice whose value it is; null where a figure has but one.</param>
 /// <param name="IsCount">
-/// It counts things that come only whole: it is never below 0, and an exact number printed down to the ones is not rounded, so that
-/// 613 + 566 = 1,180 fails and does not pass as rounding.
+/// Whether it counts whole things. It is then never below 0, and an exact number printed to the ones is not rounded: 613 + 566 = 1,180
+/// fails, and does not pass as rounding.
 /// </param>
 /// <param name="Days">The days of the figure's period; null when open or unresolved.</param>
 /// <param name="ShowsVoice">Whether the voice is part of the name that readers see: it is where it was chosen.</param>

@@ -1,8 +1,8 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What a formula can come to over a box.</summary>
-/// <param name="Interval">The numbers it can come to; when not exact, no number outside it.</param>
-/// <param name="IsExact">Whether every number of the interval is really reached.</param>
+/// <summary>The values of a formula over a box.</summary>
+/// <param name="Interval">Its values; when not exact, an interval that contains them.</param>
+/// <param name="IsExact">Whether every number of the interval is a value.</param>
 /// <param name="IsDefined">False when a divisor may be 0.</param>
 internal readonly record struct NumberSpan(Interval Interval, bool IsExact, bool IsDefined)
 {
@@ -10,8 +10,8 @@ internal readonly record struct NumberSpan(Interval Interval, bool IsExact, bool
 }
 
 /// <summary>
-/// The range of a whole formula, found at the corners of the box of its figures. Composing intervals step by step would let one
-/// figure take two values at once.
+/// The range of a whole formula, computed at the corners of the box of its figures. Composed step by step, intervals would let one
+/// figure have two values at once.
 /// </summary>
 internal static class RangeEvaluator
 {
@@ -87,7 +87,7 @@ internal static class RangeEvaluator
     }
 
     /// <summary>
-    /// The box with each figure on which the formula does not depend held at one number: of a − a + b no end of a matters.
+    /// The box with each figure that the formula does not depend on fixed at one number: of a − a + b, no end of a matters.
     /// </summary>
     private static IReadOnlyList<Interval> FixIrrelevantFigures(Formula formula, IReadOnlyList<Interval> box, int[] places)
     {
@@ -123,7 +123,7 @@ internal static class RangeEvaluator
             var isOpen = atHigh ? box[i].HighIsOpen : box[i].LowIsOpen;
             if (end is null && steep[i])
             {
-                // Said here, for 2x − x would be infinity less infinity.
+                // Decided here: 2x − x would be infinity less infinity.
                 return new(ExtendedRational.Endless(upper ? 1 : -1), false);
             }
 

@@ -1,13 +1,13 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>What became of a reference.</summary>
+/// <summary>The result of resolving a reference.</summary>
 internal abstract record Resolution<T>
 {
     private Resolution()
     {
     }
 
-    /// <summary>Goes on with what was found.</summary>
+    /// <summary>Continues with what was found.</summary>
     public Resolution<TOther> Then<TOther>(Func<T, Resolution<TOther>> next) => this switch
     {
         Found found => next(found.Value),
@@ -17,11 +17,11 @@ internal abstract record Resolution<T>
 
     public sealed record Found(T Value) : Resolution<T>;
 
-    /// <param name="Message">Why there is nothing, and what there is instead.</param>
+    /// <param name="Message">Why nothing was found, and what there is instead.</param>
     public sealed record Problem(string Message) : Resolution<T>;
 
     /// <summary>
-    /// There is nothing, and the cause is reported where it stands: one misspelt speaker is one error, not one for each check.
+    /// Nothing was found, and the cause is reported at its own place: a misspelt speaker is one error, not one for each check.
     /// </summary>
     public sealed record AlreadyReported : Resolution<T>;
 }

@@ -3,7 +3,7 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The ways of cutting digits off that turn what was computed into what was printed.</summary>
+/// <summary>The ways of rounding that turn the computed number into the printed one.</summary>
 [Flags]
 internal enum RoundingRules
 {

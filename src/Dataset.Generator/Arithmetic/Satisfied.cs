@@ -2,7 +2,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>For how many of the values that the words leave open a relation is true.</summary>
+/// <summary>Whether a relation is true for all, some or none of the values that the words allow.</summary>
 internal enum Satisfied
 {
     Always,
@@ -10,25 +10,25 @@ internal enum Satisfied
     Never,
 }
 
-/// <summary>Reads a relation off the range of left − right.</summary>
+/// <summary>Decides a relation by the range of left − right.</summary>
 internal static class Truths
 {
     public static Satisfied Of(Relation relation, Interval difference)
     {
-        var wanted = Wanted(relation);
+        var wanted = DifferencesOf(relation);
         return difference.IsInside(wanted) ? Satisfied.Always : difference.Overlaps(wanted) ? Satisfied.Sometimes : Satisfied.Never;
     }
 
-    /// <summary>How far the range stays from where the relation is true; 0 when only an end that is left out is missed.</summary>
+    /// <summary>The distance of the range from where the relation is true; 0 when only an excluded end is missed.</summary>
     public static Rational Gap(Relation relation, Interval difference)
     {
-        var wanted = Wanted(relation);
+        var wanted = DifferencesOf(relation);
         return wanted.High is { } high && difference.Low is { } low && low > high ? low - high
             : wanted.Low is { } bottom && difference.High is { } top && top < bottom ? bottom - top
             : Rational.Zero;
     }
 
-    private static Interval Wanted(Relation relation) => relation switch
+    private static Interval DifferencesOf(Relation relation) => relation switch
     {
         Relation.Equal => Interval.Point(Rational.Zero),
         Relation.Below => new(null, true, Rational.Zero, true),

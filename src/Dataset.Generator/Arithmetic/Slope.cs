@@ -1,9 +1,9 @@
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>A formula over a box, and how steeply it can rise or fall as one variable grows.</summary>
+/// <summary>The range of a formula over a box, and of its derivative by one variable.</summary>
 internal readonly record struct Slope(Interval Value, Interval Rise);
 
-/// <summary>Differentiates by one variable, as far as intervals can; no divisor of the formula holds 0.</summary>
+/// <summary>Differentiates by one variable with intervals; no divisor of the formula contains 0.</summary>
 internal sealed class SlopeAlong(int variable, IReadOnlyList<Interval> box) : FormulaInterpreter<Slope>
 {
     private static readonly Interval Flat = Interval.Point(Rational.Zero);

@@ -17,7 +17,7 @@ internal sealed class UnitExpression : IEquatable<UnitExpression>
     private UnitExpression(ImmutableArray<Atom> above, ImmutableArray<Atom> below, bool isBare = false) =>
         (_above, _below, IsBare) = (above, below, isBare);
 
-    /// <summary>The unit of a number a curator wrote into an assertion: none, and it may be compared with any.</summary>
+    /// <summary>The unit of a number that a curator wrote into an assertion: it has none, and may be compared with any.</summary>
     public static UnitExpression Bare { get; } = new(ImmutableArray<Atom>.Empty, ImmutableArray<Atom>.Empty, isBare: true);
 
     public static UnitExpression Percentage { get; } = Parse(Percent);

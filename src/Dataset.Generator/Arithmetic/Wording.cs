@@ -3,7 +3,7 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
 
-/// <summary>The arithmetic of a check in numbers, for a reader who has the documents and no patience.</summary>
+/// <summary>The arithmetic of a check, written out in numbers.</summary>
 internal static class Wording
 {
     private const int MostMembers = 5;

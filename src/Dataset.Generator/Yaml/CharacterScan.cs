@@ -65,7 +65,7 @@ internal static class CharacterScan
     }
 
     /// <summary>
-    /// Whether a text may hold the unit: no control but tab, LF and CR, no half of a pair, nothing XML comments cannot carry.
+    /// Whether a text may contain the unit: no control but tab, LF and CR, no half of a pair, nothing that XML comments cannot contain.
     /// </summary>
     public static bool IsText(char c) =>
         c >= ' '

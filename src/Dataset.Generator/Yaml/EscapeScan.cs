@@ -3,7 +3,7 @@ using Dataset.Generator.Diagnostics;
 
 namespace Dataset.Generator.Yaml;
 
-/// <summary>Finds the escapes in double quotes that smuggle in what <see cref="CharacterScan"/> refuses.</summary>
+/// <summary>Finds the escapes in double quotes whose characters <see cref="CharacterScan"/> refuses.</summary>
 internal static class EscapeScan
 {
     public static bool IsText(string value)
@@ -27,7 +27,7 @@ internal static class EscapeScan
         return true;
     }
 
-    /// <summary>Reports each bad escape between the two indexes of the source text; says whether there was one.</summary>
+    /// <summary>Reports each bad escape between the two indexes of the source text; returns whether there was one.</summary>
     public static bool Report(string text, int start, int end, LineMap lines, IssueList issues)
     {
         var found = false;

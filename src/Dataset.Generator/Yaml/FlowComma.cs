@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Yaml;
 
-/// <summary>The trap of flow style: in <c>{ value: 7,000 }</c> and <c>[7,000]</c> YAML sees 7 and 000.</summary>
+/// <summary>Finds commas of numbers in flow style: in <c>{ value: 7,000 }</c> and <c>[7,000]</c> YAML reads 7 and 000.</summary>
 internal static class FlowComma
 {
     /// <summary>Whether what starts at the index and a digit before it touch one comma.</summary>
@@ -8,8 +8,8 @@ internal static class FlowComma
         start >= 2 && text[start - 1] == ',' && IsDigit(text, start - 2) && IsDigit(text, start);
 
     /// <summary>
-    /// Whether the comma groups thousands. In a list it may as well part two values (<c>[1,2]</c>, <c>[2025-01,2025-02]</c>), so
-    /// the groups are looked at: one to three digits before it, exactly three after.
+    /// Whether the comma groups thousands. In a list it may as well separate two values (<c>[1,2]</c>, <c>[2025-01,2025-02]</c>), so
+    /// the groups decide: one to three digits before it, exactly three after.
     /// </summary>
     public static bool CutsThousands(string text, int start)
     {

@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Yaml;
 
-/// <summary>A mapping or sequence that is still open. One per depth, used again and again.</summary>
+/// <summary>A mapping or sequence that is still open. There is one for each depth, and it is reused.</summary>
 internal sealed class Frame
 {
     public readonly List<Entry> Entries = [];
@@ -13,10 +13,10 @@ internal sealed class Frame
     public YamlSpan Start;
     public int StartIndex;
 
-    /// <summary>A key stands and its value is awaited.</summary>
+    /// <summary>Whether a key was read and its value is expected.</summary>
     public bool HasKey;
 
-    /// <summary>The awaited key; null when it is in error and its value is to be dropped with it.</summary>
+    /// <summary>The key whose value is expected; null when the key is in error and its value is dropped with it.</summary>
     public ScalarNode? Key;
     public int KeyStart;
     public int KeyEnd;

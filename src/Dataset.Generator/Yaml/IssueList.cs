@@ -15,7 +15,7 @@ internal sealed class IssueList(string file)
     private readonly List<Issue> _issues = [];
     private bool _overflowed;
 
-    /// <summary>Says, of a further issue, that the list is full: then there is no need to describe it.</summary>
+    /// <summary>Whether the list is full, so that a further issue need not be described.</summary>
     public bool Overflows()
     {
         _overflowed |= _issues.Count >= Limit;

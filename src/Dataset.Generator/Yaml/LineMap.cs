@@ -1,6 +1,6 @@
 namespace Dataset.Generator.Yaml;
 
-/// <summary>Finds line and column of an index into a text. Built when first asked: a file without issues never asks.</summary>
+/// <summary>Finds line and column of an index into a text. Built at its first use: a file without issues has none.</summary>
 internal sealed class LineMap(string text, int first)
 {
     private List<int>? _starts;

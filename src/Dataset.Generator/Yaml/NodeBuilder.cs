@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Dataset.Generator.Yaml;
 
 /// <summary>
-/// Turns the events of YamlDotNet into nodes. A stack of its own instead of recursion, and no more than
-/// <see cref="YamlReader.MaximumDepth"/> of it: the parser is lazy, so that a deeper file ends at its 65th bracket, before the
+/// Turns the events of YamlDotNet into nodes, with a stack instead of recursion, at most
+/// <see cref="YamlReader.MaximumDepth"/> deep: the parser is lazy, so that a deeper file ends at its 65th bracket, before the
 /// parser's own lists (walked for every token) make it quadratic.
 /// </summary>
 internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueList issues, CancellationToken cancellation)

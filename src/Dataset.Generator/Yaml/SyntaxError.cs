@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace Dataset.Generator.Yaml;
 
-/// <summary>Says of an exception of YamlDotNet what is wrong, where it truly stands, and what to do.</summary>
+/// <summary>Turns an exception of YamlDotNet into an issue: what is wrong, where it really is, and what to do.</summary>
 internal static class SyntaxError
 {
     /// <summary>A fragment of YamlDotNet's message, what it means, and the remedy; <c>{0}</c> is the character it stands at.</summary>
@@ -55,7 +55,7 @@ internal static class SyntaxError
         var start = marked is null ? position : Math.Min((int)marked.Start.Index + first, text.Length);
         var end = marked is null ? position : Math.Min((int)marked.End.Index + first, text.Length);
         var message = exception.Message;
-        if (Says(message, " tab ") && marked is not null)
+        if (Contains(message, " tab ") && marked is not null)
         {
             // Its marks are those of the file's start or the scalar's; the scanner itself still stands at the tab.
             var tab = lines.Character(position);
@@ -67,7 +67,7 @@ internal static class SyntaxError
             return;
         }
 
-        if ((exception is ArgumentException || Says(message, "Unicode"))
+        if ((exception is ArgumentException || Contains(message, "Unicode"))
             && EscapeScan.Report(text, Quote(text, start, marked), position, lines, issues))
         {
             return;
@@ -79,7 +79,7 @@ internal static class SyntaxError
             return;
         }
 
-        var (directive, directiveEnd) = DirectiveAt(text, start, first, orAbove: Says(message, "<document "));
+        var (directive, directiveEnd) = DirectiveAt(text, start, first, orAbove: Contains(message, "<document "));
         if (directive >= 0)
         {
             issues.Add(ReadingRules.Directive, lines.Between(directive, directiveEnd));
@@ -89,7 +89,7 @@ internal static class SyntaxError
         var (reason, remedy, at) = Explain(exception, message, text, start, end, openBracket);
         var span = lines.Character(at);
 
-        // A tab as indentation and a line break that nobody sees break what follows them: the one issue is enough.
+        // A tab as indentation and an invisible line break also break what follows: one issue is enough.
         if (!issues.Any(ReadingRules.Tab, span.Line) && !issues.Any(ReadingRules.OddLineBreak, span.Line))
         {
             issues.Add(ReadingRules.NotYaml, span, reason, remedy);
@@ -111,7 +111,7 @@ internal static class SyntaxError
             return ("the bracket here is never closed", "Close it, or put a text that begins with a bracket in quotes", openBracket);
         }
 
-        if (Says(message, "did not find expected key") && !IsFirstOnLine(text, start))
+        if (Contains(message, "did not find expected key") && !IsFirstOnLine(text, start))
         {
             return ("the value ended before this, and nothing may follow it on its line",
                 "Put the whole value in quotes, or remove the rest", start);
@@ -119,10 +119,10 @@ internal static class SyntaxError
 
         foreach (var (fragment, atEnd, reason, remedy) in Known)
         {
-            if (Says(message, fragment))
+            if (Contains(message, fragment))
             {
                 var at = atEnd ? end : start;
-                if (Says(message, "hexadecimal") && at > 0)
+                if (Contains(message, "hexadecimal") && at > 0)
                 {
                     at = Math.Max(text.LastIndexOf('\\', at - 1), start);
                 }
@@ -131,12 +131,12 @@ internal static class SyntaxError
             }
         }
 
-        return (exception is YamlException ? Cleaned(message)
+        return (exception is YamlException ? WithoutPreamble(message)
             : "it is not well formed", "Look at the indentation, colons and quotation marks of this line and the one above", start);
     }
 
     /// <summary>"While scanning a thing, did not find another." → "did not find another".</summary>
-    private static string Cleaned(string message)
+    private static string WithoutPreamble(string message)
     {
         var comma = message.IndexOf(", ", StringComparison.Ordinal);
         var core = message.StartsWith("While ", StringComparison.Ordinal) && comma > 0 ? message.Substring(comma + 2) : message;
@@ -146,7 +146,7 @@ internal static class SyntaxError
 
     private static Rule? Property(string text, int start, string message)
     {
-        if (start >= text.Length || !(Says(message, "tag") || Says(message, "nchor")))
+        if (start >= text.Length || !(Contains(message, "tag") || Contains(message, "nchor")))
         {
             return null;
         }
@@ -232,5 +232,5 @@ internal static class SyntaxError
         return index >= text.Length;
     }
 
-    private static bool Says(string message, string fragment) => message.IndexOf(fragment, StringComparison.Ordinal) >= 0;
+    private static bool Contains(string message, string fragment) => message.IndexOf(fragment, StringComparison.Ordinal) >= 0;
 }

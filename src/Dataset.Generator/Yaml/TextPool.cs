@@ -2,8 +2,8 @@ namespace Dataset.Generator.Yaml;
 
 /// <summary>
 /// Gives one string for equal short texts. Every <c>value</c> and <c>quote</c> key of a file is a string of its own to YamlDotNet;
-/// what is kept, the garbage collector copies, and that is most of the time that reading adds. Slots overwrite each other: no text is
-/// bad for it.
+/// what is kept, the garbage collector copies, and that is most of the time that reading adds. Slots overwrite each other, so that no
+/// text makes it slow.
 /// </summary>
 internal sealed class TextPool
 {
