@@ -11,6 +11,7 @@ internal sealed class QuantityReader
     private readonly LanguageTable _table;
     private readonly ReadingContext _context;
     private readonly AmountReader _amounts;
+    private readonly DurationReader _durations;
     private readonly NumeralReader _numerals;
     private readonly TemporalReader _temporal;
     private readonly Surroundings _around;
@@ -23,6 +24,7 @@ internal sealed class QuantityReader
         _table = context.Table;
         _tokens = Lexer.Scan(text, _table);
         _amounts = new AmountReader(text, _tokens, context);
+        _durations = new DurationReader(_tokens, context, _amounts);
         _numerals = new NumeralReader(_tokens, _table);
         _temporal = new TemporalReader(text, _tokens, _table);
         _around = new Surroundings(text, _tokens, context);
@@ -103,7 +105,8 @@ internal sealed class QuantityReader
             return at + 1;
         }
 
-        return ReadPhrase(at, read.Amount, read.Next);
+        var (amount, next) = _durations.Extend(read.Amount, read.Next) ?? read;
+        return ReadPhrase(at, amount, next);
     }
 
     private int ReadPhrase(int first, Amount low, int next)
@@ -183,7 +186,8 @@ internal sealed class QuantityReader
             && _tokens[next].Kind is TokenKind.Digits or TokenKind.Fraction or TokenKind.Strange or TokenKind.Superscript
             && _tokens[next - 1].Kind is TokenKind.Digits or TokenKind.Fraction && !IsTemporal(next))
         {
-            return $"'{Slice(_tokens[next - 1].Start, _tokens[next].End)}' are two numbers beside each other, or one that is not understood";
+            var both = Slice(_tokens[next - 1].Start, _tokens[next].End);
+            return $"'{both}' are two numbers beside each other, or one that is not understood";
         }
 
         if (first > 0 && !_tokens[first].IsGlued && _tokens[first - 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction
@@ -921,7 +925,8 @@ internal sealed class QuantityReader
         {
             var before = _tokens[at - 1];
             if (before.IsWord && !IsElided(before) && Currencies.OfCode(Slice(before.Start, before.End)) is null
-                && !(before.Text is "x" or "e" || Currencies.OfShortForm(before.Text) is not null || _table.Is(WordRole.GluedHedge, before.Text)))
+                && !(before.Text is "x" or "e" || Currencies.OfShortForm(before.Text) is not null
+                || _table.Is(WordRole.GluedHedge, before.Text)))
             {
                 return SkipName(next);
             }

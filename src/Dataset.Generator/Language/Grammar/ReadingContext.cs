@@ -16,6 +16,9 @@ internal sealed class ReadingContext(LanguageTable table)
     /// <summary>Letters and signs that are the record's unit, case kept.</summary>
     public HashSet<string> UnitSymbols { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>The length of time that the record counts in; null where it counts something else.</summary>
+    public DurationUnit? UnitDuration { get; init; }
+
     /// <summary>The power of ten that belongs to the unit and not to the number; null for none.</summary>
     public int? UnitPower { get; init; }
 

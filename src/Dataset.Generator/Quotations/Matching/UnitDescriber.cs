@@ -49,6 +49,8 @@ internal static class UnitDescriber
         {
             UnitNouns = unit.Nouns,
             UnitPower = unit.Power,
+            UnitDuration = unit.IsRate ? null
+                : unit.Nouns.Select(noun => DurationOf(noun, table)).FirstOrDefault(static duration => duration is not null),
             UnitSymbols = SymbolsOf(unit, table),
             ReadsScaleLetters = !unit.IsAny && unit.Share == UnitMarkKind.None && unit.Nouns.Count > 0
             && !unit.Nouns.Any(noun => table.FindMeasure(noun) is not null) && unit.Symbols.Count == 0,
@@ -57,6 +59,11 @@ internal static class UnitDescriber
             neutral.SelectMany(static words => words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
         return context;
     }
+
+    private static DurationUnit? DurationOf(string noun, LanguageTable table) =>
+        table.TimeUnits.TryGetValue(noun, out var unit) || LanguageTable.English.TimeUnits.TryGetValue(noun, out unit)
+            ? EnumWord.Find<DurationUnit>(unit)
+            : null;
 
     private static HashSet<string> SymbolsOf(UnitDescription unit, LanguageTable table)
     {
