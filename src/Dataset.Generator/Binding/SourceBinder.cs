@@ -174,7 +174,7 @@ internal static class SourceBinder
         return null;
     }
 
-    /// <summary>A language with a table, and maybe the region whose habits its text has: <c>de</c>, <c>en-IN</c>.</summary>
+    /// <summary>A language, and maybe the region whose habits its text has: <c>de</c>, <c>en-IN</c>.</summary>
     private static string? Language(Fields fields, BindingContext context)
     {
         if (fields.Text("language") is not { } text)
@@ -185,7 +185,7 @@ internal static class SourceBinder
         var hyphen = text.IndexOf('-');
         var (code, region) = hyphen < 0 ? (text, null) : (text.Substring(0, hyphen), text.Substring(hyphen + 1));
         var isRegion = region is null || (region.Length == 2 && region.All(static c => c is >= 'A' and <= 'Z'));
-        if (LanguageTable.Codes.Contains(code) && isRegion)
+        if (LanguageCodes.Contains(code) && isRegion)
         {
             return text;
         }
@@ -200,7 +200,8 @@ internal static class SourceBinder
             text,
             "language that numbers can be read in",
             advice,
-            string.Join(", ", LanguageTable.Codes) + ", or one of them with a region, as in en-IN");
+            string.Join(", ", LanguageTable.Codes) + ", one of them with a region, as in en-IN, or the two letters of another language, "
+                + "whose hedges are on trust");
         return null;
     }
 

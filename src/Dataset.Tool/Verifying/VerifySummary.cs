@@ -1,3 +1,7 @@
+using Dataset.Generator.Checks;
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Symbols;
+
 namespace Dataset.Tool.Verifying;
 
 /// <summary>What a run of verify rests on: what the machine read, and what it took on trust.</summary>
@@ -19,6 +23,14 @@ internal static class VerifySummary
             }
         }
 
+        var languages = claims.Where(static claim => claim.Record.Value.Reading is null)
+            .Select(claim => TableWithoutHedges(dataset, claim)).OfType<LanguageTable>().ToList();
+        if (languages.Count > 0)
+        {
+            var codes = string.Join(", ", languages.Select(static table => table.Code).Distinct().Order(StringComparer.Ordinal));
+            yield return $"{Count(languages.Count, "value")} with hedges on trust, for want of a table of the language: {codes}";
+        }
+
         var neutral = claims.SelectMany(static claim => claim.Record.Neutral).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToList();
         if (neutral.Count > 0)
@@ -31,6 +43,9 @@ internal static class VerifySummary
             yield return line;
         }
     }
+
+    private static LanguageTable? TableWithoutHedges(BoundDataset dataset, BoundClaim claim) =>
+        claim.Record.Quotes.Select(quote => QuotedValues.TableOf(dataset.Symbols, quote)).FirstOrDefault(static table => !table.HasHedges);
 
     public static IEnumerable<string> All(Verification verification)
     {

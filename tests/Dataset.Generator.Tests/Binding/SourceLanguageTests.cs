@@ -8,6 +8,8 @@ public sealed class SourceLanguageTests
     [InlineData("de")]
     [InlineData("en-IN")]
     [InlineData("fr-CA")]
+    [InlineData("ar")]
+    [InlineData("pt-BR")]
     public void A_source_says_its_language_and_maybe_a_region(string language) =>
         Assert.Equal(language, Bound.Whole(Source("language: " + language)).Sources[0].Language);
 
@@ -21,8 +23,8 @@ public sealed class SourceLanguageTests
     [InlineData("english", "")]
     [InlineData("en-", " (did you mean 'en'?)")]
     [InlineData("xx-DE", "")]
-    public void A_language_without_a_table_is_an_error_with_the_list(string language, string nearest) => Assert.Equal(
-        [$"DS2008 5,15: '{language}' is not a language that numbers can be read in{nearest}. Write one of: de, en, es, fr, or one of "
-        + $"them with a region, as in en-IN."],
+    public void What_is_no_language_is_an_error_with_the_list(string language, string nearest) => Assert.Equal(
+        [$"DS2008 5,15: '{language}' is not a language that numbers can be read in{nearest}. Write one of: de, en, es, fr, one of them "
+        + $"with a region, as in en-IN, or the two letters of another language, whose hedges are on trust."],
         Bound.Issues(Source("language: " + language)));
 }

@@ -126,7 +126,21 @@ public class LanguageTableTests
         Assert.Equal(new Measure(unit, power), LanguageTable.Find(code)!.FindMeasure(name));
 
     [Fact]
-    public void A_language_without_a_file_is_not_found() => Assert.Null(LanguageTable.Find("nl"));
+    public void A_language_without_a_file_has_no_words()
+    {
+        var table = LanguageTable.Find("nl-BE")!;
+
+        Assert.Equal("nl", table.Code);
+        Assert.False(table.HasHedges);
+        Assert.False(table.HasTimeRoles);
+    }
+
+    [Theory]
+    [InlineData("xx")]
+    [InlineData("und")]
+    [InlineData("english")]
+    [InlineData("")]
+    public void What_is_no_language_is_not_found(string code) => Assert.Null(LanguageTable.Find(code));
 
     [Theory]
     [InlineData("de", "Es waren 1.234 Boote.", "1234")]

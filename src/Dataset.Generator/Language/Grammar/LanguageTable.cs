@@ -10,6 +10,9 @@ namespace Dataset.Generator.Language.Grammar;
 /// </summary>
 internal sealed class LanguageTable
 {
+    // A noncharacter: no text has it.
+    private const char NoSign = '\uFFFF';
+
     private static readonly ConcurrentDictionary<string, LanguageTable?> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<(string Key, string[] Wordings)>> _sections = new(StringComparer.Ordinal);
@@ -23,8 +26,8 @@ internal sealed class LanguageTable
         Code = code;
         Read(text);
         Elisions = Words("elisions", static key => key);
-        DecimalSign = Separator("decimal", region)[0];
-        GroupSign = Separator("group", region) is { Length: 1 } group ? group[0] : '\0';
+        DecimalSign = Separator("decimal", region) is { Length: 1 } point ? point[0] : NoSign;
+        GroupSign = Separator("group", region) is { Length: 1 } group ? group[0] : NoSign;
         GroupsBySpaces = Separator("group-spaces", region) == "yes";
         GroupsByApostrophes = Separator("group-apostrophe", region) == "yes";
         GroupsIndian = Separator("group-indian", region) == "yes";
@@ -365,6 +368,9 @@ internal sealed class LanguageTable
     public string? EndingOf(WordRole role, string word)
     {
         foreach (var ending in _roles[(int)role])
+    /// <summary>Whether words that multiply are known: without, a word behind a number may be one.</summary>
+    public bool HasScales => Scales.Count > 0;
+
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -389,7 +395,10 @@ internal sealed class LanguageTable
 
     public bool IsTitle(string word) => _titles.Contains(word);
 
-    /// <summary>The table of a language, as <c>de</c> or <c>en-IN</c>; null when there is none.</summary>
+    /// <summary>
+    /// The table of a language, as <c>de</c> or <c>en-IN</c>; one without words for a language that has no file; null for what is no
+    /// language.
+    /// </summary>
     public static LanguageTable? Find(string code)
     {
         return Loaded.GetOrAdd(code.ToLowerInvariant(), static key => Load(key));
@@ -407,8 +416,8 @@ internal sealed class LanguageTable
         var hyphen = tag.IndexOf('-');
         var (code, region) = hyphen > 0 ? (tag.Substring(0, hyphen), tag.Substring(hyphen + 1)) : (tag, null);
         var assembly = typeof(LanguageTable).GetTypeInfo().Assembly;
-        using var stream = assembly.GetManifestResourceStream("Dataset.Generator.Language." + code + ".txt");
-        if (stream is null)
+        var file = Codes.Contains(code) ? code : LanguageCodes.Contains(code) ? "und" : null;
+        if (file is null)
         {
             return null;
         }

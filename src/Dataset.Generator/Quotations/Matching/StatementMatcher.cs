@@ -9,6 +9,13 @@ namespace Dataset.Generator.Quotations.Matching;
 /// <summary>Matches what a record states against the phrases of its quotation, both ways.</summary>
 internal sealed class StatementMatcher
 {
+    /// <summary>
+    /// More than a quotation and its surroundings have: a longer one is an error by itself, and each of its numbers would read it all.
+    /// </summary>
+    private const int MostCharacters = 2_000;
+
+    private const char LastLatinLetter = '\u024F';
+
     private readonly Statement _statement;
     private readonly string _text;
     private readonly int _start;
@@ -460,7 +467,11 @@ internal sealed class StatementMatcher
         if (phrase.Unknown is { } unknown && _table.HasHedges)
         {
             var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
-            yield return new(MismatchKind.UnknownWord,
+            yield return IsForeign(word)
+                ? new(MismatchKind.UnknownWord,
+                word, $"'{word}' right before {Write(phrase.Low)} is no word of the language that the source is read in, '{_table.Code}': "
+                + "write the two letters of its own under 'language:' of the source.")
+                : new(MismatchKind.UnknownWord,
                 word, $"'{word}' right before {Write(phrase.Low)} is not known, and may change its size: where it does not, write "
                 + $"'neutral: [{word.ToLowerInvariant()}]' in the record.");
         }
@@ -483,6 +494,13 @@ internal sealed class StatementMatcher
         if (_phrases.FirstOrDefault(phrase => phrase.NumberStart < _end && phrase.NumberEnd > _start && !IsInside(phrase)) is { } cut)
         {
             return new(MismatchKind.NumberMissing,
+        if (!_table.HasScales && _units.UnknownWordBehind(phrase) is { } behind)
+        {
+            yield return new(MismatchKind.UnknownWord,
+                behind, $"'{behind}' right behind {Write(phrase.Low)} may be a scale, and there is no table for the language "
+                + $"'{_table.Code}': where it is what is counted, declare it under 'words:' of the unit.");
+        }
+
                 value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
         }
 
@@ -491,6 +509,9 @@ internal sealed class StatementMatcher
             return new(MismatchKind.NumberMissing,
                 value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
         }
+
+    /// <summary>Whether a word is in another script than the languages with a table, which are all written in Latin letters.</summary>
+    private static bool IsForeign(string word) => word.All(static c => c > LastLatinLetter && char.IsLetter(c));
 
         var read = string.Join(", ", inside.Take(5).Select(Describe));
         return new(MismatchKind.NumberMissing,

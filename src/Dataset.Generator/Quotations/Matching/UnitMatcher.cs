@@ -18,6 +18,11 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     /// <summary>Whether what is counted follows within a few words.</summary>
     public bool HasOwnWordBehind(QuantityPhrase phrase) => Behind(phrase).Any(token => IsOwn(token.Text));
 
+    /// <summary>The word right behind a number that is none of the record's; null where there is none.</summary>
+    public string? UnknownWordBehind(QuantityPhrase phrase) =>
+        Behind(phrase).Take(1).Select(static token => token.Text)
+            .FirstOrDefault(word => !IsOwn(word) && !statement.Reading.OwnWords.Contains(word));
+
     // ---- marks: %, $, km ----
 
     private IEnumerable<Mismatch> Mark(QuantityPhrase phrase)
