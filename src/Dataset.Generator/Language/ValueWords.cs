@@ -257,9 +257,16 @@ internal static class ValueWords
         problem = WordedQuantities.Contains(lower) ? $"Worded quantities are written in lower case: write '{lower}'."
             : lower.Split(' ', '-').FirstOrDefault(NumberNames.IsName) is not null
                 ? $"'{text}' spells a number out: write its digits as the value; the build reads the words of the quotation."
-                : $"'{text}' is neither a number nor a known worded "
-                + $"quantity{(Suggestion.Nearest(text, WordedQuantities.All) is { } nearest ? $": write '{nearest}' if that is what the words say" : string.Empty)}. Write the number; where the words give none, one of {string.Join(", ", WordedQuantities.All)}.";
+                : NotWorded(text);
         return null;
+    }
+
+    private static string NotWorded(string text)
+    {
+        var nearest = Suggestion.Nearest(text, WordedQuantities.All);
+        var advice = nearest is null ? string.Empty : $": write '{nearest}' if that is what the words say";
+        return $"'{text}' is neither a number nor a known worded quantity{advice}. Write the number; where the words give none, one of "
+            + $"{string.Join(", ", WordedQuantities.All)}.";
     }
 
     /// <summary>The canonical spelling of what another spelling most likely means; null when there is no guess.</summary>

@@ -36,7 +36,8 @@ internal static class ReadingMatcher
 
         if (phrase.Kind == PhraseKind.Worded && LeastOf(reading.Of, phrase, statement.Reading.Table) is { } least && value < least)
         {
-            return Wrong(reading, $"'{reading.Of}' are at least {least.ToString("#,0", CultureInfo.InvariantCulture)}: correct the reading.");
+            var number = least.ToString("#,0", CultureInfo.InvariantCulture);
+            return Wrong(reading, $"'{reading.Of}' are at least {number}: correct the reading.");
         }
 
         if (phrase is { IsQuantity: true, IsUnderstood: true, Low.Fraction: null, High: null, Low.Value: { } understood }
