@@ -63,8 +63,10 @@ internal static class DatasetCompiler
         () =>
         {
             var bound = BoundFileBuilder.Build(file, symbols, cancellation);
-            var found = QuotedValues.Check(bound.Value, cancellation).Concat(PowersOfTen.Check(bound.Value));
-            return new(bound.Value, bound.Issues.Concat(found).ToEquatable());
+            var issues = QuotedValues.Check(bound.Value, cancellation)
+                .Concat(QuotedLengths.Check(bound.Value))
+                .Concat(PowersOfTen.Check(bound.Value));
+            return new(bound.Value, bound.Issues.Concat(issues).ToEquatable());
         },
         () => BoundFile.Substitute(file, symbols));
 

@@ -73,6 +73,31 @@ public sealed class VerifyTests
         Assert.Contains("lake.yaml(13,38): error DS4010: ", Assert.Single(lines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("language: nl, ", "1 value with hedges on trust, for want of a table of the language: nl")]
+    [InlineData("language: de, ", null)]
+    public void A_value_in_a_language_without_a_table_is_told_of_as_on_trust(string language, string? trust)
+    {
+        const string Records = """
+            topic: Lake
+            in: meer
+            ducks:
+              title: Ducks
+              unit: duck
+              figures:
+                2025-03: { value: 7000, quote: 7000 eenden }
+            """;
+        using var folder = new Folder();
+        var sources = "units:\n  duck: { plural: ducks, words: [eenden] }\nsources:\n  meer: { " + language + "text: meer.txt, sha256: "
+            + folder.Document("meer.txt", "7000 eenden\n") + " }\n";
+        folder.Record("sources.yaml", sources).Record("lake.yaml", Records);
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.Equal(0, exit);
+        Assert.Equal(trust, lines.SingleOrDefault(static line => line.Contains("on trust", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_second_run_leaves_the_files_alone_and_the_check_is_content()
     {

@@ -36,7 +36,7 @@ internal static class QuotedValues
             : StatementMatcher.Match(ToStatement(symbols, series, claim, quote), text, start, start + length);
 
     public static Issue ToIssue(BoundClaim claim, QuoteRecord quote, Mismatch mismatch) =>
-        Issue.Of(RuleOf(mismatch), PlaceOf(claim), claim.Record.Value.Raw, quote.Words, mismatch.Advice);
+        Issue.Of(RuleOf(mismatch), PlaceOf(claim, mismatch), claim.Record.Value.Raw, quote.Words, mismatch.Advice);
 
     /// <summary>The language of a source; English where none is said.</summary>
     public static LanguageTable TableOf(SymbolTable symbols, QuoteRecord quote) =>
@@ -80,6 +80,9 @@ internal static class QuotedValues
             IsAgainst = claim.Figure.Record.Against is not null,
             IsCount = claim.Figure.Record.Against is null && symbols.Units.Find(record.Unit) is { IsCount: true },
             IsEstimated = claim.Record.Status == FigureStatus.Estimated,
+            HasSpeaker = claim.Record.By is not null || claim.Record.Via is not null,
+            Extreme = claim.Figure.Record.ExtremeOf is null || claim.Edition is not null ? null
+                : claim.Figure.Record.ExtremeIsMaximum ? ExtremeEnd.Highest : ExtremeEnd.Lowest,
             IsAverage = record.Statistic is not SeriesStatistic.Total,
             Reading = UnitDescriber.ToContext(unit, table, OwnWords(record).Concat(claim.Record.Neutral)),
         };
@@ -99,8 +102,13 @@ internal static class QuotedValues
         }
     }
 
-    /// <summary>At the value: the words are the document's, and the number is what a slip of the keyboard changes.</summary>
-    private static IssuePlace PlaceOf(BoundClaim claim) => claim.At("value", "is");
+    /// <summary>
+    /// At the value: the words are the document's, and the number is what a slip of the keyboard changes. What is declared of the figure
+    /// has a key of its own.
+    /// </summary>
+    private static IssuePlace PlaceOf(BoundClaim claim, Mismatch mismatch) => mismatch.Kind == MismatchKind.Extreme
+        ? claim.Figure.At(claim.Figure.Record.ExtremeIsMaximum ? "max_of" : "min_of")
+        : claim.At("value", "is");
 
     private static Rule RuleOf(Mismatch mismatch) => mismatch.Kind switch
     {
@@ -117,6 +125,7 @@ internal static class QuotedValues
         MismatchKind.Unit => QuotationRules.AnotherUnit,
         MismatchKind.Rate => QuotationRules.RateOrTotal,
         MismatchKind.Interval => QuotationRules.IntervalDiffers,
+        MismatchKind.Extreme => QuotationRules.OtherExtreme,
         _ => QuotationRules.OtherSense,
     };
 }

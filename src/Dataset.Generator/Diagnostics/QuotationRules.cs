@@ -98,13 +98,19 @@ internal static class QuotationRules
         "{0} more numbers of {1} are the value of no record. Set whole passages aside with not_read: [{{ from: words, to: words, "
         + "because: reason }}] on the source.");
 
+    public static readonly Rule OtherExtreme = new("DS4060", "The other end of a series",
+        "The words “{1}” do not say of '{0}' which end of a series the record declares. {2}");
+
+    public static readonly Rule WithinCutShort = new("DS4061", "Length of time without its hedge",
+        "'within: {0}' leaves out '{1}', which the words “{2}” say of it: write 'within: {3}'.");
+
     /// <summary>
     /// Those that say how a value and its words contradict each other; their arguments begin with the value and the words.
     /// </summary>
     public static readonly IReadOnlyCollection<Rule> OfValues =
     [
         NumberMissing, HedgeMissingInWords, HedgeMissingInValue, HedgeDiffers, ReadingNotInWords, WordsMissing, AnotherUnit,
-        NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense,
+        NumberNotUnderstood, OtherDigits, UnknownWord, OtherDirection, RateOrTotal, IntervalDiffers, OtherSense, OtherExtreme,
     ];
 
     public static readonly Rule AnotherSpeaker = new(

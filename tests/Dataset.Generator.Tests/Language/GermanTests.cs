@@ -171,7 +171,7 @@ public class GermanTests
     [InlineData("Die Grenze liegt bei 50 km/h.", "50 km/h")]
     [InlineData("Die Zahl wuchs von 2019 bis 2021 um 340.", "340 (up by)")]
     [InlineData("Nur wenige Boote kamen.", "worded")]
-    [InlineData("Es waren 3 Mal so viele wie 2019.", "3 | worded")]
+    [InlineData("Es waren 3 Mal so viele wie 2019.", "3")]
     [InlineData("Von 1.200 Booten sind 340 rot.", "1200 | 340")]
     [InlineData("Die Halle ist 25×50 Meter groß.", "refused")]
     public void A_quantity_is_read_with_the_words_that_belong_to_it(string text, string expected) =>

@@ -40,7 +40,8 @@ internal sealed record LanguageFile(IReadOnlyList<string> Rows, IReadOnlyList<La
 
     /// <summary>Whether a wording has one meaning in its family: a preposition may stand in several roles.</summary>
     public static bool IsExclusive(LanguageLine line) =>
-        line.Section is not ("separators" or "grammar" or "ratio" or "per") && !line.Section.StartsWith("words ", StringComparison.Ordinal);
+        line.Section is not ("separators" or "grammar" or "ratio" or "per" or "per-total")
+        && !line.Section.StartsWith("words ", StringComparison.Ordinal);
 
     /// <summary>The hedges behind a number are a family of their own: "near 500" and "500, near".</summary>
     public static string FamilyOf(LanguageLine line) => line.Section.Split(' ') switch

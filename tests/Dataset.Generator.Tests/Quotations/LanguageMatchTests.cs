@@ -12,7 +12,7 @@ public sealed class LanguageMatchTests
     private static readonly Dictionary<string, UnitNames> Units = new(StringComparer.Ordinal)
     {
         ["tonne"] = new(["tonne", "tonnes", "tonnen", "toneladas"], [], []),
-        ["ship"] = new(["ship", "ships", "schiffe", "navires", "barcos"], [], []),
+        ["ship"] = new(["ship", "ships", "schiffe", "navires", "barcos", "schepen", "隻"], [], []),
         ["percent"] = new([], [], []),
     };
 
@@ -78,8 +78,65 @@ public sealed class LanguageMatchTests
         Assert.Contains($"are at least {least}", Read(language, words, least - 1)[0].Advice, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Mismatch> Match(string language, string unit, string words, bool isEstimated = false) =>
-        StatementMatcher.Match(ToStatement(language, unit, "7,000", isEstimated), words, 0, words.Length).Mismatches;
+    [Theory]
+    [InlineData("de", "7.000 Schiffe wurden nicht gezählt")]
+    [InlineData("de", "7.000 Schiffe liefen nicht ein")]
+    [InlineData("fr", "7 000 navires n'ont pas été comptés")]
+    [InlineData("fr", "7 000 navires ne sont jamais arrivés")]
+    [InlineData("es", "7.000 barcos no fueron contados")]
+    [InlineData("es", "7.000 barcos nunca llegaron")]
+    public void A_denial_that_ends_the_clause_denies_what_is_counted(string language, string words) =>
+        Assert.Contains("denies it", Assert.Single(Match(language, "ship", words)).Advice, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("de", "7.000 Schiffe haben ihre Abgaben nicht bezahlt")]
+    [InlineData("de", "7.000 Schiffe, die nicht gezählt wurden")]
+    [InlineData("fr", "7 000 navires n'ont pas reçu leur pavillon")]
+    [InlineData("fr", "7 000 navires qui n'ont pas été comptés")]
+    [InlineData("es", "7.000 barcos no recibieron su bandera")]
+    [InlineData("es", "7.000 barcos que no fueron contados")]
+    public void A_denial_that_goes_on_tells_of_those_who_are_counted(string language, string words) =>
+        Assert.Empty(Match(language, "ship", words));
+
+    [Fact]
+    public void A_denial_that_the_title_states_is_what_is_counted() =>
+        Assert.Empty(Match("de", "ship", "7.000 Schiffe wurden nicht gezählt", title: "Schiffe, die nicht gezählt wurden"));
+
+    [Theory]
+    [InlineData("de", "7.000 Schiffe, so wenige wie nie")]
+    [InlineData("fr", "7 000 navires, le chiffre le plus bas")]
+    [InlineData("es", "7.000 barcos, el mínimo histórico")]
+    public void The_other_end_of_a_series_is_told_in_each_language(string language, string words) =>
+        Assert.Equal(MismatchKind.Extreme, Assert.Single(Match(language, "ship", words, extreme: ExtremeEnd.Highest)).Kind);
+
+    [Theory]
+    [InlineData("ar", "حوالي ٧٠٠٠", "7000")]
+    [InlineData("ja", "船 7000 隻", "7000")]
+    [InlineData("nl", "ongeveer 7000 schepen", "about 7000")]
+    public void Without_a_table_of_hedges_digits_are_read_and_hedges_are_not(string language, string words, string value) =>
+        Assert.Empty(Match(language, "ship", words, value: value));
+
+    [Theory]
+    [InlineData("nl", "7.000 schepen", "7,000")]
+    [InlineData("nl", "7,5 schepen", "7.5")]
+    [InlineData("nl", "7 000 schepen", "7,000")]
+    [InlineData("nl", "7 duizend schepen", "7,000")]
+    [InlineData("nl", "7 duizend schepen", "7")]
+    public void Without_a_table_no_separator_and_no_scale_is_known(string language, string words, string value) =>
+        Assert.NotEmpty(Match(language, "ship", words, value: value));
+
+    private static IReadOnlyList<Mismatch> Match(
+        string language,
+        string unit,
+        string words,
+        string value = "7,000",
+        string title = "",
+        bool isEstimated = false,
+        ExtremeEnd? extreme = null)
+    {
+        var statement = ToStatement(language, unit, value, title) with { IsEstimated = isEstimated, Extreme = extreme };
+        return StatementMatcher.Match(statement, words, 0, words.Length).Mismatches;
+    }
 
     private static IReadOnlyList<Mismatch> Read(string language, string words, int value)
     {
@@ -88,7 +145,7 @@ public sealed class LanguageMatchTests
         return ReadingMatcher.Match(ToStatement(language, "ship", text), reading, words, 0, words.Length).Mismatches;
     }
 
-    private static Statement ToStatement(string language, string unit, string value, bool isEstimated = false)
+    private static Statement ToStatement(string language, string unit, string value, string title = "")
     {
         var table = LanguageTable.Find(language)!;
         var description = UnitDescriber.Describe(unit, key => Units.GetValueOrDefault(key), table);
@@ -96,8 +153,7 @@ public sealed class LanguageMatchTests
         {
             Value = ValueWords.Parse(value, out _)!,
             Unit = description,
-            IsEstimated = isEstimated,
-            Reading = UnitDescriber.ToContext(description, table, []),
+            Reading = UnitDescriber.ToContext(description, table, [title]),
         };
     }
 }

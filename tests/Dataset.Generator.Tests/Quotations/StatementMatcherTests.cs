@@ -19,6 +19,10 @@ public sealed class StatementMatcherTests
         ["person"] = new(["person", "people"], [], []),
         ["rescue"] = new(["rescue", "rescues"], ["rescued"], []),
         ["wreck"] = new(["wreck", "wrecks"], [], []),
+        ["minute"] = new(["minute", "minutes"], [], []),
+        ["hour"] = new(["hour", "hours"], [], []),
+        ["day"] = new(["day", "days"], [], []),
+        ["charge"] = new(["coulomb", "coulombs"], [], ["C"]),
         ["rope"] = new(["metre", "metres"], [], ["m"]),
     };
 
@@ -219,6 +223,9 @@ public sealed class StatementMatcherTests
     [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks", "", "Nothing behind '48.6' says 'per 100,000': quote it")]
     [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks per 1,000 ships", "",
     "says a rate for each 1,000 and the unit is wreck per 100,000 ship")]
+    [InlineData("7,000", "ship per day", "a total of 7,000 ships", "",
+    "The words say a total, and the unit is ship per day: write 'ship'")]
+    [InlineData("7,000", "ship per day", "a total of 7,000 ships a day", "", "")]
     [InlineData("7,000", "ship per day", "7,000 ships a day", "", "")]
     [InlineData("48.6", "wreck per 100,000 ship", "48.6 wrecks per 100,000 ships", "", "")]
     public void A_rate_is_no_total_and_is_for_each_of_as_many(string value, string unit, string words, string after, string advice) =>
@@ -294,9 +301,68 @@ public sealed class StatementMatcherTests
     [InlineData("a capacity of 7,000 ships", nameof(SeriesKind.Capacity), "")]
     [InlineData("an average of 7,000 ships", nameof(SeriesKind.Actual), "'an average of' says an average: write 'statistic: average'")]
     [InlineData("rather than 7,000 ships", nameof(SeriesKind.Actual), "compares with it: the number is that of another time or thing")]
-    [InlineData("reportedly 7,000 ships", nameof(SeriesKind.Actual), "")]
+    [InlineData("reportedly 7,000 ships", nameof(SeriesKind.Actual), "'reportedly' passes on what somebody else says: write 'by: {")]
+    [InlineData("7,000 ships called", nameof(SeriesKind.Target), "'called' tells of what was")]
+    [InlineData("7,000 ships called", nameof(SeriesKind.Forecast), "or record it in a series without 'kind: forecast'.")]
+    [InlineData("7,000 ships called, as planned", nameof(SeriesKind.Target), "")]
+    [InlineData("to arrest 7,000 ships registered abroad", nameof(SeriesKind.Target), "")]
+    [InlineData("arrest 7,000 ships registered abroad", nameof(SeriesKind.Target), "")]
+    [InlineData("preparing to arrest 7,000 ships", nameof(SeriesKind.Actual), "'preparing to' says what somebody wants")]
+    [InlineData("7,000 ships by May", nameof(SeriesKind.Target), "")]
+    [InlineData("the 7,000 ships failed to call", nameof(SeriesKind.Actual), "'failed to' denies it")]
+    [InlineData("7,000 ships were not counted in March", nameof(SeriesKind.Actual), "'were not' denies it")]
+    [InlineData("7,000 ships did not pay their dues", nameof(SeriesKind.Actual), "")]
+    [InlineData("7,000 ships that did not call", nameof(SeriesKind.Actual), "")]
     public void The_sense_of_the_sentence_is_that_of_the_series(string words, string kind, string advice) =>
         Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
+
+    [Theory]
+    [InlineData("7,000 ships called, the lowest in 25 years", nameof(ExtremeEnd.Highest), "'lowest' says the lowest: write 'min_of:'")]
+    [InlineData("7,000 ships called, fewer than ever", nameof(ExtremeEnd.Highest), "'fewer than ever' says the lowest")]
+    [InlineData("a record high of 7,000 ships", nameof(ExtremeEnd.Lowest), "'record high' says the highest: write 'max_of:'")]
+    [InlineData("the highest count in 25 years: 7,000 ships", nameof(ExtremeEnd.Lowest), "'highest' says the highest")]
+    [InlineData("7,000 ships called, the lowest in 25 years", nameof(ExtremeEnd.Lowest), "")]
+    [InlineData("7,000 ships called", nameof(ExtremeEnd.Lowest), "")]
+    [InlineData("7,000 ships called, up from 5,000, the lowest in years", nameof(ExtremeEnd.Highest), "")]
+    [InlineData("7,000 ships called. The lowest tide came in May.", nameof(ExtremeEnd.Highest), "")]
+    public void A_declared_end_of_a_series_is_the_one_that_the_words_say(string words, string declared, string advice) =>
+        Contradicts("Extreme", advice, Match(Value("7,000"), "ship", words, extreme: Enum.Parse<ExtremeEnd>(declared)));
+
+    [Fact]
+    public void A_superlative_beside_the_quotation_counts_as_well() =>
+        Contradicts("Extreme", "'fewest' says the lowest",
+            Match(Value("7,000"), "ship", "7,000 ships", after: " called, the fewest yet", extreme: ExtremeEnd.Highest));
+
+    [Fact]
+    public void Hearsay_is_settled_by_a_record_that_names_who_says_it() =>
+        Assert.Equal(string.Empty, Match(Value("7,000"), "ship", "reportedly 7,000 ships", hasSpeaker: true));
+
+    [Theory]
+    [InlineData("label 1.602e-19 C", "0.0000000000000000001602", "")]
+    [InlineData("label 7,000 C", "7,000", "UnknownWord")]
+    public void A_word_before_a_number_of_a_data_file_is_its_label(string words, string value, string kind) =>
+        Contradicts(kind, string.Empty, Match(value, "charge", words));
+
+    [Fact]
+    public void A_word_of_another_script_asks_for_the_language_of_the_source() =>
+        Contradicts(
+            "UnknownWord", "write the two letters of its own under 'language:' of the source.", Match("7,000", "ship", "سفينة 7,000"));
+
+    [Theory]
+    [InlineData("135", "minute", "took 2 hours 15 minutes", "")]
+    [InlineData("135", "minute", "took two hours and fifteen minutes", "")]
+    [InlineData("135", "minute", "took 2 h 15 min", "")]
+    [InlineData("135", "minute", "took 2h15min", "")]
+    [InlineData("about 135", "minute", "took about 2 hours, 15 minutes", "")]
+    [InlineData("2.25", "hour", "took 2 hours 15 minutes", "")]
+    [InlineData("1.5", "day", "took 1 day 12 hours", "")]
+    [InlineData("2", "hour", "took 2 hours 15 minutes", "NumberMissing")]
+    [InlineData("15", "minute", "took 2 hours 15 minutes", "NumberMissing")]
+    [InlineData("135", "ship", "took 2 hours 15 minutes", "NumberMissing")]
+    [InlineData("215", "minute", "took 2 hours 15 minutes", "NumberMissing")]
+    [InlineData("15", "minute", "took 15 minutes of 2 hours", "")]
+    public void A_length_of_time_in_two_units_is_one_number(string value, string unit, string words, string kind) =>
+        Contradicts(kind, string.Empty, Match(value, unit, words));
 
     [Fact]
     public void An_average_agrees_with_a_series_of_averages() =>
@@ -319,6 +385,9 @@ public sealed class StatementMatcherTests
     [InlineData("thousands", "tens of thousands of ships", "WordsMissing", "does not stand in the words as a quantity of its own")]
     [InlineData("hundreds", "thousands of ships", "WordsMissing", "quote the passage that holds it")]
     [InlineData("hundreds", "several hundred ships", "WordsMissing", "does not stand in the words as a quantity of its own")]
+    [InlineData("many", "as many as 75 ships", "WordsMissing", "does not stand in the words as a quantity of its own")]
+    [InlineData("few", "so few ships called", "WordsMissing", "does not stand in the words as a quantity of its own")]
+    [InlineData("many", "many ships called", "", "")]
     [InlineData("most", "at most 25 ships", "WordsMissing", "does not stand in the words as a quantity of its own")]
     [InlineData("all", "nearly all of them", "HedgeMissingInValue", "says 'nearly all', and a quantity in words has no hedge")]
     [InlineData("hundreds", "not hundreds of ships", "Sense", "'not' denies it")]
@@ -408,9 +477,11 @@ public sealed class StatementMatcherTests
         SeriesKind kind = default,
         string neutral = "",
         bool isAverage = false,
-        bool isEstimated = false) => string.Join(
+        bool isEstimated = false,
+        bool hasSpeaker = false,
+        ExtremeEnd? extreme = null) => string.Join(
             "\n",
-            Find(value, unit, words, before, after, counts, kind, neutral, isAverage, isEstimated).Mismatches
+            Find(value, unit, words, before, after, counts, kind, neutral, isAverage, isEstimated, hasSpeaker, extreme).Mismatches
                 .Select(static mismatch => $"{mismatch.Kind}: {mismatch.Advice}"));
 
     private static MatchOutcome Find(
@@ -423,7 +494,9 @@ public sealed class StatementMatcherTests
         SeriesKind kind = default,
         string neutral = "",
         bool isAverage = false,
-        bool isEstimated = false)
+        bool isEstimated = false,
+        bool hasSpeaker = false,
+        ExtremeEnd? extreme = null)
     {
         var description = UnitDescriber.Describe(unit, key => Units.GetValueOrDefault(key), LanguageTable.English);
         var statement = new Statement
@@ -435,6 +508,8 @@ public sealed class StatementMatcherTests
             Kind = kind,
             IsAverage = isAverage,
             IsEstimated = isEstimated,
+            HasSpeaker = hasSpeaker,
+            Extreme = extreme,
             Reading = UnitDescriber.ToContext(description, LanguageTable.English, [neutral]),
         };
         return StatementMatcher.Match(statement, before + words + after, before.Length, before.Length + words.Length);

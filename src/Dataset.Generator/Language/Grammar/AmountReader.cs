@@ -516,6 +516,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             IsBare = draft.IsBare && draft.Power == 0,
             IsDigits = draft.IsDigits,
             Power = draft.Power,
+            HasExponent = draft.HasExponent,
             Fraction = draft.Fraction,
             HasSign = hasSign,
             Unit = unit,

@@ -60,7 +60,8 @@ internal sealed class LanguageTable
         PerWords = Wordings("per", Key<RateBase>);
         PerAdverbs = Wordings("per-adverbs", static key => key);
         PerLast = Wordings("per-last", static key => key);
-        TotalWords = Wordings("per-total", static key => key);
+        TotalWords = Wordings("per-total", static key => key, "behind");
+        TotalLeads = Wordings("per-total", static key => key, "before");
         Arithmetic = Wordings("arithmetic", static key => key);
         MultiplesOf = Wordings("multiples-of", static key => key);
         Currencies = Wordings("currencies", static key => key);
@@ -95,6 +96,7 @@ internal sealed class LanguageTable
         ChangeBehind = Wordings("change-behind", Key<ChangeDirection>);
         ChangeRoles = Words("change-roles", Key<ChangeLink>);
         Sense = Family<SenseKind>("sense ");
+        Superlatives = Family<ExtremeEnd>("extreme ");
         Attributions = Wordings("attribution", Key<Attribution>);
         HedgeSigns = Words("hedge-signs", Key<HedgeKind>);
         HedgeSignsAfter = Words("hedge-signs-after", Key<HedgeKind>);
@@ -249,7 +251,11 @@ internal sealed class LanguageTable
     /// <summary>Rates that are none when a noun follows: a second inspection.</summary>
     public WordingTable<string> PerLast { get; }
 
+    /// <summary>Wordings behind a number that make a total of it: in all.</summary>
     public WordingTable<string> TotalWords { get; }
+
+    /// <summary>Wordings before a number that make a total of it: a total of.</summary>
+    public WordingTable<string> TotalLeads { get; }
 
     public WordingTable<string> Arithmetic { get; }
 
@@ -349,6 +355,9 @@ internal sealed class LanguageTable
     /// <summary>Nouns whose numbers are people: employment.</summary>
     public HashSet<string> CountsPeople { get; }
 
+    /// <summary>Wordings that make a number the end of a series: lowest, fewer than ever.</summary>
+    public WordingTable<ExtremeEnd> Superlatives { get; }
+
     /// <summary>Wordings that attribute words to a speaker: a verb beside the name, or a source before it. None: no such check.</summary>
     public WordingTable<Attribution> Attributions { get; }
 
@@ -359,6 +368,9 @@ internal sealed class LanguageTable
     /// <summary>Whether there is a table of hedges: without one a source's hedges are on trust.</summary>
     public bool HasHedges => !Hedges.IsEmpty;
 
+    /// <summary>Whether words that multiply are known: without, a word behind a number may be one.</summary>
+    public bool HasScales => Scales.Count > 0;
+
     public bool Is(WordRole role, string word) => _roles[(int)role].Contains(word);
 
     /// <summary>Whether a word ends as the words of a role do.</summary>
@@ -368,9 +380,6 @@ internal sealed class LanguageTable
     public string? EndingOf(WordRole role, string word)
     {
         foreach (var ending in _roles[(int)role])
-    /// <summary>Whether words that multiply are known: without, a word behind a number may be one.</summary>
-    public bool HasScales => Scales.Count > 0;
-
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -389,7 +398,7 @@ internal sealed class LanguageTable
     public bool IsVerb(string word) =>
         _verbs.Contains(word) || (word.Length > 3 && EndsWith(WordRole.VerbEnding, word) && !EndsWith(WordRole.NoVerbEnding, word));
 
-    /// <summary>The measure of a name of this language, or of English, which the keys of units are in; null for one that is not known.</summary>
+    /// <summary>The measure of a name of this language, or of English, which the keys of units are in; null where none is known.</summary>
     public Measure? FindMeasure(string name) =>
         Measures.TryGetValue(name, out var found) || English.Measures.TryGetValue(name, out found) ? found : null;
 
@@ -421,6 +430,8 @@ internal sealed class LanguageTable
         {
             return null;
         }
+
+        using var stream = assembly.GetManifestResourceStream("Dataset.Generator.Language." + file + ".txt")!;
 
         using var reader = new StreamReader(stream);
         return new LanguageTable(code, region, reader.ReadToEnd());

@@ -76,6 +76,9 @@ internal sealed record Amount
     /// <summary>The power of ten of its scale words, which the other end of a range may borrow; 0 without.</summary>
     public int Power { get; init; }
 
+    /// <summary>Whether it is printed with a power of ten, as data files do: the word before it is its label.</summary>
+    public bool HasExponent { get; init; }
+
     /// <summary>A fraction kept as one: 2 of 3; else null.</summary>
     public (decimal Numerator, decimal Denominator)? Fraction { get; init; }
 

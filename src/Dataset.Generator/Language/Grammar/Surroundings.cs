@@ -118,7 +118,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         {
             // "at least 7,000, or possibly fewer", "about 7,000 or more": what the two say together no word of a record says, unless one
             // only softens the other.
-            phrase.Hedge = before.Value.Kind == HedgeKind.About ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) }
+            phrase.Hedge = before.Value.Kind == HedgeKind.About
+                ? after.Value with { Start = Math.Min(after.Value.Start, before.Value.Start) }
                 : before;
             return;
         }
@@ -249,7 +250,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (!_table.IsNeutral(token.Text) && !context.OwnWords.Contains(token.Text) && !context.UnitNouns.Contains(token.Text))
             {
-                if (words == 0 && !phrase.Low.MayBeNegative && !IsVerb(at - 1) && !IsProper(at - 1)
+                if (words == 0 && !phrase.Low.MayBeNegative && !phrase.Low.HasExponent && !IsVerb(at - 1) && !IsProper(at - 1)
                     && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
                     && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0)
                 {
@@ -290,7 +291,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private int Hedge(int end, bool isNear, out HedgeEntry? hedge)
     {
-        var length = _table.Hedges.MatchBefore(tokens, end, out hedge, entry => entry.Reach == HedgeReach.Far || (entry.Reach == HedgeReach.Near && isNear));
+        var length = _table.Hedges.MatchBefore(tokens, end, out hedge, entry =>
+            entry.Reach == HedgeReach.Far || (entry.Reach == HedgeReach.Near && isNear));
         if (length == 0)
         {
             return 0;
@@ -442,9 +444,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsOffer(int at, int length, int words)
     {
         var behind = at + length;
-        if (at > 0 && tokens[at - 1].IsSign(",") && IsNumberAhead(behind))
+        if (at > 0 && tokens[at - 1].IsSign(",") && IsNumberAhead(behind) && !_table.Is(WordRole.OfferLink, tokens[at].Text))
         {
-            // "4.8 million, about 510 each": it hedges the number that it stands before.
+            // "4.8 million, about 510 each": it hedges the number that it stands before. "7,000, or perhaps 8,000" leaves both open.
             return true;
         }
 
@@ -520,6 +522,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 break;
             }
 
+            phrase.IsTotal |= _table.TotalLeads.MatchBefore(tokens, before - back, out _) > 0;
             if (_table.PerAdverbs.MatchBefore(tokens, before - back, out var unit) is > 0 and var length
                 && !_table.Is(WordRole.PerBehind, tokens[before - back - length].Text))
             {
@@ -792,18 +795,63 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             phrase.Sense.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
 
-        // "the 7,000 ships failed to call": a denial right behind what is counted.
-        var behind = phrase.Next;
-        for (var k = 0; k < 4 && behind < tokens.Count && tokens[behind].IsWord; k++, behind++)
+        if (DenialBehind(phrase) is { } denial)
         {
-            if (_table.Is(WordRole.DenialBehind, tokens[behind].Text)
-                && _table.Sense.MatchAt(tokens, behind, out var kind) is > 0 and var length && kind == SenseKind.Denial)
-            {
-                phrase.Sense.Add(new SenseMark(kind, tokens[behind].Start, tokens[behind + length - 1].End, IsNear: true));
-                break;
-            }
+            phrase.Sense.Add(denial);
         }
     }
+
+    /// <summary>
+    /// "the 7,000 ships failed to call", "7.000 Personen wurden nicht festgenommen": a denial of what is counted ends the clause. What goes
+    /// on tells of those who are counted ("75 000 électeurs n'ont pas reçu leur carte"), and so does a clause of its own ("who did not").
+    /// </summary>
+    private SenseMark? DenialBehind(PhraseDraft phrase)
+    {
+        var hasVerb = false;
+        var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
+        for (var at = phrase.Next; at < end && tokens[at].IsWord && !IsClauseStart(at); at++)
+        {
+            if (_table.Sense.MatchAt(tokens, at, out var kind) is > 0 and var length && kind is SenseKind.Denial or SenseKind.Nothing)
+            {
+                return kind == SenseKind.Denial && _table.Is(WordRole.DenialBehind, tokens[at].Text) && IsEndOfClause(at + length)
+                    && !tokens.GetRange(at, length).All(token => context.OwnWords.Contains(token.Text))
+                    ? new SenseMark(kind, tokens[at].Start, tokens[at + length - 1].End, IsNear: true)
+                    : null;
+            }
+
+            var isVerb = IsFinite(at);
+            if (hasVerb && !isVerb)
+            {
+                return null;
+            }
+
+            hasVerb |= isVerb;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but the denied verb stands before the end of the clause.</summary>
+    private bool IsEndOfClause(int at)
+    {
+        while (at < tokens.Count && _table.Is(WordRole.Auxiliary, tokens[at].Text))
+        {
+            at++;
+        }
+
+        // The first word is the verb, in whatever form: "did not call".
+        at = at < tokens.Count && tokens[at].IsWord && !IsClauseWord(at) ? at + 1 : at;
+        while (at < tokens.Count && tokens[at].IsWord && IsFinite(at))
+        {
+            at++;
+        }
+
+        return at >= tokens.Count || !tokens[at].IsWord || IsClauseWord(at) || _table.Is(WordRole.NounStop, tokens[at].Text);
+    }
+
+    private bool IsFinite(int at) =>
+        _table.Is(WordRole.Auxiliary, tokens[at].Text)
+        || (IsPastVerb(at) && !(_table.HasCapitalNouns && char.IsUpper(text[tokens[at].Start])));
 
     private bool IsAtClauseStart(int at) =>
         at == 0 || tokens[at - 1].Kind is TokenKind.Break || IsSentenceEnd(at - 1) || tokens[at - 1].IsSign(",")

@@ -65,7 +65,7 @@ internal enum WordRole
     /// <summary>A clause that begins with it is a condition: <em>Had</em> 3,000 ships called.</summary>
     ConditionLead,
 
-    /// <summary>Denies what is counted right before it: the 7,000 ships <em>failed</em> to call.</summary>
+    /// <summary>Denies what is counted before it: the 7,000 ships <em>failed</em> to call.</summary>
     DenialBehind,
 
     /// <summary>Begins the header of a column in thousands: <em>in</em> thousands.</summary>
@@ -199,4 +199,7 @@ internal enum WordRole
 
     /// <summary>Nouns of change: an <em>increase</em> of 7,000.</summary>
     ChangeNoun,
+
+    /// <summary>Verbs that may part what is counted from its denial: 7.000 Schiffe <em>wurden</em> nicht gezählt.</summary>
+    Auxiliary,
 }

@@ -27,6 +27,12 @@ internal sealed record Statement
     /// <summary>Whether the record says that the number is an estimate.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>Whether the record names a speaker, so that hearsay has a source.</summary>
+    public bool HasSpeaker { get; init; }
+
+    /// <summary>Which end of a series the record declares it to be; null for none.</summary>
+    public ExtremeEnd? Extreme { get; init; }
+
     /// <summary>Whether the series holds averages.</summary>
     public bool IsAverage { get; init; }
 
@@ -77,6 +83,9 @@ internal enum MismatchKind
 
     /// <summary>The words deny the number or make it depend on something.</summary>
     Sense,
+
+    /// <summary>The words say the other end of a series than the record declares.</summary>
+    Extreme,
 }
 
 /// <param name="Text">The words at fault.</param>

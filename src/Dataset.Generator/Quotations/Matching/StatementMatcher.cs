@@ -22,6 +22,7 @@ internal sealed class StatementMatcher
     private readonly int _end;
     private readonly IReadOnlyList<QuantityPhrase> _phrases;
     private readonly UnitMatcher _units;
+    private readonly Sentences _sentences;
     private readonly LanguageTable _table;
 
     private StatementMatcher(Statement statement, string text, int start, int end)
@@ -31,6 +32,7 @@ internal sealed class StatementMatcher
         (_text, _start, _end) = (text, start, end);
         _phrases = QuantityReader.Read(text, statement.Reading);
         _units = new UnitMatcher(statement, text, _phrases);
+        _sentences = new Sentences(text, _table);
     }
 
     /// <param name="text">The quoted words with a little of the document on either side.</param>
@@ -172,7 +174,8 @@ internal sealed class StatementMatcher
         }
 
         foreach (var mismatch in Shape(phrase).Concat(Precision(phrase)).Concat(Hedge(phrase)).Concat(Interval(phrase))
-            .Concat(Direction(phrase)).Concat(_units.Check(phrase)).Concat(Sense(phrase)).Concat(Unknown(phrase)))
+            .Concat(Direction(phrase)).Concat(_units.Check(phrase)).Concat(Sense(phrase)).Concat(Past(phrase)).Concat(Superlative(phrase))
+            .Concat(Unknown(phrase)))
         {
             yield return mismatch;
         }
@@ -365,7 +368,7 @@ internal sealed class StatementMatcher
             yield break;
         }
 
-        var change = phrase.Change is { Role: ChangeRole.By, Direction: ChangeDirection.Up or ChangeDirection.Down } mark ? mark : (ChangeMark?)null;
+        var change = phrase.Change is { Role: ChangeRole.By, Direction: not ChangeDirection.Moved } mark ? mark : (ChangeMark?)null;
         var words = change is { } found ? _text.Substring(found.Start, found.End - found.Start) : string.Empty;
         var isNegative = low.Value < 0;
         if (isNegative && _statement.IsCount && _statement.Counts == SeriesCounts.Levels && phrase.Low.HasSign)
@@ -397,8 +400,8 @@ internal sealed class StatementMatcher
                     words, $"'{words}' says a fall of {Write(phrase.Low)}: write '-{Write(phrase.Low)}', or say on the series that it "
                     + $"counts falls: 'counts: fall'.");
                 break;
-            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: ChangeDirection.Down } && printed > 0
-                && !phrase.Low.MayBeNegative:
+            case SeriesCounts.Levels or SeriesCounts.Change when isNegative && change is not { Direction: ChangeDirection.Down }
+                && printed > 0 && !phrase.Low.MayBeNegative:
                 yield return new(MismatchKind.Direction,
                     Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote "
                     + $"the words that do.");
@@ -423,26 +426,9 @@ internal sealed class StatementMatcher
         foreach (var mark in phrase.Sense)
         {
             var words = _text.Substring(mark.Start, mark.End - mark.Start);
-            var advice = mark.Kind switch
-            {
-                SenseKind.Denial => $"'{words}' denies it, as far as the words are understood: quote a passage that states it, or say with "
-                    + $"'reading:' how it is read and why.",
-                SenseKind.Condition => $"'{words}' makes it depend on something: it is no actual number. Write 'kind: forecast' or 'kind: "
-                    + $"target' where the document means one, or say with 'reading:' how it is read and why.",
-                SenseKind.Target => $"'{words}' says what somebody wants: write 'kind: target' on the series, or quote a passage that reports it.",
-                SenseKind.Forecast => $"'{words}' says what somebody expects: write 'kind: forecast' on the series, or quote a passage that "
-                    + $"reports it.",
-                SenseKind.Capacity => $"'{words}' says what there is room for: write 'kind: capacity' on the series, or quote a passage that "
-                    + $"reports it.",
-                SenseKind.Average => $"'{words}' says an average: write 'statistic: average' on the series, or quote a passage that gives the "
-                    + $"number itself.",
-                SenseKind.Other or SenseKind.Contrast => $"'{words}' compares with it: the number is that of another time or thing. Quote a passage that states it "
-                    + $"of this one.",
-                _ => $"'{words}' says that it is an estimate: write 'status: estimated'.",
-            };
             if (IsGrave(mark) && !IsSettled(mark))
             {
-                yield return new(MismatchKind.Sense, words, advice);
+                yield return new(MismatchKind.Sense, words, SenseAdvice.For(mark.Kind, words));
             }
         }
     }
@@ -451,6 +437,7 @@ internal sealed class StatementMatcher
     {
         SenseKind.Condition or SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity => _statement.Kind != SeriesKind.Actual,
         SenseKind.Average => _statement.IsAverage || _statement.Unit.IsRate || _statement.Unit.Share != UnitMarkKind.None,
+        SenseKind.Hearsay => _statement.HasSpeaker,
         SenseKind.Estimate => _statement.IsEstimated || _statement.Value.Qualifier == Qualifier.About,
         _ => false,
     };
@@ -458,12 +445,58 @@ internal sealed class StatementMatcher
     private static bool IsGrave(SenseMark mark) => mark.Kind switch
     {
         SenseKind.Denial or SenseKind.Condition or SenseKind.Estimate or SenseKind.Contrast => true,
-        SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity or SenseKind.Average => mark.IsNear,
+        SenseKind.Target or SenseKind.Forecast or SenseKind.Capacity or SenseKind.Average or SenseKind.Hearsay => mark.IsNear,
         _ => false,
     };
 
+    /// <summary>"3,000 ships called": no target and no forecast, unless the sentence has a word of one.</summary>
+    private IEnumerable<Mismatch> Past(QuantityPhrase phrase)
+    {
+        if (_statement.Kind is not (SeriesKind.Target or SeriesKind.Forecast) || _text.Length > MostCharacters)
+        {
+            yield break;
+        }
+
+        var sentence = _sentences.Around(phrase);
+        var isDenied = phrase.Sense.Any(static mark => mark.Kind == SenseKind.Denial);
+        if (isDenied || sentence.HasIntent || sentence.PastVerbBehind(phrase) is not { } verb)
+        {
+            yield break;
+        }
+
+        yield return new(MismatchKind.Sense,
+            verb, $"'{verb}' tells of what was, and the series holds what somebody wants or expects: quote the words that say so, or "
+            + $"record it in a series without 'kind: {_statement.Kind.ToWord()}'.");
+    }
+
+    /// <summary>"the lowest in 25 years" is no highest.</summary>
+    private IEnumerable<Mismatch> Superlative(QuantityPhrase phrase)
+    {
+        if (_statement.Extreme is not { } declared || _statement.Counts != SeriesCounts.Levels || _text.Length > MostCharacters)
+        {
+            yield break;
+        }
+
+        var said = _sentences.Around(phrase).SuperlativesOf(phrase, _phrases).ToList();
+        if (said.Count > 0 && said.All(one => one.End != declared))
+        {
+            var (end, words) = said[0];
+            var (right, wrong) = end == ExtremeEnd.Highest ? ("max_of", "min_of") : ("min_of", "max_of");
+            yield return new(MismatchKind.Extreme,
+                words, $"'{words}' says the {end.ToWord()}: write '{right}:' in place of '{wrong}:', or quote the words that say the "
+                + $"{declared.ToWord()}.");
+        }
+    }
+
     private IEnumerable<Mismatch> Unknown(QuantityPhrase phrase)
     {
+        if (!_table.HasScales && _units.UnknownWordBehind(phrase) is { } behind)
+        {
+            yield return new(MismatchKind.UnknownWord,
+                behind, $"'{behind}' right behind {Write(phrase.Low)} may be a scale, and there is no table for the language "
+                + $"'{_table.Code}': where it is what is counted, declare it under 'words:' of the unit.");
+        }
+
         if (phrase.Unknown is { } unknown && _table.HasHedges)
         {
             var word = _text.Substring(unknown.Start, unknown.End - unknown.Start);
@@ -476,6 +509,9 @@ internal sealed class StatementMatcher
                 + $"'neutral: [{word.ToLowerInvariant()}]' in the record.");
         }
     }
+
+    /// <summary>Whether a word is in another script than the languages with a table, which are all written in Latin letters.</summary>
+    private static bool IsForeign(string word) => word.All(static c => c > LastLatinLetter && char.IsLetter(c));
 
     // ---- what is missing ----
 
@@ -494,13 +530,6 @@ internal sealed class StatementMatcher
         if (_phrases.FirstOrDefault(phrase => phrase.NumberStart < _end && phrase.NumberEnd > _start && !IsInside(phrase)) is { } cut)
         {
             return new(MismatchKind.NumberMissing,
-        if (!_table.HasScales && _units.UnknownWordBehind(phrase) is { } behind)
-        {
-            yield return new(MismatchKind.UnknownWord,
-                behind, $"'{behind}' right behind {Write(phrase.Low)} may be a scale, and there is no table for the language "
-                + $"'{_table.Code}': where it is what is counted, declare it under 'words:' of the unit.");
-        }
-
                 value, $"{value} does not stand in the words, which cut '{Slice(cut)}' in two: quote it whole.");
         }
 
@@ -509,9 +538,6 @@ internal sealed class StatementMatcher
             return new(MismatchKind.NumberMissing,
                 value, $"{value} does not stand in the words, in which no number is understood: quote the passage that states it.");
         }
-
-    /// <summary>Whether a word is in another script than the languages with a table, which are all written in Latin letters.</summary>
-    private static bool IsForeign(string word) => word.All(static c => c > LastLatinLetter && char.IsLetter(c));
 
         var read = string.Join(", ", inside.Take(5).Select(Describe));
         return new(MismatchKind.NumberMissing,

@@ -49,6 +49,7 @@ public sealed class HedgeTests
     [Theory]
     [InlineData("75 boats or more moorings", "75")]
     [InlineData("75 boats, about 510 moorings", "75 | about 510")]
+    [InlineData("75 boats called, or perhaps 80", "unclear 75 | about 80")]
     [InlineData("4.8 million boats, approximately $510", "4800000 | about 510 us-dollar")]
     [InlineData("some of the 25 piers", "25")]
     [InlineData("4,000 more than the 13,200 of April", "4000 up-by | 13200")]
