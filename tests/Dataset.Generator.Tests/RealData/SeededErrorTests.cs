@@ -70,7 +70,7 @@ public sealed class SeededErrorTests
             "bassis: the sentence prints no period; it stands",
             ["enforcement.yaml|«bassis|error DS2001: 'bassis' is not a key of the figure 'first 100 days' (did you mean 'basis'?). Write "
             + "one of: name, printed, basis, note, renamed_from, retracted, corrected, against, max_of, min_of, within, each, "
-            + "within_quote, in, by, reading, value, status, neutral, via, rank, reason, before, after, quote, quotes."]
+            + "within_quote, in, by, reading, value, status, neutral, via, rank, reason, before, after, page, quote, quotes, earlier."]
         },
         {
             "a typo in a speaker", "enforcement.yaml", "- by: nbc-news\n          value: 1,179", "- by: nbc-new\n          value: 1,179",

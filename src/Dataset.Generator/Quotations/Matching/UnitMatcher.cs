@@ -140,7 +140,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             }
 
             if (_table.Measures.TryGetValue(token.Text, out var measure) && position == 0
-                && !_unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } own && own == measure)
+                && !_unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } own && own.Unit == measure.Unit && own.Power == measure.Power)
                 && !statement.Reading.OwnWords.Contains(token.Text) && !_table.Is(WordRole.MeasureOrThing, token.Text))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, "
