@@ -122,7 +122,8 @@ internal static class DatasetCompiler
         IEnumerable<RecordFile> files, IReadOnlyDictionary<string, Func<string?>> tables, CancellationToken cancellation)
     {
         var records = files.ToList();
-        var catalog = TableCatalog.Of(records.SelectMany(TableSource.AllOf), tables.Keys);
+        var catalog = TableCatalog.Of(
+            records.SelectMany(TableSource.AllOf), tables.Keys, TableUse.FindBulk(records.SelectMany(TableUse.AllOf)));
         var read = catalog.Paths
             .SelectMany(path => catalog.SourcesOf(path).Select(source => ReadTable(source, path, tables[path](), cancellation)))
             .ToList();
@@ -131,6 +132,27 @@ internal static class DatasetCompiler
             .ToList();
         return (
             expanded.Select(static file => file.Value).ToList(),
+            read.SelectMany(static table => table.Issues).Concat(expanded.SelectMany(static file => file.Issues)).ToEquatable());
+    }
+
+    /// <summary>The rows of all bulk series, which the compiler does not read: the tool makes a resource of them.</summary>
+    /// <param name="files">As they are written, with their <c>rows:</c>.</param>
+    public static (IReadOnlyList<BulkTable> Tables, EquatableArray<Issue> Issues) ExpandBulk(
+        IEnumerable<RecordFile> files, IReadOnlyDictionary<string, Func<string?>> tables, CancellationToken cancellation)
+    {
+        var records = files.ToList();
+        var bulk = new HashSet<string>(records.SelectMany(TableUse.AllOf).Where(static use => use.IsBulk).Select(static use => use.Key));
+        var catalog = TableCatalog.Of(records.SelectMany(TableSource.AllOf), tables.Keys, []);
+        var read = catalog.Paths
+            .SelectMany(path => catalog.SourcesOf(path).Where(source => bulk.Contains(source.Key))
+                .Select(source => ReadTable(source, path, tables[path](), cancellation)))
+            .ToList();
+        var expanded = records
+            .Select(file => FileTables.Of(file, catalog, read.Select(static table => table.Value), isBulk: true))
+            .Select(file => RowsExpander.ExpandBulk(file, cancellation))
+            .ToList();
+        return (
+            [.. expanded.SelectMany(static file => file.Tables)],
             read.SelectMany(static table => table.Issues).Concat(expanded.SelectMany(static file => file.Issues)).ToEquatable());
     }
 

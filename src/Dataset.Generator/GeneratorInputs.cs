@@ -37,9 +37,14 @@ internal static class GeneratorInputs
         var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsMarked(pair.Left, pair.Right, TableMarker))
             .Select(static (pair, _) => pair.Left);
-        var catalog = records.Select(static (file, _) => TableSource.AllOf(file).ToEquatable()).Collect()
+        var catalog = records
+            .Select(static (file, _) => (Sources: TableSource.AllOf(file).ToEquatable(), Uses: TableUse.AllOf(file).ToEquatable()))
+            .Collect()
             .Combine(texts.Select(static (text, _) => text.Path).Collect())
-            .Step(Steps.TableCatalog, static (sources, paths, _) => TableCatalog.Of(sources.SelectMany(static one => one), paths));
+            .Step(Steps.TableCatalog, static (files, paths, _) => TableCatalog.Of(
+                files.SelectMany(static file => file.Sources.Items),
+                paths,
+                TableUse.FindBulk(files.SelectMany(static file => file.Uses.Items))));
         var tables = texts.Combine(catalog)
             .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path).Select(source => (Source: source, Text: pair.Left)))
             .Step(Steps.Tables, static (table, stop) => DatasetCompiler.ReadTable(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Tool.Adding;
+using Dataset.Tool.Bulk;
 using Dataset.Tool.Checking;
 using Dataset.Tool.Comparing;
 using Dataset.Tool.Completing;
@@ -76,6 +77,7 @@ internal static class CommandTable
             ExplainCommand.Build(console),
             ReadCommand.Build(console),
             FactcheckCommand.Build(console),
+            BulkCommand.Build(console),
             HashCommand.Build(console),
             CompletionCommand.Build(console),
         };

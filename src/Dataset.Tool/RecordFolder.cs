@@ -58,6 +58,16 @@ internal sealed class RecordFolder
         return new(folder, texts, cancellation);
     }
 
+    /// <summary>The rows of the bulk series, each table with the key of its topic.</summary>
+    public (IReadOnlyList<(string Topic, BulkTable Table)> Tables, EquatableArray<Issue> Issues) ExpandBulk(CancellationToken cancellation)
+    {
+        var files = _files.Values.Select(static file => file.Records).ToList();
+        var (tables, issues) = DatasetCompiler.ExpandBulk(files, TableFiles.In(Path), cancellation);
+        return (
+            [.. tables.Select(table => (files.First(file => file.Series.Items.Contains(table.Series)).TopicKey, table))],
+            issues);
+    }
+
     /// <summary>The records with their references followed.</summary>
     public Result<BoundDataset> Bind(CancellationToken cancellation) => DatasetCompiler.BindAll(Files, Options, cancellation);
 

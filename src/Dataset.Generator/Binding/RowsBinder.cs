@@ -15,7 +15,8 @@ internal static class RowsBinder
 
     /// <param name="series">The fields of the series.</param>
     /// <param name="defaults">What holds inside the series.</param>
-    public static RowsRecord? Bind(Fields series, Defaults defaults, BindingContext context)
+    /// <param name="isBulk">Whether the figures have no names.</param>
+    public static RowsRecord? Bind(Fields series, Defaults defaults, bool isBulk, BindingContext context)
     {
         if (series.Find("rows") is not { } entry || Fields.Of(entry, context, "'rows'", Form) is not { } fields)
         {
@@ -56,9 +57,27 @@ internal static class RowsBinder
             Powers = fields.Word<PowerPlace>("powers", "place of powers of ten"),
             Earlier = fields.Texts("earlier", "List the tables that are earlier editions of it, as in 'earlier: [codata-2018]'.").ToEquatable(),
             Speaker = defaults.By,
+            IsBulk = isBulk,
         };
+        if (isBulk)
+        {
+            ReportNotInBulk(fields, context);
+        }
+
         fields.Close();
         return table is null || period is null || value is null ? null : rows;
+    }
+
+    /// <summary>A bulk series keeps a key, a period and a number of each row, and nothing else.</summary>
+    private static void ReportNotInBulk(Fields fields, BindingContext context)
+    {
+        foreach (var key in (string[])["names", "area", "sum", "hedge", "uncertainty", "unit", "status", "powers", "earlier"])
+        {
+            if (fields.Has(key))
+            {
+                context.Report(BindingRules.NotInBulk, fields.KeySpanOf(key), key);
+            }
+        }
     }
 
     private static PeriodColumnsRecord? Period(Fields fields, BindingContext context)

@@ -57,7 +57,13 @@ internal static class SeriesBinder
             }
         }
 
-        var rows = RowsBinder.Bind(fields, inner, context);
+        var isBulk = fields.Word<SeriesMembers>("members", "kind of members") is SeriesMembers.None;
+        var rows = RowsBinder.Bind(fields, inner, isBulk, context);
+        if (isBulk && !fields.Has("rows"))
+        {
+            context.Report(BindingRules.MissingKey, fields.KeySpanOf("members"), "'members: none'", "rows", "the rows that are looked up");
+        }
+
         fields.Close();
 
         // Kept though something is missing: its figures are known, and what refers to them is not in error as well.

@@ -66,6 +66,10 @@ internal static class BindingRules
         "'printed' is no key of the value: what a curator reads into the words stands under a key of its own, with a reason, and is "
         + "counted. Write '{0}' in place of 'value:'.");
 
+    public static readonly Rule NotInBulk = new("DS2030", "Key of named figures in a bulk series",
+        "With 'members: none' a series keeps the key, the period and the exact number of each row, and '{0}' says something else. Leave "
+        + "'{0}' out, or leave out 'members' where the figures are few enough to have names.");
+
     public static readonly Rule LeftToDecide = new("DS2040", "Left to decide",
         "{0} TODO left in {1}, this the first. What stands behind the word is proposed: keep it or correct it, and take the word away. A "
         + "text that begins so by itself stands in quotation marks.");

@@ -34,6 +34,10 @@ internal static class QuotationRules
     public static readonly Rule TableNotLocked = new("DS4034", "Table not in the lock",
         "The table '{0}' is not what quotes.lock says of it: {1}. Run the verify target; it reads the table and writes the lock.");
 
+    public static readonly Rule NotExactInBulk = new("DS4035", "Number of a bulk series not exact",
+        "'{0}' is not an exact number, and with 'members: none' a series keeps exact numbers alone. Take other rows with 'where:', or leave "
+        + "out 'members', so that the figure keeps what its cell says.");
+
     public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood",
         "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
 

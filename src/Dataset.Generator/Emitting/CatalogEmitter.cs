@@ -87,7 +87,7 @@ internal static class CatalogEmitter
         using var body = code.Block("private sealed class Index : global::Dataset.Runtime.Generated.CatalogIndex");
         code.Separate();
         code.Line("internal static readonly Index Instance = new();");
-        WriteList(code, "Series", "CreateSeries", catalog.Series.Select(name => $"global::{options.Namespace}.{name}.Rows"));
+        WriteList(code, "Series", "CreateSeries", catalog.Series.Select(name => $"global::{options.Namespace}.{name}"));
         WriteList(code, "Source", "CreateSources", catalog.Sources.Select(key => Member("Sources", key)));
         WriteList(code, "Agent", "CreateAgents", catalog.Agents.Select(key => Member("Agents", key)));
         code.Separate();

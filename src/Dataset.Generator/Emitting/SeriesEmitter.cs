@@ -17,6 +17,12 @@ internal static class SeriesEmitter
         {
             using (code.Block("partial class " + series.Topic))
             {
+                if (series.Bulk is { } bulk)
+                {
+                    BulkEmitter.Write(code, series, bulk, options);
+                    return;
+                }
+
                 WriteClass(code, series, options);
                 AliasEmitter.WriteClasses(code, series, options);
             }
@@ -93,7 +99,7 @@ internal static class SeriesEmitter
 
     private static void WriteRows(SourceWriter code, SeriesModel series, EmitOptions options)
     {
-        WriteSwitch(code, "Source", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifier.ToName(key)}"));
+        WriteSources(code, series, options);
         WriteSwitch(code, "Agent", series.Agents.Select(key => $"global::{options.Namespace}.Agents.{Identifier.ToName(key)}"));
 
         // new(SourceAt) and not SourceAt: a converted method group is cached in a class of its own, one more for each series.
@@ -110,6 +116,10 @@ internal static class SeriesEmitter
         }
     }
 
+    public static void WriteSources(SourceWriter code, SeriesModel series, EmitOptions options) =>
+        WriteSwitch(code, "Source", series.Sources.Select(key => $"global::{options.Namespace}.Sources.{Identifier.ToName(key)}"));
+
+    /// <summary>The sources or agents that the text refers to by number; nothing where it refers to none.</summary>
     private static void WriteSwitch(SourceWriter code, string type, IEnumerable<string> arms)
     {
         var list = arms.ToList();

@@ -28,7 +28,7 @@ internal static class DatasetModels
         symbols.Series
             .Where(series => series.Unit is not null)
             .OrderBy(series => series.Id, StringComparer.Ordinal)
-            .Select(series => series.Topic + "." + series.Name)
+            .Select(series => series.Topic + "." + series.Name + (series.Declaration.IsBulk ? ".Rows.Series" : ".Rows"))
             .ToEquatable(),
         symbols.Sources.Keys.ToEquatable(),
         symbols.Agents.Keys.ToEquatable(),

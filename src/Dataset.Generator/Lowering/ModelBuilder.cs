@@ -43,6 +43,14 @@ internal sealed class ModelBuilder
         var figures = series.Figures.Where(figure => figure.Claims.Length > 0)
             .Select(figure => Build(figure, sources, agents, columns))
             .ToEquatable();
+        var bulk = record.Bulk is { } rows && _symbols.Sources.Find(rows.In) is { } table
+            ? new BulkModel(rows.By, series.Id + BulkFormat.Ending, table.Sha256)
+            : null;
+        if (bulk is not null)
+        {
+            Index(sources, record.Bulk!.In);
+        }
+
         return new(
             Id: series.Id,
             Topic: symbol.Topic,
@@ -67,6 +75,7 @@ internal sealed class ModelBuilder
             Statistic = record.Statistic,
             Adjustment = record.Adjustment,
             Columns = columns.ToEquatable(),
+            Bulk = bulk,
         };
     }
 

@@ -72,6 +72,9 @@ internal sealed record SeriesModel(
     /// <summary>null when not said.</summary>
     public SeriesAdjustment? Adjustment { get; init; }
 
+    /// <summary>Where the figures are that have no names; null where each has one.</summary>
+    public BulkModel? Bulk { get; init; }
+
     /// <summary>The columns of tables that its cells refer to by number.</summary>
     public EquatableArray<ColumnModel> Columns { get; init; }
 }
@@ -161,6 +164,11 @@ internal sealed record ClaimModel(
     public string Member => "Per" + Identifier.ToName(Voice);
 }
 
+/// <summary>The resource of a bulk series; its table is the first of the series' sources.</summary>
+/// <param name="KeyColumn">The column of the keys; null where a figure is looked up by its period alone.</param>
+/// <param name="Sha256">The hash of the table, as the record states it.</param>
+internal sealed record BulkModel(string? KeyColumn, string Resource, string Sha256);
+
 /// <param name="SourceIndex">Into the series' sources.</param>
 /// <param name="File">The file name of the table.</param>
 /// <param name="Position">The number of the column in the table, from 1.</param>
@@ -217,7 +225,7 @@ internal sealed record ComputedModel(
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);
 
-/// <param name="Series">The classes, as <c>Border.Crossings</c>, by id.</param>
+/// <param name="Series">The series, as <c>Border.Crossings.Rows</c>, by id.</param>
 /// <param name="Parts">The names of the parts that hold checks and conflicts.</param>
 internal sealed record CatalogModel(
     EquatableArray<string> Series,

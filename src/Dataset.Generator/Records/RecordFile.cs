@@ -170,6 +170,9 @@ internal sealed record SeriesRecord(
     /// <summary>The rows of a table that its figures are to be made of; null when the record writes them.</summary>
     public RowsRecord? Rows { get; init; }
 
+    /// <summary>The table whose rows are its figures, looked up and without names; else null.</summary>
+    public BulkRecord? Bulk { get; init; }
+
     /// <summary>The key that the record writes, where the series is made of it for one value of a column; else null.</summary>
     public string? MadeOf { get; init; }
 

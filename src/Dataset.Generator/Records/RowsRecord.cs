@@ -43,6 +43,9 @@ internal sealed record RowsRecord(
     /// <summary>The keys of the tables that are earlier editions of this one, with the same columns.</summary>
     public EquatableArray<string> Earlier { get; init; }
 
+    /// <summary>Whether the figures have no names.</summary>
+    public bool IsBulk { get; init; }
+
     /// <summary>Who speaks in the table; null for the table itself.</summary>
     public SpeakerRecord? Speaker { get; init; }
 }

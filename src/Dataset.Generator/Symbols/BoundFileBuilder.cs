@@ -39,6 +39,16 @@ internal sealed class BoundFileBuilder
 
     private BoundSeries Bind(SeriesRecord record, SeriesSymbol symbol)
     {
+        if (record.Bulk is { } bulk && !_symbols.Sources.Contains(bulk.In))
+        {
+            NodePath[] places =
+            [
+                NodePath.Of(record.WrittenKey, "rows", "in"), NodePath.Of(record.WrittenKey, "in"), NodePath.Of("in"),
+                NodePath.Of(record.WrittenKey, "rows"),
+            ];
+            _issues.Add(_symbols.Sources.UnknownReference(bulk.In, NodePlace.FirstOf(symbol.File, places)));
+        }
+
         var figures = BindFigures(record, symbol);
         var names = new AliasNames(
             "figure", figures.Select(figure => (figure.Symbol.Period.Member, figure.Symbol.Record.Key)), StringComparer.Ordinal);

@@ -55,6 +55,9 @@ internal sealed record SeriesDeclaration(
     /// <summary>null when not said.</summary>
     public SeriesAdjustment? Adjustment { get; init; }
 
+    /// <summary>Whether its figures have no names.</summary>
+    public bool IsBulk { get; init; }
+
     /// <summary>Whether its numbers are how many there are or were: no changes, averages or medians.</summary>
     public bool HoldsTotals => Counts is SeriesCounts.Levels && Statistic is SeriesStatistic.Total;
 
@@ -74,5 +77,6 @@ internal sealed record SeriesDeclaration(
         Counts = series.Counts,
         Statistic = series.Statistic,
         Adjustment = series.Adjustment,
+        IsBulk = series.Bulk is not null,
     };
 }

@@ -19,7 +19,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
-        "Agent", "Agents", "Bounds", "Catalog", "CeilingFigure", "Cell", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
+        "Agent", "Agents", "Bounds", "BulkFigure", "BulkSeries", "Catalog", "CeilingFigure", "Cell", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
         "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FigureStatus",
         "FloorFigure", "IDisputedFigure", "IFigure", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period", "Qualifier",
         "Quantity",

@@ -10,10 +10,11 @@ namespace Dataset.Generator.Tables;
 /// <param name="Missing">The tables that it declares and that are not there.</param>
 internal sealed record FileTables(RecordFile File, EquatableArray<Table> Tables, EquatableArray<string> Keys, EquatableArray<Issue> Missing)
 {
-    public static FileTables Of(RecordFile file, TableCatalog catalog, IEnumerable<Table> tables)
+    /// <param name="isBulk">Whether the tables of its bulk series are meant, and not those that named figures are made of.</param>
+    public static FileTables Of(RecordFile file, TableCatalog catalog, IEnumerable<Table> tables, bool isBulk = false)
     {
         var missing = TableSource.AllOf(file).Select(source => IssueOf(source, catalog)).OfType<Issue>().ToEquatable();
-        var used = file.Series.Select(static series => series.Rows).OfType<RowsRecord>()
+        var used = file.Series.Select(static series => series.Rows).OfType<RowsRecord>().Where(rows => rows.IsBulk == isBulk)
             .SelectMany(static rows => rows.Earlier.Prepend(rows.In)).ToList();
         return used.Count == 0
             ? new(file, default, default, missing)

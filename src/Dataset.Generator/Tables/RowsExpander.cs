@@ -27,10 +27,15 @@ internal sealed class RowsExpander
     private Result<RecordFile> Expand()
     {
         _issues.AddRange(_input.Missing);
-        var written = _input.File.Series.Where(static one => one.Rows?.By is null).Select(static one => one.Key);
+        var written = _input.File.Series.Where(static one => one.Rows is not { IsBulk: false, By: not null }).Select(static one => one.Key);
         var taken = new HashSet<string>(written, StringComparer.Ordinal);
         var series = _input.File.Series
-            .SelectMany(one => one.Rows is { } rows ? WithoutTwins(one, Expand(one, rows), taken) : [one])
+            .SelectMany(one => one.Rows switch
+            {
+                null => [one],
+                { IsBulk: true } rows => [one with { Rows = null, Bulk = new(rows.In!, rows.By) }],
+                var rows => WithoutTwins(one, Expand(one, rows), taken),
+            })
             .ToEquatable();
         var issues = _issues.ToEquatable();
         return new(Marked(_input.File with { Series = series }, issues), issues);
@@ -58,23 +63,63 @@ internal sealed class RowsExpander
         return free;
     }
 
+    /// <summary>The rows of a file's bulk series, each with its key, period and number.</summary>
+    public static (IReadOnlyList<BulkTable> Tables, IReadOnlyList<Issue> Issues) ExpandBulk(
+        FileTables input, CancellationToken cancellation)
+    {
+        var expander = new RowsExpander(input, cancellation);
+        var tables = input.File.Series.Where(static series => series.Rows is { IsBulk: true })
+            .Select(series => expander.ExpandBulk(series, series.Rows!))
+            .OfType<BulkTable>()
+            .ToList();
+        return (tables, expander._issues);
+    }
+
+    private BulkTable? ExpandBulk(SeriesRecord series, RowsRecord rows)
+    {
+        NodePlace At(PathStep[] path) => NodePlace.At(_input.File.File, [series.Key, "rows", .. path]);
+        if (Select(rows, At) is not { } selected)
+        {
+            return null;
+        }
+
+        var (table, columns, groups) = selected;
+        var capped = new CappedIssues(table.Source.Table);
+        var numbers = new BulkNumbers(table, rows, series.Unit, columns, capped).Read(groups, _cancellation);
+        _issues.AddRange(capped.ToIssues());
+        return new(series, table, columns[rows.Value], numbers);
+    }
+
+    /// <summary>The table of some rows, its columns and the rows by the value that parts them; null when one is not there.</summary>
+    private (Table Table, Dictionary<string, int> Columns, List<(string Value, List<int> Rows)> Groups)? Select(
+        RowsRecord rows, Func<PathStep[], NodePlace> at)
+    {
+        if (FindTable(rows, at) is not { } table || ColumnIndices.Find(table, rows, at, _issues) is not { } columns)
+        {
+            return null;
+        }
+
+        var wrong = RowSelection.CheckValues(table, rows, columns, Earlier(rows), at).ToList();
+        _issues.AddRange(wrong);
+        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        if (groups.Count == 0 && wrong.Count == 0 && table.IsWhole)
+        {
+            _issues.Add(Issue.Of(TableRules.NoRowTaken, at(["where"]), table.Source.Table));
+        }
+
+        return (table, columns, groups);
+    }
+
     private IEnumerable<SeriesRecord> Expand(SeriesRecord series, RowsRecord rows)
     {
         NodePlace At(PathStep[] path) => NodePlace.At(_input.File.File, [series.Key, "rows", .. path]);
-        if (FindTable(rows, At) is not { } table || ColumnIndices.Find(table, rows, At, _issues) is not { } columns)
+        if (Select(rows, At) is not { } selected)
         {
             return [series with { Rows = null }];
         }
 
-        var wrong = RowSelection.CheckValues(table, rows, columns, Earlier(rows), At).ToList();
-        _issues.AddRange(wrong);
-        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        var (table, columns, groups) = selected;
         var count = groups.Sum(static group => group.Rows.Count);
-        if (count == 0 && wrong.Count == 0 && table.IsWhole)
-        {
-            _issues.Add(Issue.Of(TableRules.NoRowTaken, At(["where"]), table.Source.Table));
-        }
-
         if (count > MostFigures && !rows.IsSum)
         {
             _issues.Add(Issue.Of(TableRules.TooManyFigures, At([]), count.ToString("N0", CultureInfo.InvariantCulture), series.Key,

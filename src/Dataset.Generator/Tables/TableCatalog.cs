@@ -5,16 +5,18 @@ namespace Dataset.Generator.Tables;
 
 /// <summary>The tables that the records declare, and the files that the project marks as tables.</summary>
 /// <param name="Paths">The paths of the files, in ordinal order.</param>
-internal sealed record TableCatalog(EquatableArray<TableSource> Sources, EquatableArray<string> Paths)
+/// <param name="Unread">The keys of the tables that are not read: no named figure is made of them.</param>
+internal sealed record TableCatalog(EquatableArray<TableSource> Sources, EquatableArray<string> Paths, EquatableArray<string> Unread)
 {
-    public static TableCatalog Of(IEnumerable<TableSource> sources, IEnumerable<string> paths) => new(
+    public static TableCatalog Of(IEnumerable<TableSource> sources, IEnumerable<string> paths, IEnumerable<string>? unread = null) => new(
         sources.OrderBy(static source => source.Key, StringComparer.Ordinal).ThenBy(static source => source.File, StringComparer.Ordinal)
             .ToEquatable(),
-        paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatable());
+        paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatable(),
+        (unread ?? []).OrderBy(static key => key, StringComparer.Ordinal).ToEquatable());
 
     /// <summary>What the records read a file as; nothing where they do not.</summary>
     public IEnumerable<TableSource> SourcesOf(string path) =>
-        Sources.Where(source => PathsOf(source) is { Count: 1 } only && only[0] == path);
+        Sources.Where(source => !Unread.Items.Contains(source.Key) && PathsOf(source) is { Count: 1 } only && only[0] == path);
 
     /// <summary>The files that a source may mean: the one beside its record, else each whose path ends as it is written.</summary>
     public List<string> PathsOf(TableSource source)

@@ -18,7 +18,7 @@ internal static class ExportCommand
             Description = "The table of csv.",
             DefaultValueFactory = static _ => "figures",
         };
-        table.AcceptOnlyFromAmong("series", "figures", "claims", "quotations", "sources", "checks", "conflicts");
+        table.AcceptOnlyFromAmong("series", "figures", "claims", "vintages", "quotations", "cells", "sources", "checks", "conflicts");
         var figures = new Option<string?>("--figures")
         {
             Description = "Only the figures of this name, id or pattern, as 'show' reads it.",

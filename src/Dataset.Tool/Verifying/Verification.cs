@@ -2,6 +2,7 @@ using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Bulk;
 
 namespace Dataset.Tool.Verifying;
 
@@ -40,6 +41,7 @@ internal sealed record Verification(
         List<Issue> issues =
         [
             .. records.Issues,
+            .. BulkResources.Make(records, cancellation).Issues,
             .. bound.Issues,
             .. documents.Issues,
             .. originals.Issues,

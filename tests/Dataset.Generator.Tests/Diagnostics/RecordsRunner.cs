@@ -21,15 +21,14 @@ internal sealed class RecordsRunner : IPageRunner
         var read = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal))
             .Select(file => DatasetCompiler.ReadFile(file.Name, file.Text.Replace(AnyHash, hash, StringComparison.Ordinal), default))
             .ToList();
-        var (expanded, ofTables) = DatasetCompiler.ExpandAll(
-            read.Select(file => file.Value.Records),
-            tables.ToDictionary(file => file.Name, file => (Func<string?>)(() => file.Text), StringComparer.Ordinal),
-            default);
+        var texts = tables.ToDictionary(file => file.Name, file => (Func<string?>)(() => file.Text), StringComparer.Ordinal);
+        var (expanded, ofTables) = DatasetCompiler.ExpandAll(read.Select(file => file.Value.Records), texts, default);
+        var (_, ofBulk) = DatasetCompiler.ExpandBulk(read.Select(file => file.Value.Records), texts, default);
         var quotes = files.FirstOrDefault(file => file.Name == QuotesLock.FileName) is { } quotesLock
             ? QuotesLock.Parse(quotesLock.Name, quotesLock.Text) : null;
         var compiled = DatasetCompiler.Compile(expanded, quotes, new EmitOptions("Dataset", true, "0.0.0"),
             default);
-        var issues = read.SelectMany(file => file.Issues).Concat(ofTables).Concat(compiled.Issues).ToList();
+        var issues = read.SelectMany(file => file.Issues).Concat(ofTables).Concat(ofBulk).Concat(compiled.Issues).ToList();
         if (files.FirstOrDefault(file => file.Name == NamesLock.FileName) is { } namesLock)
         {
             var isFaulty = compiled.HasError || ofTables.Any(issue => issue.IsError) || read.Any(file => file.HasError);
