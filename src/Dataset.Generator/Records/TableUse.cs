@@ -6,10 +6,10 @@ namespace Dataset.Generator.Records;
 internal sealed record TableUse(string Key, bool IsBulk)
 {
     public static IEnumerable<TableUse> AllOf(RecordFile file) =>
-        from series in file.Series
-        where series.Rows?.In is not null
-        from key in series.Rows!.Earlier.Prepend(series.Rows.In!)
-        select new TableUse(key, series.Rows.IsBulk);
+        from rows in file.Series.Select(static series => series.Rows).OfType<RowsRecord>()
+        where rows.In is not null
+        from key in rows.Earlier.Prepend(rows.In)
+        select new TableUse(key, rows.IsBulk);
 
     /// <summary>The tables that no named figure is made of.</summary>
     public static IEnumerable<string> FindBulk(IEnumerable<TableUse> uses) =>

@@ -49,7 +49,7 @@ internal sealed class BulkNumbers(Table table, RowsRecord rows, string unit, Dic
     }
 
     private static decimal? NumberOf(RowValue value) =>
-        value is { Hedge: Qualifier.Exact, IsCutOff: false, Uncertainty: null } && value.ToRecord() is { Power: 0, Low: { } number }
+        value is { Hedge: Qualifier.Exact, IsCutOff: false, Uncertainty: null } && value.ToRecord(power: null) is { Power: 0, Low: { } number }
             ? number.Value
             : null;
 
