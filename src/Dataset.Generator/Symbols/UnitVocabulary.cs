@@ -24,18 +24,24 @@ internal sealed class UnitVocabulary
     /// <summary>The key of a declared unit that a word belongs to; null for a word of none.</summary>
     public string? FindKey(string word) => _keyByWord.Value.TryGetValue(word, out var key) ? key : null;
 
-    private UnitNames? FindNames(string key) => _units.Find(key) is { } unit ? NamesOf(unit) : null;
+    private UnitNames? FindNames(string key) => _units.Find(BuiltInUnits.KeyOf(key)) is { } unit ? NamesOf(unit) : null;
 
     private static UnitNames NamesOf(UnitRecord unit) => new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items, unit.Power);
 
     private IReadOnlyDictionary<string, string> IndexWords()
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var unit in _units.Records)
+        foreach (var unit in _units.Records.OrderBy(static unit => unit.Power is not null))
         {
             foreach (var word in unit.Words.Concat(unit.Verbs))
             {
                 var lower = word.ToLowerInvariant();
+                if (unit.Power is not null && keys.TryGetValue(lower, out var plain) && _units.Find(plain) is { Power: null })
+                {
+                    // A power of ten of a unit has its words.
+                    continue;
+                }
+
                 keys[lower] = keys.TryGetValue(lower, out var other) && other != unit.Key ? string.Empty : unit.Key;
             }
         }

@@ -19,7 +19,6 @@ public sealed class DeadMemberTests
         ["Dataset.Generator.Arithmetic.CheckResult.Rounding"] = "which rounding turns the computed side into the printed number",
         ["Dataset.Generator.DatasetCompiler.Emit(Dataset.Generator.Model.DatasetModel, Dataset.Generator.Model.EmitOptions)"] = "the fuzzer's emission",
         ["Dataset.Generator.Diagnostics.ReadingRules.All"] = "each rule of a room has its sample",
-        ["Dataset.Generator.Language.Grammar.Measure.Power"] = "kilometres are no metres: measures are compared whole",
         ["Dataset.Generator.Quotations.Matching.Mismatch.Text"] = "the words at fault",
     };
 

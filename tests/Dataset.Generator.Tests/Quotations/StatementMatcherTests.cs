@@ -43,6 +43,7 @@ public sealed class StatementMatcherTests
     [InlineData("1,200 to 1,500", "a range of 1,200 to 1,500 ships")]
     [InlineData("1.2 million to 1.5 million", "from 1.2 to 1.5 million ships")]
     [InlineData("25", "some of the 25 ships")]
+    [InlineData("25", "25 ships were not yet of age")]
     public void A_value_agrees_with_the_words_that_state_it(string value, string words) =>
     Assert.Equal(string.Empty, Match(value, "ship", words));
 

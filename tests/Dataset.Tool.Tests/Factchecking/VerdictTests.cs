@@ -182,9 +182,9 @@ public sealed class VerdictTests
     }
 
     [Theory]
-    [InlineData("The Planck constant is 6.62607015 × 10^-34 J s.", "agrees: 6.62607015 × 10^-34; Physics.PlanckConstant.Year2022")]
+    [InlineData("The Planck constant is 6.62607015 × 10^-34 J/Hz.", "agrees: 6.62607015 × 10^-34; Physics.PlanckConstant.Year2022")]
     [InlineData("The elementary charge is 1.602176634 × 10⁻¹⁹ C.", "agrees: 1.602176634 × 10⁻¹⁹; Physics.ElementaryCharge.Year2022")]
-    [InlineData("The constant of gravitation is 6.67430 × 10^-11.", "hedge lost: 6.67430 × 10^-11; Physics.Gravitation.Year2022")]
+    [InlineData("The Newtonian constant of gravitation is 6.67430 × 10^-11.", "hedge lost: 6.67430 × 10^-11; Physics.NewtonianConstantOfGravitation.Year2022")]
     [InlineData("The elementary charge is 1.602176634 coulombs.", "unknown: 1.602176634")]
     [InlineData("The elementary charge is 1.602176634 × 10^-18 coulombs.", "unknown: 1.602176634 × 10^-18")]
     public void A_number_is_compared_with_its_power_of_ten(string prose, string verdict) =>

@@ -839,6 +839,12 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             at++;
         }
 
+        if (at + 1 < tokens.Count && _table.IsNeutral(tokens[at].Text) && _table.IsNeutral(tokens[at + 1].Text))
+        {
+            // "were not yet of age": it says what they are, and denies no number of them.
+            return false;
+        }
+
         // The first word is the verb, in whatever form: "did not call".
         at = at < tokens.Count && tokens[at].IsWord && !IsClauseWord(at) ? at + 1 : at;
         while (at < tokens.Count && tokens[at].IsWord && IsFinite(at))

@@ -140,7 +140,8 @@ internal sealed class FactIndex
             };
         }
 
-        foreach (var edition in fact.Claim.Record.Earlier)
+        // An edition that was kept is not outdated.
+        foreach (var edition in fact.Claim.Record.Earlier.Where(edition => edition.Statement.Value != fact.Value))
         {
             var asOf = edition.AsOf is { } day ? $" as of {Day(day)}" : string.Empty;
             yield return fact with
