@@ -90,8 +90,9 @@ internal static class FigureComparison
     private static string Readings(FigureModel figure) =>
         string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Value.Reading}, {string.Join(", ", claim.Neutral)}"));
 
-    private static string Speakers(FigureModel figure) =>
-        string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Speaker}, {claim.Count}, {claim.Why}, {claim.Note}"));
+    /// <summary>A document that speaks for itself is known by its key: another title of it is another word about the document alone.</summary>
+    private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim =>
+        $"{claim.Voice}: {(claim.DocumentIndex < 0 ? claim.Speaker : string.Empty)}, {claim.Count}, {claim.Why}, {claim.Note}"));
 
     private static string Words(SeriesModel series, FigureModel figure) =>
         string.Join('\n', figure.Claims.SelectMany(claim =>

@@ -53,6 +53,7 @@ public sealed class StatementMatcherTests
     [InlineData("about 7,000", "at approximately 7,000 ships")]
     [InlineData("about 7,000", "Some 7,000 ships called")]
     [InlineData("about 7,000", "roughly 7,000 more than in March")]
+    [InlineData("about 7,000", "In May say, 7,000 ships called")]
     [InlineData("up to 7,000", "with as many as 7,000 ships")]
     [InlineData("at least 7,000", "a minimum of 7,000 ships")]
     [InlineData("at least 7,000", "7,000+ Ships")]

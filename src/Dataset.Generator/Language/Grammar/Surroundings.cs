@@ -285,9 +285,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private bool IsSpoken(int at, int length) => (_table.Is(WordRole.AsideHedge, tokens[at].Text) || length > 1) && !IsSaidBySomebody(at);
 
-    /// <summary>"8,300, agents say, against 137,000" tells who speaks, and "say, 7,000" hedges.</summary>
+    /// <summary>"8,300, agents say, against 137,000" tells who speaks; "in May say, 7,000" hedges, for no month speaks.</summary>
     private bool IsSaidBySomebody(int at) =>
-        at > 0 && tokens[at - 1].IsWord && !_table.IsNeutral(tokens[at - 1].Text) && _table.Attributions.MatchAt(tokens, at, out _) > 0;
+        at > 0 && tokens[at - 1].IsWord && !_table.IsNeutral(tokens[at - 1].Text) && !_table.Months.ContainsKey(tokens[at - 1].Text)
+        && _table.Attributions.MatchAt(tokens, at, out _) > 0;
 
     private int Hedge(int end, bool isNear, out HedgeEntry? hedge)
     {
