@@ -10,14 +10,14 @@ Console.WriteLine($"{planck.Value.Number} or {(double)planck.Value}");
 
 // What is exact by definition and ends in dots is not what is printed: it lies between that and one unit of the last digit above.
 var reduced = Physics.ReducedPlanckConstant.Year2022;
-Console.WriteLine($"{reduced.Qualifier}: {reduced.Range}");
+Console.WriteLine($"{reduced.Qualifier}: {reduced.Bounds}");
 
 // Measured, with its uncertainty, and what the edition before stated.
 var gravitation = Physics.NewtonianConstantOfGravitation.Year2022;
 Console.WriteLine(gravitation);
 Console.WriteLine($"relative uncertainty: {gravitation.Uncertainty / gravitation.Value:0.0000000}");
 var electron = Physics.ElectronMass.Year2022;
-Console.WriteLine($"{electron.Value}, before {electron.Earlier[0].Value}");
+Console.WriteLine($"{electron.Value.Number}, before {electron.Earlier[0].Value?.Number}");
 
 // A bare number scales a quantity, and a cell is cited.
 Console.WriteLine($"in an hour: {(Physics.SpeedOfLightInVacuum.Year2022.Value * 3600m).Number:N0} metres");
