@@ -10,12 +10,16 @@ namespace Dataset.Generator.Shared;
 /// </summary>
 internal static class CatalogTextTag
 {
+    /// <summary>A topic: id, class, and title where it has one. In a text of their own.</summary>
+    public const char Topic = 'T';
+
     /// <summary>Opens a check: id, verdict, and whether it is built-in or written.</summary>
     public const char Check = 'K';
 
     // Of a check.
     public const char Assertion = 's';
     public const char Explanation = 'e';
+    /// <summary>A figure that it refers to; where it names a voice, the claim.</summary>
     public const char Figure = 'f';
 
     /// <summary>

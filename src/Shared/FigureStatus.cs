@@ -12,7 +12,7 @@ internal
 #endif
 enum FigureStatus
 {
-    /// <summary>Nothing is said of a later edition.</summary>
+    /// <summary>The document says that no later edition is to come.</summary>
     Final,
 
     /// <summary>A first edition that is to be revised.</summary>

@@ -23,6 +23,12 @@ internal static class SeriesTextTag
     public const char Statistic = 's';
     public const char Adjustment = 'j';
 
+    /// <summary>Its numbers are not added up over time: rates, shares, changes, averages.</summary>
+    public const char NotAddedUp = 'X';
+
+    /// <summary>How it stands to another series: the relation, the id of the other, and why.</summary>
+    public const char Measure = 'M';
+
     /// <summary>A column of a table that cells refer to by number: source, position and name.</summary>
     public const char Column = 'o';
 
@@ -36,7 +42,9 @@ internal static class SeriesTextTag
     public const char UnresolvedFigure = 'N';
 
     // Of a figure.
-    public const char Disputed = '!';
+
+    /// <summary>Its voices differ; with a field, they contradict one another.</summary>
+    public const char Voices = '!';
     public const char Uncertain = '?';
     public const char Printed = 'r';
     public const char Basis = 'b';
@@ -45,7 +53,10 @@ internal static class SeriesTextTag
     /// <summary>Whether the highest or the lowest, of which series, and within how long.</summary>
     public const char Extreme = 'x';
 
-    // Opens a claim: its value, its voice and its speaker.
+    /// <summary>Over how long it was added up, where its period does not tell.</summary>
+    public const char Accumulation = 'A';
+
+    // Opens a claim: its value, its voice (none: the key of its speaker) and its speaker.
     public const char Claim = 'C';
     public const char PreferredClaim = 'P';
     public const char DeprecatedClaim = 'D';
@@ -56,6 +67,9 @@ internal static class SeriesTextTag
     public const char Via = 'v';
     public const char RankReason = 'y';
     public const char Status = 'd';
+
+    /// <summary>Whether it counts events or persons.</summary>
+    public const char Counted = 'K';
 
     /// <summary>The words that a curator read, and why so.</summary>
     public const char Reading = 'i';
@@ -74,8 +88,8 @@ internal static class SeriesTextTag
     public const char Page = 'q';
 
     /// <summary>
-    /// A cell of a claim: column, row, line (none: that of the row), text (none: the digits of the claim's value) and how many are added
-    /// (none: 1).
+    /// A cell of a claim: column, row, line (none: that of the row), text (none: the digits of the claim's value), how many are added
+    /// (none: 1) and the last row of those that are, where they follow one another (none: they do not).
     /// </summary>
     public const char Cell = 'T';
 

@@ -15,9 +15,12 @@ internal static class ValueProse
     /// <param name="second">Of Between the upper number, of Measured the uncertainty; of no other hedge.</param>
     /// <param name="singular">The unit after the number 1.</param>
     /// <param name="plural">The unit after any other.</param>
-    public static string Of(Qualifier qualifier, decimal number, decimal? second, string singular, string plural)
+    /// <param name="digits">How a number is written; null for its digits as printed, in groups of three.</param>
+    public static string Of(
+        Qualifier qualifier, decimal number, decimal? second, string singular, string plural, Func<decimal, string>? digits = null)
     {
-        var counted = WithUnit(Digits(number), Unit(number));
+        var write = digits ?? Digits;
+        var counted = WithUnit(write(number), Unit(number));
         return qualifier switch
         {
             Qualifier.About => "about " + counted,
@@ -26,9 +29,9 @@ internal static class ValueProse
             Qualifier.AtLeast => "at least " + counted,
             Qualifier.Under => "under " + counted,
             Qualifier.AtMost => "up to " + counted,
-            Qualifier.Between => WithUnit($"{Digits(number)} to {Digits(second!.Value)}", Unit(second.Value)),
-            Qualifier.Measured => Measured($"{Digits(number)} ± {Digits(second!.Value)}", plural),
-            Qualifier.CutOff => WithUnit(Digits(number) + "…", plural),
+            Qualifier.Between => WithUnit($"{write(number)} to {write(second!.Value)}", Unit(second.Value)),
+            Qualifier.Measured => Measured($"{write(number)} ± {write(second!.Value)}", plural),
+            Qualifier.CutOff => WithUnit(write(number) + "…", plural),
             _ => counted,
         };
 
@@ -43,6 +46,7 @@ internal static class ValueProse
     /// <param name="level">The confidence in percent; null when not printed.</param>
     /// <param name="singular">The unit after the number 1.</param>
     /// <param name="plural">The unit after any other.</param>
+    /// <param name="digits">How a number is written; null for its digits as printed, in groups of three.</param>
     public static string Interval(
         bool isAbout,
         decimal number,
@@ -50,14 +54,16 @@ internal static class ValueProse
         (decimal Plus, decimal Minus)? sides,
         decimal? level,
         string singular,
-        string plural)
+        string plural,
+        Func<decimal, string>? digits = null)
     {
+        var write = digits ?? Digits;
         var hedge = isAbout ? "about " : string.Empty;
         var confidence = level is { } percent ? Digits(percent) + "% " : string.Empty;
         return sides is { } both
-            ? WithLevel(hedge + Measured($"{Digits(number)} +{Digits(both.Plus)} −{Digits(both.Minus)}", plural), level)
-            : $"{hedge}{WithUnit(Digits(number), number == 1m ? singular : plural)} "
-                + $"({confidence}interval {Digits(ends.Lower)} to {Digits(ends.Upper)})";
+            ? WithLevel(hedge + Measured($"{write(number)} +{write(both.Plus)} −{write(both.Minus)}", plural), level)
+            : $"{hedge}{WithUnit(write(number), number == 1m ? singular : plural)} "
+                + $"({confidence}interval {write(ends.Lower)} to {write(ends.Upper)})";
     }
 
     /// <summary>A value with the confidence of its uncertainty behind it, where that is printed.</summary>

@@ -16,7 +16,9 @@ public sealed class CellTests
 
     private static readonly Series<Units.Arrest> Series = new(
         "world.product",
-        "c World.Product\nt Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\nF Year2015\t2015\nC E7000\tgdp\ts\t0\nT 0\t12\t\t\t1936\nF Year2016\t2016\nC P6.674 0.015\tgdp\ts\t0\nT 0\t3\t\t6.674\nT 1\t3\t\t0.015\n"u8,
+        "c World.Product\nt Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\n"u8
+            + "F Year2015\t2015\nC E7000\tgdp\ts\t0\nT 0\t12\t\t\t1936\nF Year2016\t2016\nC P6.674 0.015\tgdp\ts\t0\nT 0\t3\t\t6.674\n"u8
+            + "T 1\t3\t\t0.015\n"u8,
         sources: _ => Table);
 
     [Fact]
@@ -28,6 +30,7 @@ public sealed class CellTests
         var cell = Assert.Single(claim.Cells);
         Assert.Equal((Table, 1234, 1235, 4, "Value", 1), (cell.Source, cell.Row, cell.Line, cell.Position, cell.Column, cell.Count));
         Assert.Equal(("3521418059.923445", "#cell=1234,4"), (cell.Text, cell.Fragment));
+        Assert.Null(cell.LastRow);
         Assert.Equal("gdp.csv, row 1,234, column Value", cell.ToString());
     }
 
@@ -38,6 +41,17 @@ public sealed class CellTests
 
         Assert.Equal((12, 12, 1936, "7000", "#col=4"), (cell.Row, cell.Line, cell.Count, cell.Text, cell.Fragment));
         Assert.Equal("the sum of 1,936 cells of column Value in gdp.csv, the first in row 12", cell.ToString());
+    }
+
+    [Fact]
+    public void A_sum_of_rows_that_follow_one_another_leads_to_them()
+    {
+        var series = new Series<Units.Arrest>("world.product", "c World.Product\nt Product\no 0\t9\tCount\nF Year2014\t2014\n"u8
+            + "C E7000\tgdp\ts\t0\nT 0\t1825\t\t\t15\t1839\n"u8, sources: _ => Table);
+        var cell = Assert.Single(series.Figures[0].Claims[0].Cells);
+
+        Assert.Equal((1839, "#cell=1825,9-1839,9"), (cell.LastRow, cell.Fragment));
+        Assert.Equal("the sum of 15 cells of column Count in gdp.csv, rows 1,825 to 1,839", cell.ToString());
     }
 
     [Fact]
@@ -57,8 +71,8 @@ public sealed class CellTests
             + "gdp.csv, row 1,234, column Value)",
             Series.Figures[0].Cite(CitationStyle.Markdown));
         Assert.Equal(
-            "Product, 2015: **7,000 arrests**, “Product of countries”: the sum of 1,936 cells of column Value in gdp.csv, the first in row 12 "
-            + "(“Product of countries”)",
+            "Product, 2015: **7,000 arrests**, “Product of countries”: the sum of 1,936 cells of column Value in gdp.csv, the first in row "
+            + "12 (“Product of countries”)",
             Series.Figures[1].Cite(CitationStyle.Markdown));
     }
 

@@ -24,7 +24,8 @@ public sealed class CitationTests
 
     private static readonly Series<Units.Arrest> Series = new(
         "ice.arrests",
-        "c Ice.Arrests\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\nD E8000\tpaper\ts\t0\nQ 0\t\t\t8,000 arrests\n"u8,
+        "c Ice.Arrests\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\n"u8
+            + "D E8000\tpaper\ts\t0\nQ 0\t\t\t8,000 arrests\n"u8,
         sources: _ => Document);
 
     private static IFigure Figure => Series.Figures[0];
@@ -47,7 +48,8 @@ public sealed class CitationTests
 
         Assert.Equal(0, depth);
         Assert.StartsWith("@misc{hostile-2025,\n", entry, StringComparison.Ordinal);
-        Assert.Contains(@"title = {A \textbraceright{} title \textbraceleft{} of 100\% \& more\_or \#less, \textasciitilde{}\$5 \textasciicircum{}2 \textbackslash{} [link](x)", entry, StringComparison.Ordinal);
+        Assert.Contains(@"title = {A \textbraceright{} title \textbraceleft{} of 100\% \& more\_or \#less, \textasciitilde{}\$5 "
+            + @"\textasciicircum{}2 \textbackslash{} [link](x)", entry, StringComparison.Ordinal);
         Assert.Contains("author = {{Smith, J. and ", entry, StringComparison.Ordinal);
         Assert.Contains("url = {https://example.invalid/a_b?c=%7B&d=%7Be%7D}", entry, StringComparison.Ordinal);
         Assert.Contains("year = {2025},\n  month = {3}", entry, StringComparison.Ordinal);
@@ -127,8 +129,9 @@ public sealed class CitationTests
 
     [Theory]
     [MemberData(nameof(Styles))]
-    public void A_default_figure_cites_nothing_and_does_not_throw(CitationStyle style) =>
-        Assert.Equal(style is CitationStyle.CslJson ? "[]" : string.Empty, default(Figure<Units.Arrest>).Cite(style));
+    public void A_default_figure_cannot_be_cited(CitationStyle style) =>
+        Assert.StartsWith("This figure is a default value", Assert.Throws<InvalidOperationException>(
+            () => default(Figure<Units.Arrest>).Cite(style)).Message, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Styles))]

@@ -22,7 +22,8 @@ public sealed class CompletionTests
     {
         var dataset = Project.Value.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Dataset");
 
-        Assert.Equal(["Agents", "Border", "Catalog", "Enforcement", "Runtime", "Sources", "Targets", "Units"], Offered(dataset));
+        Assert.Equal(
+            ["Agents", "Border", "Catalog", "Enforcement", "Runtime", "Sources", "SouthwestBorder", "Targets", "Units"], Offered(dataset));
     }
 
     [Fact]
@@ -31,8 +32,8 @@ public sealed class CompletionTests
         var series = Project.Value.GetTypeByMetadataName("Dataset.Runtime.Series`1")!;
 
         Assert.Equal(
-            ["Adjustment", "Area", "ChangeOfId", "Counts", "Figures", "Find", "Id", "Kind", "Name", "Note", "PartOfId", "Population", "Statistic",
-            "Title", "ToString", "Unit", "this[]"],
+            ["Adjustment", "Area", "ChangeOfId", "Counts", "Figures", "FiguresOver", "Find", "Id", "Kind", "Measures", "Name", "Note",
+            "PartOfId", "Population", "Statistic", "Title", "ToString", "TopicId", "Unit", "Values", "ValuesOver", "this[]"],
             Offered(series).Concat(Offered(series.BaseType!)).Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -12,7 +12,7 @@ public sealed class ComputedValueTests
 
         Assert.Equal(new Bounds(12_700m, 13_700m, false, false, null) { Number = 13_200m }, value.Bounds);
         Assert.Equal(new Unit("removal", "removals"), value.Unit);
-        Assert.Equal("13,200 removals, at the corners 12,700 to 13,700", value.Text);
+        Assert.Equal("13,200 removals, from 12,700 to 13,700", value.Text);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Dataset.Runtime;
 using Dataset.Runtime.Units;
 
@@ -33,10 +34,27 @@ public sealed class ContractTests
     {
         var disputed = Enforcement.Arrests.On26January2025;
 
-        Assert.Equal((956m, 1179m), (disputed.PerIce.Value.Number, disputed.PerNbcNews.Value.Number));
-        Assert.Equal((FigureShape.Disputed, 2), (disputed.Shape, disputed.Voices.Count));
-        Assert.Equal("[956, 1,179]", disputed.Envelope.ToString());
-        Assert.Null(disputed.GetType().GetProperty("Value"));
+        Assert.Equal((956m, 1179m), (disputed.PerIce.Value.Number, disputed.PerDataObtainedByNbcNews.Value.Number));
+        Assert.Equal(1179m, disputed.PerNbcNews.Value.Number);
+        Assert.Equal((FigureShape.Disputed, 3), (disputed.Shape, disputed.Voices.Count));
+        Assert.Equal("956 to 1,179 arrests", disputed.Envelope.ToString());
+        Assert.True(disputed.GetType().GetProperty("Value")!.GetCustomAttribute<ObsoleteAttribute>()!.IsError);
+    }
+
+    [Fact]
+    public void The_official_count_stands_beside_the_news_with_its_cells_and_the_relation_of_the_two()
+    {
+        var official = SouthwestBorder.BorderPatrolEncounters.March2025;
+
+        Assert.Equal((7180m, 137473m, 8353m), (official.Value.Number, SouthwestBorder.BorderPatrolEncounters.March2024.Value.Number,
+            SouthwestBorder.BorderPatrolEncounters.February2025.Value.Number));
+        Assert.Equal((3832m, 51886m), (SouthwestBorder.FieldOperationsEncounters.March2025.Value.Number,
+            SouthwestBorder.FieldOperationsEncounters.March2024.Value.Number));
+        Assert.Equal("sbo-encounters-fy22-fy25-aug.csv", official.Claims[0].Cells[0].Source.FileName);
+        Assert.Equal(7181m, SouthwestBorder.BorderPatrolEncountersAnnounced.March2025.Value.Number);
+        var measure = Border.Crossings.Series.Measures[0];
+        Assert.Equal((SeriesRelation.SameAs, official.Series.Id), (measure.Relation, measure.SeriesId));
+        Assert.Equal(11130m, SouthwestBorder.BorderPatrolEncountersSince1999.Series.Figures.Min(static month => month.Bounds.Number));
     }
 
     [Fact]
@@ -101,19 +119,20 @@ public sealed class ContractTests
         foreach (var claim in claims)
         {
             Assert.Equal(ClaimRank.Normal, claim.Rank);
-            Assert.NotEmpty(claim.Quotations);
+            Assert.True(claim.Quotations.Count > 0 || claim.Cells.Count > 0, claim.Id);
             Assert.All(claim.Quotations, quotation => Assert.True(quotation is { Start: not null, Length: > 0 }, claim.Id));
         }
     }
 
     [Fact]
-    public void Five_documents_are_the_sources_and_each_is_quoted()
+    public void Five_documents_three_pages_and_two_tables_are_the_sources_and_each_is_used()
     {
-        var quoted = Catalog.Figures.SelectMany(figure => figure.Claims).SelectMany(claim => claim.Quotations)
-            .Select(quotation => quotation.Source.Key).Distinct();
+        var claims = Catalog.Figures.SelectMany(figure => figure.Claims).ToList();
+        var used = claims.SelectMany(claim => claim.Quotations).Select(quotation => quotation.Source.Key)
+            .Concat(claims.SelectMany(claim => claim.Cells).Select(cell => cell.Source.Key)).Distinct();
 
-        Assert.Equal(5, Catalog.Sources.Count);
-        Assert.Equal(Catalog.Sources.Select(source => source.Key), quoted.Order(StringComparer.Ordinal));
+        Assert.Equal(10, Catalog.Sources.Count);
+        Assert.Equal(Catalog.Sources.Select(source => source.Key), used.Order(StringComparer.Ordinal));
     }
 
     [DocumentsFact]
@@ -134,7 +153,7 @@ public sealed class ContractTests
         var figures = Catalog.Figures.Where(figure => figure.Claims.Any(claim => claim.Bounds.Number == 1_500_000m))
             .Select(figure => figure.Series.Id).Distinct();
 
-        Assert.Equal(["enforcement.convicted-or-ordered-deported", "targets.paroled-to-be-deported"],
+        Assert.Equal(["enforcement.convicted-or-ordered-deported", "enforcement.paroled-under-biden"],
             figures.Order(StringComparer.Ordinal));
     }
 

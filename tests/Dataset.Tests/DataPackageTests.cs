@@ -24,7 +24,9 @@ public sealed class DataPackageTests
     {
         Assert.Matches("^[a-z0-9._-]+$", Descriptor.GetProperty("name").GetString());
         Assert.Equal(Catalog.Version, Descriptor.GetProperty("version").GetString());
-        Assert.Equal(["cells", "checks", "claims", "conflicts", "figures", "quotations", "series", "sources", "vintages"], Names.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["agents", "cells", "checks", "claims", "conflicts", "figures", "quotations", "series", "sources", "vintages"],
+            Names.Order(StringComparer.Ordinal));
         Assert.Equal(
             Files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)),
             Descriptor.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString()!)
@@ -36,14 +38,15 @@ public sealed class DataPackageTests
     {
         var series = new Series<Units.Arrest>(
             "ice.fall",
-            "c Ice.Fall\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\nz proud\tso to speak\nQ 0\t\t\twords\nF April2025\t2025-04\nC I1.07 0.8 1.3 95\tpaper\ts\t0\nQ 0\t\t\twords\n"u8,
+            "c Ice.Fall\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\n"u8
+                + "z proud\tso to speak\nQ 0\t\t\twords\nF April2025\t2025-04\nC I1.07 0.8 1.3 95\tpaper\ts\t0\nQ 0\t\t\twords\n"u8,
             sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64), Language = "en-IN" });
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         Assert.Equal(["fall", "ice.arrests", "average"], Fields("series", 1, "counts", "change_of", "statistic"));
         Assert.Equal(["half a hundred", "half of it", "proud; so to speak", "provisional"],
             Fields("claims", 1, "reading_of", "reading_because", "neutral", "status"));
-        Assert.Equal(["", "", "", "final"], Fields("claims", 2, "reading_of", "reading_because", "neutral", "status"));
+        Assert.Equal(["", "", "", ""], Fields("claims", 2, "reading_of", "reading_because", "neutral", "status"));
         Assert.Equal(["interval", "1.07", "", "0.8", "1.3", "95"],
             Fields("figures", 2, "shape", "number", "uncertainty", "lower", "upper", "level"));
         Assert.Equal(["provisional"], Fields("figures", 1, "status"));
@@ -79,7 +82,8 @@ public sealed class DataPackageTests
 
         Assert.Equal("""[{"name":"CC-BY-4.0"}]""", Compact(descriptor.RootElement.GetProperty("licenses")));
         Assert.Equal(
-            """[{"title":"[untitled report]","path":"https://example.invalid/"},{"title":"[untitled report]"},{"title":"[untitled report]"}]""",
+            """[{"title":"[untitled report]","path":"https://example.invalid/"},"""
+            + """{"title":"[untitled report]"},{"title":"[untitled report]"}]""",
             Compact(descriptor.RootElement.GetProperty("sources")));
         Assert.Contains(",2026-11-26,free for use with credit,paper.txt,", package.Csv("sources"), StringComparison.Ordinal);
         Assert.Contains(",seasonal,", package.Csv("series"), StringComparison.Ordinal);
@@ -97,7 +101,7 @@ public sealed class DataPackageTests
         var rows = Rows(Files[table + ".csv"]);
 
         Assert.Equal(fields.Select(field => field.Name), rows[0]);
-        Assert.Equal(table is not ("vintages" or "cells"), rows.Count > 1);
+        Assert.True(rows.Count > 1);
         Assert.All(rows, row => Assert.Equal(fields.Count, row.Count));
         foreach (var row in rows.Skip(1))
         {
@@ -149,8 +153,22 @@ public sealed class DataPackageTests
         Assert.Equal(rows.Count - 1, items.Count);
         foreach (var (row, item) in rows.Skip(1).Zip(items))
         {
-            Assert.Equal(row, rows[0].Select(name => item.TryGetProperty(name, out var value) ? value.GetString() : string.Empty));
+            Assert.Equal(row, rows[0].Select(name => item.TryGetProperty(name, out var value) ? TextOf(value) : string.Empty));
         }
+
+        static string? TextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString() : value.GetRawText();
+    }
+
+    [Fact]
+    public void A_number_in_the_JSON_is_a_number_with_its_printed_digits_and_a_flag_is_a_flag()
+    {
+        var figure = Data.GetProperty("figures").EnumerateArray()
+            .Single(item => item.GetProperty("id").GetString() == "border.crossings.2025-02");
+
+        Assert.Equal((JsonValueKind.Number, "8300"), (figure.GetProperty("number").ValueKind, figure.GetProperty("number").GetRawText()));
+        Assert.Equal(JsonValueKind.False, figure.GetProperty("period_is_uncertain").ValueKind);
+        Assert.Equal((8250m, 8350m), (figure.GetProperty("range_lower").GetDecimal(), figure.GetProperty("range_upper").GetDecimal()));
+        Assert.Equal("about 8,300 crossings", figure.GetProperty("text").GetString());
     }
 
     [Fact]
@@ -160,7 +178,7 @@ public sealed class DataPackageTests
         var of = rows[0].IndexOf("figure");
         var value = rows[0].IndexOf("value");
 
-        Assert.Equal(["956 arrests", "1,179 arrests"], rows.Where(row => row[of] == Enforcement.Arrests.On26January2025.Id)
+        Assert.Equal(["956 arrests", "1,179 arrests", "1,179 arrests"], rows.Where(row => row[of] == Enforcement.Arrests.On26January2025.Id)
             .Select(row => row[value]));
         Assert.Equal(Catalog.Figures.Sum(figure => figure.Claims.Count), rows.Count - 1);
         Assert.Equal(Catalog.Figures.Select(figure => figure.Id), Rows(Files["figures.csv"]).Skip(1).Select(row => row[0]));
@@ -172,7 +190,8 @@ public sealed class DataPackageTests
     {
         var series = new Series<Units.Arrest>(
             "ice.arrests",
-            "c Ice.Arrests\nt Arrests, \"all\" of\\u000Athem\nF March2025\t2025-03\nC P6.67430 0.00015\tpaper\ts\t0\nQ 0\t\t\t6.674 30(15), \"so\"\n"u8,
+            "c Ice.Arrests\nt Arrests, \"all\" of\\u000Athem\nF March2025\t2025-03\nC P6.67430 0.00015\tpaper\ts\t0\n"u8
+                + "Q 0\t\t\t6.674 30(15), \"so\"\n"u8,
             sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) });
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 

@@ -30,10 +30,10 @@ public sealed class DataTests
     {
         foreach (var source in Catalog.Sources)
         {
-            yield return Line("source", source.Key, source.Title, With("label", source.Label), source.Author, source.Publisher, With("published", source.Published),
-                With("because", source.PublishedBasis), With("language", source.Language), source.Url, With("accessed", source.Accessed),
-                With("licence", source.Licence), source.FileName, source.Sha256, source.OriginalFileName, source.OriginalSha256,
-                With("republishes", source.RepublishedKey), With("note", source.Note));
+            yield return Line("source", source.Key, source.Title, With("label", source.Label), source.Author, source.Publisher,
+                With("published", source.Published), With("because", source.PublishedBasis), With("language", source.Language), source.Url,
+                With("accessed", source.Accessed), With("licence", source.Licence), source.FileName, source.Sha256,
+                source.OriginalFileName, source.OriginalSha256, With("republishes", source.RepublishedKey), With("note", source.Note));
         }
 
         foreach (var agent in Catalog.Agents)
@@ -80,7 +80,7 @@ public sealed class DataTests
                 : $"{claim.Rank}: {claim.RankReason}",
                 With("reading of", claim.Reading is { } reading ? $"“{reading.Of}”, because {reading.Because}" : null),
                 With("neutral", claim.Neutral.Count == 0 ? null : string.Join(", ", claim.Neutral)),
-                With("status", claim.Status is FigureStatus.Final ? null : claim.Status), With("note", claim.Note));
+                With("status", claim.Status), With("note", claim.Note));
             foreach (var quotation in claim.Quotations)
             {
                 yield return Line(quotation);
@@ -106,10 +106,13 @@ public sealed class DataTests
     }
 
     private static string Of(Bounds bounds) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bounds}{(bounds.Number is { } number ? $" {number}" : string.Empty)}{(bounds.Qualifier is { } qualifier ? $" {qualifier}" : string.Empty)}");
+        string.Create(CultureInfo.InvariantCulture, $"{bounds}{(bounds.Number is { } number ? $" {number}" : string.Empty)}"
+            + $"{(bounds.Qualifier is { } qualifier ? $" {qualifier}" : string.Empty)}");
 
     private static string Of(Agent agent) => agent.IsDocument ? "the document" : agent.IsNamed ? agent.Key!
-        : string.Create(CultureInfo.InvariantCulture, $"“{agent.Name}”{(agent.Of is { } of ? " of " + of.Key : string.Empty)}{(agent.Count is { } count ? $", {count} of them" : string.Empty)}{(agent.Why is { } why ? ", because " + why : string.Empty)}");
+        : string.Create(CultureInfo.InvariantCulture, $"“{agent.Name}”{(agent.Of is { } of ? " of " + of.Key : string.Empty)}"
+            + $"{(agent.Count is { } count ? $", {count} of them" : string.Empty)}"
+            + $"{(agent.Why is { } why ? ", because " + why : string.Empty)}");
 
     private static string? With(string label, object? value) => value is null ? null : $"{label}: {value}";
 

@@ -36,8 +36,10 @@ public sealed partial class DocumentationTests
     /// <summary>Each page, with how many of its lines say what they print and how many say that they do not compile.</summary>
     private static readonly (string Page, int Printing, int Refused)[] Pages =
     [
-        ("README.md", 5, 1),
-        ("docs/analysts.md", 6, 1),
+        ("README.md", 6, 1),
+        ("docs/analysts.md", 13, 1),
+        ("docs/json.md", 1, 0),
+        ("docs/notebooks.md", 0, 0),
         ("src/Dataset/README.md", 1, 0),
         ("src/Dataset.Runtime/README.md", 0, 0),
     ];
@@ -97,8 +99,8 @@ public sealed partial class DocumentationTests
             var errors = Compile([.. lines.Where(line => line == refused || !line.Contains(Refused, StringComparison.Ordinal))])
                 .GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
 
-            // No such member, no such operator: a mistyped name would be another error.
-            Assert.Contains(Assert.Single(errors), (string[])["CS1061", "CS0019"]);
+            // A member or an operator that is refused with a reason: a mistyped name would be another error.
+            Assert.Equal("CS0619", Assert.Single(errors));
         }
     }
 

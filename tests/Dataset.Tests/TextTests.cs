@@ -42,13 +42,13 @@ public sealed class TextTests
     [Fact]
     public void Sentences_are_as_an_analyst_could_print_them()
     {
-        Assert.Equal("Illegal crossings of the US–Mexico border, March 2025: 7,000 crossings, according to border agents.",
+        Assert.Equal("“Illegal crossings” of the US–Mexico border, March 2025: 7,000 crossings, according to border agents.",
             Border.Crossings.March2025.ToString());
         Assert.Equal("Deportations by ICE, 20 January 2025 to 31 March 2025 (uncertain): over 100,000 removals, according to a DHS source.",
             Enforcement.Removals.SinceInauguration.ToString());
         Assert.Equal(
             "Arrests by ICE, 26 January 2025: 956 arrests, according to U.S. Immigration and Customs Enforcement; 1,179 arrests, "
-            + "according to NBC News.",
+            + "according to data first obtained by NBC News and NBC News.",
             Enforcement.Arrests.On26January2025.ToString());
     }
 
@@ -73,7 +73,7 @@ public sealed class TextTests
         var figure = Catalog.Find(id)!;
 
         foreach (var json in (string[])[JsonSerializer.Serialize(figure), JsonSerializer.Serialize((object)figure),
-            JsonSerializer.Serialize(Typed(figure))])
+            JsonSerializer.Serialize(TypedNames.Value(figure))])
         {
             using var document = JsonDocument.Parse(json);
             Assert.Equal(id, document.RootElement.GetProperty("Id").GetString());
@@ -99,18 +99,10 @@ public sealed class TextTests
     {
         var quantity = new Quantity<Units.Arrest>(52.10m);
 
-        var read = JsonSerializer.Deserialize<Quantity<Units.Arrest>>(JsonSerializer.Serialize(quantity));
+        var read = JsonSerializer.Deserialize<Quantity<Units.Arrest>>(
+            JsonSerializer.Serialize(quantity, Catalog.JsonOptions), Catalog.JsonOptions);
 
         Assert.Equal("52.10 arrests", read.ToString());
-    }
-
-    /// <summary>The figure as its typed name gives it: the generated struct of a dispute and not the catalogue's.</summary>
-    private static object Typed(IFigure figure)
-    {
-        var dot = figure.Name.LastIndexOf('.');
-        return typeof(Catalog)
-            .Assembly.GetType("Dataset."
-            + figure.Name[..dot].Replace('.', '+'), throwOnError: true)!.GetProperty(figure.Name[(dot + 1)..])!.GetValue(null)!;
     }
 
     private static void AssertLine(string text)

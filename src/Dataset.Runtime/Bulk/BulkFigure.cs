@@ -38,12 +38,12 @@ public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where T
         Source = Series.Source,
         Row = Row.Row,
         Line = Row.Line,
-        Position = Series.Bytes.Position,
-        Column = Series.Bytes.Column,
+        Position = Series.Bytes.Positions[Row.Column],
+        Column = Series.Bytes.Columns[Row.Column],
         Text = Row.Number.ToString(CultureInfo.InvariantCulture),
     };
 
-    private BulkRow Row => Series.Bytes.RowsOf(_key)[_row];
+    private BulkRow Row => Series.Bytes.Row(_row);
 
     /// <summary>The same figure, however it was reached.</summary>
     public static bool operator ==(BulkFigure<TUnit> left, BulkFigure<TUnit> right) => left.Equals(right);

@@ -9,13 +9,20 @@ namespace Dataset.Runtime;
 
 /// <summary>
 /// A series of a whole table: its figures have no names, and are looked up by key and period. They are read from a resource of the
-/// assembly when they are asked for, so that a million of them cost bytes and no code. Enumerated by key and then by period.
+/// assembly when they are asked for, so that a million of them cost bytes and no code: a look-up reads a few kilobytes of it, however
+/// many figures there are. Enumerated by key and then by period.
 /// </summary>
+/// <remarks>
+/// The first touch compares the hash of the resource's head and the table that it was made of; the rest has a hash for every 4,096
+/// bytes, compared when they are first read. What is damaged, or of another table, is an <see cref="InvalidDataException"/>, then and at
+/// each later touch. Safe for several threads.
+/// </remarks>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{Series.Id,nq}: {Series.Title,nq}")]
 public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
-    private readonly Assembly _assembly;
+    private readonly Func<Stream?> _open;
+    private readonly Func<string> _holder;
     private readonly string _resource;
     private readonly Lazy<BulkBytes> _bytes;
 
@@ -27,8 +34,27 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <param name="sha256">The hash of the table that they were made of.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BulkSeries(Series<TUnit> series, string? keyColumn, Assembly assembly, string resource, string sha256)
+        : this(
+            series, keyColumn, () => assembly.GetManifestResourceStream(resource), () => $"The assembly {assembly.GetName().Name}",
+            resource, sha256)
     {
-        (Series, KeyColumn, _assembly, _resource) = (series, keyColumn, assembly, resource);
+    }
+
+    /// <summary>For a dataset that is no assembly.</summary>
+    /// <param name="series">What the figures are of: it has no figures of its own.</param>
+    /// <param name="keyColumn">The column of the keys; null where a figure is looked up by its period alone.</param>
+    /// <param name="open">Opens what a build would make a resource of.</param>
+    /// <param name="name">The name of that.</param>
+    /// <param name="sha256">The hash of the table that the figures were made of.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public BulkSeries(Series<TUnit> series, string? keyColumn, Func<Stream> open, string name, string sha256)
+        : this(series, keyColumn, open, static () => "The dataset", name, sha256)
+    {
+    }
+
+    private BulkSeries(Series<TUnit> series, string? keyColumn, Func<Stream?> open, Func<string> holder, string resource, string sha256)
+    {
+        (Series, KeyColumn, _open, _holder, _resource) = (series, keyColumn, open, holder, resource);
         _bytes = new(() => Load(sha256));
     }
 
@@ -79,7 +105,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
             return false;
         }
 
-        var row = Array.FindIndex(Bytes.RowsOf(index), row => row.Period == number);
+        var row = Bytes.Find(index, number);
         if (row < 0)
         {
             return false;
@@ -101,8 +127,11 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <summary>The title.</summary>
     public override string ToString() => Series.Title;
 
-    private IEnumerable<BulkFigure<TUnit>> FiguresOf(int key) =>
-        Enumerable.Range(0, Bytes.RowsOf(key).Length).Select(row => new BulkFigure<TUnit>(this, key, row));
+    private IEnumerable<BulkFigure<TUnit>> FiguresOf(int key)
+    {
+        var (first, next) = Bytes.RowsOf(key);
+        return Enumerable.Range(first, next - first).Select(row => new BulkFigure<TUnit>(this, key, row));
+    }
 
     private string WhyNot(string key, Period period)
     {
@@ -115,23 +144,24 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
 
         if (index < 0)
         {
-            var near = Keys.Where(one => string.Equals(one, key, StringComparison.OrdinalIgnoreCase)).Select(one => $" Did you mean '{one}'?");
+            var near = Keys.Where(one => string.Equals(one, key, StringComparison.OrdinalIgnoreCase))
+                .Select(one => $" Did you mean '{one}'?");
             return $"{Series.Name} has no {KeyColumn ?? "key"} '{key}'.{string.Concat(near)} It has {Keys.Count}: "
                 + $"{string.Join(", ", Keys.Take(MostListed))}{(Keys.Count > MostListed ? ", …" : string.Empty)}.";
         }
 
-        var periods = Bytes.RowsOf(index).Select(row => Periods[row.Period].Id).ToList();
+        var (first, next) = Bytes.RowsOf(index);
+        var (begin, end) = (Periods[Bytes.Row(first).Period], Periods[Bytes.Row(next - 1).Period]);
         var of = key.Length == 0 ? string.Empty : $" of '{key}'";
-        return $"{Series.Name} has no figure{of} for {period}. It has {periods.Count}, from {periods[0]} to {periods[^1]}.";
+        return $"{Series.Name} has no figure{of} for {period}. It has {next - first}, from {begin.Id} to {end.Id}.";
     }
 
     private BulkBytes Load(string sha256)
     {
-        using var stream = _assembly.GetManifestResourceStream(_resource) ?? throw new InvalidDataException(
-            $"The assembly {_assembly.GetName().Name} has no resource '{_resource}', which holds the figures of {Series.Name}. It is made "
+        // Kept open: a block of it is read when a figure of it is asked for.
+        var stream = _open() ?? throw new InvalidDataException(
+            $"{_holder()} has no resource '{_resource}', which holds the figures of {Series.Name}. It is made "
             + "by the build of the dataset, from the table.");
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
-        stream.ReadExactly(bytes);
-        return new(bytes, _resource, sha256);
+        return new(stream, _resource, sha256);
     }
 }

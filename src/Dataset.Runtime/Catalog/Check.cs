@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
 /// <summary>An assertion between figures and its verdict when the data was compiled (VTL check).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public sealed record Check
 {
     /// <summary>The id: the topic and the check's key, or for a built-in check its rule and its figures.</summary>
@@ -31,7 +34,17 @@ public sealed record Check
     public string? Because { get; init; }
 
     /// <summary>The ids of the figures it refers to.</summary>
-    public required IReadOnlyList<string> FigureIds { get; init; }
+    public IReadOnlyList<string> FigureIds => [.. References.Select(static id => id.Split('#')[0]).Distinct()];
+
+    /// <summary>The figures it refers to; where it names a voice of a figure, that voice.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<IFigure> Figures => [.. References.Select(FindFigure)];
+
+    /// <summary>The ids of the figures that it refers to, and of the claims where it names a voice.</summary>
+    public required IReadOnlyList<string> References { get; init; }
+
+    internal Func<string, IFigure> FindFigure { get; init; } =
+        static id => throw new InvalidOperationException($"A check that is of no catalogue knows '{id}' by its id alone.");
 
     /// <summary>Assertion and verdict; for a computed value the expression and the value.</summary>
     public override string ToString() => IsComputed ? $"{Assertion} = {Explanation}" : $"{Assertion}: {Verdict}";

@@ -13,10 +13,13 @@ public sealed record ComputedValue
     /// </summary>
     public required Bounds Bounds { get; init; }
 
+    /// <summary>Where the value lies, with its unit.</summary>
+    public QuantityRange Range => new(Ends.Of(Bounds), Unit ?? Runtime.Unit.Of<Units.One>());
+
     /// <summary>Its unit, in which those of the figures have cancelled: arrests per day; null for a ratio of one unit.</summary>
     public Unit? Unit { get; init; }
 
-    /// <summary>Value and unit in words: <c>13,200 removals, at the corners 12,700 to 13,700</c>.</summary>
+    /// <summary>Value and unit in words: <c>13,200 removals, from 12,700 to 13,700</c>.</summary>
     public required string Text { get; init; }
 
     /// <summary>Value and unit in words.</summary>

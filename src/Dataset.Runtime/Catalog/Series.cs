@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -12,6 +13,7 @@ namespace Dataset.Runtime;
 /// when it is first asked for; a number read through a typed name does not ask for it.
 /// </summary>
 [DebuggerDisplay("{Id,nq}: {Title,nq}")]
+[TypeFormatterSource]
 public abstract class Series
 {
     // An address and a length: emitted texts are part of the assembly's image, which does not move. A method for each text would be
@@ -21,7 +23,7 @@ public abstract class Series
     private readonly Func<int, Source>? _sources;
     private readonly Func<int, Agent>? _agents;
     private SeriesTextReader? _text;
-    private IFigure[]? _figures;
+    private IReadOnlyList<IFigure>? _figures;
 
     private protected unsafe Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources, Func<int, Agent>? agents)
     {
@@ -34,6 +36,9 @@ public abstract class Series
 
     /// <summary>The permanent id: topic and series, as in <c>border.crossings</c>.</summary>
     public string Id { get; }
+
+    /// <summary>The id of its topic: <c>border</c>.</summary>
+    public string TopicId => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
 
     /// <summary>The typed name: <c>Border.Crossings</c>.</summary>
     public string Name => Decoded.Name;
@@ -68,6 +73,11 @@ public abstract class Series
     /// <summary>What its numbers were freed of, as the document says; null when not stated.</summary>
     public SeriesAdjustment? Adjustment => Decoded.Adjustment;
 
+    /// <summary>
+    /// How it stands to series of other definitions: a number in the news beside an official count. Checks that compare the two know it.
+    /// </summary>
+    public IReadOnlyList<SeriesMeasure> Measures => Decoded.Measures;
+
     /// <summary>A remark of the curators; else null.</summary>
     public string? Note => Decoded.Note;
 
@@ -83,6 +93,14 @@ public abstract class Series
         ?? throw new KeyNotFoundException(
             $"{Name} has no figure for {period}. It has: {string.Join(", ", Figures.Select(figure => figure.Period.Id))}.");
 
+    /// <summary>
+    /// The figures that were added up over one length of time, in period order: what a chart or a table of changes is made of.
+    /// </summary>
+    /// <param name="accumulation">Over how long.</param>
+    /// <param name="counted">Events or persons alone; null for all, whatever they count.</param>
+    public IReadOnlyList<IFigure> FiguresOver(Accumulation accumulation, CountedThing? counted = null) =>
+        ListOf(Figures.Where(figure => figure.Accumulation == accumulation && (counted is null || figure.Counted == counted)));
+
     /// <summary>The figure of exactly that period; null when there is none.</summary>
     public IFigure? Find(Period period)
     {
@@ -90,17 +108,40 @@ public abstract class Series
         return Figures.FirstOrDefault(figure => figure.Period == period);
     }
 
+    /// <summary>
+    /// The figures as charts and data frames take them: a day and plain numbers, in period order. A figure without dates has no place on an
+    /// axis and is left out.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// Figures that were added up over unlike lengths of time, or count events here and persons there, make no chart: take
+    /// <see cref="ValuesOver"/>.
+    /// </exception>
+    [JsonIgnore]
+    public IReadOnlyList<SeriesValue> Values => ValuesOf(Figures);
+
+    /// <summary>
+    /// The figures that were added up over one length of time, as charts and data frames take them: see <see cref="Values"/>.
+    /// </summary>
+    /// <param name="accumulation">Over how long.</param>
+    /// <param name="counted">Events or persons alone; null for all.</param>
+    /// <exception cref="InvalidOperationException">Some count events and some persons: name one of them.</exception>
+    public IReadOnlyList<SeriesValue> ValuesOver(Accumulation accumulation, CountedThing? counted = null) =>
+        ValuesOf(FiguresOver(accumulation, counted));
+
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
     /// <summary>The text of the series, as the generator wrote it.</summary>
     internal unsafe ReadOnlySpan<byte> Text => new(_textStart, _textLength);
 
+    /// <summary>The assembly of its dataset; null for a series without sources.</summary>
+    internal Assembly? Assembly => _sources?.Method.Module.Assembly;
+
     /// <summary>The source that the text refers to by number.</summary>
-    internal Source SourceAt(int index) => _sources is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _sources(index);
+    internal Source SourceAt(int index) => _sources?.Invoke(index) ?? throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The agent that the text refers to by number.</summary>
-    internal Agent AgentAt(int index) => _agents is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _agents(index);
+    internal Agent AgentAt(int index) => _agents?.Invoke(index) ?? throw new ArgumentOutOfRangeException(nameof(index));
 
     internal SeriesTextReader Decoded => _text ??= new SeriesTextReader(this);
 
@@ -111,16 +152,45 @@ public abstract class Series
     /// <summary>An earlier edition in the unit of the series.</summary>
     internal abstract Vintage CreateVintage(string id, Bounds bounds, IReadOnlyList<Quotation> quotations);
 
-    private IFigure[] BoxAll()
+    private List<SeriesValue> ValuesOf(IEnumerable<IFigure> figures)
+    {
+        var dated = figures.Where(static figure => figure.Period.IsResolved).ToList();
+        var mixed = Mixed(
+                dated.Select(static figure => figure.Accumulation),
+                "were added up over unlike lengths of time",
+                static kind => $"Accumulation.{kind}")
+            ?? Mixed(
+                dated.Select(static figure => figure.Counted),
+                "count unlike things",
+                kind => $"Accumulation.{dated.Find(figure => figure.Counted == kind)!.Accumulation}, CountedThing.{kind}");
+        return mixed is null ? [.. dated.Select(static figure => figure.ToValue())] : throw new InvalidOperationException(mixed);
+
+        string? Mixed<T>(IEnumerable<T?> kinds, string what, Func<T, string> argument) where T : struct, Enum
+        {
+            var known = kinds.OfType<T>().Distinct().Order().ToList();
+            return known.Count < 2
+                ? null
+                : $"The figures of {Name} {what} ({string.Join(", ", known)}), and make no one chart. Take one of them, as in "
+                    + $"ValuesOver({argument(known[0])}).";
+        }
+    }
+
+    /// <summary>The converter of one of the types that only a series knows its unit of; null for other types.</summary>
+    internal abstract IDatasetConverter? ConverterOf(Type type, CatalogIndex catalog);
+
+    /// <summary>Figures of this series as a list in their own unit.</summary>
+    private protected abstract IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures);
+
+    private IReadOnlyList<IFigure> BoxAll()
     {
         var rows = Decoded.Rows;
         var figures = new IFigure[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            figures[i] = rows[i].IsDisputed ? BoxDispute(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
+            figures[i] = rows[i].HasVoices ? BoxDispute(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
         }
 
-        return figures;
+        return ListOf(figures);
     }
 }
 
@@ -139,8 +209,30 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     {
     }
 
+    /// <summary>For JSON, which would make an empty one: it is read with <c>Catalog.JsonOptions</c>.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    // As of Period.
+    [Obsolete("A series is read from a typed name such as Border.Crossings.Series, or from Catalog.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Series()
+        : base(string.Empty, default, null, null) => throw JsonRefusal.ReadWithoutCatalog("A series");
+
     /// <inheritdoc/>
     public override Unit Unit => Unit.Of<TUnit>();
+
+    /// <inheritdoc cref="Series.Figures"/>
+    [JsonIgnore]
+    public new IReadOnlyList<IFigure<TUnit>> Figures => (IReadOnlyList<IFigure<TUnit>>)base.Figures;
+
+    /// <inheritdoc cref="Series.this"/>
+    public new IFigure<TUnit> this[Period period] => (IFigure<TUnit>)base[period];
+
+    /// <inheritdoc cref="Series.Find"/>
+    public new IFigure<TUnit>? Find(Period period) => (IFigure<TUnit>?)base.Find(period);
+
+    /// <inheritdoc cref="Series.FiguresOver"/>
+    public new IReadOnlyList<IFigure<TUnit>> FiguresOver(Accumulation accumulation, CountedThing? counted = null) =>
+        (IReadOnlyList<IFigure<TUnit>>)base.FiguresOver(accumulation, counted);
 
     /// <summary>For generated code: the row whose source gave one number.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -209,6 +301,14 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     /// <summary>For generated code: the row of a figure in words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
+
+    private protected override IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures) =>
+        new FigureList<IFigure<TUnit>>([.. figures.Cast<IFigure<TUnit>>()]);
+
+    internal override IDatasetConverter? ConverterOf(Type type, CatalogIndex catalog) =>
+        type == typeof(IFigure<TUnit>) ? new FigureConverter<IFigure<TUnit>>(catalog)
+        : type == typeof(Series<TUnit>) ? new SeriesConverter<Series<TUnit>>(catalog)
+        : null;
 
     internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(this, row);
 

@@ -52,22 +52,60 @@ public static class Citations
     }
 
     /// <summary>
-    /// The number of speakers behind a figure. A claim that several documents print is one voice; a document that speaks for
-    /// itself is the voice it came through (<c>via</c>) or the document it republishes.
+    /// How many independent speakers agree on a figure: of a figure whose voices differ, the most that agree with one another, a
+    /// difference in the hedge aside. What reached the documents through one voice (<c>via</c>), or in copies of one document, has one
+    /// origin and is counted once. A record does not know what the documents do not say: two that hide one origin count as two.
     /// </summary>
     public static int Corroboration(this IFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure.Claims.Where(claim => claim.Rank is not ClaimRank.Deprecated).Select(Voice).Distinct().Count();
+        var claims = figure.Claims.Where(static claim => claim.Rank is not ClaimRank.Deprecated).ToList();
+        return claims.Count == 0 ? 0 : claims.Max(claim => CountOrigins(claims.Where(other => Agree(claim, other))));
     }
 
-    private static (string? Key, string Name, string? Of) Voice(Claim claim)
+    private static bool Agree(Claim one, Claim other) =>
+        one.Bounds.HasNumbersOf(other.Bounds)
+        && (one.Bounds.Qualifier is not null || one.Text == other.Text)
+        && !HedgeDirection.AreOpposed(new[] { one.Bounds.Qualifier, other.Bounds.Qualifier }.OfType<Qualifier>());
+
+    /// <summary>
+    /// Claims that share a speaker or a way to the document are of one origin, and so are those that share one with them.
+    /// </summary>
+    private static int CountOrigins(IEnumerable<Claim> claims)
     {
-        if ((claim.By.IsDocument ? claim.Via : claim.By) is { } speaker)
+        var origins = new List<HashSet<(string?, string, string?)>>();
+        foreach (var claim in claims)
         {
-            return (speaker.Key, speaker.Key is null ? speaker.Name : string.Empty, speaker.Of?.Key);
+            var origin = Voices(claim).ToHashSet();
+            foreach (var shared in origins.Where(origin.Overlaps).ToList())
+            {
+                origin.UnionWith(shared);
+                origins.Remove(shared);
+            }
+
+            origins.Add(origin);
         }
 
-        return ("document:" + (claim.Sources.FirstOrDefault()?.RepublishedKey ?? claim.By.Key), string.Empty, null);
+        return origins.Count;
     }
+
+    private static IEnumerable<(string? Key, string Name, string? Of)> Voices(Claim claim)
+    {
+        if (claim.Via is { } via)
+        {
+            yield return Voice(via);
+        }
+
+        if (!claim.By.IsDocument)
+        {
+            yield return Voice(claim.By);
+        }
+        else if (claim.Via is null)
+        {
+            yield return ("document:" + (claim.Sources.FirstOrDefault()?.RepublishedKey ?? claim.By.Key), string.Empty, null);
+        }
+    }
+
+    private static (string? Key, string Name, string? Of) Voice(Agent speaker) =>
+        (speaker.Key, speaker.Key is null ? speaker.Name : string.Empty, speaker.Of?.Key);
 }

@@ -4,26 +4,43 @@ using System.Text.Json;
 namespace Dataset.Runtime;
 
 /// <summary>
-/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, vintages, quotations, cells, sources, checks,
-/// conflicts) and the same as JSON. Every voice of a dispute is a row of its own; unknown is an empty field.
+/// A dataset as files: a Frictionless Data Package of CSV tables (series, figures, claims, vintages, quotations, cells, sources, agents,
+/// checks, conflicts) and the same as JSON. Every voice of a dispute is a row of its own; unknown is an empty field. Figures without names
+/// are the table bulk, of the series that <see cref="With{TUnit}"/> adds.
 /// </summary>
 public sealed class DataPackage
 {
     private const string DescriptorName = "datapackage.json";
 
+    private const string BulkName = "bulk";
+
     private readonly DataTable[] _tables;
+    private readonly IReadOnlyList<Series> _series;
     private readonly IReadOnlyList<Source> _sources;
     private readonly string _name;
     private readonly string _version;
 
-    /// <summary>A package of the given parts of a dataset.</summary>
+    /// <summary>A package of some figures, with their series and what they are stated by.</summary>
     /// <param name="name">The package's name: small letters, digits, <c>.</c>, <c>_</c> and <c>-</c>.</param>
     /// <param name="version">The version of the data.</param>
-    /// <param name="figures">The figures, with their series, claims, quotations and sources.</param>
+    /// <param name="figures">The figures, with their series, claims, quotations, speakers and sources.</param>
     /// <param name="checks">The checks, whether or not their figures are among the given ones.</param>
     /// <param name="conflicts">The conflicts.</param>
     public DataPackage(
         string name, string version, IEnumerable<IFigure> figures, IEnumerable<Check> checks, IEnumerable<Conflict> conflicts)
+        : this(name, version, SeriesOf(figures), figures, AgentsOf(figures), checks, conflicts)
+    {
+    }
+
+    /// <summary>A package of series, those without a figure too, since others are parts of them, and of all declared speakers.</summary>
+    internal DataPackage(
+        string name,
+        string version,
+        IEnumerable<Series> series,
+        IEnumerable<IFigure> figures,
+        IEnumerable<Agent> agents,
+        IEnumerable<Check> checks,
+        IEnumerable<Conflict> conflicts)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(figures);
@@ -32,12 +49,44 @@ public sealed class DataPackage
         _name = name;
         _version = version;
         var all = figures.ToList();
+        _series = [.. series];
+        _sources = all.Sources();
         _tables =
         [
-            SeriesOf(all), FiguresOf(all), ClaimsOf(all), VintagesOf(all), QuotationsOf(all), CellsOf(all), SourcesOf(all),
-            ChecksOf(checks), ConflictsOf(conflicts),
+            TableOf(_series), FiguresOf(all), ClaimsOf(all), VintagesOf(all), QuotationsOf(all), CellsOf(all), TableOf(_sources),
+            TableOf(agents), ChecksOf(checks), ConflictsOf(conflicts),
         ];
-        _sources = all.Sources();
+    }
+
+    /// <summary>A package with the rows of one more bulk series: its table, series and source among the others.</summary>
+    private DataPackage(DataPackage package, Series series, Source source, DataTable bulk)
+    {
+        (_name, _version) = (package._name, package._version);
+        _series = package._series.Any(one => one.Id == series.Id) ? package._series
+            : [.. package._series.Append(series).OrderBy(static one => one.Id, StringComparer.Ordinal)];
+        _sources = package._sources.Any(one => one.Key == source.Key) ? package._sources
+            : [.. package._sources.Append(source).OrderBy(static one => one.Key, StringComparer.Ordinal)];
+        _tables =
+        [
+            .. package._tables.Where(table => table.Name != bulk.Name).Select(table => table.Name switch
+            {
+                "series" => TableOf(_series),
+                "sources" => TableOf(_sources),
+                _ => table,
+            }),
+            bulk,
+        ];
+    }
+
+    /// <summary>This package with the figures of a bulk series, which have no names: a row each of the table bulk.</summary>
+    /// <typeparam name="TUnit">The unit.</typeparam>
+    /// <param name="bulk">The series. One that is added again is there twice.</param>
+    /// <exception cref="InvalidDataException">The resource of the series is not there or damaged.</exception>
+    public DataPackage With<TUnit>(BulkSeries<TUnit> bulk) where TUnit : struct, IUnit
+    {
+        ArgumentNullException.ThrowIfNull(bulk);
+        var (rows, before) = (BulkOf(bulk), Array.Find(_tables, static table => table.Name == BulkName));
+        return new(this, bulk.Series, bulk.Source, before is null ? rows : before with { Rows = [.. before.Rows, .. rows.Rows] });
     }
 
     /// <summary>The files by name: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table. UTF-8, LF.</summary>
@@ -68,7 +117,8 @@ public sealed class DataPackage
     }
 
     /// <summary>One table as CSV (RFC 4180, LF).</summary>
-    /// <param name="table">Its name: series, figures, claims, vintages, quotations, cells, sources, checks or conflicts.</param>
+    /// <param name="table">Its name: series, figures, claims, vintages, quotations, cells, sources, agents, checks or conflicts; bulk where
+    /// there is a bulk series.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
     public string Csv(string table) => Csv(Array.Find(_tables, one => one.Name == table)
         ?? throw new ArgumentException(
@@ -86,7 +136,7 @@ public sealed class DataPackage
                 json.WriteStartObject();
                 for (var i = 0; i < row.Length; i++)
                 {
-                    JsonText.WriteIfKnown(json, table.Columns[i].Name, row[i]);
+                    JsonText.WriteIfKnown(json, table.Columns[i], row[i]);
                 }
 
                 json.WriteEndObject();
@@ -227,8 +277,23 @@ public sealed class DataPackage
         : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
         : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static DataTable SeriesOf(List<IFigure> figures) =>
-        new DataTableBuilder<Series>("series", "id", figures.Select(figure => figure.Series).Distinct())
+    private static IEnumerable<Series> SeriesOf(IEnumerable<IFigure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return figures.Select(static figure => figure.Series).Distinct();
+    }
+
+    /// <summary>The declared speakers of some figures, those who pass on what others said, and whom unnamed ones belong to.</summary>
+    private static IEnumerable<Agent> AgentsOf(IEnumerable<IFigure> figures) => figures
+        .SelectMany(static figure => figure.Claims)
+        .SelectMany(static claim => new[] { claim.By, claim.By.Of, claim.Via })
+        .OfType<Agent>()
+        .Where(static agent => agent is { Key: not null, IsDocument: false })
+        .DistinctBy(static agent => agent.Key)
+        .OrderBy(static agent => agent.Key, StringComparer.Ordinal);
+
+    private static DataTable TableOf(IEnumerable<Series> series) =>
+        new DataTableBuilder<Series>("series", "id", series)
             .Text("id", series => series.Id)
             .Text("name", series => series.Name)
             .Text("title", series => series.Title)
@@ -256,9 +321,12 @@ public sealed class DataPackage
         .Text("basis", figure => figure.Period.Basis)
         .Word("shape", figure => figure.Shape)
         .Text("unit", figure => figure.Unit.Plural)
+        .Text("text", figure => figure.Text)
         .Bounds(figure => figure.Bounds)
+        .Flag("is_disputed", figure => figure.IsDisputed)
         .Text("against", figure => figure.BaselineId)
         .Word("status", figure => figure.Status)
+        .Word("accumulation", figure => figure.Accumulation)
         .Text("note", figure => figure.Note)
         .Build();
 
@@ -277,6 +345,7 @@ public sealed class DataPackage
             .Text("value", row => row.Claim.Text)
             .Bounds(row => row.Claim.Bounds)
             .Word("status", row => row.Claim.Status)
+            .Word("counted", row => row.Claim.Counted)
             .Text("reading_of", row => row.Claim.Reading?.Of)
             .Text("reading_because", row => row.Claim.Reading?.Because)
             .Text("neutral", row => row.Claim.Neutral.Count == 0 ? null : string.Join("; ", row.Claim.Neutral))
@@ -336,7 +405,24 @@ public sealed class DataPackage
             .Text("fragment", row => row.Cell.Fragment)
             .Build();
 
-    private static DataTable SourcesOf(List<IFigure> figures) => new DataTableBuilder<Source>("sources", "key", figures.Sources())
+    private static DataTable BulkOf<TUnit>(BulkSeries<TUnit> bulk) where TUnit : struct, IUnit =>
+        new DataTableBuilder<(BulkFigure<TUnit> Figure, Cell Cell)>(BulkName, null, bulk.Select(static figure => (figure, figure.Cell)))
+            .Reference("series", new("series", "id"), row => row.Figure.Series.Series.Id)
+            .Text("key", row => row.Figure.Key.Length == 0 ? null : row.Figure.Key)
+            .Text("period", row => row.Figure.Period.Id)
+            .Date("first", row => row.Figure.Period.First)
+            .Date("last", row => row.Figure.Period.Last)
+            .Text("unit", row => row.Figure.Series.Series.Unit.Plural)
+            .Number("number", row => row.Figure.Value.Number)
+            .Reference("source", new("sources", "key"), row => row.Cell.Source.Key)
+            .Integer("row", row => row.Cell.Row)
+            .Integer("line", row => row.Cell.Line)
+            .Text("column", row => row.Cell.Column)
+            .Integer("position", row => row.Cell.Position)
+            .Text("fragment", row => row.Cell.Fragment)
+            .Build();
+
+    private static DataTable TableOf(IEnumerable<Source> sources) => new DataTableBuilder<Source>("sources", "key", sources)
         .Text("key", source => source.Key)
         .Text("title", source => source.Title)
         .Text("label", source => source.Label)
@@ -355,6 +441,13 @@ public sealed class DataPackage
         .Text("original_sha256", source => source.OriginalSha256)
         .Text("republishes", source => source.RepublishedKey)
         .Text("note", source => source.Note)
+        .Build();
+
+    private static DataTable TableOf(IEnumerable<Agent> agents) => new DataTableBuilder<Agent>("agents", "key", agents)
+        .Text("key", agent => agent.Key)
+        .Text("name", agent => agent.Name)
+        .Text("kind", agent => agent.Kind)
+        .Text("of", agent => agent.Of?.Key)
         .Build();
 
     private static DataTable ChecksOf(IEnumerable<Check> checks) => new DataTableBuilder<Check>("checks", "id", checks)

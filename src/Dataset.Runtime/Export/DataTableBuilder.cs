@@ -30,7 +30,7 @@ internal sealed class DataTableBuilder<T>(string name, string? key, IEnumerable<
     internal DataTableBuilder<T> Flag(string column, Func<T, bool?> value) =>
         Add(new(column, ColumnType.Boolean, null), item => value(item) is { } flag ? flag ? "true" : "false" : null);
 
-    /// <summary>The columns of a value's hedge, numbers and ends.</summary>
+    /// <summary>The columns of a value's hedge, numbers and ends as printed, and of the range that the hedge allows.</summary>
     internal DataTableBuilder<T> Bounds(Func<T, Bounds> bounds) =>
         Word("qualifier", item => bounds(item).Qualifier)
             .Number("number", item => bounds(item).Number)
@@ -41,7 +41,11 @@ internal sealed class DataTableBuilder<T>(string name, string? key, IEnumerable<
             .Number("lower", item => bounds(item).Lower)
             .Number("upper", item => bounds(item).Upper)
             .Flag("lower_is_strict", item => bounds(item).Lower is null ? null : bounds(item).LowerIsStrict)
-            .Flag("upper_is_strict", item => bounds(item).Upper is null ? null : bounds(item).UpperIsStrict);
+            .Flag("upper_is_strict", item => bounds(item).Upper is null ? null : bounds(item).UpperIsStrict)
+            .Number("range_lower", item => Ends.Of(bounds(item)).Lower)
+            .Number("range_upper", item => Ends.Of(bounds(item)).Upper)
+            .Flag("range_lower_is_strict", item => Ends.Of(bounds(item)) is { Lower: not null } ends ? ends.LowerIsStrict : null)
+            .Flag("range_upper_is_strict", item => Ends.Of(bounds(item)) is { Upper: not null } ends ? ends.UpperIsStrict : null);
 
     internal DataTable Build() => new(name, key, _columns, [.. items.Select(item => _values.Select(value => value(item)).ToArray())]);
 

@@ -22,6 +22,20 @@ internal static class JsonText
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 
+    /// <summary>A value as the JSON type of its column: a number keeps its printed digits.</summary>
+    internal static void WriteIfKnown(Utf8JsonWriter json, DataColumn column, string? value)
+    {
+        if (value is not null && column.Type is (ColumnType.Number or ColumnType.Integer or ColumnType.Boolean))
+        {
+            json.WritePropertyName(column.Name);
+            json.WriteRawValue(value);
+        }
+        else
+        {
+            WriteIfKnown(json, column.Name, value);
+        }
+    }
+
     internal static void WriteIfKnown(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)

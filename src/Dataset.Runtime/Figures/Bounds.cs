@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -10,7 +10,9 @@ namespace Dataset.Runtime;
 /// <param name="Qualifier">The hedge; null where the source gave words and no number, or where voices differ.</param>
 public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerIsStrict, bool UpperIsStrict, Qualifier? Qualifier)
 {
-    /// <summary>The one number the source printed (Exact, About, Nearly, Measured, CutOff); null for floors, ceilings, ranges and words.</summary>
+    /// <summary>
+    /// The one number the source printed (Exact, About, Nearly, Measured, CutOff); null for floors, ceilings, ranges and words.
+    /// </summary>
     public decimal? Number { get; init; }
 
     /// <summary>The number that the source printed after "±" (Measured); else null.</summary>
@@ -24,6 +26,8 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
 
     /// <summary>The confidence of the ends in percent, as printed; null when not printed.</summary>
     public decimal? Level { get; init; }
+
+    private static Unit NoUnit { get; } = new(string.Empty, string.Empty);
 
     /// <summary>Neither end is known.</summary>
     public static Bounds Unknown => default;
@@ -82,31 +86,38 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     public static Bounds Interval(decimal number, decimal lower, decimal upper, bool isAbout = false) =>
         new(lower, upper, false, false, isAbout ? Runtime.Qualifier.About : Runtime.Qualifier.Measured) { Number = number };
 
-    /// <summary>The smallest bounds that contain both, open where one of them is. "About" adds its number alone: it has no ends.</summary>
+    /// <summary>
+    /// The smallest bounds that hold what each allows, open where one of them is: "about" and "nearly" as the checks read them. Without a
+    /// hedge, unless both are the same.
+    /// </summary>
     public static Bounds Hull(Bounds left, Bounds right)
     {
-        var (leftLower, leftUpper) = left.Ends;
-        var (rightLower, rightUpper) = right.Ends;
-        decimal? lower = leftLower is { } a && rightLower is { } b ? Math.Min(a, b) : null;
-        decimal? upper = leftUpper is { } c && rightUpper is { } d ? Math.Max(c, d) : null;
-        var lowerIsStrict = lower is not null && (leftLower != lower || left.LowerIsStrict) && (rightLower != lower || right.LowerIsStrict);
-        var upperIsStrict = upper is not null && (leftUpper != upper || left.UpperIsStrict) && (rightUpper != upper || right.UpperIsStrict);
-        return new(lower, upper, lowerIsStrict, upperIsStrict, left.Qualifier == right.Qualifier ? left.Qualifier : null);
+        if (left == right)
+        {
+            return left;
+        }
+
+        var hull = Ends.Of(left).Hull(Ends.Of(right));
+        return new(hull.Lower, hull.Upper, hull.LowerIsStrict, hull.UpperIsStrict, null);
     }
 
-    /// <summary>The ends in mathematical notation: <c>[1,200, 1,500]</c>, <c>(100,000, ∞)</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(Lower is null || LowerIsStrict ? '(' : '[')}{Text(Lower, "−∞")}, "
-        + $"{Text(Upper, "∞")}{(Upper is null || UpperIsStrict ? ')' : ']')}");
+    /// <summary>The number and its hedge, else the ends, in words: <c>about 8,300</c>, <c>956 to 1,179</c>, <c>over 100,000</c>.</summary>
+    public override string ToString() => Qualifier is null
+        ? Ends.Of(this).ToString(NoUnit, null, null)
+        : FigureText.Value(this, NoUnit);
 
     /// <summary>Whether an interval is printed with the number, or an uncertainty to each side.</summary>
     internal bool HasInterval =>
         this is { Number: not null, Uncertainty: null, Lower: not null, Upper: not null }
         && Qualifier is Runtime.Qualifier.Measured or Runtime.Qualifier.About;
 
-    private (decimal? Lower, decimal? Upper) Ends =>
-        this is { Qualifier: Runtime.Qualifier.About, Lower: null } ? (Number, Number) : (Lower, Upper);
+    /// <summary>Whether both were printed with the same numbers, whatever the hedge.</summary>
+    internal bool HasNumbersOf(Bounds other) => Printed == other.Printed;
+
+    private (decimal? Low, decimal? High, decimal? Uncertainty) Printed =>
+        HasInterval ? (Lower, Upper, Number)
+        : Number is { } number ? (number, null, Uncertainty)
+        : (Lower ?? Upper, Lower is null ? null : Upper, null);
 
     /// <summary>The number at each end that the hedge has.</summary>
     private static Bounds At(decimal number, Qualifier qualifier)
@@ -119,7 +130,4 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
             width.UpperIsStrict,
             qualifier);
     }
-
-    private static string Text(decimal? end, string open) =>
-        end is { } number ? number.ToString("N" + number.Scale, CultureInfo.InvariantCulture) : open;
 }

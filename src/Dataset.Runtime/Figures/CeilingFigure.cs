@@ -1,14 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Dataset.Runtime.Generated;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
 /// <summary>A figure whose source gave only a ceiling: "up to 20 million", "under 500". There is no value to read.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<CeilingFigure<TUnit>> where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IShape<CeilingFigure<TUnit>>, IEquatable<CeilingFigure<TUnit>>
+    where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _upper;
@@ -29,6 +33,14 @@ public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<Ceiling
 
     /// <summary>True where the ceiling itself is excluded ("under"), false where it is included ("up to").</summary>
     public bool IsStrict { get; }
+
+    /// <summary>There is none: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Ceiling, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public Quantity<TUnit> Value => throw new InvalidOperationException(Refusals.Ceiling);
 
     /// <inheritdoc/>
     public string Id => _row.Id;
@@ -52,6 +64,15 @@ public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<Ceiling
     public Bounds Bounds => _row.Bounds;
 
     /// <inheritdoc/>
+    public QuantityRange<TUnit> Range => _row.Range<TUnit>();
+
+    /// <inheritdoc/>
+    public string Text => _row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => _row.Sources;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims => _row.Claims;
 
     /// <inheritdoc/>
@@ -64,6 +85,15 @@ public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<Ceiling
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => false;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => _row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => _row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -74,6 +104,27 @@ public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<Ceiling
 
     /// <summary>Different figures.</summary>
     public static bool operator !=(CeilingFigure<TUnit> left, CeilingFigure<TUnit> right) => !left.Equals(right);
+
+    /// <summary>Figures are not subtracted: using it does not compile. <see cref="ChangeFrom"/> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(CeilingFigure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
+    /// <inheritdoc/>
+    public QuantityRange<TUnit> ChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.Change(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.PercentChange(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentOf(IFigure<TUnit> whole) => FigureArithmetic.Percent(this, whole);
+
+    /// <inheritdoc/>
+    public QuantityRange<PerDay<TUnit>> PerDay() => FigureArithmetic.PerDay(this);
 
     /// <inheritdoc/>
     public string Cite() => _row.Cite();
@@ -89,4 +140,7 @@ public readonly struct CeilingFigure<TUnit> : IFigure<TUnit>, IEquatable<Ceiling
 
     /// <summary>The figure as a sentence.</summary>
     public override string ToString() => _row.ToString();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _row.ToString(format, formatProvider);
 }

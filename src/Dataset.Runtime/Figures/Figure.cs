@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Dataset.Runtime.Generated;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
@@ -10,7 +11,8 @@ namespace Dataset.Runtime;
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly struct Figure<TUnit> : IFigure<TUnit>, IShape<Figure<TUnit>>, IEquatable<Figure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _number;
@@ -53,6 +55,15 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
     public Bounds Bounds => _row.Bounds;
 
     /// <inheritdoc/>
+    public QuantityRange<TUnit> Range => _row.Range<TUnit>();
+
+    /// <inheritdoc/>
+    public string Text => _row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => _row.Sources;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims => _row.Claims;
 
     /// <inheritdoc/>
@@ -65,6 +76,15 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => false;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => _row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => _row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -75,6 +95,27 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
 
     /// <summary>Different figures.</summary>
     public static bool operator !=(Figure<TUnit> left, Figure<TUnit> right) => !left.Equals(right);
+
+    /// <summary>Figures are not subtracted: using it does not compile. <see cref="ChangeFrom"/> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(Figure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
+    /// <inheritdoc/>
+    public QuantityRange<TUnit> ChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.Change(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.PercentChange(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentOf(IFigure<TUnit> whole) => FigureArithmetic.Percent(this, whole);
+
+    /// <inheritdoc/>
+    public QuantityRange<PerDay<TUnit>> PerDay() => FigureArithmetic.PerDay(this);
 
     /// <inheritdoc/>
     public string Cite() => _row.Cite();
@@ -90,4 +131,7 @@ public readonly struct Figure<TUnit> : IFigure<TUnit>, IEquatable<Figure<TUnit>>
 
     /// <summary>The figure as a sentence.</summary>
     public override string ToString() => _row.ToString();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _row.ToString(format, formatProvider);
 }

@@ -2,79 +2,52 @@ using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
-/// <summary>Analyses of figures whose ends may be hedged: a range gives a range.</summary>
+/// <summary>
+/// What figures whose voices differ calculate: members of the interface, which a struct does not offer by itself, and of every other shape
+/// members of its own. And what a figure is where its number was rounded.
+/// </summary>
 public static class FigureExtensions
 {
-    /// <summary>The change from an earlier figure to a later one, in their unit.</summary>
+    /// <inheritdoc cref="IFigure{TUnit}.ChangeFrom"/>
     /// <typeparam name="TUnit">The unit of both.</typeparam>
-    public static QuantityRange<TUnit> ChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier) where TUnit : struct, IUnit
-    {
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(earlier);
-        return later.Range - earlier.Range;
-    }
+    public static QuantityRange<TUnit> ChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier, bool acrossPeriods = false)
+        where TUnit : struct, IUnit => FigureArithmetic.Change(NotNull(later), earlier, acrossPeriods);
 
-    /// <summary>The change from an earlier figure to a later one in percent of the earlier; an end is open where a figure's is.</summary>
+    /// <inheritdoc cref="IFigure{TUnit}.PercentChangeFrom"/>
     /// <typeparam name="TUnit">The unit of both.</typeparam>
-    /// <returns>Unknown where the earlier figure may be zero or negative.</returns>
-    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(this IFigure<TUnit> later, IFigure<TUnit> earlier)
-        where TUnit : struct, IUnit
+    public static QuantityRange<Percent> PercentChangeFrom<TUnit>(
+        this IFigure<TUnit> later, IFigure<TUnit> earlier, bool acrossPeriods = false)
+        where TUnit : struct, IUnit => FigureArithmetic.PercentChange(NotNull(later), earlier, acrossPeriods);
+
+    /// <inheritdoc cref="IFigure{TUnit}.PercentOf"/>
+    /// <typeparam name="TUnit">The unit of both.</typeparam>
+    public static QuantityRange<Percent> PercentOf<TUnit>(this IFigure<TUnit> part, IFigure<TUnit> whole)
+        where TUnit : struct, IUnit => FigureArithmetic.Percent(NotNull(part), whole);
+
+    /// <inheritdoc cref="IFigure{TUnit}.PerDay"/>
+    /// <typeparam name="TUnit">What is counted.</typeparam>
+    public static QuantityRange<PerDay<TUnit>> PerDay<TUnit>(this IFigure<TUnit> figure)
+        where TUnit : struct, IUnit => FigureArithmetic.PerDay(NotNull(figure));
+
+    /// <summary>The mean for each day of so many days, where the figure's own period is not meant: a floor stays a floor.</summary>
+    /// <typeparam name="TUnit">What is counted.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is zero or less.</exception>
+    public static QuantityRange<PerDay<TUnit>> OverDays<TUnit>(this IFigure<TUnit> figure, decimal days)
+        where TUnit : struct, IUnit => NotNull(figure).Range.OverDays(days);
+
+    /// <summary>
+    /// Where the quantity lies if an exact number was rounded to its last significant digit: 7,000 crossings are 6,500 to 7,500. So the
+    /// checks read figures whose numbers do not agree as they stand (<see cref="Verdict.HoldsWithinRounding"/>);
+    /// <see cref="IFigure.Range"/> takes a number without a hedge at its word. A hedge is not widened, it has its room already; a count
+    /// that is printed to the ones and a cell of a table are not rounded. Of voices that differ the smallest range that holds each.
+    /// </summary>
+    /// <typeparam name="TUnit">The unit.</typeparam>
+    public static QuantityRange<TUnit> RangeWithRounding<TUnit>(this IFigure<TUnit> figure) where TUnit : struct, IUnit =>
+        new(FigureArithmetic.WithRounding<TUnit>(NotNull(figure)));
+
+    private static T NotNull<T>(T figure)
     {
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(earlier);
-        var (to, from) = (later.Range, earlier.Range);
-        if (from.Lower is not { Number: > 0 } least || !(to.Lower is null || to.Lower.Value.Number >= 0))
-        {
-            return QuantityRange<Percent>.Unknown;
-        }
-
-        // The ratio falls with the earlier figure and rises with the later: its ends are at opposite corners.
-        Quantity<Percent>? lower = to.Lower is { } low && from.Upper is { } most ? Change(low, most) : null;
-        Quantity<Percent>? upper = to.Upper is { } high ? Change(high, least) : null;
-        return new(lower, upper, to.LowerIsStrict || from.UpperIsStrict, to.UpperIsStrict || from.LowerIsStrict);
-
-        static Quantity<Percent> Change(Quantity<TUnit> to, Quantity<TUnit> from) => new(((to / from) - 1m) * 100m);
-    }
-
-    internal static QuantityRange<TUnit> RangeOf<TUnit>(IFigure figure) where TUnit : struct, IUnit
-    {
-        var claims = figure.Claims.Where(claim => claim.Rank is not ClaimRank.Deprecated).ToList();
-        QuantityRange<TUnit>? hull = null;
-        foreach (var claim in claims)
-        {
-            var range = RangeOf<TUnit>(claim.Bounds);
-            hull = hull is { } so ? Hull(so, range) : range;
-        }
-
-        return hull ?? RangeOf<TUnit>(figure.Bounds);
-    }
-
-    internal static QuantityRange<TUnit> RangeOf<TUnit>(Bounds bounds) where TUnit : struct, IUnit
-    {
-        if (bounds is { Number: { } number, Lower: null, Qualifier: { } qualifier and (Qualifier.About or Qualifier.Nearly) })
-        {
-            var width = HedgeWidth.Of(qualifier);
-            var unit = LastDigit.UnitOf(number);
-            Quantity<TUnit>? low = width.HalvesBelow is { } below ? new(number - (unit * below / 2)) : null;
-            Quantity<TUnit>? high = width.HalvesAbove is { } above ? new(number + (unit * above / 2)) : null;
-            return new(low, high, width.LowerIsStrict, width.UpperIsStrict);
-        }
-
-        return new(
-            bounds.Lower is { } lower ? new Quantity<TUnit>(lower) : null,
-            bounds.Upper is { } upper ? new Quantity<TUnit>(upper) : null,
-            bounds.LowerIsStrict,
-            bounds.UpperIsStrict);
-    }
-
-    private static QuantityRange<TUnit> Hull<TUnit>(QuantityRange<TUnit> left, QuantityRange<TUnit> right) where TUnit : struct, IUnit
-    {
-        Quantity<TUnit>? lower = left.Lower is { } a && right.Lower is { } b ? (a < b ? a : b) : null;
-        Quantity<TUnit>? upper = left.Upper is { } c && right.Upper is { } d ? (c > d ? c : d) : null;
-        return new(
-            lower,
-            upper,
-            lower is not null && (left.Lower != lower || left.LowerIsStrict) && (right.Lower != lower || right.LowerIsStrict),
-            upper is not null && (left.Upper != upper || left.UpperIsStrict) && (right.Upper != upper || right.UpperIsStrict));
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure;
     }
 }

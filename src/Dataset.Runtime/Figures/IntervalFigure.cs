@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Dataset.Runtime.Generated;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
@@ -11,7 +12,9 @@ namespace Dataset.Runtime;
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<IntervalFigure<TUnit>> where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IShape<IntervalFigure<TUnit>>, IEquatable<IntervalFigure<TUnit>>
+    where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _value;
@@ -72,6 +75,15 @@ public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<Interv
     public Bounds Bounds => _row.Bounds;
 
     /// <inheritdoc/>
+    public QuantityRange<TUnit> Range => _row.Range<TUnit>();
+
+    /// <inheritdoc/>
+    public string Text => _row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => _row.Sources;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims => _row.Claims;
 
     /// <inheritdoc/>
@@ -84,6 +96,15 @@ public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<Interv
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => false;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => _row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => _row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -94,6 +115,27 @@ public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<Interv
 
     /// <summary>Different figures.</summary>
     public static bool operator !=(IntervalFigure<TUnit> left, IntervalFigure<TUnit> right) => !left.Equals(right);
+
+    /// <summary>Figures are not subtracted: using it does not compile. <see cref="ChangeFrom"/> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(IntervalFigure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
+    /// <inheritdoc/>
+    public QuantityRange<TUnit> ChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.Change(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.PercentChange(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentOf(IFigure<TUnit> whole) => FigureArithmetic.Percent(this, whole);
+
+    /// <inheritdoc/>
+    public QuantityRange<PerDay<TUnit>> PerDay() => FigureArithmetic.PerDay(this);
 
     /// <inheritdoc/>
     public string Cite() => _row.Cite();
@@ -109,4 +151,7 @@ public readonly struct IntervalFigure<TUnit> : IFigure<TUnit>, IEquatable<Interv
 
     /// <summary>The figure as a sentence.</summary>
     public override string ToString() => _row.ToString();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _row.ToString(format, formatProvider);
 }

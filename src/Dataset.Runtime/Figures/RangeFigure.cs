@@ -1,14 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Dataset.Runtime.Generated;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
 /// <summary>A figure whose source gave two ends, both included: "between 1,200 and 1,500". There is no value to read.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigure<TUnit>> where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IShape<RangeFigure<TUnit>>, IEquatable<RangeFigure<TUnit>>
+    where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
     private readonly decimal _lower;
@@ -32,6 +36,14 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
     public Quantity<TUnit> Upper => _row.IsDefault ? throw FigureRow.NoFigure() : new(_upper);
 
+    /// <summary>There is none: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Range, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public Quantity<TUnit> Value => throw new InvalidOperationException(Refusals.Range);
+
     /// <inheritdoc/>
     public string Id => _row.Id;
 
@@ -54,6 +66,15 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
     public Bounds Bounds => _row.Bounds;
 
     /// <inheritdoc/>
+    public QuantityRange<TUnit> Range => _row.Range<TUnit>();
+
+    /// <inheritdoc/>
+    public string Text => _row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => _row.Sources;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims => _row.Claims;
 
     /// <inheritdoc/>
@@ -66,6 +87,15 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => false;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => _row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => _row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -76,6 +106,27 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
 
     /// <summary>Different figures.</summary>
     public static bool operator !=(RangeFigure<TUnit> left, RangeFigure<TUnit> right) => !left.Equals(right);
+
+    /// <summary>Figures are not subtracted: using it does not compile. <see cref="ChangeFrom"/> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(RangeFigure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
+    /// <inheritdoc/>
+    public QuantityRange<TUnit> ChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.Change(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.PercentChange(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentOf(IFigure<TUnit> whole) => FigureArithmetic.Percent(this, whole);
+
+    /// <inheritdoc/>
+    public QuantityRange<PerDay<TUnit>> PerDay() => FigureArithmetic.PerDay(this);
 
     /// <inheritdoc/>
     public string Cite() => _row.Cite();
@@ -91,4 +142,7 @@ public readonly struct RangeFigure<TUnit> : IFigure<TUnit>, IEquatable<RangeFigu
 
     /// <summary>The figure as a sentence.</summary>
     public override string ToString() => _row.ToString();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _row.ToString(format, formatProvider);
 }

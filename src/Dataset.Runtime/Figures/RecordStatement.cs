@@ -6,7 +6,13 @@ namespace Dataset.Runtime;
 /// <param name="Within">Within how long, as the document words it: <c>at least 25 years</c>; null when not stated.</param>
 public sealed record RecordStatement(bool IsMaximum, string SeriesId, string? Within)
 {
-    /// <summary>In words: <c>the lowest of border.crossings within at least 25 years</c>.</summary>
+    /// <summary>The title of the series, where it is the figure's own; else null.</summary>
+    internal string? Title { get; init; }
+
+    /// <summary>
+    /// In words: <c>the lowest of Border crossings within at least 25 years</c>, with the title of the figure's own series, and the id of
+    /// another.
+    /// </summary>
     public override string ToString() =>
-        $"the {(IsMaximum ? "highest" : "lowest")} of {SeriesId}{(Within is null ? string.Empty : " within " + Within)}";
+        $"the {(IsMaximum ? "highest" : "lowest")} of {Title ?? SeriesId}{(Within is null ? string.Empty : " within " + Within)}";
 }

@@ -1,14 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Dataset.Runtime.Generated;
+using Dataset.Runtime.Units;
 
 namespace Dataset.Runtime;
 
 /// <summary>A figure whose source gave words and no number: "hundreds", "the majority". Bounds only where the words have them.</summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFigure<TUnit>> where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IShape<WordedFigure<TUnit>>, IEquatable<WordedFigure<TUnit>>
+    where TUnit : struct, IUnit
 {
     private readonly FigureRow _row;
 
@@ -23,6 +27,14 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
     /// <summary>The words, as printed.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no words.</exception>
     public string Words => _row.Words;
+
+    /// <summary>There is none: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Words, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public Quantity<TUnit> Value => throw new InvalidOperationException(Refusals.Words);
 
     /// <inheritdoc/>
     public string Id => _row.Id;
@@ -46,6 +58,15 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
     public Bounds Bounds => _row.Bounds;
 
     /// <inheritdoc/>
+    public QuantityRange<TUnit> Range => _row.Range<TUnit>();
+
+    /// <inheritdoc/>
+    public string Text => _row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => _row.Sources;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims => _row.Claims;
 
     /// <inheritdoc/>
@@ -58,6 +79,15 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
     public FigureStatus? Status => _row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => false;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => _row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => _row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => _row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -68,6 +98,27 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
 
     /// <summary>Different figures.</summary>
     public static bool operator !=(WordedFigure<TUnit> left, WordedFigure<TUnit> right) => !left.Equals(right);
+
+    /// <summary>Figures are not subtracted: using it does not compile. <see cref="ChangeFrom"/> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(WordedFigure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
+    /// <inheritdoc/>
+    public QuantityRange<TUnit> ChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.Change(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentChangeFrom(IFigure<TUnit> earlier, bool acrossPeriods = false) =>
+        FigureArithmetic.PercentChange(this, earlier, acrossPeriods);
+
+    /// <inheritdoc/>
+    public QuantityRange<Percent> PercentOf(IFigure<TUnit> whole) => FigureArithmetic.Percent(this, whole);
+
+    /// <inheritdoc/>
+    public QuantityRange<PerDay<TUnit>> PerDay() => FigureArithmetic.PerDay(this);
 
     /// <inheritdoc/>
     public string Cite() => _row.Cite();
@@ -83,4 +134,7 @@ public readonly struct WordedFigure<TUnit> : IFigure<TUnit>, IEquatable<WordedFi
 
     /// <summary>The figure as a sentence.</summary>
     public override string ToString() => _row.ToString();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _row.ToString(format, formatProvider);
 }

@@ -7,9 +7,7 @@ internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    internal int Offset { get; private set; }
-
-    internal readonly bool IsAtEnd => Offset == _bytes.Length;
+    private int Offset { get; set; }
 
     internal int Int() => (int)(uint)Large();
 
@@ -34,17 +32,6 @@ internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
         var text = Encoding.UTF8.GetString(_bytes.Slice(Offset, length));
         Offset += length;
         return text;
-    }
-
-    internal string[] Texts()
-    {
-        var texts = new string[Int()];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = Text();
-        }
-
-        return texts;
     }
 
     private UInt128 Large()

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace Dataset.Runtime.Generated;
 
@@ -11,10 +12,15 @@ public abstract class CatalogIndex
     private Series[]? _series;
     private Source[]? _sources;
     private Agent[]? _agents;
-    private IFigure[]? _figures;
+    private FigureList<IFigure>? _figures;
     private Dictionary<string, Series>? _seriesById;
     private Check[]? _checks;
     private Conflict[]? _conflicts;
+    private CatalogTopic[]? _topics;
+    private JsonSerializerOptions? _json;
+
+    /// <summary>Every topic, by id.</summary>
+    public IReadOnlyList<CatalogTopic> Topics => _topics ??= ReadTopics();
 
     /// <summary>Every series, by id.</summary>
     public IReadOnlyList<Series> Series => _series ??= CreateSeries();
@@ -26,13 +32,16 @@ public abstract class CatalogIndex
     public IReadOnlyList<Agent> Agents => _agents ??= CreateAgents();
 
     /// <summary>Every figure, by series and period.</summary>
-    public IReadOnlyList<IFigure> Figures => _figures ??= [.. Series.SelectMany(series => series.Figures)];
+    public IReadOnlyList<IFigure> Figures => _figures ??= new([.. Series.SelectMany(series => series.Figures)]);
 
     /// <summary>Every check and its verdict, by id.</summary>
     public IReadOnlyList<Check> Checks => _checks ??= ReadChecks();
 
     /// <summary>Every contradiction found, by id.</summary>
     public IReadOnlyList<Conflict> Conflicts => _conflicts ??= ReadConflicts();
+
+    /// <summary>What reads and writes its figures, series and periods as JSON.</summary>
+    public JsonSerializerOptions JsonOptions => _json ??= DatasetJson.Of(this);
 
     /// <summary>The figure with exactly this id (ordinal); null when there is none.</summary>
     public IFigure? Find(string id)
@@ -45,9 +54,66 @@ public abstract class CatalogIndex
             : null;
     }
 
+    /// <summary>The figure with exactly this id and unit; null when there is none.</summary>
+    public IFigure<TUnit>? Find<TUnit>(string id) where TUnit : struct, IUnit => Find(id) as IFigure<TUnit>;
+
+    /// <summary>The figure with exactly this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none: the message has the nearest.</exception>
+    public IFigure Get(string id) => Find(id) ?? throw new KeyNotFoundException(
+        $"There is no figure '{id}'{Suggestion.DidYouMean(id, Figures.Select(static figure => figure.Id))}. Catalog.Figures has them all.");
+
+    /// <summary>The topic of a figure.</summary>
+    /// <exception cref="ArgumentException">It is of another dataset.</exception>
+    public CatalogTopic TopicOf(IFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Topics.FirstOrDefault(topic => topic.Id == figure.Series.TopicId)
+            ?? throw new ArgumentException($"{figure.Name} is no figure of this dataset.", nameof(figure));
+    }
+
+    /// <summary>The checks that a figure takes part in.</summary>
+    public IReadOnlyList<Check> ChecksOf(IFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var id = FigureId(figure.Id);
+        return [.. Checks.Where(check => check.FigureIds.Contains(id))];
+    }
+
+    /// <summary>The contradictions that a figure takes part in; of one voice of it, those of that voice.</summary>
+    public IReadOnlyList<Conflict> ConflictsOf(IFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var claims = figure.Claims.Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Conflicts.Where(conflict => conflict.Between.Any(claim => claims.Contains(claim.Id)))];
+    }
+
+    /// <summary>The figures that a document or table states.</summary>
+    public IReadOnlyList<IFigure> FiguresOf(Source source) =>
+        new FigureList<IFigure>([.. Figures.Where(figure => figure.Sources.Contains(source))]);
+
+    /// <summary>The whole dataset as files.</summary>
+    public DataPackage ToDataPackage(string name, string version) => new(name, version, Series, Figures, Agents, Checks, Conflicts);
+
+    /// <summary>Some figures as files, with what they take part in.</summary>
+    public DataPackage ToDataPackage(string name, string version, IEnumerable<IFigure> figures)
+    {
+        var some = figures.Distinct().ToList();
+        var ids = some.Select(static figure => FigureId(figure.Id)).ToHashSet(StringComparer.Ordinal);
+        var whole = ids.Select(Get).ToList();
+        return new(
+            name,
+            version,
+            whole,
+            Checks.Where(check => check.FigureIds.Any(ids.Contains)),
+            Conflicts.Where(conflict => conflict.Between.Any(claim => ids.Contains(FigureId(claim.Id)))));
+    }
+
     /// <summary>The series with exactly this id (ordinal); null when there is none.</summary>
     public Series? FindSeries(string id) =>
         (_seriesById ??= Series.ToDictionary(series => series.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>The topics, as <see cref="CatalogTextReader"/> reads them.</summary>
+    protected abstract ReadOnlySpan<byte> TextOfTopics { get; }
 
     /// <summary>Makes the list of series.</summary>
     protected abstract Series[] CreateSeries();
@@ -64,12 +130,31 @@ public abstract class CatalogIndex
     /// <summary>The checks and then the conflicts of one file of records, as <see cref="CatalogTextReader"/> reads them.</summary>
     protected abstract ReadOnlySpan<byte> TextOf(int part);
 
+    private static string FigureId(string id) => id.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? id[..at] : id;
+
+    /// <summary>A figure, or with a <c>#</c> one voice of it; null when there is none.</summary>
+    internal IFigure? FindVoice(string id) => id.Contains('#', StringComparison.Ordinal)
+        ? (Find(FigureId(id)) as IDisputedFigure)?.Voices.FirstOrDefault(voice => voice.Id == id)
+        : Find(id);
+
+    /// <summary>A figure, or with a <c>#</c> one voice of it.</summary>
+    private IFigure FindReference(string id)
+    {
+        var figure = Get(FigureId(id));
+        return figure is IDisputedFigure disputed && id.Contains('#', StringComparison.Ordinal)
+            ? disputed.Voices.FirstOrDefault(voice => voice.Id == id) ?? figure
+            : figure;
+    }
+
+    private CatalogTopic[] ReadTopics() =>
+        [.. CatalogTextReader.ReadTopics(TextOfTopics, () => Series).OrderBy(static topic => topic.Id, StringComparer.Ordinal)];
+
     private Check[] ReadChecks()
     {
         var checks = new List<Check>();
         for (var part = 0; part < Parts; part++)
         {
-            CatalogTextReader.ReadChecks(TextOf(part), checks);
+            CatalogTextReader.ReadChecks(TextOf(part), FindReference, checks);
         }
 
         return [.. checks.OrderBy(check => check.Id, StringComparer.Ordinal)];

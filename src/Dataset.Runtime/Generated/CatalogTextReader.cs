@@ -3,7 +3,19 @@ namespace Dataset.Runtime.Generated;
 /// <summary>Reads the text of a catalogue's part, a line for each thing: see <see cref="CatalogTextTag"/>.</summary>
 internal static class CatalogTextReader
 {
-    internal static void ReadChecks(ReadOnlySpan<byte> text, List<Check> checks)
+    internal static List<CatalogTopic> ReadTopics(ReadOnlySpan<byte> text, Func<IEnumerable<Series>> series)
+    {
+        var topics = new List<CatalogTopic>();
+        var lines = new SeriesTextReader.TextLines(text);
+        while (lines.Next())
+        {
+            topics.Add(new(lines.String(0), lines.String(1), lines.Field(2).IsEmpty ? lines.String(1) : lines.String(2), series));
+        }
+
+        return topics;
+    }
+
+    internal static void ReadChecks(ReadOnlySpan<byte> text, Func<string, IFigure> findFigure, List<Check> checks)
     {
         List<string> figures = [];
         var lines = new SeriesTextReader.TextLines(text);
@@ -19,7 +31,8 @@ internal static class CatalogTextReader
                         Assertion = string.Empty,
                         Verdict = Enum.Parse<Verdict>(lines.String(1)),
                         IsWritten = lines.String(2) == CatalogTextTag.Written,
-                        FigureIds = figures,
+                        References = figures,
+                        FindFigure = findFigure,
                     });
                     break;
                 case CatalogTextTag.Assertion:

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Dataset.Runtime.Generated;
 
@@ -12,7 +13,9 @@ namespace Dataset.Runtime.Generated;
 /// <typeparam name="TUnit">The unit.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, IEquatable<DisputedFigure<TUnit>>
+[TypeFormatterSource]
+public readonly struct DisputedFigure<TUnit> :
+    IDisputedFigure, IFigure<TUnit>, IShape<DisputedFigure<TUnit>>, IEquatable<DisputedFigure<TUnit>>
     where TUnit : struct, IUnit
 {
     private readonly Series<TUnit>? _series;
@@ -25,6 +28,14 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
         _series = series;
         _index = row;
     }
+
+    /// <summary>There is none: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Dispute, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public Quantity<TUnit> Value => throw new InvalidOperationException(Refusals.Dispute);
 
     /// <inheritdoc/>
     public string Id => Row.Id;
@@ -48,7 +59,16 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public Bounds Bounds => Row.Bounds;
 
     /// <inheritdoc/>
-    public Bounds Envelope => Row.Bounds;
+    public QuantityRange<TUnit> Range => Row.Range<TUnit>();
+
+    /// <inheritdoc cref="IDisputedFigure.Envelope"/>
+    public QuantityRange<TUnit> Envelope => Range;
+
+    /// <inheritdoc/>
+    public string Text => Row.Text;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Source> Sources => Row.Sources;
 
     /// <inheritdoc/>
     public IReadOnlyList<IFigure> Voices => Row.Voices;
@@ -66,6 +86,15 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public FigureStatus? Status => Row.Status;
 
     /// <inheritdoc/>
+    public bool IsDisputed => Row.IsDisputed;
+
+    /// <inheritdoc/>
+    public Accumulation? Accumulation => Row.Accumulation;
+
+    /// <inheritdoc/>
+    public CountedThing? Counted => Row.Counted;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Vintage<TUnit>> Earlier => Row.Earlier<TUnit>();
 
     /// <inheritdoc/>
@@ -79,31 +108,38 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     /// <summary>Different figures.</summary>
     public static bool operator !=(DisputedFigure<TUnit> left, DisputedFigure<TUnit> right) => !left.Equals(right);
 
+    /// <summary>Figures are not subtracted: using it does not compile. <c>ChangeFrom</c> keeps the hedges of both.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Difference, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuantityRange<TUnit> operator -(DisputedFigure<TUnit> left, IFigure right) =>
+        throw new InvalidOperationException(Refusals.Difference);
+
     /// <summary>One voice of the figure, which gave one number.</summary>
-    public Figure<TUnit> Number(int claim, decimal number) => _series is null ? default : new(_series, _index, number, claim);
+    public Figure<TUnit> NumberOf(int claim, decimal number) => _series is null ? default : new(_series, _index, number, claim);
 
     /// <summary>One voice of the figure, which gave a floor.</summary>
-    public FloorFigure<TUnit> Floor(int claim, decimal lower, bool isStrict) =>
+    public FloorFigure<TUnit> FloorOf(int claim, decimal lower, bool isStrict) =>
         _series is null ? default : new(_series, _index, lower, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a ceiling.</summary>
-    public CeilingFigure<TUnit> Ceiling(int claim, decimal upper, bool isStrict) =>
+    public CeilingFigure<TUnit> CeilingOf(int claim, decimal upper, bool isStrict) =>
         _series is null ? default : new(_series, _index, upper, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a range.</summary>
-    public RangeFigure<TUnit> Range(int claim, decimal lower, decimal upper) =>
+    public RangeFigure<TUnit> RangeOf(int claim, decimal lower, decimal upper) =>
         _series is null ? default : new(_series, _index, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave a number and its uncertainty.</summary>
-    public MeasuredFigure<TUnit> Measured(int claim, decimal value, decimal uncertainty) =>
+    public MeasuredFigure<TUnit> MeasuredOf(int claim, decimal value, decimal uncertainty) =>
         _series is null ? default : new(_series, _index, value, uncertainty, claim);
 
     /// <summary>One voice of the figure, which gave a number and an interval.</summary>
-    public IntervalFigure<TUnit> Interval(int claim, decimal value, decimal lower, decimal upper) =>
+    public IntervalFigure<TUnit> IntervalOf(int claim, decimal value, decimal lower, decimal upper) =>
         _series is null ? default : new(_series, _index, value, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave no number.</summary>
-    public WordedFigure<TUnit> Words(int claim) => _series is null ? default : new(_series, _index, claim);
+    public WordedFigure<TUnit> WordsOf(int claim) => _series is null ? default : new(_series, _index, claim);
 
     /// <inheritdoc/>
     public string Cite() => Row.Cite();
@@ -112,9 +148,9 @@ public readonly struct DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, 
     public bool Equals(DisputedFigure<TUnit> other) => ReferenceEquals(_series, other._series) && _index == other._index;
 
     /// <summary>Whether an object is this figure, as a generated struct or as a catalogue hands it out.</summary>
+    // A generated struct of this unit answers for the one inside it, which is of this type.
     public override bool Equals(object? obj) =>
-        obj is IDisputedFigure other
-        && (_series is null ? other.Id.Length == 0 : other.Id.Length > 0 && ReferenceEquals(other.Series, _series) && other.Id == Id);
+        obj is DisputedFigure<TUnit> same ? Equals(same) : obj is IDisputedFigure and IFigure<TUnit> && obj.Equals(this);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Row.GetHashCode();

@@ -27,10 +27,10 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     public bool IsDefault => _series is null;
 
     /// <summary>See <see cref="IFigure.Id"/>.</summary>
-    public string Id => _series is null ? string.Empty : _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
+    public string Id => _claim == AllClaims ? Row.Id : Row.Claims[_claim].Id;
 
     /// <summary>See <see cref="IFigure.Name"/>.</summary>
-    public string Name => _series is null ? string.Empty : _claim == AllClaims ? Row.Name : Row.Name + "." + Row.VoiceMember(_claim);
+    public string Name => _claim == AllClaims ? Row.Name : Row.Name + "." + Row.VoiceMember(_claim);
 
     /// <summary>See <see cref="IFigure.Series"/>.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
@@ -41,16 +41,25 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     public Period Period => Row.Period;
 
     /// <summary>See <see cref="IFigure.Bounds"/>.</summary>
-    public Bounds Bounds => _series is null ? Bounds.Unknown : _claim == AllClaims ? Row.Bounds : Row.BoundsOf(_claim);
+    public Bounds Bounds => _claim == AllClaims ? Row.Bounds : Row.BoundsOf(_claim);
+
+    /// <summary>See <see cref="IFigure.Range"/>.</summary>
+    public QuantityRange<TUnit> Range<TUnit>() where TUnit : struct, IUnit => new(Ends.Of(Bounds));
+
+    /// <summary>See <see cref="IFigure.Text"/>.</summary>
+    public string Text => FigureText.Value(Claims, Series.Unit, null, null);
+
+    /// <summary>See <see cref="IFigure.Sources"/>.</summary>
+    public IReadOnlyList<Source> Sources => [.. Claims.SelectMany(static claim => claim.Sources).Distinct()];
 
     /// <summary>See <see cref="IFigure.Claims"/>.</summary>
-    public IReadOnlyList<Claim> Claims => _series is null ? [] : _claim == AllClaims ? Row.Claims : [Row.Claims[_claim]];
+    public IReadOnlyList<Claim> Claims => _claim == AllClaims ? Row.Claims : [Row.Claims[_claim]];
 
     /// <summary>See <see cref="IFigure.BaselineId"/>.</summary>
-    public string? BaselineId => _series is null ? null : Row.BaselineId;
+    public string? BaselineId => Row.BaselineId;
 
     /// <summary>See <see cref="IFigure.RecordStatement"/>.</summary>
-    public RecordStatement? RecordStatement => _series is null ? null : Row.RecordStatement;
+    public RecordStatement? RecordStatement => Row.RecordStatement;
 
     /// <summary>See <see cref="IFigure.Status"/>.</summary>
     public FigureStatus? Status
@@ -62,8 +71,24 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
         }
     }
 
+    /// <summary>See <see cref="IFigure.Accumulation"/>.</summary>
+    public Accumulation? Accumulation => Row.Accumulation;
+
+    /// <summary>See <see cref="IFigure.Counted"/>.</summary>
+    public CountedThing? Counted
+    {
+        get
+        {
+            var all = FigureText.InUse(Claims).Select(static claim => claim.Counted).Distinct().ToList();
+            return all.Count == 1 ? all[0] : null;
+        }
+    }
+
+    /// <summary>See <see cref="IFigure.IsDisputed"/>.</summary>
+    public bool IsDisputed => _claim == AllClaims && Row.IsDisputed;
+
     /// <summary>See <see cref="IFigure.Note"/>.</summary>
-    public string? Note => _series is null ? null : Row.Note;
+    public string? Note => Row.Note;
 
     /// <summary>The words of a worded figure.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
@@ -74,19 +99,14 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
         [.. FigureText.InUse(Claims).SelectMany(claim => claim.Earlier).Cast<Vintage<TUnit>>()];
 
     /// <summary>See <see cref="IFigure.Cite"/>.</summary>
-    public string Cite() => _series is null ? string.Empty : FigureText.Cite(this);
+    public string Cite() => FigureText.Cite(this);
 
-    /// <summary>The voices of the row that are in use, each in its own shape; none for a default.</summary>
+    /// <summary>The voices of the row that are in use, each in its own shape.</summary>
     public IReadOnlyList<IFigure> Voices
     {
         get
         {
-            if (_series is null)
-            {
-                return [];
-            }
-
-            var (series, row) = (_series, _row);
+            var (series, row) = (Series, _row);
             return [.. Row.ClaimsInUse.Select(claim => series.Box(row, claim, series.Decoded.Rows[row].BoundsOf(claim)))];
         }
     }
@@ -100,8 +120,12 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_series, _row, _claim);
 
-    /// <summary>The figure as a sentence; empty for a default.</summary>
-    public override string ToString() => _series is null ? string.Empty : FigureText.Sentence(this);
+    /// <summary>The figure as a sentence.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The figure as a sentence; with a format its value alone.</summary>
+    public string ToString(string? format, IFormatProvider? provider) =>
+        _series is null ? "(no figure)" : FigureText.Of(_series, Period, Claims, format, provider);
 
     /// <summary>The exception that a default figure throws when it is asked for a number.</summary>
     public static InvalidOperationException NoFigure() =>

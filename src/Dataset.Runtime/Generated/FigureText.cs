@@ -3,7 +3,8 @@ namespace Dataset.Runtime.Generated;
 /// <summary>Figures in words.</summary>
 internal static class FigureText
 {
-    internal static string Value(Bounds bounds, Unit unit)
+    /// <summary>A value in words, with hedge and unit; its digits as printed where nothing else writes them.</summary>
+    internal static string Value(Bounds bounds, Unit unit, Func<decimal, string>? digits = null)
     {
         if (bounds.HasInterval)
         {
@@ -15,7 +16,8 @@ internal static class FigureText
                 sides,
                 bounds.Level,
                 unit.Singular,
-                unit.Plural);
+                unit.Plural,
+                digits);
         }
 
         var (number, second) = bounds.Qualifier switch
@@ -25,12 +27,24 @@ internal static class FigureText
             _ => (bounds.Number ?? bounds.Lower ?? bounds.Upper, null),
         };
         return bounds.Qualifier is { } qualifier
-            ? ValueProse.WithLevel(ValueProse.Of(qualifier, number!.Value, second, unit.Singular, unit.Plural), bounds.Level)
+            ? ValueProse.WithLevel(ValueProse.Of(qualifier, number!.Value, second, unit.Singular, unit.Plural, digits), bounds.Level)
             : unit.Plural;
     }
 
-    internal static string Sentence(FigureRow figure) =>
-        OneLine($"{figure.Series.Title}, {figure.Period}: {Statement(figure)}.");
+    /// <summary>A figure as a sentence; with a format of digits its value alone.</summary>
+    internal static string Of(Series series, Period period, IReadOnlyList<Claim> claims, string? format, IFormatProvider? provider) =>
+        string.IsNullOrEmpty(format)
+            ? OneLine($"{series.Title}, {period}: {Statement(claims, series.Unit, provider)}.")
+            : Value(claims, series.Unit, format, provider);
+
+    /// <summary>What each voice says, once; words stay as they are.</summary>
+    internal static string Value(IReadOnlyList<Claim> claims, Unit unit, string? format, IFormatProvider? provider) => string.Join(
+        " or ", InUse(claims).Select(claim => Value(claim, unit, format, provider)).Distinct(StringComparer.Ordinal));
+
+    private static string Value(Claim claim, Unit unit, string? format, IFormatProvider? provider) =>
+        claim.Bounds.Qualifier is null || (string.IsNullOrEmpty(format) && provider is null)
+            ? claim.Text
+            : Value(claim.Bounds, unit, number => NumberFormat.Digits(number, format, provider));
 
     internal static string Cite(FigureRow figure)
     {
@@ -40,9 +54,9 @@ internal static class FigureText
     }
 
     /// <summary>Claims that say the same are said once, with all who say so.</summary>
-    private static string Statement(FigureRow figure)
+    private static string Statement(IReadOnlyList<Claim> claims, Unit unit, IFormatProvider? provider)
     {
-        var groups = InUse(figure.Claims).GroupBy(claim => claim.Text, StringComparer.Ordinal)
+        var groups = InUse(claims).GroupBy(claim => Value(claim, unit, null, provider), StringComparer.Ordinal)
             .Select(group => $"{group.Key}, according to "
             + $"{string.Join(" and ", group.Select(claim => claim.By.Name).Distinct(StringComparer.Ordinal))}");
         return string.Join("; ", groups);

@@ -30,6 +30,9 @@ internal sealed class RowText
         _nameLength = content.Length;
     }
 
+    internal bool HasVoices { get; set; }
+
+    /// <summary>Whether its voices contradict one another.</summary>
     internal bool IsDisputed { get; set; }
 
     internal string Name => _text.Name + "." + Head(0);
@@ -59,6 +62,9 @@ internal sealed class RowText
     internal IReadOnlyList<Claim> Claims => ReadBody().Claims;
 
     internal string? BaselineId => ReadBody().BaselineId;
+
+    internal Accumulation? Accumulation => ReadBody().Accumulation
+        ?? (_text.IsAddedUp ? CalendarUnits.AccumulationOf(Period.Id, Period.IsResolved) : null);
 
     internal RecordStatement? RecordStatement => ReadBody().RecordStatement;
 
@@ -146,12 +152,19 @@ internal sealed class RowText
             {
                 switch (lines.Tag)
                 {
+                    case SeriesTextTag.Accumulation when claim is null:
+                        Accumulation = (Accumulation)lines.Int(0)!.Value;
+                        break;
                     case SeriesTextTag.Baseline:
                         BaselineId = lines.String();
                         break;
                     case SeriesTextTag.Extreme:
                         var within = lines.Field(2).IsEmpty ? null : lines.String(2);
-                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, lines.String(1), within);
+                        var of = lines.String(1);
+                        RecordStatement = new(lines.String(0) == SeriesTextCode.Highest, of, within)
+                        {
+                            Title = of == row._series.Id ? row._text.Title : null,
+                        };
                         break;
                     case SeriesTextTag.Note when claim is null:
                         Note = lines.String();
@@ -192,6 +205,9 @@ internal sealed class RowText
                         break;
                     case SeriesTextTag.Status when claim is not null:
                         claim = claim with { Status = (FigureStatus)lines.Int(0)!.Value };
+                        break;
+                    case SeriesTextTag.Counted when claim is not null:
+                        claim = claim with { Counted = (CountedThing)lines.Int(0)!.Value };
                         break;
                     case SeriesTextTag.Reading when vintage is not null:
                         vintage = vintage with { Reading = new(lines.String(0), lines.String(1)) };
@@ -272,6 +288,8 @@ internal sealed class RowText
 
         internal string? BaselineId { get; }
 
+        internal Accumulation? Accumulation { get; }
+
         internal RecordStatement? RecordStatement { get; }
 
         internal string? Note { get; }
@@ -281,10 +299,12 @@ internal sealed class RowText
             Words.Add(null);
             Members.Add(string.Empty);
             var bounds = SeriesTextReader.Decode(lines.Field(0));
+            var speaker = Speaker(row._series, lines);
             return new()
             {
-                Id = row.Id + "#" + lines.String(1),
-                By = Speaker(row._series, lines),
+                Id = row.Id + "#" + (lines.Field(1).IsEmpty ? speaker.Key : lines.String(1)),
+                By = speaker,
+                Owner = row._series,
                 Bounds = bounds,
                 Text = FigureText.Value(bounds, row._series.Unit),
                 Rank = SeriesTextTag.ToRank(lines.Tag),
@@ -306,13 +326,16 @@ internal sealed class RowText
                 Column = name,
                 Text = lines.Field(3).IsEmpty ? digits : lines.String(3),
                 Count = lines.Int(4) ?? 1,
+                LastRow = lines.Int(5),
             };
         }
 
         private static Vintage OpenVintage(
             RowText row, Claim claim, int number, SeriesTextReader.TextLines lines, IReadOnlyList<Quotation> quotations) =>
             row._series.CreateVintage(
-                string.Create(CultureInfo.InvariantCulture, $"{claim.Id}@{number}"), SeriesTextReader.Decode(lines.Field(0)), quotations) with
+                string.Create(CultureInfo.InvariantCulture, $"{claim.Id}@{number}"),
+                SeriesTextReader.Decode(lines.Field(0)),
+                quotations) with
             {
                 AsOf = lines.Day(1),
                 Status = lines.Int(2) is { } status ? (FigureStatus)status : null,
@@ -333,6 +356,7 @@ internal sealed class RowText
                         Name = source.Name,
                         Kind = "document",
                         IsDocument = true,
+                        IsNamed = false,
                     };
                 default:
                     return new()

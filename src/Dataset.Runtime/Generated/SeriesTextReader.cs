@@ -24,8 +24,9 @@ internal sealed class SeriesTextReader
                     row = new RowText(series, this, lines.Tag == SeriesTextTag.UnresolvedFigure, lines.Content, lines.NextOffset);
                     rows.Add(row);
                     break;
-                case SeriesTextTag.Disputed when row is not null:
-                    row.IsDisputed = true;
+                case SeriesTextTag.Voices when row is not null:
+                    row.HasVoices = true;
+                    row.IsDisputed = !lines.Field(0).IsEmpty;
                     break;
                 case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim when row is not null:
                     row.AddClaim(lines.Tag, lines.Field(0));
@@ -56,6 +57,12 @@ internal sealed class SeriesTextReader
                     break;
                 case SeriesTextTag.Adjustment when row is null:
                     Adjustment = (SeriesAdjustment)lines.Int(0)!.Value;
+                    break;
+                case SeriesTextTag.NotAddedUp when row is null:
+                    IsAddedUp = false;
+                    break;
+                case SeriesTextTag.Measure when row is null:
+                    Measures.Add(new((SeriesRelation)lines.Int(0)!.Value, lines.String(1), lines.String(2)));
                     break;
                 case SeriesTextTag.Column when row is null:
                     Columns.Add((lines.Int(0)!.Value, lines.Int(1)!.Value, lines.String(2)));
@@ -92,7 +99,11 @@ internal sealed class SeriesTextReader
 
     internal SeriesAdjustment? Adjustment { get; }
 
+    internal bool IsAddedUp { get; } = true;
+
     internal string? Note { get; }
+
+    internal List<SeriesMeasure> Measures { get; } = [];
 
     /// <summary>The columns of tables that cells refer to by number.</summary>
     internal List<(int Source, int Position, string Name)> Columns { get; } = [];

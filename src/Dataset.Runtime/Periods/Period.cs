@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -11,8 +12,16 @@ namespace Dataset.Runtime;
 /// however they were spelt; certainty, printed words and basis take no part.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public sealed class Period : IEquatable<Period>, IComparable<Period>
 {
+    /// <summary>For JSON, which would make an empty one: it is read with <c>Catalog.JsonOptions</c>.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    // A converter by attribute would keep System.Text.Json in a trimmed app, and a constructor that nobody calls is dropped.
+    [Obsolete("A period is made by Period.Parse, Period.Month and the like.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Period() => throw JsonRefusal.ReadWithoutCatalog("A period");
+
     private Period(string id, DateOnly? first, DateOnly? last, string? name)
     {
         Id = id;
@@ -113,9 +122,8 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
     }
 
     /// <summary>
-    /// Reads an <see cref="Id"/>, and what a record may write besides: any of its parts on either side of a <c>/</c>, and a length
-    /// counted back
-    /// from its end, as in <c>year to 2024-06</c>.
+    /// Reads an <see cref="Id"/>; the words that a period with dates prints, as in <c>March 2025</c>; and what a record may write besides:
+    /// any of its parts on either side of a <c>/</c>, and a length counted back from its end, as in <c>year to 2024-06</c>.
     /// </summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Period Parse(string text) => TryParse(text, out var period)
@@ -124,7 +132,8 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
             + "year to 2025-03, or first/last with .. for an open end.");
 
     /// <summary>
-    /// Reads an <see cref="Id"/>, or what a record may write besides; false when the text is none of these. See <see cref="Parse"/>.
+    /// Reads an <see cref="Id"/>, what a period prints, or what a record may write besides; false when the text is none of these. See
+    /// <see cref="Parse"/>.
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Period? period)
     {
@@ -138,7 +147,10 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         if (slash < 0)
         {
             var days = CalendarPart.Read(text) is { } part ? part.Days : TrailingPeriod.Read(text)?.Days;
-            period = days is { } known ? Between(DateOnly.FromDateTime(known.First), DateOnly.FromDateTime(known.Last)) : null;
+            period = days is { } known ? Between(DateOnly.FromDateTime(known.First), DateOnly.FromDateTime(known.Last))
+                : PeriodWords.TryRead(text, out var first, out var last, out var isUncertain)
+                    ? Between(first, last).With(isUncertain, printed: null, basis: null)
+                : null;
             return period is not null;
         }
 
@@ -154,6 +166,26 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
 
     /// <summary>Whether a day is within the period; false for an unresolved one.</summary>
     public bool Contains(DateOnly day) => IsResolved && !(day < First) && !(day > Last);
+
+    /// <summary>Whether all of another period is within this one; null where one of them has no dates, so that it cannot be told.</summary>
+    public bool? Covers(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsResolved && other.IsResolved ? Begin <= other.Begin && other.End <= End : null;
+    }
+
+    /// <summary>Whether a day is in both periods; null where one of them has no dates, so that it cannot be told.</summary>
+    public bool? Overlaps(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsResolved && other.IsResolved ? Begin <= other.End && other.Begin <= End : null;
+    }
+
+    /// <summary>The first day and the last, both included.</summary>
+    /// <exception cref="InvalidOperationException">An end is open, or the document does not let the period be resolved.</exception>
+    public (DateOnly First, DateOnly Last) ToDates() => First is { } first && Last is { } last
+        ? (first, last)
+        : throw new InvalidOperationException($"The period “{this}” has no {(IsResolved ? "second end" : "dates")}: read First and Last.");
 
     /// <inheritdoc/>
     public bool Equals(Period? other) =>
@@ -178,10 +210,10 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
             return IsResolved ? -1 : 1;
         }
 
-        var order = (First ?? DateOnly.MinValue).CompareTo(other.First ?? DateOnly.MinValue);
+        var order = Begin.CompareTo(other.Begin);
         if (order == 0)
         {
-            order = (Last ?? DateOnly.MaxValue).CompareTo(other.Last ?? DateOnly.MaxValue);
+            order = End.CompareTo(other.End);
         }
 
         return order == 0 ? string.CompareOrdinal(Id, other.Id) : order;
@@ -215,6 +247,10 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
 
     internal Period With(bool isUncertain, string? printed, string? basis) =>
         new(Id, First, Last, Name) { IsUncertain = isUncertain, Printed = printed, Basis = basis };
+
+    private DateOnly Begin => First ?? DateOnly.MinValue;
+
+    private DateOnly End => Last ?? DateOnly.MaxValue;
 
     private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 

@@ -18,7 +18,7 @@ public sealed record Agent
     /// </summary>
     public string? Kind { get; init; }
 
-    /// <summary>Whether the speaker is identified; false for one that is only described.</summary>
+    /// <summary>Whether it is a speaker with a name; false for one that is only described, and for a document in its own voice.</summary>
     public bool IsNamed { get; init; } = true;
 
     /// <summary>Whether it is a document that speaks for itself, because no speaker is given.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -6,6 +8,7 @@ namespace Dataset.Runtime;
 /// One voice's statement of a number (schema.org Claim, Wikidata statement). However many documents print it, it is one voice.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public sealed record Claim
 {
     /// <summary>The figure's id, <c>#</c>, and the voice: <c>enforcement.arrests.2025-01-26#ice</c>.</summary>
@@ -29,8 +32,11 @@ public sealed record Claim
     /// <summary>Words before the number that a curator vouches for: they say nothing of its size. Mostly none.</summary>
     public IReadOnlyList<string> Neutral { get; init; } = [];
 
-    /// <summary>How settled the number is, as the document says.</summary>
-    public FigureStatus Status { get; init; }
+    /// <summary>How settled the number is, as the document says; null when it does not say.</summary>
+    public FigureStatus? Status { get; init; }
+
+    /// <summary>Whether it counts events or persons, as its words do; null when not said.</summary>
+    public CountedThing? Counted { get; init; }
 
     /// <summary>The weight that the curators give it.</summary>
     public ClaimRank Rank { get; init; }
@@ -50,8 +56,20 @@ public sealed record Claim
     /// <summary>The earlier editions of the number, in the order of the record. Mostly none.</summary>
     public IReadOnlyList<Vintage> Earlier { get; init; } = [];
 
+    /// <summary>The figure that it is a claim of, in the shape of the figure; of a dispute the whole of it.</summary>
+    /// <exception cref="InvalidOperationException">It was made by hand, and is of no figure.</exception>
+    [JsonIgnore]
+    public IFigure Figure => Owner is { } series && series.Decoded.RowOf(Id.AsSpan(series.Id.Length + 1, FigureLength(series))) is { } row
+        ? series.Figures[row]
+        : throw new InvalidOperationException($"The claim '{Id}' is of no catalogue and has no figure.");
+
+    /// <summary>The series that it was read from; null where it was made by hand.</summary>
+    internal Series? Owner { get; init; }
+
     /// <summary>The documents and tables that state the number, as often as they do.</summary>
     internal IEnumerable<Source> Sources => Quotations.Select(quotation => quotation.Source).Concat(Cells.Select(cell => cell.Source));
+
+    private int FigureLength(Series series) => Id.IndexOf('#', StringComparison.Ordinal) - series.Id.Length - 1;
 
     /// <summary>The value and the speaker.</summary>
     public override string ToString() => $"{Text}, according to {By}";

@@ -5,6 +5,7 @@ namespace Dataset.Runtime;
 
 /// <summary>The exact words that carry a number, and where they stand (W3C TextQuoteSelector and TextPositionSelector).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public sealed record Quotation
 {
     /// <summary>The words, verbatim but for collapsed white space.</summary>

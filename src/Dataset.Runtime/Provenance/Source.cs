@@ -5,6 +5,7 @@ namespace Dataset.Runtime;
 
 /// <summary>A document (CSL item). A field that it does not state is null: nothing is invented.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public sealed record Source
 {
     /// <summary>The key the records cite it by.</summary>

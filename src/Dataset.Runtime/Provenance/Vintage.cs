@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
 /// <summary>
-/// An earlier edition of a claim's number (ALFRED vintage): what the same voice stated before. It is no voice of a dispute, and checks
-/// do not use it.
+/// An earlier edition of a claim's number (ALFRED vintage): what was stated of it before, by the same voice, or by a document before a
+/// table. It is no voice of a dispute, and checks do not use it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public record Vintage
 {
     /// <summary>The claim's id, <c>@</c>, and its number among the claim's earlier editions, from 1.</summary>
@@ -51,7 +53,7 @@ public sealed record Vintage<TUnit> : Vintage where TUnit : struct, IUnit
     public Quantity<TUnit>? Value => Bounds.Number is { } number ? new(number) : null;
 
     /// <summary>Where the quantity lies, read as that of a figure is.</summary>
-    public QuantityRange<TUnit> Range => FigureExtensions.RangeOf<TUnit>(Bounds);
+    public QuantityRange<TUnit> Range => new(Ends.Of(Bounds));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

@@ -16,4 +16,10 @@ public interface IUnit
     /// The power of ten that the documents print between number and unit: −34 for <c>× 10^-34 joule seconds</c>; 0 for almost every unit.
     /// </summary>
     static virtual int PowerOfTen => 0;
+
+    /// <summary>
+    /// Whether it counts things that come whole: nothing is below 0, and an exact number printed to the ones is not rounded. False for
+    /// measures, rates, shares and changes, and for every unit of a dataset that does not say it.
+    /// </summary>
+    static virtual bool IsCount => false;
 }

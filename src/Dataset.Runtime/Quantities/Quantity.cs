@@ -1,6 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
@@ -14,14 +15,20 @@ namespace Dataset.Runtime;
 /// The number as printed, trailing zeros kept; without the power of ten that its unit may have (<see cref="IUnit.PowerOfTen"/>).
 /// </param>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource]
 public readonly record struct Quantity<TUnit>(decimal Number) :
-    IFormattable,
+    IQuantity,
+    ISpanFormattable,
+    IKnowsConverter,
+    IJsonOnDeserializing,
     IComparable<Quantity<TUnit>>,
     IComparable,
     IComparisonOperators<Quantity<TUnit>, Quantity<TUnit>, bool>,
     IAdditionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>,
     ISubtractionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>,
     IMultiplyOperators<Quantity<TUnit>, decimal, Quantity<TUnit>>,
+    IDivisionOperators<Quantity<TUnit>, decimal, Quantity<TUnit>>,
+    IDivisionOperators<Quantity<TUnit>, Quantity<TUnit>, decimal>,
     IUnaryNegationOperators<Quantity<TUnit>, Quantity<TUnit>>,
     IAdditiveIdentity<Quantity<TUnit>, Quantity<TUnit>>
     where TUnit : struct, IUnit
@@ -35,11 +42,28 @@ public readonly record struct Quantity<TUnit>(decimal Number) :
     /// <summary>The unit as a value.</summary>
     public Unit Unit => Unit.Of<TUnit>();
 
+    // Read by the names of its members it would be 0 where the number is written as a dataset writes it, and of any unit. An interface and
+    // no attribute: see IShape.
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.ReadWithoutCatalog("A quantity");
+
     /// <summary>The sum, in the same unit.</summary>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Number + right.Number);
 
     /// <summary>The difference, in the same unit.</summary>
     public static Quantity<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Number - right.Number);
+
+    /// <summary>Quantities of different units have no sum: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Sum, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Quantity<TUnit> operator +(Quantity<TUnit> left, IQuantity right) => throw new InvalidOperationException(Refusals.Sum);
+
+    /// <summary>Quantities of different units have no difference: using it does not compile.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete(Refusals.Subtraction, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Quantity<TUnit> operator -(Quantity<TUnit> left, IQuantity right) =>
+        throw new InvalidOperationException(Refusals.Subtraction);
 
     /// <summary>The quantity with its sign changed.</summary>
     public static Quantity<TUnit> operator -(Quantity<TUnit> quantity) => new(-quantity.Number);
@@ -98,15 +122,30 @@ public readonly record struct Quantity<TUnit>(decimal Number) :
         _ => throw new ArgumentException($"A quantity of {Unit.Plural} compares with a quantity of {Unit.Plural} only.", nameof(obj)),
     };
 
-    /// <summary>Number and unit as an English sentence has them, in any culture: <c>7,000 crossings</c>.</summary>
-    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
+    /// <summary>
+    /// Number and unit as an English sentence has them, in any culture: <c>7,000 crossings</c>. Every digit of the number is there: a
+    /// quotient may have 28 decimals, and a format such as <c>N2</c> rounds it.
+    /// </summary>
+    public override string ToString() => ToString(null, null);
 
     /// <summary>Number and unit, the number in the given format and culture.</summary>
-    /// <param name="format">A numeric format string; null for grouped digits with the printed decimals.</param>
-    /// <param name="formatProvider">The culture of the digits; null for the current one. The unit's words stay as declared.</param>
+    /// <param name="format">A numeric format of the digits; null for all of them, grouped.</param>
+    /// <param name="formatProvider">The culture of the digits; null for the invariant one. The unit's words stay as declared.</param>
+    /// <exception cref="FormatException">The format writes a unit of its own, such as <c>P</c> and <c>C</c>.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        ValueProse.WithUnit(Number.ToString(format ?? Grouped(Number.Scale), formatProvider), Unit.For(Number));
+        ValueProse.WithUnit(NumberFormat.Digits(Number, format, formatProvider), Unit.For(Number));
 
-    // A quotient may have 28 decimals; no document prints that many.
-    private static string Grouped(int scale) => scale <= 8 ? "N" + scale : "N2";
+    /// <summary>Number and unit, the number in the given format and in the invariant culture.</summary>
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    public string ToString(string? format) => ToString(format, null);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        NumberFormat.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    IDatasetConverter IKnowsConverter.CreateConverter() => new QuantityConverter<TUnit>();
+
+    /// <summary>What F# divides an average by.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Quantity<TUnit> DivideByInt(Quantity<TUnit> quantity, int divisor) => quantity / divisor;
 }

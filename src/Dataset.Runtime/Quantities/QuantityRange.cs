@@ -1,63 +1,47 @@
 using System.Diagnostics;
-using System.Globalization;
+using System.Text.Json.Serialization;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
 /// <summary>
-/// Where a quantity lies: two ends, each maybe open, each maybe excluded. An analysis of hedged figures gives a range and not a
-/// number. Differences and ratios are taken between two different figures; the ends are combined at their corners.
+/// Where a quantity lies, for code that does not know the unit at compile time: two ends, each maybe open, each maybe excluded.
+/// <see cref="QuantityRange{TUnit}"/> calculates.
 /// </summary>
-/// <typeparam name="TUnit">The unit.</typeparam>
-/// <param name="Lower">The lower end; null where there is none.</param>
-/// <param name="Upper">The upper end; null where there is none.</param>
+/// <param name="Lower">The lower end, without the power of ten that the unit may have; null where there is none.</param>
+/// <param name="Upper">The upper end, likewise.</param>
 /// <param name="LowerIsStrict">The lower end itself is excluded.</param>
 /// <param name="UpperIsStrict">The upper end itself is excluded.</param>
+/// <param name="Unit">The unit of both.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct QuantityRange<TUnit>(
-    Quantity<TUnit>? Lower, Quantity<TUnit>? Upper, bool LowerIsStrict = false, bool UpperIsStrict = false)
-    where TUnit : struct, IUnit
+[TypeFormatterSource]
+public readonly record struct QuantityRange(decimal? Lower, decimal? Upper, bool LowerIsStrict, bool UpperIsStrict, Unit Unit) :
+    ISpanFormattable,
+    IJsonOnDeserializing
 {
-    /// <summary>Neither end is known.</summary>
-    public static QuantityRange<TUnit> Unknown => default;
+    internal QuantityRange(Ends ends, Unit unit)
+        : this(ends.Lower, ends.Upper, ends.LowerIsStrict, ends.UpperIsStrict, unit)
+    {
+    }
 
     /// <summary>Whether both ends are the same number, so that it is one.</summary>
-    public bool IsExact => Lower is { } lower && Upper is { } upper && lower == upper;
-
-    /// <summary>Exactly this quantity.</summary>
-    public static QuantityRange<TUnit> Exactly(Quantity<TUnit> quantity) => new(quantity, quantity);
-
-    /// <summary>The range of the sum.</summary>
-    public static QuantityRange<TUnit> operator +(QuantityRange<TUnit> left, QuantityRange<TUnit> right) =>
-        new(
-            left.Lower + right.Lower,
-            left.Upper + right.Upper,
-            left.LowerIsStrict || right.LowerIsStrict,
-            left.UpperIsStrict || right.UpperIsStrict);
-
-    /// <summary>The range of the difference of two different figures: least against most.</summary>
-    public static QuantityRange<TUnit> operator -(QuantityRange<TUnit> left, QuantityRange<TUnit> right) =>
-        new(
-            left.Lower - right.Upper,
-            left.Upper - right.Lower,
-            left.LowerIsStrict || right.UpperIsStrict,
-            left.UpperIsStrict || right.LowerIsStrict);
+    public bool IsExact => Lower is not null && Lower == Upper;
 
     /// <summary>Whether the quantity may lie at this number.</summary>
-    public bool Contains(Quantity<TUnit> quantity) =>
-        !(Lower is { } lower && (quantity < lower || (LowerIsStrict && quantity == lower)))
-        && !(Upper is { } upper && (quantity > upper || (UpperIsStrict && quantity == upper)));
+    public bool Contains(decimal number) => Ends.Contains(number);
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.ReadWithoutCatalog("A range");
+
+    internal Ends Ends => new(Lower, Upper, LowerIsStrict, UpperIsStrict);
 
     /// <summary>The ends in words: <c>1,200 to 1,500 arrests per day</c>, <c>over 100,000 removals</c>.</summary>
-    public override string ToString() => (Lower, Upper) switch
-    {
-        (null, null) => Unit.Of<TUnit>().Plural is { Length: > 0 } plural ? $"an unknown number of {plural}" : "an unknown number",
-        ({ } lower, null) => (LowerIsStrict ? "over " : "at least ") + lower,
-        (null, { } upper) => (UpperIsStrict ? "under " : "up to ") + upper,
-        ({ } lower, { } upper) when lower == upper => lower.ToString(),
-        ({ } lower, { } upper) =>
-            $"{(LowerIsStrict ? "over " : string.Empty)}{Digits(lower.Number)} to {(UpperIsStrict ? "under " : string.Empty)}{upper}",
-    };
+    public override string ToString() => ToString(null, null);
 
-    private static string Digits(decimal number) =>
-        number.ToString(number.Scale <= 8 ? "N" + number.Scale : "N2", CultureInfo.InvariantCulture);
+    /// <inheritdoc cref="QuantityRange{TUnit}.ToString(string?, IFormatProvider?)"/>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Unit is null ? string.Empty : Ends.ToString(Unit, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        NumberFormat.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
 }
