@@ -42,11 +42,19 @@ internal static class DatasetCompiler
     public static Result<Table> ReadTable(TableSource source, string path, string? text, CancellationToken cancellation) => Guarded(
         Stage.Reading, path, () => TableReader.Read(source, path, text, cancellation), () => TableReader.Lost(source, path));
 
-    /// <summary>What a file's <c>rows:</c> make of the tables: series with figures, as if they were written in it.</summary>
-    public static Result<RecordFile> Expand(FileTables file, CancellationToken cancellation) => Guarded(
+    /// <summary>What the <c>rows:</c> of one series make of the tables.</summary>
+    public static Result<ExpandedRows> ExpandRows(SeriesTables series, CancellationToken cancellation) => Guarded(
+        Stage.Expanding,
+        series.File,
+        () => RowsExpander.Expand(series, cancellation),
+        () => new ExpandedRows(series.File, default));
+
+    /// <summary>A file with what its <c>rows:</c> make of the tables: series with figures, as if they were written in it.</summary>
+    /// <param name="expanded">The rows of its series, in its order.</param>
+    public static Result<RecordFile> Expand(FileTables file, IReadOnlyList<Result<ExpandedRows>> expanded) => Guarded(
         Stage.Expanding,
         file.File.File,
-        () => RowsExpander.Expand(file, cancellation),
+        () => RowsExpander.Join(file, expanded),
         () => file.File with { Series = default, IsWhole = false, IsLost = true });
 
     /// <summary>What a file declares for all of them, without a figure.</summary>
@@ -123,12 +131,17 @@ internal static class DatasetCompiler
     {
         var records = files.ToList();
         var catalog = TableCatalog.Of(
-            records.SelectMany(TableSource.AllOf), tables.Keys, TableUse.FindBulk(records.SelectMany(TableUse.AllOf)));
+            records.SelectMany(TableSource.AllOf), tables.Keys, TableUse.FindBulk(records.SelectMany(TableUse.AllOf)),
+            UnitSpellings.DeclaredFor(records)) with
+        {
+            IsAnyFileLost = records.Any(static file => file.IsLost),
+        };
         var read = catalog.Paths
             .SelectMany(path => catalog.SourcesOf(path).Select(source => ReadTable(source, path, tables[path](), cancellation)))
             .ToList();
         var expanded = records
-            .Select(file => Expand(FileTables.Of(file, catalog, read.Select(static table => table.Value)), cancellation))
+            .Select(file => FileTables.Of(file, catalog, read.Select(static table => table.Value)))
+            .Select(file => Expand(file, SeriesTables.AllOf(file).Select(series => ExpandRows(series, cancellation)).ToList()))
             .ToList();
         return (
             expanded.Select(static file => file.Value).ToList(),
@@ -137,23 +150,26 @@ internal static class DatasetCompiler
 
     /// <summary>The rows of all bulk series, which the compiler does not read: the tool makes a resource of them.</summary>
     /// <param name="files">As they are written, with their <c>rows:</c>.</param>
-    public static (IReadOnlyList<BulkTable> Tables, EquatableArray<Issue> Issues) ExpandBulk(
+    public static (IReadOnlyList<(string Topic, BulkTable Table)> Tables, EquatableArray<Issue> Issues) ExpandBulk(
         IEnumerable<RecordFile> files, IReadOnlyDictionary<string, Func<string?>> tables, CancellationToken cancellation)
     {
         var records = files.ToList();
         var bulk = new HashSet<string>(records.SelectMany(TableUse.AllOf).Where(static use => use.IsBulk).Select(static use => use.Key));
-        var catalog = TableCatalog.Of(records.SelectMany(TableSource.AllOf), tables.Keys, []);
+        var catalog = TableCatalog.Of(records.SelectMany(TableSource.AllOf), tables.Keys, []) with
+        {
+            IsAnyFileLost = records.Any(static file => file.IsLost),
+        };
         var read = catalog.Paths
             .SelectMany(path => catalog.SourcesOf(path).Where(source => bulk.Contains(source.Key))
                 .Select(source => ReadTable(source, path, tables[path](), cancellation)))
             .ToList();
         var expanded = records
             .Select(file => FileTables.Of(file, catalog, read.Select(static table => table.Value), isBulk: true))
-            .Select(file => RowsExpander.ExpandBulk(file, cancellation))
+            .Select(file => (file.File.TopicKey, Made: RowsExpander.ExpandBulk(file, cancellation)))
             .ToList();
         return (
-            [.. expanded.SelectMany(static file => file.Tables)],
-            read.SelectMany(static table => table.Issues).Concat(expanded.SelectMany(static file => file.Issues)).ToEquatable());
+            [.. expanded.SelectMany(static file => file.Made.Tables.Select(table => (file.TopicKey, table)))],
+            read.SelectMany(static table => table.Issues).Concat(expanded.SelectMany(static file => file.Made.Issues)).ToEquatable());
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What rows of tables make of each file. A table is read once, and an edit of it reaches the files that name it.
         var (tables, besideTables) = context.ReadTables(written);
-        var expanded = besideTables.Step(Steps.Expanded, DatasetCompiler.Expand);
+        var expanded = besideTables.ExpandRows();
         var records = expanded.Select(static (file, _) => file.Value);
 
         // What files must know of one another. No figure goes in, so an edit of a value passes it by.

@@ -28,7 +28,8 @@ internal static class GeneratorInputs
             .Step(Steps.Texts, static (text, _, _) => text)
             .Step(
                 Steps.Files,
-                static (text, cancellation) => DatasetCompiler.ReadFile(text.Path, Content(text.GetText(cancellation), YamlReader.MaximumBytes), cancellation));
+                static (text, cancellation) => DatasetCompiler.ReadFile(
+                    text.Path, Content(text.GetText(cancellation), YamlReader.MaximumBytes), cancellation));
 
     /// <summary>Each file of records beside the tables that it takes rows from. A text that no source names is not asked for.</summary>
     public static (IncrementalValuesProvider<Result<Table>> Tables, IncrementalValuesProvider<FileTables> Files) ReadTables(
@@ -38,13 +39,22 @@ internal static class GeneratorInputs
             .Where(static pair => IsMarked(pair.Left, pair.Right, TableMarker))
             .Select(static (pair, _) => pair.Left);
         var catalog = records
-            .Select(static (file, _) => (Sources: TableSource.AllOf(file).ToEquatable(), Uses: TableUse.AllOf(file).ToEquatable()))
+            .Select(static (file, _) => (
+                Sources: TableSource.AllOf(file).ToEquatable(),
+                Uses: TableUse.AllOf(file).ToEquatable(),
+                file.Units,
+                HasUnits: UnitSpellings.HasColumnOfUnits(file),
+                file.IsLost))
             .Collect()
             .Combine(texts.Select(static (text, _) => text.Path).Collect())
             .Step(Steps.TableCatalog, static (files, paths, _) => TableCatalog.Of(
                 files.SelectMany(static file => file.Sources.Items),
                 paths,
-                TableUse.FindBulk(files.SelectMany(static file => file.Uses.Items))));
+                TableUse.FindBulk(files.SelectMany(static file => file.Uses.Items)),
+                files.Any(static file => file.HasUnits) ? files.SelectMany(static file => file.Units.Items) : []) with
+            {
+                IsAnyFileLost = files.Any(static file => file.IsLost),
+            });
         var tables = texts.Combine(catalog)
             .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path).Select(source => (Source: source, Text: pair.Left)))
             .Step(Steps.Tables, static (table, stop) => DatasetCompiler.ReadTable(
@@ -52,6 +62,19 @@ internal static class GeneratorInputs
         var files = records.Combine(catalog.Combine(tables.Collect()))
             .Step(Steps.FileTables, static (file, all, _) => FileTables.Of(file, all.Left, all.Right.Select(static table => table.Value)));
         return (tables, files);
+    }
+
+    /// <summary>
+    /// Each file with the figures that its rows make of tables. The rows of a series are a step of their own, so that an edit of another
+    /// record of the file does not read them again.
+    /// </summary>
+    public static IncrementalValuesProvider<Result<RecordFile>> ExpandRows(this IncrementalValuesProvider<FileTables> files)
+    {
+        var rows = files.SelectMany(static (file, _) => SeriesTables.AllOf(file)).Step(Steps.ExpandedRows, DatasetCompiler.ExpandRows);
+        return files.Combine(rows.Collect())
+            .Step(Steps.FileRows, static (file, all, _) => (
+                File: file, Rows: all.Where(one => one.Value.File == file.File.File).ToEquatable()))
+            .Step(Steps.Expanded, static (file, rows, _) => DatasetCompiler.Expand(file, rows.Items));
     }
 
     /// <summary>The lock of that name; null when there is none.</summary>

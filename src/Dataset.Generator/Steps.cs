@@ -12,6 +12,8 @@ internal static class Steps
     public const string TableCatalog = nameof(TableCatalog);
     public const string Tables = nameof(Tables);
     public const string FileTables = nameof(FileTables);
+    public const string ExpandedRows = nameof(ExpandedRows);
+    public const string FileRows = nameof(FileRows);
     public const string Expanded = nameof(Expanded);
     public const string Symbols = nameof(Symbols);
     public const string Bound = nameof(Bound);

@@ -23,7 +23,7 @@ public sealed class Compiled(Assembly assembly, string documentation)
 
     public IReadOnlyList<Conflict> Conflicts => Catalog<IReadOnlyList<Conflict>>("Conflicts");
 
-    public IFigure? Find(string id) => (IFigure?)Type("Dataset.Catalog").GetMethod("Find")!.Invoke(null, [id]);
+    public IFigure? Find(string id) => (IFigure?)Type("Dataset.Catalog").GetMethod("Find", 0, [typeof(string)])!.Invoke(null, [id]);
 
     /// <summary>A figure by its typed name, as in <c>Border.Crossings.March2025</c>.</summary>
     public IFigure Figure(string name)

@@ -23,6 +23,12 @@ public static class FrameworkReferences
     /// <summary>Everything that this process was started with.</summary>
     public static ImmutableArray<MetadataReference> OfThisProcess => LazyOfThisProcess.Value;
 
+    /// <summary>
+    /// What every project of the SDK leaves unsaid: that the framework of this process is later than the one that the runtime types name.
+    /// </summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> LaterFramework { get; } =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
+
     private static string Runtime => typeof(IFigure).Assembly.Location;
 
     private static IEnumerable<string> Framework()
@@ -31,7 +37,8 @@ public static class FrameworkReferences
         return Trusted().Where(path => Path.GetDirectoryName(path) == folder);
     }
 
-    private static bool IsCore(string path) => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll";
+    private static bool IsCore(string path) =>
+        Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Text.Json.dll";
 
     private static string[] Trusted() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 

@@ -117,7 +117,8 @@ public sealed class GeneratorRun
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 checkOverflow: true,
-                warningLevel: 9999)
+                warningLevel: 9999,
+                specificDiagnosticOptions: FrameworkReferences.LaterFramework)
                 .WithSyntaxTreeOptionsProvider(new GlobalConfig(globalConfig)));
         return new(driver, compilation, all, []);
     }

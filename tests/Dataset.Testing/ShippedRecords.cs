@@ -5,12 +5,13 @@ namespace Dataset.Testing;
 /// <summary>The records that the package is made of, with their locks and their schema, as texts.</summary>
 public static class ShippedRecords
 {
-    public static ImmutableArray<string> Files { get; } =
-    [
-        .. typeof(ShippedRecords).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Files { get; } = Named(".yaml");
+
+    /// <summary>The tables that records have their figures from.</summary>
+    public static ImmutableArray<string> Tables { get; } = Named(".csv");
+
+    /// <summary>The tables with their texts, for a run of the generator.</summary>
+    public static IEnumerable<(string Name, string Text)> TableTexts => Tables.Select(static name => (name, Text(name)));
 
     public static string Text(string name)
     {
@@ -19,4 +20,11 @@ public static class ShippedRecords
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private static ImmutableArray<string> Named(string ending) =>
+    [
+        .. typeof(ShippedRecords).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(ending, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Dataset.Testing;
@@ -121,7 +120,7 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
             {
                 var key = $"{TopicKey(topic)[0]}{topic:000}-{letter}";
                 text.Append($"  {key}:\n    title: Report {(letter == 'a' ? "of the Office" : "of the Wire")} {topic:000}\n    "
-                    + $"published: 2025-06-01\n    text: {key}.txt\n    sha256: {Hash(key)}\n");
+                    + $"published: 2025-06-01\n    text: {key}.txt\n    sha256: {Sha256.Of(key)}\n");
             }
         }
 
@@ -168,8 +167,9 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
             for (var row = 1; row < written[4]; row += 4)
             {
                 var month = Month(row);
-                text.Append($"  permits-of-{month}:\n    between:\n      - permits-per-day[{month}]#interior\n      - "
-                    + $"permits-per-day[{month}]#statistics\n    kind: scope\n    because: the office counts by another day of the month\n");
+                text.Append($"  permits-of-{month}:\n    between:\n      - permits-per-day[{month}]#interior\n"
+                    + $"      - permits-per-day[{month}]#statistics\n    kind: scope\n"
+                    + "    because: the office counts by another day of the month\n");
             }
         }
 
@@ -279,15 +279,13 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
 
     private void LockLine(string document, int start, string quote, string figure, string claim)
     {
-        var hash = Hash(quote);
+        var hash = Sha256.Of(quote);
         _lock.Append($"{document}\t{start}\t{quote.Length}\t{hash}\t{hash}\t{figure}\t{claim}\n");
     }
 
     private static string TopicKey(int topic) => $"t{topic:000}";
 
     private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // Not System.Random: its sequence is not promised across versions.
     private int Next(int below)

@@ -84,21 +84,22 @@ internal static class BuiltInRelations
         var all = Interval.Closed(Rational.Zero, Rational.Hundred);
         var printed = all.Contains(low.Value) && (share.Value.High is not { } high || all.Contains(high.Value));
         var widened = HedgeInterval.Widened(share.Value) ?? stated;
-        var verdict = printed && stated.Overlaps(all) ? Verdict.Holds
-            : share.Value.Qualifier == Qualifier.Exact && widened.Overlaps(all) ? Verdict.HoldsWithinRounding
-            : Verdict.Fails;
+        // Rounding excuses none: 0 and 100 are multiples of every last digit, so that no number beyond them is within half of one.
+        var verdict = printed && stated.Overlaps(all) ? Verdict.Holds : Verdict.Fails;
         return new(
             assertion,
             verdict,
-            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and "
-            + $"100{(verdict == Verdict.HoldsWithinRounding ? " with the rounding of the printed digits" : "")}",
+            $"{Wording.Amount(share)} {(verdict == Verdict.Fails ? "does not lie" : "lies")} within 0 and 100",
             EquatableArray<string>.Empty,
             all,
             widened,
             all,
             verdict == Verdict.Fails ? Gap(stated, all) : null,
             RoundingRules.None,
-            Ids(share));
+            Operand.ReferencesOf([share]))
+        {
+            Words = () => new("{0} should be between 0 and 100", new[] { share.Code }.ToEquatable()),
+        };
     }
 
     /// <summary>
@@ -166,8 +167,5 @@ internal static class BuiltInRelations
 
     private static CheckResult CannotTell(string assertion, string explanation, params Operand[] operands) => new(
         assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None,
-        Ids(operands));
-
-    private static EquatableArray<string> Ids(params Operand[] operands) =>
-        operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+        Operand.ReferencesOf(operands));
 }

@@ -8,9 +8,9 @@ namespace Dataset.Generator.Arithmetic;
 /// <param name="Hints">What would have made it hold; empty unless it fails.</param>
 /// <param name="Right">What the words allow on the right, exact numbers being points; null when they name no number.</param>
 /// <param name="LeftRounded">The left with every exact figure allowed half a unit of its last digit.</param>
-/// <param name="Gap">The distance between the two sides at the nearest corner, with rounding; null unless it fails.</param>
+/// <param name="Gap">The distance between the nearest ends of the two sides, with rounding; null unless it fails.</param>
 /// <param name="Rounding">The roundings that turn the computed side into the printed number; none when there is no such pair.</param>
-/// <param name="Figures">The ids of the figures it refers to.</param>
+/// <param name="References">The ids of the figures that it refers to, and where it names a voice of the claims.</param>
 /// <param name="Form">What it asserts in one spelling; null when it compares no two sides.</param>
 internal sealed record CheckResult(
     string Assertion,
@@ -22,8 +22,15 @@ internal sealed record CheckResult(
     Interval? RightRounded,
     Rational? Gap,
     RoundingRules Rounding,
-    EquatableArray<string> Figures,
-    string? Form = null);
+    EquatableArray<string> References,
+    string? Form = null)
+{
+    /// <summary>How the series that it compares stand to each other, where a record says so; else null.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>Gives what it asserts in words; null when there are none. Called for the few that a hover tells.</summary>
+    public Func<NamedText>? Words { get; init; }
+}
 
 /// <param name="Result">null when there are problems.</param>
 internal sealed record CheckOutcome(CheckResult? Result, ImmutableArray<ExpressionProblem> Problems);

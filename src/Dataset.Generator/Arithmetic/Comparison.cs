@@ -115,17 +115,24 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             rounded?.Right.Interval,
             gap,
             Hints.Rules(this).Rules,
-            Ids(),
-            Form());
+            Operand.ReferencesOf(figures.Operands),
+            Form())
+        {
+            Words = Words,
+        };
     }
 
     private CheckResult CannotTell(string explanation) => new(
-        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None, Ids(),
-        Form());
+        assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None,
+        Operand.ReferencesOf(figures.Operands),
+        Form())
+    {
+        Words = Words,
+    };
+
+    private NamedText Words() => AssertionWords.Of(relation, left.Formula, right.Formula, figures);
 
     private string Form() => CanonicalForm.Of(relation, left.Formula, right.Formula, figures);
-
-    private EquatableArray<string> Ids() => figures.Operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
 
     private static bool Fits(Interval interval) =>
         interval.Low is not { FitsDecimal: false } && interval.High is not { FitsDecimal: false };

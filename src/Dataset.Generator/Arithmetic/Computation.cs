@@ -9,7 +9,7 @@ namespace Dataset.Generator.Arithmetic;
 /// <param name="Value">At the numbers as printed; null when a figure gives a bound and no number.</param>
 /// <param name="Range">What the words of the figures allow, exact numbers being points; null when it cannot be computed.</param>
 /// <param name="Unit">Its unit; a ratio of one unit has none.</param>
-/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700".</param>
+/// <param name="Text">"13,200 removals, from 12,700 to 13,700".</param>
 /// <param name="Arithmetic">"17,200 − about 4,000".</param>
 internal sealed record ComputedValue(
     decimal? Value,
@@ -17,7 +17,7 @@ internal sealed record ComputedValue(
     UnitExpression Unit,
     string Text,
     string Arithmetic,
-    EquatableArray<string> Figures);
+    EquatableArray<string> References);
 
 /// <param name="Value">null when there are problems.</param>
 internal sealed record ComputationOutcome(ComputedValue? Value, ImmutableArray<ExpressionProblem> Problems);
@@ -44,7 +44,7 @@ internal static class Computation
     private static ComputedValue Value(Term term, FigureVariables figures)
     {
         var arithmetic = Wording.Arithmetic(term.Formula, figures);
-        var ids = figures.Operands.Select(operand => operand.FigureId).Distinct().ToEquatable();
+        var references = Operand.ReferencesOf(figures.Operands);
         if (figures.Worded is { } worded)
         {
             return Unknown($"cannot be computed: “{worded.Value.Words ?? worded.Value.Raw}” names no number");
@@ -64,10 +64,10 @@ internal static class Computation
 
         var printed = figures.Printed(term.Formula);
         var text = printed is { } value
-            ? Wording.Amount(value, term.Unit) + (range.IsPoint ? "" : ", at the corners " + range)
+            ? Wording.Amount(value, term.Unit) + (range.IsPoint ? "" : ", from " + range)
             : Wording.Amount(range, term.Unit);
-        return new(printed?.ToDecimal(), range, term.Unit, text, arithmetic, ids);
+        return new(printed?.ToDecimal(), range, term.Unit, text, arithmetic, references);
 
-        ComputedValue Unknown(string reason) => new(null, null, term.Unit, reason, arithmetic, ids);
+        ComputedValue Unknown(string reason) => new(null, null, term.Unit, reason, arithmetic, references);
     }
 }

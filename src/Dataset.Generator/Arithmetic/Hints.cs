@@ -65,8 +65,8 @@ internal static class Hints
             return null;
         }
 
-        var how = rules == RoundingRules.Truncation ? "truncated" : (rules & RoundingRules.Truncation) == 0 ? "rounded half to even"
-            : "rounded half to even, or truncated";
+        // Half to even gives another number than half up only where it rounds down, as truncation does.
+        var how = rules == RoundingRules.Truncation ? "truncated" : "rounded half to even, or truncated";
         var rounded = Rounding.Apply(RoundingRules.HalfUp, value, printed.Value.Low!.LastDigit);
         return $"{printed.Value.Raw} is {NumberText.Of(value)} {how}; rounded it is {NumberText.Of(rounded)}";
     }

@@ -49,6 +49,7 @@ internal readonly record struct Interval(Rational? Low, bool LowIsOpen, Rational
             (LowIsOpen ? "over " : "at least ") + number(low) + (HighIsOpen ? " and under " : " and at most ") + number(high),
     };
 
-    private bool EndsBefore(Interval other) =>
+    /// <summary>Whether each of its numbers is below each of the other's.</summary>
+    public bool EndsBefore(Interval other) =>
         High is { } high && other.Low is { } low && (high < low || (high == low && (HighIsOpen || other.LowIsOpen)));
 }

@@ -41,11 +41,6 @@ internal sealed class IntervalArithmetic(IReadOnlyList<Interval> box) : FormulaI
 
     internal static Interval Product(Interval a, Interval b)
     {
-        if ((a.IsPoint && a.Low!.Value.Sign == 0) || (b.IsPoint && b.Low!.Value.Sign == 0))
-        {
-            return Interval.Point(Rational.Zero);
-        }
-
         // An end that is missing stands for numbers as large as one likes; against an end of 0 its product is 0.
         Rational? low = null, high = null;
         bool lowIsOpen = false, highIsOpen = false, first = true;

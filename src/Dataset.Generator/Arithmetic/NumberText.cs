@@ -67,7 +67,7 @@ internal static class NumberText
 
     private static string Group(string digits)
     {
-        var text = new StringBuilder(digits.Length + (digits.Length / 3));
+        var text = new StringBuilder();
         for (var i = 0; i < digits.Length; i++)
         {
             if (i > 0 && (digits.Length - i) % 3 == 0)

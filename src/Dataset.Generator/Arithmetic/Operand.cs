@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
@@ -22,6 +23,16 @@ internal sealed record Operand(
     bool ShowsVoice = true)
 {
     public string Name => ShowsVoice ? Key : FigureId;
+
+    /// <summary>As documentation names it.</summary>
+    public CodeName Code { get; init; } = new(string.Empty, FigureId);
+
+    /// <summary>Whether others state the figure as well, so that the figure alone does not tell whose value it is.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>The figures that some refer to, and where a voice of several was chosen the claims; each once.</summary>
+    public static EquatableArray<string> ReferencesOf(IEnumerable<Operand> operands) =>
+        operands.Select(static operand => operand.IsOneOfSeveral ? operand.Name : operand.FigureId).Distinct().ToEquatable();
 
     public string Key => ClaimId is null ? FigureId : FigureId + "#" + ClaimId;
 }

@@ -22,7 +22,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             common = -common;
         }
 
-        (_numerator, _denominator) = common.IsZero ? (BigInteger.Zero, BigInteger.One) : (numerator / common, denominator / common);
+        (_numerator, _denominator) = denominator.IsZero ? (BigInteger.Zero, BigInteger.One) : (numerator / common, denominator / common);
     }
 
     public static Rational Zero => default;

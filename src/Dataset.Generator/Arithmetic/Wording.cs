@@ -20,7 +20,7 @@ internal static class Wording
             (first, second) = (second, first);
         }
 
-        var number = Numbers(first, second);
+        var number = Numbers(first, second, gap);
         var ranges = $"{first.Text(number)}{{0}} against {second.Text(number)}";
         var with = isRounded ? "with the rounding of the printed digits " : "the words allow ";
         switch (verdict)
@@ -34,11 +34,11 @@ internal static class Wording
                 return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "")
                     + ", which leaves both open";
             default:
-                var off = gap is { Sign: > 0 } size
-                    ? $"off by {NumberText.Of(size)} {GapUnit(check.Unit, size)}".TrimEnd() + (first.IsPoint && second.IsPoint ? ""
-                    : " at the nearest corner")
-                    : "only the end itself is missed";
-                return first.IsPoint && second.IsPoint
+                var isExact = first.IsPoint && second.IsPoint;
+                var off = gap is not { Sign: > 0 } size ? "only the end itself is missed"
+                    : isExact ? $"off by {Size(size, check.Unit)}"
+                    : $"the nearest ends are {Size(size, check.Unit)} apart";
+                return isExact
                     ? text + ": " + off
                     : text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, ",") + ": " + off;
         }
@@ -66,6 +66,15 @@ internal static class Wording
         _ => ">=",
     };
 
+    /// <summary>An operation's sign, and how tightly it binds.</summary>
+    public static (string Sign, int Level) SignOf(Operation operation) => operation switch
+    {
+        Operation.Add => ("+", 1),
+        Operation.Subtract => ("−", 1),
+        Operation.Multiply => ("×", 2),
+        _ => ("/", 2),
+    };
+
     /// <summary>"613 + 566", "25 × at least 75", "(137,000 − 7,000) / 137,000".</summary>
     public static string Arithmetic(Formula formula, FigureVariables figures, Operand? instead = null, int index = -1)
     {
@@ -89,13 +98,7 @@ internal static class Wording
                 case PercentageFormula change:
                     return Close($"({Write(change.Second, 1)} − {Write(change.First, 2)}) / {Write(change.First, 3)}", 2, tightness);
                 case OperationFormula operation:
-                    var (sign, level) = operation.Operation switch
-                    {
-                        Operation.Add => ("+", 1),
-                        Operation.Subtract => ("−", 1),
-                        Operation.Multiply => ("×", 2),
-                        _ => ("/", 2),
-                    };
+                    var (sign, level) = SignOf(operation.Operation);
                     var after = operation.Operation is Operation.Add or Operation.Multiply ? level : level + 1;
                     return Close($"{Write(operation.Left, level)} {sign} {Write(operation.Right, after)}", level, tightness);
                 default:
@@ -150,15 +153,21 @@ internal static class Wording
     }
 
     /// <summary>As many decimals as it takes to tell the two ranges apart where they face each other.</summary>
-    private static Func<Rational, string> Numbers(Interval first, Interval second)
+    /// <param name="gap">What lies between the two; null where they meet. Its digits are shown at the ends, else the difference looks
+    /// wrong.</param>
+    private static Func<Rational, string> Numbers(Interval first, Interval second, Rational? gap)
     {
         var (a, b) = first.High is { } high && second.Low is { } low && high <= low ? (high, low)
             : second.High is { } top && first.Low is { } bottom ? (bottom, top)
             : (Rational.Zero, Rational.Zero);
-        var decimals = NumberText.DecimalsApart(a, b);
+        var decimals = Math.Max(NumberText.DecimalsApart(a, b), gap is { Sign: > 0 } size ? NumberText.EnoughDecimals(size) : 0);
         return value => NumberText.WithDecimals(value, Math.Max(decimals, NumberText.EnoughDecimals(value)));
     }
 
+    private static string Size(Rational gap, UnitExpression unit) => $"{NumberText.Of(gap)} {GapUnit(unit, gap)}".TrimEnd();
+
     private static string GapUnit(UnitExpression unit, Rational size) =>
-        unit.IsPercentage ? "percentage points" : unit.Text(size == Rational.One);
+        !unit.IsPercentage ? unit.Text(size == Rational.One)
+        : size == Rational.One ? "percentage point"
+        : "percentage points";
 }

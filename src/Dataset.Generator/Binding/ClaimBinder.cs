@@ -14,6 +14,7 @@ internal static class ClaimBinder
         var speaker = SpeakerBinder.Bind(fields, context);
         var value = ValueBinder.Bind(fields, defaults.Unit, context);
         var status = fields.OptionalWord<FigureStatus>("status", "status") ?? defaults.Status;
+        var counted = fields.OptionalWord<CountedThing>("counted", "thing that is counted") ?? defaults.Counted;
         var neutral = NeutralWords.Bind(fields, defaults.Neutral, context);
         var via = fields.Text("via");
         var rank = fields.Word<ClaimRank>("rank", "rank");
@@ -32,6 +33,7 @@ internal static class ClaimBinder
             : new(by, via, value, rank, reason, note, quotes)
             {
                 Status = status,
+                Counted = counted,
                 Neutral = neutral,
                 Earlier = earlier,
             };

@@ -11,5 +11,7 @@ internal sealed record Defaults(string? In, SpeakerRecord? By, string? Area, Ser
 
     public EquatableArray<string> Neutral { get; init; }
 
-    public FigureStatus Status { get; init; }
+    public FigureStatus? Status { get; init; }
+
+    public CountedThing? Counted { get; init; }
 }

@@ -163,17 +163,20 @@ internal sealed class Fields
     /// <summary>The same, each with its place.</summary>
     public IEnumerable<(string Text, YamlSpan Span)> PlacedTexts(string key, string advice)
     {
+        var texts = new List<(string, YamlSpan)>();
         foreach (var item in Items(key, advice))
         {
             if (item is ScalarNode { Text.Length: > 0 } scalar)
             {
-                yield return (scalar.Text, scalar.Span);
+                texts.Add((scalar.Text, scalar.Span));
             }
             else
             {
                 _context.Report(BindingRules.WrongForm, item.Span, "An item of " + Quoted(key), FormOf(item), "a text", advice);
             }
         }
+
+        return texts;
     }
 
     /// <summary>The entries of a mapping of things by key.</summary>

@@ -36,6 +36,7 @@ internal static class FigureBinder
             context.Report(BindingRules.UncertainWithoutBasis, entry.Key.Span, $"The period '{key}'", "basis");
         }
 
+        var accumulation = fields.OptionalWord<Accumulation>("accumulation", "accumulation");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var retracted = fields.Text("retracted");
         var corrected = RevisionBinder.Corrected(fields, context);
@@ -80,7 +81,10 @@ internal static class FigureBinder
                 Retracted: retracted,
                 Corrected: corrected,
                 IsWhole: isWhole,
-                Claims: claims);
+                Claims: claims)
+            {
+                Accumulation = accumulation,
+            };
     }
 
     private static BaselineRecord Baseline(string text)
@@ -101,7 +105,7 @@ internal static class FigureBinder
             {
                 context.Report(BindingRules.NoClaim, fields.Head, fields.Subject);
                 foreach (var key in (string[])["value", "reading", "quote", "quotes", "claims", "by", "via", "rank", "reason", "status",
-                    "neutral", "earlier"])
+                    "counted", "neutral", "earlier"])
                 {
                     fields.Find(key);
                 }
@@ -124,8 +128,9 @@ internal static class FigureBinder
 
         var inherited = defaults with
         {
-            Status = fields.Word<FigureStatus>("status", "status"),
+            Status = fields.OptionalWord<FigureStatus>("status", "status"),
             Neutral = NeutralWords.Bind(fields, defaults.Neutral, context),
+            Counted = fields.OptionalWord<CountedThing>("counted", "thing that is counted") ?? defaults.Counted,
         };
         var claims = new List<ClaimRecord>();
         var count = 0;

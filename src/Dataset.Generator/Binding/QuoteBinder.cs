@@ -11,7 +11,9 @@ internal static class QuoteBinder
 {
     public const int MostWords = 25;
 
-    /// <summary><c>quote:</c>, or <c>quotes:</c> for more than one; <c>in</c>, <c>before</c>, <c>after</c> and <c>page</c> belong to the one.</summary>
+    /// <summary>
+    /// <c>quote:</c>, or <c>quotes:</c> for more than one; <c>in</c>, <c>before</c>, <c>after</c> and <c>page</c> belong to the one.
+    /// </summary>
     public static EquatableArray<QuoteRecord> BindAll(Fields fields, Defaults defaults, BindingContext context)
     {
         if (fields.Has("quote") && fields.Has("quotes"))

@@ -23,11 +23,6 @@ internal static class RowsBinder
             return null;
         }
 
-        if (series.Has("figures"))
-        {
-            context.Report(BindingRules.OneOrTheOther, entry.Key.Span, series.Subject, "figures", "rows");
-        }
-
         var table = fields.Text("in") ?? defaults.In;
         if (table is null && !fields.Has("in"))
         {
@@ -35,9 +30,15 @@ internal static class RowsBinder
         }
 
         var period = Period(fields, context);
-        var value = fields.RequiredText("value", "the column that holds the numbers");
+        var value = period?.Header is null ? fields.RequiredText("value", "the column that holds the numbers") : string.Empty;
+        if (period?.Header is not null && fields.Has("value"))
+        {
+            context.Report(BindingRules.OneOrTheOther, fields.KeySpanOf("value"), fields.Subject, "value", "columns");
+        }
+
         var by = fields.Text("by");
         var names = Names(fields, by, context);
+        var figures = Figures(series, defaults, by, isBulk, context);
         var rows = new RowsRecord(
             In: table,
             Period: period ?? new(null, null, null, null, null, null),
@@ -54,9 +55,13 @@ internal static class RowsBinder
             Unit = Column(fields, "unit", context),
             Scale = Column(fields, "scale", context),
             Status = Column(fields, "status", context),
+            RoundedTo = RoundedTo(fields, context),
             Powers = fields.Word<PowerPlace>("powers", "place of powers of ten"),
-            Earlier = fields.Texts("earlier", "List the tables that are earlier editions of it, as in 'earlier: [codata-2018]'.").ToEquatable(),
+            Earlier = fields.Texts("earlier", "List the tables that are earlier editions of it, as in 'earlier: [codata-2018]'.")
+                .ToEquatable(),
             Speaker = defaults.By,
+            Counted = defaults.Counted,
+            Figures = figures,
             IsBulk = isBulk,
         };
         if (isBulk)
@@ -66,6 +71,25 @@ internal static class RowsBinder
 
         fields.Close();
         return table is null || period is null || value is null ? null : rows;
+    }
+
+    /// <summary>The notes and earlier editions of single figures; a period names one figure where the rows make one series.</summary>
+    private static EquatableArray<RowFigureRecord> Figures(
+        Fields series, Defaults defaults, string? by, bool isBulk, BindingContext context)
+    {
+        if (series.Has("figures") && isBulk)
+        {
+            context.Report(BindingRules.NotInBulk, series.KeySpanOf("figures"), "figures");
+        }
+        else if (series.Has("figures") && by is not null)
+        {
+            context.Report(BindingRules.OneOrTheOther, series.KeySpanOf("figures"), series.Subject, "figures", "rows' with 'by");
+        }
+
+        return series.Entries("figures", "Write one period a line, with 'earlier:' or 'note:' below it.")
+            .Select(entry => RowFigureBinder.Bind(entry, defaults, context))
+            .OfType<RowFigureRecord>()
+            .ToEquatable();
     }
 
     /// <summary>A bulk series keeps a key, a period and a number of each row, and nothing else.</summary>
@@ -98,11 +122,16 @@ internal static class RowsBinder
             return null;
         }
 
-        if (inner.Has("column"))
+        if (inner.Has("column") && !inner.Has("columns"))
         {
             var whole = Mapped(inner, "period", context);
             inner.Close();
             return whole is null ? null : new(null, whole, null, null, null, null);
+        }
+
+        if (inner.Has("columns"))
+        {
+            return WithHeader(inner, context);
         }
 
         var period = new PeriodColumnsRecord(
@@ -112,13 +141,42 @@ internal static class RowsBinder
             Column(inner, "quarter", context),
             Column(inner, "month", context),
             Column(inner, "day", context));
-        foreach (var key in (string[])["column", "map"])
+        foreach (var key in (string[])["column", "columns", "map"])
         {
             inner.Find(key);
         }
 
         inner.Close();
         return IsComplete(inner, period, context) ? period : null;
+    }
+
+    /// <summary>
+    /// Periods that the header states: <c>{ columns: 1960 .. 2024 }</c>, or of each year <c>{ year: Year, columns: Jan .. Dec }</c>.
+    /// </summary>
+    private static PeriodColumnsRecord? WithHeader(Fields fields, BindingContext context)
+    {
+        const string Advice = "Write the first and the last column, as in '1960 .. 2024', or a list of columns.";
+        const string Between = " .. ";
+        foreach (var key in (string[])["is", "column", "quarter", "month", "day"])
+        {
+            if (fields.Find(key) is { } other)
+            {
+                context.Report(BindingRules.OneOrTheOther, other.Key.Span, fields.Subject, "columns", key);
+            }
+        }
+
+        var text = fields.Find("columns")!.Value is ScalarNode ? fields.Text("columns") : null;
+        var at = text?.IndexOf(Between, StringComparison.Ordinal) ?? -1;
+        var names = at >= 0 ? [text!.Substring(0, at).Trim()]
+            : text is not null ? [text]
+            : fields.Texts("columns", Advice).ToList();
+        var header = new HeaderColumnsRecord(
+            names.ToEquatable(),
+            at >= 0 ? text!.Substring(at + Between.Length).Trim() : null,
+            Meanings(fields, "map", "Write a header and the period that it means, as in '{ 2024p: 2024 }'.", context));
+        var year = Column(fields, "year", context);
+        fields.Close();
+        return names.Count == 0 ? null : new(null, null, year, null, null, null) { Header = header };
     }
 
     /// <summary>A period that all rows have, since no column states it: the year of a table of constants.</summary>
@@ -285,6 +343,29 @@ internal static class RowsBinder
         context.Report(TableRules.DialectNotUnderstood, fields.SpanOf("times"), text, "a number to multiply by",
             "Write a number above 0, as in 1000 or 1e6.");
         return 1;
+    }
+
+    private static int? RoundedTo(Fields fields, BindingContext context)
+    {
+        if (fields.Text("rounded_to") is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text.Replace(",", string.Empty), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            for (var power = -28; power <= 28; power++)
+            {
+                if (number == (decimal)Math.Pow(10, power))
+                {
+                    return power;
+                }
+            }
+        }
+
+        context.Report(TableRules.DialectNotUnderstood, fields.SpanOf("rounded_to"), text, "what numbers are rounded to",
+            "Write a power of ten, as in 10, 1000 or 0.1.");
+        return null;
     }
 
     private static bool IsTrue(Fields fields, string key, BindingContext context)

@@ -38,6 +38,7 @@ internal static class SeriesBinder
         var of = fields.Text("of");
         var partition = fields.Texts("partition", "List the series that add up to this one.").ToEquatable();
         var changeOf = fields.Text("change_of");
+        var measures = MeasureBinder.BindAll(fields, context);
         var counts = Counts(fields, changeOf is not null, context);
         var statistic = fields.Word<SeriesStatistic>("statistic", "statistic");
         var adjustment = fields.OptionalWord<SeriesAdjustment>("adjustment", "adjustment");
@@ -45,23 +46,26 @@ internal static class SeriesBinder
         var note = fields.Text("note");
         var renamedFrom = RevisionBinder.RenamedFrom(fields, context);
         var speaker = SpeakerBinder.Bind(fields, context);
-        var inner = defaults with { In = fields.Text("in") ?? defaults.In, By = speaker ?? defaults.By, Unit = unit, Neutral = neutral };
-
-        var figures = new List<FigureRecord>();
-        foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))
+        var inner = defaults with
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (FigureBinder.Bind(figure, inner, context) is { } bound)
-            {
-                figures.Add(bound);
-            }
-        }
+            In = fields.Text("in") ?? defaults.In,
+            By = speaker ?? defaults.By,
+            Unit = unit,
+            Neutral = neutral,
+            Counted = fields.OptionalWord<CountedThing>("counted", "thing that is counted")
+        };
 
         var isBulk = fields.Word<SeriesMembers>("members", "kind of members") is SeriesMembers.None;
         var rows = RowsBinder.Bind(fields, inner, isBulk, context);
+        var figures = fields.Has("rows") ? [] : Figures(fields, inner, context);
         if (isBulk && !fields.Has("rows"))
         {
             context.Report(BindingRules.MissingKey, fields.KeySpanOf("members"), "'members: none'", "rows", "the rows that are looked up");
+        }
+
+        if (isBulk && fields.Has("counted"))
+        {
+            context.Report(BindingRules.NotInBulk, fields.KeySpanOf("counted"), "counted");
         }
 
         fields.Close();
@@ -74,11 +78,27 @@ internal static class SeriesBinder
             {
                 Counts = counts,
                 ChangeOf = changeOf,
+                Measures = measures,
                 Statistic = statistic,
                 Adjustment = adjustment,
                 Neutral = neutral,
                 Rows = rows,
             };
+    }
+
+    private static List<FigureRecord> Figures(Fields fields, Defaults defaults, BindingContext context)
+    {
+        var figures = new List<FigureRecord>();
+        foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (FigureBinder.Bind(figure, defaults, context) is { } bound)
+            {
+                figures.Add(bound);
+            }
+        }
+
+        return figures;
     }
 
     /// <summary>What is the change of something counts changes; a size with one direction is said.</summary>

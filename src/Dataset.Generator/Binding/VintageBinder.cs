@@ -3,7 +3,9 @@ using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Binding;
 
-/// <summary><c>earlier: [{ value: "336,000", quote: from 336,000, as_of: 2021-01-08 }]</c>: what a voice stated of the number before.</summary>
+/// <summary>
+/// <c>earlier: [{ value: "336,000", quote: from 336,000, as_of: 2021-01-08 }]</c>: what a voice stated of the number before.
+/// </summary>
 internal static class VintageBinder
 {
     private const string Advice = "Write '- { value: number, quote: words, as_of: day }' for each earlier edition.";
@@ -36,7 +38,7 @@ internal static class VintageBinder
             {
                 var statement = new ClaimRecord(by, via, value, ClaimRank.Normal, Reason: null, note, quotes)
                 {
-                    Status = status ?? FigureStatus.Final,
+                    Status = status,
                     Neutral = neutral,
                 };
                 vintages.Add(new(index, statement, asOf, status));

@@ -63,13 +63,13 @@ internal static class ConflictFinder
         }
     }
 
-    /// <summary>The claims in use of the figures of a check.</summary>
+    /// <summary>The claims that a check refers to: the voices that it names, and of other figures all that are in use.</summary>
     public static EquatableArray<string> ClaimsOf(AnalysisScope scope, CheckModel check) =>
-        check.Figures.Items.Distinct()
-            .Select(scope.FindFigure)
-            .OfType<BoundFigure>()
-            .SelectMany(figure => figure.ClaimsInUse)
-            .Select(claim => claim.Id)
+        check.References
+            .SelectMany(reference => RecordId.FigureOf(reference) is var figure && figure != reference
+                ? [reference]
+                : scope.FindFigure(figure)?.ClaimsInUse.Select(static claim => claim.Id) ?? [])
+            .Distinct()
             .ToEquatable();
 
     private static string Words(ClaimRecord claim) => claim.Quotes.IsEmpty ? string.Empty : $"“{claim.Quotes[0].Words}”, ";

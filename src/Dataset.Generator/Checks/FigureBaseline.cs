@@ -9,8 +9,11 @@ namespace Dataset.Generator.Checks;
 /// A figure, and the one it is measured against, by id. That need not be in the data: its document may only name it. Resolved while a
 /// file is analyzed and not while it is bound, for a baseline may be the name of a figure of another file.
 /// </summary>
-internal sealed record FigureBaseline(string Figure, string Baseline)
+/// <param name="Name">The same as the documentation names it.</param>
+internal sealed record FigureBaseline(string Figure, string Baseline, CodeName Name)
 {
+    private static readonly CodeName NoName = new(string.Empty);
+
     public static (EquatableArray<FigureBaseline> Baselines, IReadOnlyList<Issue> Issues) ResolveAll(AnalysisScope scope)
     {
         var baselines = new List<FigureBaseline>();
@@ -22,10 +25,10 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
                 continue;
             }
 
-            var (id, issue) = Resolve(scope, figure, against);
+            var (id, name, issue) = Resolve(scope, figure, against);
             if (id is not null)
             {
-                baselines.Add(new(figure.Id, id));
+                baselines.Add(new(figure.Id, id, name));
             }
 
             if (issue is not null)
@@ -41,31 +44,41 @@ internal sealed record FigureBaseline(string Figure, string Baseline)
     public static string? Find(AnalysisScope scope, BoundFigure figure) =>
         figure.Record.Against is { } against ? Resolve(scope, figure, against).Id : null;
 
+    /// <summary>"March 2024 of Border.Crossings, which has no record here", where the figure has no member.</summary>
+    private static CodeName NameWithoutMember(BoundSeries series, ResolvedPeriod period, string rest) => new(
+        string.Empty,
+        $"{PeriodProse.Of(period.Id, period.First, period.Last, null, period.IsUncertain)} of {series.Symbol.ClassName}{rest}");
+
     /// <summary>The id, or why there is none.</summary>
-    private static (string? Id, Issue? Issue) Resolve(AnalysisScope scope, BoundFigure figure, BaselineRecord against)
+    private static (string? Id, CodeName Name, Issue? Issue) Resolve(AnalysisScope scope, BoundFigure figure, BaselineRecord against)
     {
         var place = figure.At("against");
-        var (reference, topicKey) = (against.Series ?? figure.Series.Key, figure.Series.TopicKey);
+
+        // A change is measured against a level: a period alone is one of the levels.
+        var (reference, topicKey) = (against.Series ?? figure.Series.ChangeOf ?? figure.Series.Key, figure.Series.TopicKey);
         if (scope.FindSeries(SymbolTable.Qualify(reference, topicKey)) is not { } series)
         {
-            return (null, scope.Symbols.Find(reference, topicKey) is null ? scope.Symbols.UnknownSeries(reference, topicKey, place) : null);
+            var isUnknown = scope.Symbols.Find(reference, topicKey) is null;
+            return (null, NoName, isUnknown ? scope.Symbols.UnknownSeries(reference, topicKey, place) : null);
         }
 
         if (series.Find(against.Period, scope.Symbols) is { } found)
         {
-            return (found.Id, null);
+            var isEmitted = series.Symbol.Unit is not null && !found.Claims.IsEmpty;
+            var name = isEmitted ? found.Symbol.CodeName : NameWithoutMember(series, found.Period, string.Empty);
+            return (found.Id, name, null);
         }
 
         if (against.Period.Resolvable is not { } syntax)
         {
             var problem = against.Period.Problem
                 ?? $"Write a period, or 'series[period]'. {series.Symbol.Key} has: {series.DescribeFigures()}.";
-            return (null, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
+            return (null, NoName, Issue.Of(BindingRules.PeriodNotUnderstood, place, against.Period.Text, problem));
         }
 
         return FiscalYears.Resolve(syntax, null, figure.Record, scope.Symbols.DayOf, scope.Symbols.Sources.Find,
             out var unresolved) is { } resolved
-            ? (series.Id + "." + resolved.Id, null)
-            : (null, UnresolvedPeriods.Describe(syntax, unresolved!, place, scope.Symbols));
+            ? (series.Id + "." + resolved.Id, NameWithoutMember(series, resolved, ", which has no record here"), null)
+            : (null, NoName, UnresolvedPeriods.Describe(syntax, unresolved!, place, scope.Symbols));
     }
 }

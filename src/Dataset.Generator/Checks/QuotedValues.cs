@@ -80,6 +80,7 @@ internal static class QuotedValues
             IsAgainst = claim.Figure.Record.Against is not null,
             IsCount = claim.Figure.Record.Against is null && symbols.Units.Find(record.Unit) is { IsCount: true },
             IsEstimated = claim.Record.Status == FigureStatus.Estimated,
+            Counted = claim.Record.Counted,
             HasSpeaker = claim.Record.By is not null || claim.Record.Via is not null,
             Extreme = claim.Figure.Record.ExtremeOf is null || claim.Edition is not null ? null
                 : claim.Figure.Record.ExtremeIsMaximum ? ExtremeEnd.Highest : ExtremeEnd.Lowest,

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks;
 
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
-internal sealed class References(AnalysisScope scope, string topicKey)
+internal sealed class References(AnalysisScope scope, string topicKey, RelatedSeries? related = null)
 {
+    /// <summary>The same, in a check whose series are set against one another.</summary>
+    public References In(RelatedSeries series) => new(scope, topicKey, series);
+
     public Resolution<BoundFigure> FindFigure(Reference reference) =>
         FindSeries(reference.Topic, reference.Series).Then(series => FindFigure(series, reference.Period));
 
@@ -45,7 +49,8 @@ internal sealed class References(AnalysisScope scope, string topicKey)
     public Operand OperandOf(BoundClaim claim, bool named)
     {
         var (figure, series) = (claim.Figure, claim.Figure.Series);
-        var unit = series.Of is { } of ? "percent of " + scope.Symbols.Find(of)!.WholeName : series.Declaration.Unit;
+        var unit = series.Of is { } of ? "percent of " + scope.Symbols.Find(of)!.WholeName
+            : related?.UnitOf(series) ?? series.Declaration.Unit;
         return new(
             figure.Id,
             claim.Voice,
@@ -53,7 +58,21 @@ internal sealed class References(AnalysisScope scope, string topicKey)
             UnitExpression.Parse(unit, scope.Symbols.Plurals),
             IsCount(series.Declaration),
             figure.Period is { First: { } first, Last: { } last } ? (int)(last - first).TotalDays + 1 : null,
-            named);
+            named)
+        {
+            IsOneOfSeveral = figure.Record.Claims.Count > 1,
+            Code = CodeOf(claim),
+        };
+    }
+
+    /// <summary>Where voices differ, each that is in use has a member of its own.</summary>
+    private CodeName CodeOf(BoundClaim claim)
+    {
+        var voice = scope.FindFigure(claim.Figure.Id) is not { HasVoices: true } ? string.Empty
+            : claim.IsInUse ? ".Per" + Identifier.ToName(claim.Voice)
+            : " according to " + claim.Speaker;
+        var name = claim.Figure.CodeName;
+        return name with { Rest = name.Rest + voice };
     }
 
     /// <summary>A change may be below 0, and an average falls between two counts.</summary>
@@ -94,7 +113,7 @@ internal sealed class References(AnalysisScope scope, string topicKey)
             return new Resolution<BoundFigure>.Found(figure);
         }
 
-        if (series.Record.Figures.Any(record => record.Key == period.Text || record.Name == period.Text))
+        if (IsOfUnreadTable(series) || series.Record.Figures.Any(record => record.Key == period.Text || record.Name == period.Text))
         {
             return new Resolution<BoundFigure>.AlreadyReported();
         }
@@ -103,6 +122,11 @@ internal sealed class References(AnalysisScope scope, string topicKey)
         return new Resolution<BoundFigure>.Problem(
             $"{series.Symbol.Key} has no figure '{period.Text}'{nearest}; it has {series.DescribeFigures()}");
     }
+
+    /// <summary>Where something could not be read, a table may be it, or where it is declared: its figures are not known.</summary>
+    private bool IsOfUnreadTable(BoundSeries series) =>
+        scope.Symbols.IsAnyFileLost
+        && (series.Figures.IsEmpty || series.Figures.Any(static figure => figure.Claims.Any(static claim => !claim.Record.Cells.IsEmpty)));
 
     private Resolution<BoundClaim[]> FindVoice(BoundFigure figure, string voice)
     {
@@ -150,12 +174,12 @@ internal sealed class References(AnalysisScope scope, string topicKey)
 
         return (isNamed ? claims[0] : SpokesmanOf(claims)) is { } claim
             ? new Resolution<Operand>.Found(OperandOf(claim, isNamed))
-            : new Resolution<Operand>.Problem($"{claims[0].Figure.Id} is disputed: say whom you mean, with {VoicesOf(claims)}");
+            : new Resolution<Operand>.Problem($"the voices of {claims[0].Figure.Id} differ: say whom you mean, with {VoicesOf(claims)}");
     }
 
     private Resolution<ImmutableArray<Operand>> Operands(BoundSeries series, PeriodExpression? written)
     {
-        if (series.Symbol.Unit is null)
+        if (series.Symbol.Unit is null || (series.Figures.IsEmpty && IsOfUnreadTable(series)))
         {
             return new Resolution<ImmutableArray<Operand>>.AlreadyReported();
         }
@@ -173,7 +197,7 @@ internal sealed class References(AnalysisScope scope, string topicKey)
 
         var figures = series.Figures.Where(figure => window is null || IsWithin(figure.Period, window));
         var operands = figures.SelectMany(
-            figure => figure.Claims.Where(claim => claim.IsInUse).Select(claim => OperandOf(claim, figure.IsDisputed)));
+            figure => figure.Claims.Where(claim => claim.IsInUse).Select(claim => OperandOf(claim, figure.HasVoices)));
         return new Resolution<ImmutableArray<Operand>>.Found(operands.ToImmutableArray());
     }
 

@@ -23,7 +23,12 @@ internal static class WrittenChecks
             foreach (var check in scope.File.Record.Checks)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var (model, found) = Run(check, scope.File.Record, references);
+                var related = new RelatedSeries(check.Expression, scope.File.Record.TopicKey, scope.Symbols);
+                var (model, found) = Run(
+                    check,
+                    scope.File.Record,
+                    references.In(related),
+                    result => related.Judge(UndatedRecord.Judge(result, scope.FindFigure)));
                 issues.AddRange(found);
                 if (model is not null)
                 {
@@ -35,7 +40,8 @@ internal static class WrittenChecks
         return (checks, issues);
     }
 
-    private static (CheckModel? Model, IEnumerable<Issue> Issues) Run(CheckRecord check, RecordFile file, References references)
+    private static (CheckModel? Model, IEnumerable<Issue> Issues) Run(
+        CheckRecord check, RecordFile file, References references, Func<CheckResult, CheckResult> judge)
     {
         var id = file.TopicKey + "." + check.Key;
         switch (check.Expression)
@@ -46,7 +52,7 @@ internal static class WrittenChecks
             case CheckExpression.Assertion assertion:
                 var outcome = AssertionCheck.Evaluate(assertion, references.Resolve, references.ResolveSeries, references.Siblings);
                 var problems = Problems(file, check, outcome.Problems);
-                return outcome.Result is { } result
+                return outcome.Result is { } compared && judge(compared) is { } result
                     ? (ToModel(id, check, result), Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
                     : (null, problems);
             case CheckExpression.Unreadable unreadable:
@@ -63,7 +69,7 @@ internal static class WrittenChecks
         IsWritten: true,
         Explanation: $"{value.Text}: {value.Arithmetic}",
         Because: check.Because,
-        Figures: value.Figures)
+        References: value.References)
     {
         Computed = ToModel(value),
     };
@@ -88,11 +94,23 @@ internal static class WrittenChecks
         IsWritten: true,
         Explanation: Explain(result),
         Because: check.Because,
-        Figures: result.Figures,
-        Form: result.Form);
+        References: result.References,
+        Form: result.Form)
+    {
+        Told = Told(result),
+    };
+
+    /// <summary>What a hover tells of a check that fails, or that compares series of other definitions; else null.</summary>
+    public static ToldCheck? Told(CheckResult result) =>
+        result.Words is { } words && (result.Verdict is Verdict.Fails || result.Relation is not null)
+            ? new(words(), AssertionWords.Numbers(result.Explanation))
+            : null;
 
     public static string Explain(CheckResult result) =>
-        result.Hints.IsEmpty ? result.Explanation : result.Explanation + "; " + string.Join("; ", result.Hints);
+        string.Join("; ", new[] { result.Explanation, result.Relation }.OfType<string>().Concat(result.Hints));
+
+    private static string Related(CheckResult result) =>
+        result.Relation is { } relation ? $"{result.Explanation}; {relation}" : result.Explanation;
 
     public static string Hinted(CheckResult result) =>
         result.Hints.IsEmpty
@@ -106,7 +124,7 @@ internal static class WrittenChecks
         return check.Expect switch
         {
             null when result.Verdict == Verdict.Fails =>
-                Issue.Of(CheckRules.CheckFails, PlaceOf(file, check), check.Key, result.Explanation, Hinted(result)),
+                Issue.Of(CheckRules.CheckFails, PlaceOf(file, check), check.Key, Related(result), Hinted(result)),
             ExpectedVerdict.Holds when !holds => NotAsExpected("hold"),
             ExpectedVerdict.Fails when result.Verdict != Verdict.Fails => NotAsExpected("fail"),
             ExpectedVerdict.CannotTell when result.Verdict != Verdict.CannotTell => NotAsExpected("be undecided"),

@@ -32,7 +32,8 @@ internal static class BindingRules
         "'{0}' is not a SHA-256: write the 64 lower-case hexadecimal digits that sha256sum prints for the document's text.");
 
     public static readonly Rule QuoteTooLong = new("DS2011", "Quotation too long",
-        "The quotation has {0} words. Keep the fewest that carry number, hedge and what is counted, 25 at most; the rest is the document's.");
+        "The quotation has {0} words. Keep the fewest that carry number, hedge and what is counted, 25 at most; the rest is the "
+        + "document's.");
 
     public static readonly Rule EmptyText = new("DS2012", "Empty text",
         "'{0}' of {1} is empty. Write it, or leave the key out: unknown stays unknown.");
@@ -60,7 +61,8 @@ internal static class BindingRules
         "{0} has no quotation. No number without the words that carry it: add 'quote:'.");
 
     public static readonly Rule NoSourceGiven = new("DS2020", "Quotation without a document",
-        "The quotation does not say which document it stands in. Add 'in:' here, on the figure, the series or once at the top of the file.");
+        "The quotation does not say which document it stands in. Add 'in:' here, on the figure, the series or once at the top of the "
+        + "file.");
 
     public static readonly Rule PrintedValue = new("DS2021", "Value printed otherwise",
         "'printed' is no key of the value: what a curator reads into the words stands under a key of its own, with a reason, and is "

@@ -4,11 +4,12 @@ namespace Dataset.Generator.Diagnostics;
 internal static class DocumentRules
 {
     public static readonly Rule TwoDocuments = new("DS4040", "Two documents of one name",
-        "'{0}', the document of '{1}', is in two folders with different bytes: {2} and {3}. Remove the one that is not meant, or rename it.");
+        "'{0}', the document of '{1}', is in two folders with different bytes: {2} and {3}. Remove the one that is not meant, or rename "
+        + "it.");
 
     public static readonly Rule OutsideFolder = new("DS4041", "Document outside its folder",
-        "'{0}', the document of '{1}', {2}. Records read nothing outside the folders of the documents: put the file itself into one of them, "
-        + "and name it without a folder.");
+        "'{0}', the document of '{1}', {2}. Records read nothing outside the folders of the documents: put the file itself into one of "
+        + "them, and name it without a folder.");
 
     public static readonly Rule TooLong = new("DS4042", "Document too long",
         "'{0}', the document of '{1}', has {2} MB, and {3} are read at most. Split it into parts, each a source of its own.");

@@ -58,4 +58,7 @@ internal static class NameRules
     public static readonly Rule AdjustmentsMixed = new("DS3018", "Adjustments mixed",
         "'{0}' has the adjustment {1} and '{2}' the adjustment {3}: {4} are adjusted alike. Correct the 'adjustment:' of one, or name a "
         + "series that is adjusted like it.");
+
+    public static readonly Rule MeasureTwice = new("DS3019", "Measured against itself or twice",
+        "'{0}' is set against '{1}' under 'measures:', which is {2}. Name each other series once.");
 }

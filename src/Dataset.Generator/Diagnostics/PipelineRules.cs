@@ -5,7 +5,7 @@ internal static class PipelineRules
 {
     public static readonly Rule GeneratorFailed = new("DS9001", "The generator failed",
         "The generator failed while {0} {1}: {2}. This is a defect of the generator and not of the data: report it with this message, "
-        + "and leave out the record that brings it about until it is mended.");
+        + "and leave out the record that brings it about until it is fixed.");
 
     public static readonly Rule CompilerTooOld = new("DS9002", "Compiler too old",
         "The emitted code needs C# 11 and this project compiles as C# {0}. Set <LangVersion> to 11 or later, or use the .NET 8 "

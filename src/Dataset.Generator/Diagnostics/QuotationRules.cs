@@ -35,8 +35,8 @@ internal static class QuotationRules
         "The table '{0}' is not what quotes.lock says of it: {1}. Run the verify target; it reads the table and writes the lock.");
 
     public static readonly Rule NotExactInBulk = new("DS4035", "Number of a bulk series not exact",
-        "'{0}' is not an exact number, and with 'members: none' a series keeps exact numbers alone. Take other rows with 'where:', or leave "
-        + "out 'members', so that the figure keeps what its cell says.");
+        "'{0}' is not an exact number, and with 'members: none' a series keeps exact numbers alone. Take other rows with 'where:', or "
+        + "leave out 'members' where the figures are few enough to have names, so that each keeps what its cell says.");
 
     public static readonly Rule LockNotUnderstood = new("DS4009", "Lock line not understood",
         "This line of the lock is damaged: {0}. The lock is written by the verify target and never by hand; restore it or run the target.");
@@ -57,7 +57,8 @@ internal static class QuotationRules
         "The text of '{0}' has the SHA-256 {1}, and the record says {2}. Restore the text, or read it again and correct the record.");
 
     public static readonly Rule DocumentMissing = new("DS4015", "Document missing",
-        "The text '{0}' of '{1}' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct 'text:'.");
+        "The text '{0}' of '{1}' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct "
+        + "'text:'.");
 
     public static readonly Rule NumberOverlooked = new("DS4016", "Number overlooked",
         "“{0}” in {1} (line {2}) is the value of no record: “{3}”. Record it, or set it aside under not_statistic with a reason.");

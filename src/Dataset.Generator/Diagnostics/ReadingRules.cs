@@ -79,7 +79,8 @@ internal static class ReadingRules
     public static readonly Rule KeyIsEmpty = new(
         "DS1014",
         "A colon without a key",
-        "No key stands before this colon, so the value belongs to nothing. Write the key, or put a text that begins with a colon in quotes.");
+        "No key stands before this colon, so the value belongs to nothing. Write the key, or put a text that begins with a colon in "
+        + "quotes.");
 
     public static readonly Rule SecondDocument = new(
         "DS1015",

@@ -62,7 +62,7 @@ internal static class AliasEmitter
         using var body = code.Block($"{options.Visibility} static class {alias}");
         foreach (var figure in series.Figures)
         {
-            var type = figure.IsDisputed ? $"{target}.{SeriesEmitter.TypeOf(series, figure)}" : SeriesEmitter.TypeOf(series, figure);
+            var type = figure.HasVoices ? $"{target}.{SeriesEmitter.TypeOf(series, figure)}" : SeriesEmitter.TypeOf(series, figure);
             foreach (var member in (IEnumerable<string>)[figure.Member, .. figure.Aliases])
             {
                 var (now, was) = ($"{name}.{figure.Member}", $"{former}.{member}");
@@ -75,7 +75,7 @@ internal static class AliasEmitter
         code.Member($"public static global::Dataset.Runtime.Series<{series.Unit.Type}> Series", target + ".Series");
         code.Separate();
         code.Line("/// <summary>The figures in period order.</summary>");
-        code.Member($"public static {SeriesEmitter.Figures} Figures", target + ".Figures");
+        code.Member($"public static {SeriesEmitter.FiguresOf(series)} Figures", target + ".Figures");
     }
 
     private static void WriteMember(

@@ -10,7 +10,7 @@ internal static class BulkEmitter
     public static void Write(SourceWriter code, SeriesModel series, BulkModel bulk, EmitOptions options)
     {
         code.Separate();
-        DocCommentWriter.Write(code, series);
+        DocCommentWriter.Write(code, series, options);
         code.Line(SourceFile.Attribute);
         using (code.Block($"{options.Visibility} static class {series.Name}"))
         {

@@ -53,6 +53,9 @@ internal static class CatalogEmitter
             /// <summary>Every figure, by series and period.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Figures => Index.Instance.Figures;
 
+            /// <summary>Every topic, by id, each with its series.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.CatalogTopic> Topics => Index.Instance.Topics;
+
             /// <summary>Every series, by id.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Series> Series => Index.Instance.Series;
 
@@ -71,12 +74,46 @@ internal static class CatalogEmitter
             /// <summary>The figure with exactly this id, as in <c>border.crossings.2025-03</c>; null when there is none.</summary>
             public static global::Dataset.Runtime.IFigure? Find(string id) => Index.Instance.Find(id);
 
+            /// <summary>The figure with this id and unit; null when there is none.</summary>
+            public static global::Dataset.Runtime.IFigure<TUnit>? Find<TUnit>(string id)
+                where TUnit : struct, global::Dataset.Runtime.IUnit => Index.Instance.Find<TUnit>(id);
+
+            /// <summary>The figure with exactly this id.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none: the message has the nearest id.</exception>
+            public static global::Dataset.Runtime.IFigure Get(string id) => Index.Instance.Get(id);
+
+            /// <summary>The topic of a figure.</summary>
+            public static global::Dataset.Runtime.CatalogTopic TopicOf(global::Dataset.Runtime.IFigure figure) => Index.Instance.TopicOf(figure);
+
+            /// <summary>The checks that a figure takes part in.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Check> ChecksOf(
+                global::Dataset.Runtime.IFigure figure) => Index.Instance.ChecksOf(figure);
+
+            /// <summary>The contradictions that a figure takes part in.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Conflict> ConflictsOf(
+                global::Dataset.Runtime.IFigure figure) => Index.Instance.ConflictsOf(figure);
+
+            /// <summary>The figures that a document or table states.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> FiguresOf(
+                global::Dataset.Runtime.Source source) => Index.Instance.FiguresOf(source);
+
             /// <summary>The series with exactly this id, as in <c>border.crossings</c>; null when there is none.</summary>
             public static global::Dataset.Runtime.Series? FindSeries(string id) => Index.Instance.FindSeries(id);
 
+            /// <summary>
+            /// What writes figures, series and periods as JSON and reads them by id:
+            /// <c>JsonSerializer.Serialize(figure, Catalog.JsonOptions)</c>.
+            /// </summary>
+            public static global::System.Text.Json.JsonSerializerOptions JsonOptions => Index.Instance.JsonOptions;
+
             /// <summary>The whole dataset as files: a Data Package of CSV tables, and JSON.</summary>
             public static global::Dataset.Runtime.DataPackage ToDataPackage() =>
-                new({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, Figures, Checks, Conflicts);
+                Index.Instance.ToDataPackage({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version);
+
+            /// <summary>Some figures as files, with their series, documents, and the checks and contradictions that they take part in.</summary>
+            public static global::Dataset.Runtime.DataPackage ToDataPackage(
+                global::System.Collections.Generic.IEnumerable<global::Dataset.Runtime.IFigure> figures) =>
+                Index.Instance.ToDataPackage({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, figures);
             """);
     }
 
@@ -87,6 +124,8 @@ internal static class CatalogEmitter
         using var body = code.Block("private sealed class Index : global::Dataset.Runtime.Generated.CatalogIndex");
         code.Separate();
         code.Line("internal static readonly Index Instance = new();");
+        code.Separate();
+        code.Member("protected override global::System.ReadOnlySpan<byte> TextOfTopics", catalog.HasTopics ? "TopicsInText" : "default");
         WriteList(code, "Series", "CreateSeries", catalog.Series.Select(name => $"global::{options.Namespace}.{name}"));
         WriteList(code, "Source", "CreateSources", catalog.Sources.Select(key => Member("Sources", key)));
         WriteList(code, "Agent", "CreateAgents", catalog.Agents.Select(key => Member("Agents", key)));

@@ -8,6 +8,14 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Prints what the runtime's <c>CatalogTextReader</c> reads: the checks and conflicts of one file of records.</summary>
 internal static class CatalogTextWriter
 {
+    public static void Write(SourceWriter text, IEnumerable<TopicModel> topics)
+    {
+        foreach (var topic in topics)
+        {
+            Line(text, CatalogTextTag.Topic, Identifier.ToKey(topic.Name), topic.Name, topic.Title ?? string.Empty);
+        }
+    }
+
     public static void Write(SourceWriter text, CatalogPart part)
     {
         foreach (var check in part.Checks)
@@ -29,9 +37,9 @@ internal static class CatalogTextWriter
         Line(text, CatalogTextTag.Explanation, check.Explanation);
         Line(text, CatalogTextTag.Because, check.Because);
         Write(text, check.Computed);
-        foreach (var figure in check.Figures)
+        foreach (var reference in check.References)
         {
-            Line(text, CatalogTextTag.Figure, figure);
+            Line(text, CatalogTextTag.Figure, reference);
         }
     }
 

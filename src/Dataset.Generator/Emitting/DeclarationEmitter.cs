@@ -7,7 +7,7 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Topics, units, sources and agents: small classes of declared things.</summary>
 internal static class DeclarationEmitter
 {
-    public static string EmitTopics(IEnumerable<TopicModel> topics, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
+    public static string EmitTopics(IReadOnlyList<TopicModel> topics, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
     {
         foreach (var topic in topics)
         {
@@ -15,6 +15,19 @@ internal static class DeclarationEmitter
             DocElement.Summary(code, Literals.Xml($"{topic.Title ?? topic.Name}."));
             code.Line(SourceFile.Attribute);
             code.Block($"{options.Visibility} static partial class {topic.Name}").Dispose();
+        }
+
+        // Here, so that a new title writes no catalogue.
+        code.Separate();
+        using (code.Block("static partial class Catalog"))
+        {
+            code.Line("private static global::System.ReadOnlySpan<byte> TopicsInText =>");
+            using (code.Deeper())
+            {
+                code.Line("\"\"\"");
+                CatalogTextWriter.Write(code, topics);
+                code.Line("\"\"\"u8;");
+            }
         }
     });
 
@@ -48,7 +61,8 @@ internal static class DeclarationEmitter
                 var record = source.Record;
                 var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
                 var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
-                WriteLazy(code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.NameWithoutTitle), record.RenamedFrom, options,
+                WriteLazy(
+                    code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.NameWithoutTitle), record.RenamedFrom, options,
                     ("Key", Literals.String(record.Key)),
                     ("Title", Literals.StringOrNull(record.Title)),
                     ("Label", Literals.StringOrNull(record.Title is null ? record.NameWithoutTitle : null)),
@@ -109,6 +123,13 @@ internal static class DeclarationEmitter
             /// <inheritdoc/>
             public string Plural => {{Literals.String(unit.Plural)}};
             """);
+        if (unit.IsCount)
+        {
+            code.Separate();
+            code.Line("/// <inheritdoc cref=\"global::Dataset.Runtime.IUnit.IsCount\"/>");
+            code.Member("public static bool IsCount", "true");
+        }
+
         if (unit.Power is { } power)
         {
             code.Separate();

@@ -8,37 +8,125 @@ namespace Dataset.Generator.Emitting;
 
 /// <summary>
 /// The XML documentation of figures and series. The summary is the value with its hedge and unit, the period, the words and their
-/// speaker; where voices differ, the value of each. The remarks are the rest.
+/// speaker, and how many conflicts and failed checks there are; where voices differ, the value of each. The remarks are the rest.
 /// </summary>
 internal static class DocCommentWriter
 {
-    public static void Write(SourceWriter code, SeriesModel series, FigureModel figure)
+    private const int MostListed = 8;
+
+    private const int MostOfVoice = 3;
+
+    public static void Write(SourceWriter code, SeriesModel series, FigureModel figure, EmitOptions options)
     {
-        DocElement.Summary(code, Summary(series, figure));
-        DocElement.Remarks(code, [.. Claims(series, figure), .. Remarks(figure).Select(Literals.Xml)]);
+        DocElement.Summary(code, Summary(series, figure) + Trouble(figure));
+        DocElement.Remarks(
+            code,
+            [
+                .. Claims(series, figure),
+                .. Remarks(series, figure, options),
+                .. figure.Footnotes.Select(one => Footnote(series, figure, one, options)),
+            ]);
     }
 
-    public static void Write(SourceWriter code, SeriesModel series)
+    public static void Write(SourceWriter code, SeriesModel series, EmitOptions options)
     {
         var kind = series.Kind is SeriesKind.Actual ? string.Empty : ", " + series.Kind.ToWord();
         var unit = series.Unit.Plural.Length == 0 ? string.Empty : $" ({series.Unit.Plural})";
         DocElement.Summary(code, Literals.Xml($"{series.Title}{unit}{kind}."));
-        var partOf = series.PartOf is { } whole ? "Part of " + whole : null;
-        string?[] more = [series.Area, series.Population, partOf, Counts(series), Statistic(series), Adjustment(series),
-            series.Note];
-        DocElement.Remarks(code, [.. more.Where(one => one is not null).Select(one => Literals.Xml(Capitalized(one!) + "."))]);
+        string?[] more =
+        [
+            Paragraph(series.Area),
+            Paragraph(series.Population),
+            series.PartOf is { } whole ? $"Part of {Link(series, whole, options)}." : null,
+            Counts(series, options),
+            Paragraph(Statistic(series)),
+            Paragraph(Adjustment(series)),
+            Paragraph(series.Note),
+            .. series.Measures.Select(measure => Measure(series, measure, options)),
+            Figures(series.Figures.Count),
+        ];
+        var listed = series.Figures.Skip(series.Figures.Count - MostListed);
+        DocElement.Remarks(
+            code,
+            [.. more.OfType<string>()],
+            [.. listed.Select(figure => Literals.Xml($"{figure.Member}: {Values(series, figure)}."))]);
     }
 
-    private static string? Counts(SeriesModel series)
+    /// <summary>
+    /// The member of one voice. Figures whose voices are the same share it: of one figure it has the value and the words, of a few the
+    /// values, and of many only who it is.
+    /// </summary>
+    /// <param name="index">The place of the voice among the claims of each figure.</param>
+    public static void Write(SourceWriter code, SeriesModel series, IReadOnlyList<FigureModel> figures, int index)
     {
-        var of = series.ChangeOf is { } levels ? " of " + levels : string.Empty;
+        var claim = figures[0].Claims[index];
+        var values = figures.Select(figure =>
+            $"{ValueText.Of(figure.Claims[index].Value, series.Unit)}, {ValueText.Of(figure.Period, figure.Printed)}");
+        DocElement.Summary(code, figures.Count == 1 && FirstWords(series, claim) is { } words
+            ? $"{Literals.Xml(values.Single())}. {words}."
+            : Literals.Xml(figures.Count > MostOfVoice
+                ? $"The figure according to {claim.Speaker}."
+                : $"According to {claim.Speaker}: {string.Join("; ", values)}."));
+    }
+
+    private static string? Figures(int count) => count switch
+    {
+        <= MostListed => null,
+        _ => $"The last {MostListed} of {count.ToString("N0", CultureInfo.InvariantCulture)} figures:",
+    };
+
+    private static string? Paragraph(string? text) => text is null ? null : Literals.Xml(Sentence(text));
+
+    private static string Measure(SeriesModel series, SeriesMeasure measure, EmitOptions options)
+    {
+        var relation = measure.Relation switch
+        {
+            SeriesRelation.WiderThan => "Counts more than",
+            SeriesRelation.NarrowerThan => "Counts a part of",
+            _ => "Taken to count the same as",
+        };
+        return $"{relation} {Link(series, measure.Series, options)}: {Literals.Xml(Ended(measure.Because))}";
+    }
+
+    private static string? Counts(SeriesModel series, EmitOptions options)
+    {
+        var of = series.ChangeOf is { } levels ? " of " + Link(series, levels, options) : string.Empty;
         return series.Counts switch
         {
-            SeriesCounts.Change => $"Change{of}: a fall is negative",
-            SeriesCounts.Rise => $"Size of the rise{of}",
-            SeriesCounts.Fall => $"Size of the fall{of}",
+            SeriesCounts.Change => $"Change{of}: a fall is negative.",
+            SeriesCounts.Rise => $"Size of the rise{of}.",
+            SeriesCounts.Fall => $"Size of the fall{of}.",
             _ => null,
         };
+    }
+
+    /// <summary>The class of a series; where it is not emitted, its id is all there is.</summary>
+    private static string Link(SeriesModel series, string id, EmitOptions options) =>
+        series.Named.Items.FirstOrDefault(named => named.Id == id)?.Class is { } name ? Link(name, options) : Literals.Xml(id);
+
+    private static string Link(CodeName name, EmitOptions options) =>
+        (name.Class.Length == 0 ? string.Empty : DocElement.Reference($"global::{options.Namespace}.{name.Class}"))
+        + Literals.Xml(name.Rest);
+
+    /// <summary>The same in the documentation of a figure, which names neither itself nor its series.</summary>
+    private static string Link(SeriesModel series, FigureModel figure, CodeName name, EmitOptions options)
+    {
+        if (name.Class != $"{series.Topic}.{series.Name}")
+        {
+            return Link(name, options);
+        }
+
+        if (name.Rest.Length == 0)
+        {
+            return "this series";
+        }
+
+        var member = name.Rest.Substring(1);
+        return member == figure.Member ? "this figure"
+            : member.StartsWith(figure.Member + ".", StringComparison.Ordinal) ? member.Substring(figure.Member.Length + 1)
+            : member.StartsWith(figure.Member + " ", StringComparison.Ordinal)
+                ? "this figure" + Literals.Xml(member.Substring(figure.Member.Length))
+            : Literals.Xml(member);
     }
 
     private static string? Statistic(SeriesModel series) => series.Statistic is SeriesStatistic.Total ? null : series.Statistic.ToString();
@@ -56,28 +144,65 @@ internal static class DocCommentWriter
     /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
     {
-        var period = ValueText.Of(figure.Period, figure.Printed);
-        if (!figure.IsDisputed)
-        {
-            return $"{ValueText.Of(figure.Leading.Value, series.Unit)}, {period}.";
-        }
-
-        var voices = figure.Claims.Where(claim => claim.IsInUse);
-        return $"Disputed, {period}: "
-            + $"{string.Join("; ", voices.Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))}.";
+        var (values, period) = (Values(series, figure), ValueText.Of(figure.Period, figure.Printed));
+        return !figure.HasVoices ? $"{values}, {period}."
+            : $"{(figure.IsDisputed ? "Disputed" : "Worded differently")}, {period}: {values}.";
     }
+
+    private static string Values(SeriesModel series, FigureModel figure) => figure.HasVoices
+        ? string.Join(
+            "; ",
+            figure.Claims.Where(claim => claim.IsInUse).Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))
+        : ValueText.Of(figure.Leading.Value, series.Unit);
 
     private static string Summary(SeriesModel series, FigureModel figure)
     {
         var lead = Literals.Xml(Lead(series, figure));
-        if (figure.IsDisputed)
+        if (figure.HasVoices)
         {
             return lead;
         }
 
-        return !figure.Leading.Quotes.IsEmpty ? $"{lead} {Quotations(series, figure.Leading, [Passages(figure.Leading.Quotes)[0]])}."
-            : !figure.Leading.Cells.IsEmpty ? $"{lead} {Cells(series, figure.Leading, figure.Leading.Cells)}."
-            : lead;
+        return FirstWords(series, figure.Leading) is { } words ? $"{lead} {words}." : lead;
+    }
+
+    /// <summary>The first words that state the number, or its cells; null where there are none.</summary>
+    private static string? FirstWords(SeriesModel series, ClaimModel claim) =>
+        !claim.Quotes.IsEmpty ? Quotations(series, claim, [Passages(claim.Quotes)[0]])
+        : !claim.Cells.IsEmpty ? Cells(series, claim, claim.Cells)
+        : null;
+
+    /// <summary>" 2 conflicts, 4 failed checks."; nothing where there are none.</summary>
+    private static string Trouble(FigureModel figure)
+    {
+        var counts = new[]
+        {
+            Count(FootnoteKind.Conflict, "conflict"),
+            Count(FootnoteKind.FailedCheck, "failed check"),
+        };
+        var told = string.Join(", ", counts.OfType<string>());
+        return told.Length == 0 ? string.Empty : $" {told}.";
+
+        string? Count(FootnoteKind kind, string noun) => figure.Footnotes.Items.Count(one => one.Kind == kind) switch
+        {
+            0 => null,
+            1 => "1 " + noun,
+            var many => $"{many.ToString(CultureInfo.InvariantCulture)} {noun}s",
+        };
+    }
+
+    /// <summary>What a check compares, both numbers, and why; the id is at the end, for who looks the check up.</summary>
+    private static string Footnote(SeriesModel series, FigureModel figure, FootnoteModel footnote, EmitOptions options)
+    {
+        if (footnote.Check is not { } check)
+        {
+            return Literals.Xml(Ended($"{footnote.Lead}: {footnote.Reason}"));
+        }
+
+        var names = check.Assertion.Names.Items.Select(name => (object)Link(series, figure, name, options)).ToArray();
+        var asserted = string.Format(CultureInfo.InvariantCulture, check.Assertion.Format, names);
+        var rest = string.Join(" ", new[] { check.Numbers, footnote.Reason }.OfType<string>().Select(Sentence));
+        return $"{footnote.Lead}: {asserted}. {Literals.Xml(rest)} <c>{Literals.Xml(footnote.CheckId!)}</c>";
     }
 
     /// <summary>What the claims state that the summary does not.</summary>
@@ -86,7 +211,7 @@ internal static class DocCommentWriter
         foreach (var claim in figure.Claims)
         {
             var passages = Passages(claim.Quotes);
-            var isInSummary = !figure.IsDisputed && ReferenceEquals(claim, figure.Leading);
+            var isInSummary = !figure.HasVoices && ReferenceEquals(claim, figure.Leading);
             var quoted = passages.Count > 0
                 ? Quotations(series, claim, isInSummary ? passages.GetRange(1, passages.Count - 1) : passages)
                 : isInSummary || claim.Cells.IsEmpty ? string.Empty
@@ -107,12 +232,17 @@ internal static class DocCommentWriter
     {
         if (claim.Rank is not ClaimRank.Normal)
         {
-            yield return $"{claim.Rank}: {claim.Reason}";
+            yield return Ended($"{claim.Rank}: {claim.Reason}");
         }
 
-        if (claim.Status is not FigureStatus.Final)
+        if (claim.Status is { } status)
         {
-            yield return $"{claim.Status}.";
+            yield return $"{status}.";
+        }
+
+        if (claim.Counted is { } counted)
+        {
+            yield return $"Counts {counted.ToWord()}.";
         }
 
         if (claim.Value.Reading is { } reading)
@@ -126,9 +256,9 @@ internal static class DocCommentWriter
         }
     }
 
-    private static IEnumerable<string> Note(string? note) => note is null ? [] : [Literals.Xml(Capitalized(note))];
+    private static IEnumerable<string> Note(string? note) => note is null ? [] : [Literals.Xml(Sentence(note))];
 
-    private static string OnTrust(ReadingRecord reading) => $"A reading on trust of “{reading.Of}”: {reading.Because}.";
+    private static string OnTrust(ReadingRecord reading) => Ended($"A reading on trust of “{reading.Of}”: {reading.Because}");
 
     /// <summary>The earlier editions, with their day, status and words.</summary>
     private static IEnumerable<string> Earlier(SeriesModel series, ClaimModel claim)
@@ -144,7 +274,7 @@ internal static class DocCommentWriter
             var edition = $"Earlier{(known.Length == 0 ? string.Empty : $" ({known})")}: {ValueText.Of(vintage.Value, series.Unit)}";
             var quoted = vintage.Cells.IsEmpty
                 ? Quotations(series, claim, Passages(vintage.Quotes))
-                : Cells(series, claim, vintage.Cells);
+                : Cells(series, VoiceOf(series, claim, vintage.Cells[0]), vintage.Cells);
             yield return $"{Literals.Xml(edition)}, {quoted}.";
             if (vintage.Value.Reading is { } reading)
             {
@@ -153,10 +283,14 @@ internal static class DocCommentWriter
 
             foreach (var note in Note(vintage.Note))
             {
-                yield return note[note.Length - 1] is '.' or '!' or '?' ? note : note + ".";
+                yield return note;
             }
         }
     }
+
+    /// <summary>An earlier edition of a table in its own voice speaks for itself: its document, not the later one.</summary>
+    private static ClaimModel VoiceOf(SeriesModel series, ClaimModel claim, CellModel cell) =>
+        claim.AgentIndex < 0 ? claim with { DocumentIndex = series.Columns[cell.Column].SourceIndex } : claim;
 
     /// <summary>The words with speaker and document after them; documents that the next words stand in too are named there.</summary>
     private static string Quotations(SeriesModel series, ClaimModel claim, IReadOnlyList<Passage> passages)
@@ -184,7 +318,7 @@ internal static class DocCommentWriter
         var voice = Attribution(series, claim, (column.SourceIndex, null));
         if (first.Count > 1)
         {
-            return $"{Capitalized(Literals.Xml(CellProse.Sum(column.File, first.Row, column.Name, first.Count)))} ({voice})";
+            return $"{Capitalized(Literals.Xml(CellProse.Sum(column.File, first.Row, first.LastRow, column.Name, first.Count)))} ({voice})";
         }
 
         var texts = cells.Select(static cell => $"“{DocElement.Unbroken(cell.Text)}”");
@@ -223,38 +357,47 @@ internal static class DocCommentWriter
         return Literals.Xml(isVoice ? document + via : $"{claim.Speaker}{via}, in {document}");
     }
 
+    private static string Sentence(string text) => Ended(Capitalized(text));
+
+    private static string Ended(string text)
+    {
+        var words = text.TrimEnd('”', '"', ')');
+        return words.Length > 0 && words[words.Length - 1] is '.' or '!' or '?' ? text : text + ".";
+    }
+
     private static string Capitalized(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence.Substring(1);
 
-    private static IEnumerable<string> Remarks(FigureModel figure)
+    private static IEnumerable<string> Remarks(SeriesModel series, FigureModel figure, EmitOptions options)
     {
         if (figure.Printed is { } printed && figure.Period.IsResolved)
         {
-            yield return figure.Basis is { } read ? $"Printed “{printed}”; {read}." : $"Printed “{printed}”.";
+            yield return Literals.Xml(figure.Basis is { } read ? Ended($"Printed “{printed}”; {read}") : $"Printed “{printed}”.");
         }
         else if (figure.Basis is { } basis)
         {
-            yield return basis;
+            yield return Literals.Xml(Sentence(basis));
         }
 
-        if (figure.Against is { } against)
+        if (figure.Accumulation is Accumulation.ToDate)
         {
-            yield return $"Against {against}.";
+            yield return "A total to date.";
+        }
+
+        if (figure.AgainstName is { } against)
+        {
+            yield return $"Measured against {Link(series, figure, against, options)}.";
         }
 
         if (figure.ExtremeOf is { } extreme)
         {
-            var within = figure.Within is null ? string.Empty : " within " + figure.Within;
-            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {extreme}{within}.";
+            var of = extreme == series.Id ? "this series" : Link(series, extreme, options);
+            var within = figure.Within is null ? string.Empty : " within " + Literals.Xml(figure.Within);
+            yield return $"Declared the {(figure.ExtremeIsMaximum ? "highest" : "lowest")} of {of}{within}.";
         }
 
         if (figure.Note is { } note)
         {
-            yield return note;
-        }
-
-        foreach (var footnote in figure.Footnotes)
-        {
-            yield return footnote;
+            yield return Literals.Xml(Sentence(note));
         }
     }
 

@@ -11,12 +11,14 @@ internal static class DocElement
     /// <summary>A text of a record, escaped, whose words stay on one line: a quotation is found again in the file by its words.</summary>
     public static string Unbroken(string text) => Literals.Xml(text).Replace(' ', NoBreak);
 
+    public static string Reference(string type) => $"<see{NoBreak}cref=\"{type}\"/>";
+
     public static void Summary(SourceWriter code, string xml) => Write(code, "summary", xml);
 
-    /// <summary>A paragraph each; nothing where there is none.</summary>
-    public static void Remarks(SourceWriter code, IReadOnlyCollection<string> paragraphs)
+    /// <summary>A paragraph each, and below them a list; nothing where there is none.</summary>
+    public static void Remarks(SourceWriter code, IReadOnlyCollection<string> paragraphs, IReadOnlyCollection<string>? list = null)
     {
-        if (paragraphs.Count == 0)
+        if (paragraphs.Count == 0 && list is not { Count: > 0 })
         {
             return;
         }
@@ -25,6 +27,17 @@ internal static class DocElement
         foreach (var paragraph in paragraphs)
         {
             Write(code, "para", paragraph);
+        }
+
+        if (list is { Count: > 0 })
+        {
+            code.Line("/// <list type=\"bullet\">");
+            foreach (var item in list)
+            {
+                Write(code, "item", item);
+            }
+
+            code.Line("/// </list>");
         }
 
         code.Line("/// </remarks>");

@@ -52,29 +52,21 @@ internal static class FigureExpressions
             return $"Interval({Literals.Int(row)}, {string.Join(", ", arguments)})";
         }
 
-        var (first, second) = (value.Low!.Value, Second(value)?.Value);
+        var (first, second) = (value.Low!.Value, ValueCode.Second(value)?.Value);
         var isInt = IsInt(first) && (second is null || IsInt(second.Value));
         return $"{maker}({Literals.Int(row)}, {Number(first)}{(second is null ? string.Empty : ", " + Number(second.Value))})";
 
         string Number(decimal number) => isInt ? Literals.Int((int)number) : Literals.Decimal(number);
     }
 
-    /// <summary>The other number of a value that has two.</summary>
-    public static Number? Second(ValueRecord value) => value.Qualifier switch
-    {
-        Qualifier.Between => value.High,
-        Qualifier.Measured => value.Uncertainty,
-        _ => null,
-    };
-
     private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && LastDigit.UnitOf(number) >= 1m;
 
     /// <summary>The method of a dispute that makes the figure of one voice.</summary>
     public static string Voice(ValueRecord value) => Name(value) switch
     {
-        "Figure" => "Number",
-        "WordedFigure" => "Words",
-        var name => name.Substring(0, name.Length - "Figure".Length),
+        "Figure" => "NumberOf",
+        "WordedFigure" => "WordsOf",
+        var name => name.Substring(0, name.Length - "Figure".Length) + "Of",
     };
 
     /// <summary>The members of its type that are numbers.</summary>
@@ -98,28 +90,30 @@ internal static class FigureExpressions
         }
 
         var name = "_voice" + Literals.Int(voice);
-        yield return new("decimal", name, Literals.Decimal(value.Low!.Value));
+        yield return new("decimal", name, Literals.Decimal(value.Low!.Value), Reading("Number"));
         if (value.Ends is { } ends)
         {
-            yield return new("decimal", name + "Lower", Literals.Decimal(ends.Lower));
-            yield return new("decimal", name + "Upper", Literals.Decimal(ends.Upper));
+            yield return new("decimal", name + "Lower", Literals.Decimal(ends.Lower), Reading("Lower"));
+            yield return new("decimal", name + "Upper", Literals.Decimal(ends.Upper), Reading("Upper"));
             yield break;
         }
 
         switch (value.Qualifier)
         {
             case Qualifier.Over or Qualifier.Under:
-                yield return new("bool", name + "IsStrict", "true");
+                yield return new("bool", name + "IsStrict", "true", Reading("IsStrict"));
                 break;
             case Qualifier.AtLeast or Qualifier.AtMost:
-                yield return new("bool", name + "IsStrict", "false");
+                yield return new("bool", name + "IsStrict", "false", Reading("IsStrict"));
                 break;
             case Qualifier.Between:
-                yield return new("decimal", name + "Upper", Literals.Decimal(value.High!.Value));
+                yield return new("decimal", name + "Upper", Literals.Decimal(value.High!.Value), Reading("Upper"));
                 break;
             case Qualifier.Measured:
-                yield return new("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value));
+                yield return new("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value), Reading("Uncertainty"));
                 break;
         }
+
+        string Reading(string member) => $"{member}({Literals.Int(voice)})";
     }
 }

@@ -21,7 +21,13 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.ChangeOf, series.ChangeOf);
         Line(text, SeriesTextTag.Statistic, series.Statistic is SeriesStatistic.Total ? null : Literals.Int((int)series.Statistic));
         Line(text, SeriesTextTag.Adjustment, series.Adjustment is { } adjustment ? Literals.Int((int)adjustment) : null);
+        Line(text, SeriesTextTag.NotAddedUp, series.IsAddedUp ? null : string.Empty);
         Line(text, SeriesTextTag.Note, series.Note);
+        foreach (var measure in series.Measures)
+        {
+            Line(text, SeriesTextTag.Measure, Literals.Int((int)measure.Relation), measure.Series, measure.Because);
+        }
+
         foreach (var column in series.Columns)
         {
             Line(text, SeriesTextTag.Column, Literals.Int(column.SourceIndex), Literals.Int(column.Position), column.Name);
@@ -29,17 +35,17 @@ internal static class SeriesTextWriter
 
         foreach (var figure in series.Figures)
         {
-            Write(text, figure);
+            Write(text, series, figure);
         }
     }
 
-    private static void Write(SourceWriter text, FigureModel figure)
+    private static void Write(SourceWriter text, SeriesModel series, FigureModel figure)
     {
         var tag = figure.Period.IsResolved ? SeriesTextTag.Figure : SeriesTextTag.UnresolvedFigure;
         Line(text, tag, figure.Member, figure.Period.Id);
-        if (figure.IsDisputed)
+        if (figure.HasVoices)
         {
-            Line(text, SeriesTextTag.Disputed, []);
+            Line(text, SeriesTextTag.Voices, figure.IsDisputed ? ["1"] : []);
         }
 
         if (figure.Period.IsUncertain)
@@ -51,6 +57,12 @@ internal static class SeriesTextWriter
         Line(text, SeriesTextTag.Basis, figure.Basis);
         Line(text, SeriesTextTag.Note, figure.Note);
         Line(text, SeriesTextTag.Baseline, figure.Against);
+        var told = series.IsAddedUp ? CalendarUnits.AccumulationOf(figure.Period.Id, figure.Period.IsResolved) : null;
+        if (figure.Accumulation is { } accumulation && accumulation != told)
+        {
+            Line(text, SeriesTextTag.Accumulation, Literals.Int((int)accumulation));
+        }
+
         if (figure.ExtremeOf is { } extreme)
         {
             var end = figure.ExtremeIsMaximum ? SeriesTextCode.Highest : SeriesTextCode.Lowest;
@@ -59,27 +71,29 @@ internal static class SeriesTextWriter
 
         foreach (var claim in figure.Claims)
         {
-            Write(text, claim, figure.IsDisputed && claim.IsInUse ? claim.Member : null);
+            Write(text, series, claim, figure.HasVoices && claim.IsInUse ? claim.Member : null);
         }
     }
 
-    private static void Write(SourceWriter text, ClaimModel claim, string? member)
+    private static void Write(SourceWriter text, SeriesModel series, ClaimModel claim, string? member)
     {
         var tag = SeriesTextTag.OfClaim(claim.Rank);
         if (claim.AgentIndex >= 0)
         {
-            Line(text, tag, Code(claim.Value), claim.Voice, SeriesTextCode.Agent.ToString(), Literals.Int(claim.AgentIndex));
+            var voice = Voice(claim, series.Agents[claim.AgentIndex]);
+            Line(text, tag, ValueCode.Of(claim.Value), voice, SeriesTextCode.Agent.ToString(), Literals.Int(claim.AgentIndex));
         }
         else if (claim.DocumentIndex >= 0)
         {
-            Line(text, tag, Code(claim.Value), claim.Voice, SeriesTextCode.Document.ToString(), Literals.Int(claim.DocumentIndex));
+            var voice = Voice(claim, series.Sources[claim.DocumentIndex]);
+            Line(text, tag, ValueCode.Of(claim.Value), voice, SeriesTextCode.Document.ToString(), Literals.Int(claim.DocumentIndex));
         }
         else
         {
             Line(
                 text,
                 tag,
-                Code(claim.Value),
+                ValueCode.Of(claim.Value),
                 claim.Voice,
                 SeriesTextCode.Unnamed.ToString(),
                 claim.Speaker,
@@ -96,7 +110,8 @@ internal static class SeriesTextWriter
         }
 
         Line(text, SeriesTextTag.RankReason, claim.Reason);
-        Line(text, SeriesTextTag.Status, claim.Status is FigureStatus.Final ? null : Literals.Int((int)claim.Status));
+        Line(text, SeriesTextTag.Status, claim.Status is { } status ? Literals.Int((int)status) : null);
+        Line(text, SeriesTextTag.Counted, claim.Counted is { } counted ? Literals.Int((int)counted) : null);
         WriteReading(text, claim.Value);
         if (!claim.Neutral.IsEmpty)
         {
@@ -107,7 +122,7 @@ internal static class SeriesTextWriter
         Write(text, claim.Quotes);
         foreach (var cell in claim.Cells)
         {
-            Write(text, cell, Code(claim.Value));
+            Write(text, cell, ValueCode.Of(claim.Value));
         }
 
         foreach (var vintage in claim.Earlier)
@@ -115,6 +130,9 @@ internal static class SeriesTextWriter
             Write(text, vintage);
         }
     }
+
+    /// <summary>Nothing where it is the speaker's key, as it mostly is.</summary>
+    private static string Voice(ClaimModel claim, string speaker) => claim.Voice == speaker ? string.Empty : claim.Voice;
 
     /// <param name="code">That of the claim's value, whose digits are mostly what the cell prints.</param>
     private static void Write(SourceWriter text, CellModel cell, string code) => Line(
@@ -124,14 +142,15 @@ internal static class SeriesTextWriter
         Literals.Int(cell.Row),
         cell.Line == cell.Row ? string.Empty : Literals.Int(cell.Line),
         code.Length > 0 && string.CompareOrdinal(code, 1, cell.Text, 0, int.MaxValue) == 0 ? string.Empty : cell.Text,
-        cell.Count == 1 ? string.Empty : Literals.Int(cell.Count));
+        cell.Count == 1 ? string.Empty : Literals.Int(cell.Count),
+        cell.LastRow is { } last ? Literals.Int(last) : string.Empty);
 
     private static void Write(SourceWriter text, VintageModel vintage)
     {
         Line(
             text,
             SeriesTextTag.Vintage,
-            Code(vintage.Value),
+            ValueCode.Of(vintage.Value),
             vintage.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : string.Empty,
             vintage.Status is { } status ? Literals.Int((int)status) : string.Empty);
         Line(text, SeriesTextTag.Words, vintage.Value.Words);
@@ -140,7 +159,7 @@ internal static class SeriesTextWriter
         Write(text, vintage.Quotes);
         foreach (var cell in vintage.Cells)
         {
-            Write(text, cell, Code(vintage.Value));
+            Write(text, cell, ValueCode.Of(vintage.Value));
         }
     }
 
@@ -171,29 +190,4 @@ internal static class SeriesTextWriter
             Line(text, SeriesTextTag.Page, quote.Page);
         }
     }
-
-    /// <summary>A letter for the hedge, and the numbers: an interval has a letter, and another with "about".</summary>
-    private static string Code(ValueRecord value)
-    {
-        if (value.IsWorded)
-        {
-            var bound = value is { Qualifier: { } hedge, Low: { } number } ? SeriesTextCode.CodeOf(hedge) + Numbers(number.Value)
-                : string.Empty;
-            return SeriesTextCode.Worded + bound;
-        }
-
-        var (qualifier, low) = (value.Qualifier!.Value, value.Low!.Value);
-        if (value.Ends is { } ends)
-        {
-            var code = qualifier is Qualifier.About ? SeriesTextCode.AboutInterval : SeriesTextCode.Interval;
-            return code + Numbers(low, ends.Lower, ends.Upper, value.Level, value.Plus?.Value, value.Minus?.Value);
-        }
-
-        return SeriesTextCode.CodeOf(qualifier) + Numbers(low, FigureExpressions.Second(value)?.Value, value.Level);
-    }
-
-    /// <summary>With blanks between them; none for one that is not printed, and nothing for those at the end.</summary>
-    private static string Numbers(params decimal?[] numbers) =>
-        string.Join(SeriesTextCode.Separator.ToString(), numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture)))
-            .TrimEnd(SeriesTextCode.Separator);
 }

@@ -17,7 +17,7 @@ internal static class ValueText
         value.Plus is { } plus && value.Minus is { } minus ? (plus.Value, minus.Value) : null;
 
     private static string Number(ValueRecord value, UnitModel unit) =>
-        ValueProse.Of(value.Qualifier!.Value, value.Low!.Value, FigureExpressions.Second(value)?.Value, unit.Singular, unit.Plural);
+        ValueProse.Of(value.Qualifier!.Value, value.Low!.Value, ValueCode.Second(value)?.Value, unit.Singular, unit.Plural);
 
     public static string Of(ResolvedPeriod period, string? printed) =>
         PeriodProse.Of(period.Id, period.First, period.Last, printed, period.IsUncertain);

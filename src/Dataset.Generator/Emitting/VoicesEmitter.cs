@@ -28,9 +28,9 @@ internal static class VoicesEmitter
 
     public static void Write(SourceWriter code, SeriesModel series, EmitOptions options)
     {
-        var disputes = series.Figures.Where(figure => figure.IsDisputed);
-        var figures = disputes.GroupBy(TypeName, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        if (figures.Count == 0)
+        var disputes = series.Figures.Where(figure => figure.HasVoices);
+        var types = disputes.GroupBy(TypeName, StringComparer.Ordinal).ToList();
+        if (types.Count == 0)
         {
             return;
         }
@@ -39,31 +39,35 @@ internal static class VoicesEmitter
         code.Line("/// <summary>Figures of this series whose voices differ: one type for each set of voices.</summary>");
         code.Line(SourceFile.Attribute);
         using var body = code.Block("public static class Voices");
-        foreach (var figure in figures)
+        foreach (var type in types)
         {
-            Write(code, series, figure, options);
+            Write(code, series, [.. type], options);
         }
     }
 
-    private static void Write(SourceWriter code, SeriesModel series, FigureModel figure, EmitOptions options)
+    /// <param name="figures">Those of one type.</param>
+    private static void Write(SourceWriter code, SeriesModel series, IReadOnlyList<FigureModel> figures, EmitOptions options)
     {
+        var figure = figures[0];
         var (type, unit) = (TypeName(figure), series.Unit.Type);
         var speakers = string.Join("; ", InUse(figure).Select(voice => voice.Claim.Speaker));
         code.Separate();
-        var summary = $"A figure on which these voices differ: {speakers}. There is no one value: say whom you believe.";
+        var summary = $"A figure on which these voices differ: {speakers}. There is no one value: each voice has a member.";
         DocElement.Summary(code, Literals.Xml(summary));
         code.Line(SourceFile.Attribute);
         code.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        code.Line("[global::Dataset.Runtime.Generated.TypeFormatterSource]");
         code.Line($"public readonly struct {type} :");
         using (code.Deeper())
         {
-            code.Line("global::Dataset.Runtime.IDisputedFigure,");
+            code.Line($"global::Dataset.Runtime.Generated.IVoices<{type}>,");
             code.Code($"global::Dataset.Runtime.IFigure<{unit}>,");
             code.Line($"global::System.IEquatable<{type}>");
         }
 
         using var body = code.Braces();
-        WriteVoices(code, series, figure, options);
+        WriteVoices(code, series, figures, options);
+        WriteRefusals(code, series, figure, type);
         if (figure.Preferred >= 0)
         {
             WritePreferred(code, series, figure.Claims[figure.Preferred], type);
@@ -71,16 +75,17 @@ internal static class VoicesEmitter
 
         WriteState(code, figure, type, unit);
         WriteForwards(code, type, unit);
+        WriteForJson(code, figure, type);
     }
 
-    private static void WriteVoices(SourceWriter code, SeriesModel series, FigureModel figure, EmitOptions options)
+    private static void WriteVoices(SourceWriter code, SeriesModel series, IReadOnlyList<FigureModel> figures, EmitOptions options)
     {
-        foreach (var (claim, index) in InUse(figure))
+        foreach (var (claim, index) in InUse(figures[0]))
         {
             var shape = FigureExpressions.Type(claim.Value, series.Unit);
             var numbers = string.Concat(FigureExpressions.Fields(claim.Value, index).Select(field => ", " + field.Name));
             code.Separate();
-            DocElement.Summary(code, Literals.Xml($"The figure according to {claim.Speaker}."));
+            DocCommentWriter.Write(code, series, figures, index);
             var method = FigureExpressions.Voice(claim.Value);
             code.Member($"public {shape} {claim.Member}", $"_figure.{method}({Literals.Int(index)}{numbers})");
             foreach (var former in claim.FormerMembers)
@@ -90,6 +95,33 @@ internal static class VoicesEmitter
                 code.Member($"public {shape} {former}", claim.Member);
             }
         }
+    }
+
+    /// <summary>What is an error to use, so that the compiler names the voices and does not advise a using directive.</summary>
+    private static void WriteRefusals(SourceWriter code, SeriesModel series, FigureModel figure, string type)
+    {
+        var unit = series.Unit.Type;
+        if (figure.Preferred < 0 || !FigureExpressions.Numbers(figure.Claims[figure.Preferred].Value).Contains("Value"))
+        {
+            var voices = string.Join(", ", InUse(figure).Select(voice => voice.Claim.Member));
+            var sentence = $"The voices differ, so there is no one value: read one of {voices}, or Range.";
+            code.Separate();
+            code.Line("/// <summary>There is none: using it does not compile.</summary>");
+            code.Line($"[global::System.Obsolete({Literals.String(sentence)}, true)]");
+            code.Lines("""
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+                [global::System.Text.Json.Serialization.JsonIgnore]
+                """);
+            code.Member($"public global::Dataset.Runtime.Quantity<{unit}> Value", "_figure.Value");
+        }
+
+        code.Separate();
+        code.Line("/// <summary>Figures are not subtracted: using it does not compile.</summary>");
+        code.Line($"[global::System.Obsolete(global::Dataset.Runtime.Generated.Refusals.Difference, true)]");
+        code.Member(
+            $"public static global::Dataset.Runtime.QuantityRange<{unit}> operator -({type} left, global::Dataset.Runtime.IFigure right)",
+            "left._figure - right");
     }
 
     /// <summary>What the preferred voice's shape offers, on the dispute itself.</summary>
@@ -132,38 +164,57 @@ internal static class VoicesEmitter
         }
     }
 
-    /// <summary>A struct inherits nothing: what every dispute has is written once in the runtime, and reached from here.</summary>
+    /// <summary>
+    /// A struct inherits nothing: what every dispute has is written once in the runtime, and reached from here. Its documentation is that
+    /// of the interface, which editors and docfx look up: an inheritdoc on each made a third of a dispute's documentation.
+    /// </summary>
     private static void WriteForwards(SourceWriter code, string type, string unit)
     {
         code.Separate();
         code.Lines($$"""
-            /** <inheritdoc/> */ public string Id => _figure.Id;
-            /** <inheritdoc/> */ public string Name => _figure.Name;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.Series Series => _figure.Series;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.Period Period => _figure.Period;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.Unit Unit => _figure.Unit;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.FigureShape Shape => _figure.Shape;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.Bounds Bounds => _figure.Bounds;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.Bounds Envelope => _figure.Envelope;
-            /** <inheritdoc/> */ public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Voices => _figure.Voices;
-            /** <inheritdoc/> */ public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Claim> Claims => _figure.Claims;
-            /** <inheritdoc/> */ public string? BaselineId => _figure.BaselineId;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.RecordStatement? RecordStatement => _figure.RecordStatement;
-            /** <inheritdoc/> */ public global::Dataset.Runtime.FigureStatus? Status => _figure.Status;
-            /** <inheritdoc/> */ public string? Note => _figure.Note;
-            /** <inheritdoc/> */ public string Cite() => _figure.Cite();
+            #pragma warning disable CS1591
+            public string Id => _figure.Id;
+            public string Name => _figure.Name;
+            public global::Dataset.Runtime.Series Series => _figure.Series;
+            public global::Dataset.Runtime.Period Period => _figure.Period;
+            public global::Dataset.Runtime.Unit Unit => _figure.Unit;
+            public global::Dataset.Runtime.FigureShape Shape => _figure.Shape;
+            public global::Dataset.Runtime.Bounds Bounds => _figure.Bounds;
+            public string Text => _figure.Text;
+            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Source> Sources => _figure.Sources;
+            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure> Voices => _figure.Voices;
+            public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Claim> Claims => _figure.Claims;
+            public string? BaselineId => _figure.BaselineId;
+            public global::Dataset.Runtime.RecordStatement? RecordStatement => _figure.RecordStatement;
+            public global::Dataset.Runtime.FigureStatus? Status => _figure.Status;
+            public bool IsDisputed => _figure.IsDisputed;
+            public global::Dataset.Runtime.Accumulation? Accumulation => _figure.Accumulation;
+            public global::Dataset.Runtime.CountedThing? Counted => _figure.Counted;
+            public string? Note => _figure.Note;
+            public string Cite() => _figure.Cite();
             /** <summary>The figure as a sentence, with every voice.</summary> */ public override string ToString() => _figure.ToString();
-            /** <inheritdoc/> */ public bool Equals({{type}} other) => _figure.Equals(other._figure);
-            /** <inheritdoc/> */ public override bool Equals(object? obj) => _figure.Equals(obj);
-            /** <inheritdoc/> */ public override int GetHashCode() => _figure.GetHashCode();
+            public bool Equals({{type}} other) => _figure.Equals(other._figure);
+            public override bool Equals(object? obj) => _figure.Equals(obj);
+            public override int GetHashCode() => _figure.GetHashCode();
             """);
-        code.Line("/// <inheritdoc/>");
+        code.Member($"public global::Dataset.Runtime.QuantityRange<{unit}> Range", "_figure.Range");
+        code.Line("/// <inheritdoc cref=\"global::Dataset.Runtime.IDisputedFigure.Envelope\"/>");
+        code.Member($"public global::Dataset.Runtime.QuantityRange<{unit}> Envelope", "_figure.Range");
         code.Member(
             $"public global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.Vintage<{unit}>> Earlier", "_figure.Earlier");
-        code.Line("/// <summary>The same figure, however it was reached.</summary>");
         code.Member($"public static bool operator ==({type} left, {type} right)", "left.Equals(right)");
-        code.Line("/// <summary>Different figures.</summary>");
         code.Member($"public static bool operator !=({type} left, {type} right)", "!left.Equals(right)");
+        code.Line("#pragma warning restore CS1591");
+    }
+
+    /// <summary>What makes the struct of a figure that is read by its id.</summary>
+    private static void WriteForJson(SourceWriter code, FigureModel figure, string type)
+    {
+        var numbers = string.Concat(Fields(figure).Select(field => ", voices." + field.Reading));
+        code.Member(
+            "static global::Dataset.Runtime.IFigure global::Dataset.Runtime.Generated.IVoices.Of("
+            + "global::Dataset.Runtime.Generated.VoicesOfRow voices)",
+            $"new {type}(voices.Row{numbers})");
     }
 
     private static IEnumerable<VoiceField> Fields(FigureModel figure) =>

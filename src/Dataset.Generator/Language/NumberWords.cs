@@ -237,5 +237,5 @@ internal static class NumberWords
         return digits;
     }
 
-    private static string Clip(string text) => text.Length <= 40 ? text : text.Substring(0, 39) + "…";
+    private static string Clip(string text) => QuotedText.Clip(text, 40);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Generator.Language.Dates;
 using Dataset.Generator.Records;
+using static Dataset.Generator.Language.QuotedText;
 
 namespace Dataset.Generator.Language;
 
@@ -309,6 +310,4 @@ internal static class PeriodWords
     }
 
     private static string Unclear(string text) => $"'{Clip(text)}' could be read in more than one way: write {Forms}.";
-
-    private static string Clip(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -9,6 +9,9 @@ internal static class QuotedText
     /// <summary>Every run of white space (U+00A0 too) as one space, none at the ends. Nothing else is folded.</summary>
     public static string Collapse(string text) => CollapseRuns(text).Trim();
 
+    /// <summary>A text as a message repeats it: the beginning of one that is long.</summary>
+    public static string Clip(string text, int most = 60) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+
     /// <summary>As <see cref="Collapse"/>, but a run at an end stays as one space.</summary>
     public static string CollapseRuns(string text)
     {

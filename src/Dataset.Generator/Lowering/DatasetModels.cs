@@ -25,6 +25,7 @@ internal static class DatasetModels
 
     /// <param name="parts">The names of the catalogue's parts.</param>
     public static CatalogModel CatalogOf(SymbolTable symbols, IEnumerable<string> parts) => new(
+        !symbols.Topics.IsEmpty,
         symbols.Series
             .Where(series => series.Unit is not null)
             .OrderBy(series => series.Id, StringComparer.Ordinal)

@@ -15,8 +15,8 @@ internal sealed class ModelBuilder
     private readonly BoundFile _file;
     private readonly SymbolTable _symbols;
     private readonly IReadOnlyDictionary<QuoteRecord, LockLine> _locked;
-    private readonly Dictionary<string, string> _baselines;
-    private readonly ILookup<string, string> _footnotes;
+    private readonly Dictionary<string, FigureBaseline> _baselines;
+    private readonly ILookup<string, FootnoteModel> _footnotes;
 
     /// <param name="locked">Where quotations were found.</param>
     public ModelBuilder(FileModelInputs inputs, IReadOnlyDictionary<QuoteRecord, LockLine> locked)
@@ -24,8 +24,8 @@ internal sealed class ModelBuilder
         _file = inputs.File;
         _symbols = inputs.File.Symbols;
         _locked = locked;
-        _baselines = inputs.Baselines.Items.ToDictionary(one => one.Figure, one => one.Baseline, StringComparer.Ordinal);
-        _footnotes = inputs.Footnotes.Items.ToLookup(footnote => footnote.Figure, footnote => footnote.Text, StringComparer.Ordinal);
+        _baselines = inputs.Baselines.Items.ToDictionary(one => one.Figure, one => one, StringComparer.Ordinal);
+        _footnotes = inputs.Footnotes.Items.ToLookup(footnote => footnote.Figure, footnote => footnote.Model, StringComparer.Ordinal);
     }
 
     public EquatableArray<SeriesModel> Build() =>
@@ -72,12 +72,23 @@ internal sealed class ModelBuilder
         {
             Counts = record.Counts,
             ChangeOf = symbol.ChangeOf,
+            Measures = symbol.Measures,
+            Named = NamesOf(symbol, series.Figures).ToEquatable(),
             Statistic = record.Statistic,
+            IsAddedUp = symbol.Declaration.IsAddedUp,
             Adjustment = record.Adjustment,
             Columns = columns.ToEquatable(),
             Bulk = bulk,
         };
     }
+
+    private IEnumerable<SeriesName> NamesOf(SeriesSymbol series, IEnumerable<BoundFigure> figures) =>
+        new[] { series.PartOf, series.ChangeOf }
+            .Concat(series.Measures.Select(measure => measure.Series))
+            .Concat(figures.Select(figure => figure.ExtremeOf?.Id))
+            .OfType<string>()
+            .Distinct()
+            .Select(id => new SeriesName(id, _symbols.Find(id) is { Unit: not null } named ? new(named.ClassName) : null));
 
     private FigureModel Build(BoundFigure figure, List<string> sources, List<string> agents, List<ColumnModel> columns)
     {
@@ -87,18 +98,23 @@ internal sealed class ModelBuilder
             Member: figure.Period.Member,
             Period: figure.Period,
             Printed: record.Printed,
-            Basis: record.Basis,
+            Basis: PeriodBasis.Of(figure),
             Note: Revisions.Note(record),
-            Against: _baselines.TryGetValue(figure.Id, out var baseline) ? baseline : null,
+            Against: _baselines.TryGetValue(figure.Id, out var baseline) ? baseline.Baseline : null,
             ExtremeIsMaximum: record.ExtremeIsMaximum,
             ExtremeOf: figure.ExtremeOf?.Id,
             Within: record.Within,
+            HasVoices: figure.HasVoices,
             IsDisputed: figure.IsDisputed,
-            Preferred: figure.IsDisputed ? IndexOfPreferred(figure) : None,
+            Preferred: figure.HasVoices ? IndexOfPreferred(figure) : None,
             Aliases: figure.Aliases,
             Warning: Revisions.Warning(figure.Symbol),
             Claims: figure.Claims.Select(claim => Build(claim, figure, sources, agents, columns)).ToEquatable(),
-            Footnotes: _footnotes[figure.Id].ToEquatable());
+            Footnotes: _footnotes[figure.Id].ToEquatable())
+        {
+            Accumulation = Accumulations.Of(figure),
+            AgainstName = baseline?.Name,
+        };
     }
 
     private static int IndexOfPreferred(BoundFigure figure) =>
@@ -128,6 +144,7 @@ internal sealed class ModelBuilder
         {
             FormerMembers = FormerMembers(claim, figure),
             Status = record.Status,
+            Counted = record.Counted,
             Neutral = record.Neutral,
             Cells = cells,
             Earlier = record.Earlier
@@ -155,7 +172,7 @@ internal sealed class ModelBuilder
             columns.Add(new(source, FileName.Of(_symbols.Sources.Find(cell.In)!.FileName), cell.Position, cell.Column));
         }
 
-        return new(column, cell.Row, cell.Line, cell.Text, cell.Count);
+        return new(column, cell.Row, cell.Line, cell.Text, cell.Count, cell.LastRow);
     }
 
     private EquatableArray<QuoteModel> Build(EquatableArray<QuoteRecord> quotes, List<string> sources) =>

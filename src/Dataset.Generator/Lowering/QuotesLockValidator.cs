@@ -54,7 +54,9 @@ internal static class QuotesLockValidator
         var anchors = LockedQuote.OfAnchors(symbols).ToList();
         var (_, ofAnchors) = Match(anchors, quotes.Of(QuotesLock.Anchors), symbols);
         var tables = LockedTable.Validate(ofFigures.SelectMany(static file => file.Tables.Items), quotes.Of(QuotesLock.Tables), symbols);
-        var stale = quotes.OfOthers(owner => owner is QuotesLock.Anchors or QuotesLock.Tables || symbols.Find(owner) is not null).ToRest().Stale();
+        var stale = quotes.OfOthers(owner => owner is QuotesLock.Anchors or QuotesLock.Tables || symbols.Find(owner) is not null)
+            .ToRest()
+            .Stale();
         var count = (ofFigures.Sum(static file => file.Quotations) + anchors.Count).ToString(CultureInfo.InvariantCulture);
         var summary = Issue.Of(QuotationRules.ComparedWithLock, SourceSpan.TopOf(quotes.Path), count, FileName.Of(quotes.Path));
         return ofAnchors.Concat(tables).Concat(stale).Append(summary).ToEquatable();

@@ -67,7 +67,16 @@ internal sealed record SeriesModel(
     /// <summary>The id of the series that it is the change of; null when it is none.</summary>
     public string? ChangeOf { get; init; }
 
+    /// <summary>How it stands to series of other definitions.</summary>
+    public EquatableArray<SeriesMeasure> Measures { get; init; }
+
+    /// <summary>The classes of the series that it and its figures refer to, by id.</summary>
+    public EquatableArray<SeriesName> Named { get; init; }
+
     public SeriesStatistic Statistic { get; init; }
+
+    /// <summary>Whether its numbers are added up over time.</summary>
+    public bool IsAddedUp { get; init; }
 
     /// <summary>null when not said.</summary>
     public SeriesAdjustment? Adjustment { get; init; }
@@ -79,8 +88,25 @@ internal sealed record SeriesModel(
     public EquatableArray<ColumnModel> Columns { get; init; }
 }
 
+/// <param name="Class">null where it is not emitted.</param>
+internal sealed record SeriesName(string Id, CodeName? Class);
+
+/// <summary>What the remarks of a figure tell of a conflict or a check that it takes part in.</summary>
+/// <param name="Lead">"Conflict (time)", "Check fails".</param>
+/// <param name="Check">What a check compares; null of a conflict.</param>
+/// <param name="Reason">The curators' sentence; null where there is none.</param>
+/// <param name="CheckId">By which the check is found in the catalogue; null of a conflict.</param>
+internal sealed record FootnoteModel(FootnoteKind Kind, string Lead, ToldCheck? Check, string? Reason, string? CheckId);
+
+internal enum FootnoteKind
+{
+    Conflict,
+    FailedCheck,
+    OtherCheck,
+}
+
 /// <param name="Id">The whole id: <c>border.crossings.2025-03</c>.</param>
-/// <param name="Footnotes">Sentences on the disputes, conflicts and failed checks it takes part in.</param>
+/// <param name="Footnotes">The conflicts and checks it takes part in that its hover tells.</param>
 /// <param name="Preferred">The claim that is preferred; -1 when none is.</param>
 /// <param name="Aliases">The members it was before, in ordinal order.</param>
 /// <param name="Warning">What a build says that uses it; null while there is nothing to say.</param>
@@ -95,13 +121,20 @@ internal sealed record FigureModel(
     bool ExtremeIsMaximum,
     string? ExtremeOf,
     string? Within,
+    bool HasVoices,
     bool IsDisputed,
     int Preferred,
     EquatableArray<string> Aliases,
     WarningModel? Warning,
     EquatableArray<ClaimModel> Claims,
-    EquatableArray<string> Footnotes)
+    EquatableArray<FootnoteModel> Footnotes)
 {
+    /// <summary>What it is measured against, as its hover names it.</summary>
+    public CodeName? AgainstName { get; init; }
+
+    /// <summary>Over how long its number was added up; null where that is not known.</summary>
+    public Accumulation? Accumulation { get; init; }
+
     /// <summary>
     /// The claim that an undisputed figure is read from: the first in use; where all are deprecated, they are all there is.
     /// </summary>
@@ -147,7 +180,11 @@ internal sealed record ClaimModel(
 {
     public bool IsInUse => Rank is not ClaimRank.Deprecated;
 
-    public FigureStatus Status { get; init; }
+    /// <summary>null when not said.</summary>
+    public FigureStatus? Status { get; init; }
+
+    /// <summary>null when not said.</summary>
+    public CountedThing? Counted { get; init; }
 
     /// <summary>Words that a curator vouches for: they say nothing of the number's size.</summary>
     public EquatableArray<string> Neutral { get; init; }
@@ -176,7 +213,8 @@ internal sealed record ColumnModel(int SourceIndex, string File, int Position, s
 
 /// <param name="Column">Into the series' columns.</param>
 /// <param name="Count">How many cells are added.</param>
-internal sealed record CellModel(int Column, int Row, int Line, string Text, int Count);
+/// <param name="LastRow">The last row of a sum of rows that follow one another; null for others.</param>
+internal sealed record CellModel(int Column, int Row, int Line, string Text, int Count, int? LastRow);
 
 /// <summary>An earlier edition of a claim's number.</summary>
 /// <param name="AsOf">null when not said.</param>
@@ -201,18 +239,28 @@ internal sealed record CheckModel(
     bool IsWritten,
     string? Explanation,
     string? Because,
-    EquatableArray<string> Figures,
+    EquatableArray<string> References,
     string? Form = null)
 {
+    /// <summary>The ids of the figures that it refers to, whatever voice of them.</summary>
+    public EquatableArray<string> Figures => References.Select(RecordId.FigureOf).Distinct().ToEquatable();
+
+    /// <summary>As a hover tells it; null of the many that no hover tells.</summary>
+    public ToldCheck? Told { get; init; }
+
     /// <summary>The value of a check that asserts nothing; else null.</summary>
     public ComputedModel? Computed { get; init; }
 }
+
+/// <summary>A check in words.</summary>
+/// <param name="Numbers">What its two sides come to, and how far they are apart.</param>
+internal sealed record ToldCheck(NamedText Assertion, string Numbers);
 
 /// <param name="Number">At the numbers as printed; null where a figure gives a bound and no number.</param>
 /// <param name="Lower">null where there is no lower end, or no value.</param>
 /// <param name="Upper">null where there is no upper end, or no value.</param>
 /// <param name="Unit">The words for one and for many; null for a ratio of one unit.</param>
-/// <param name="Text">"13,200 removals, at the corners 12,700 to 13,700"; where there is no value, why.</param>
+/// <param name="Text">"13,200 removals, from 12,700 to 13,700"; where there is no value, why.</param>
 internal sealed record ComputedModel(
     decimal? Number,
     decimal? Lower,
@@ -228,6 +276,7 @@ internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Becau
 /// <param name="Series">The series, as <c>Border.Crossings.Rows</c>, by id.</param>
 /// <param name="Parts">The names of the parts that hold checks and conflicts.</param>
 internal sealed record CatalogModel(
+    bool HasTopics,
     EquatableArray<string> Series,
     EquatableArray<string> Sources,
     EquatableArray<string> Agents,

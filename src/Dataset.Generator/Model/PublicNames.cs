@@ -97,7 +97,7 @@ internal static class PublicNames
     {
         var isRetracted = figure.Warning is { IsRetracted: true };
         yield return new(name, figure.Id, isAlias, isRetracted);
-        if (figure.IsDisputed)
+        if (figure.HasVoices)
         {
             foreach (var claim in figure.Claims)
             {

@@ -13,4 +13,17 @@ internal sealed record CellRecord(string In, int Line, int Row, int Position, st
 {
     /// <summary>How many cells are added; 1 when it is one cell.</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>The number of the last row of a sum of rows that follow one another; null for others.</summary>
+    public int? LastRow { get; init; }
+
+    /// <summary>All cells of a sum, as runs of rows that follow one another; empty when it is one cell.</summary>
+    public EquatableArray<CellRun> Runs { get; init; }
 }
+
+/// <summary>Cells of a column whose rows follow one another.</summary>
+/// <param name="First">The number of the first row, from 1.</param>
+/// <param name="Last">The number of the last row, from 1.</param>
+/// <param name="Position">The number of the column, from 1.</param>
+/// <param name="Column">The name of the column.</param>
+internal readonly record struct CellRun(int First, int Last, int Position, string Column);

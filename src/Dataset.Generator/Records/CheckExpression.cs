@@ -8,6 +8,14 @@ internal abstract record CheckExpression
     /// <summary>As it is written.</summary>
     public string Text { get; }
 
+    /// <summary>The expressions that it consists of; none where it cannot be read.</summary>
+    public IEnumerable<Expression> Sides => this switch
+    {
+        Assertion assertion => [assertion.Left, assertion.Right],
+        Computation computation => [computation.Expression],
+        _ => [],
+    };
+
     public sealed record Assertion : CheckExpression
     {
         public Assertion(string text, Expression left, Relation relation, Expression right)

@@ -3,7 +3,20 @@ namespace Dataset.Generator.Records;
 /// <summary>A part of a check's expression as it is written.</summary>
 /// <param name="Offset">Where it starts in the text, from 0, in UTF-16 units.</param>
 /// <param name="Length">How long it is.</param>
-internal abstract record Expression(int Offset, int Length);
+internal abstract record Expression(int Offset, int Length)
+{
+    /// <summary>The series that it names, each with its topic; null for the file's own.</summary>
+    public IEnumerable<(string? Topic, string Series)> Named => this switch
+    {
+        Reference reference => [(reference.Topic, reference.Series)],
+        SeriesReference series => [(series.Topic, series.Series)],
+        ExtremeExpression extreme => extreme.Series.Named,
+        DaysExpression days => days.Figure.Named,
+        OperationExpression operation => operation.Left.Named.Concat(operation.Right.Named),
+        PercentageExpression percentage => percentage.First.Named.Concat(percentage.Second.Named),
+        _ => [],
+    };
+}
 
 /// <summary>A number written into the assertion. No document printed it, so it is never widened.</summary>
 internal sealed record NumberExpression(decimal Value, int Offset, int Length) : Expression(Offset, Length);

@@ -159,6 +159,9 @@ internal sealed record SeriesRecord(
     /// <summary>The series of levels that this is the change of, as written; null when not said.</summary>
     public string? ChangeOf { get; init; }
 
+    /// <summary>How it stands to series of other definitions.</summary>
+    public EquatableArray<MeasureRecord> Measures { get; init; }
+
     public SeriesStatistic Statistic { get; init; }
 
     /// <summary>Whether its numbers are freed of seasons and calendar; null when not said.</summary>
@@ -211,6 +214,9 @@ internal sealed record FigureRecord(
     bool IsWhole,
     EquatableArray<ClaimRecord> Claims)
 {
+    /// <summary>Over how long its number was added up, as the record says; null where the period tells.</summary>
+    public Accumulation? Accumulation { get; init; }
+
     /// <summary>The cell of the table that it is made of, where its issues point to; null when the record writes it.</summary>
     public SourceSpan? Cell { get; init; }
 }
@@ -239,13 +245,16 @@ internal sealed record ClaimRecord(
     public IEnumerable<string> Sources => Quotes.Select(static quote => quote.In).OfType<string>()
         .Concat(Cells.Select(static cell => cell.In));
 
-    /// <summary>Of the claim or else of its figure.</summary>
-    public FigureStatus Status { get; init; }
+    /// <summary>Of the claim or else of its figure; null when not said.</summary>
+    public FigureStatus? Status { get; init; }
+
+    /// <summary>Whether it counts events or persons, as the record says; null when not said.</summary>
+    public CountedThing? Counted { get; init; }
 
     /// <summary>Words of the claim, its figure and its series that say nothing of the number's size.</summary>
     public EquatableArray<string> Neutral { get; init; }
 
-    /// <summary>What the same voice stated of the number before, in the order of the record.</summary>
+    /// <summary>What was stated of the number before, in the order of the record.</summary>
     public EquatableArray<VintageRecord> Earlier { get; init; }
 }
 

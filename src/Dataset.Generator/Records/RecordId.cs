@@ -6,6 +6,6 @@ internal static class RecordId
     /// <summary>The series of a figure or claim. Keys of topics and series hold no full stop; periods may.</summary>
     public static string SeriesOf(string id) => id.Substring(0, id.IndexOf('.', id.IndexOf('.') + 1));
 
-    /// <summary>The figure of a claim.</summary>
-    public static string FigureOf(string claim) => claim.Substring(0, claim.IndexOf('#'));
+    /// <summary>The figure of a claim; of a figure itself.</summary>
+    public static string FigureOf(string id) => id.IndexOf('#') is var at and >= 0 ? id.Substring(0, at) : id;
 }

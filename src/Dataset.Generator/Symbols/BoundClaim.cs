@@ -21,7 +21,7 @@ internal sealed record BoundClaim(FigureSymbol Figure, ClaimRecord Record, int I
         : [this, .. Record.Earlier.Select(vintage => this with { Record = vintage.Statement, Edition = vintage.Index })];
 
     public IssuePlace At(params PathStep[] path) =>
-        Figure.Record.Cell is { } cell ? cell : NodePlace.At(Figure.Series.File, PathOf(path));
+        Figure.Record.Cell is { } cell && Record.Quotes.IsEmpty ? cell : NodePlace.At(Figure.Series.File, PathOf(path));
 
     /// <summary>Where its number stands, or the reading in its place.</summary>
     public IssuePlace AtValue() => At(Record.Value.Reading is null ? "value" : "reading");

@@ -18,8 +18,11 @@ internal sealed class BoundFigure(
 
     public EquatableArray<string> Aliases { get; } = aliases;
 
-    /// <summary>Whether its voices differ.</summary>
-    public bool IsDisputed { get; } = !NormalizedValue.AreAllEqual(claims.Where(claim => claim.IsInUse));
+    /// <summary>Whether its voices differ, if in the hedge alone: it has a member for each.</summary>
+    public bool HasVoices { get; } = !NormalizedValue.AreAllEqual(claims.Where(claim => claim.IsInUse));
+
+    /// <summary>Whether its voices contradict one another.</summary>
+    public bool IsDisputed => HasVoices && !NormalizedValue.DifferInHedgeAlone([.. ClaimsInUse]);
 
     public string Id => Symbol.Id;
 

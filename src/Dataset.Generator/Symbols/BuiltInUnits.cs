@@ -82,36 +82,14 @@ internal static class BuiltInUnits
     public static string? CurrencyOfCode(string code) =>
         code.Length == 3 ? Language.Grammar.Currencies.OfCode(code.ToUpperInvariant()) : null;
 
-    /// <summary><c>100,000 person</c>: the number and the key of the unit behind it; null for a unit without a number.</summary>
-    public static (decimal Number, string Unit)? FindBase(string part)
-    {
-        var space = part.IndexOf(' ');
-        return space > 0 && NumberWords.Parse(part.Substring(0, space), out _) is { Value: > 1 } number && number.Value % 1 == 0
-            ? (number.Value, part.Substring(space + 1))
-            : null;
-    }
-
-    /// <summary><c>1e-27 kilogram</c>: the power of ten and the key of the unit behind it; null for a unit without one.</summary>
-    public static (int Power, string Unit)? FindPower(string part)
-    {
-        var space = part.IndexOf(' ');
-        return space > 0 && part.StartsWith("1e", StringComparison.Ordinal)
-            && int.TryParse(part.Substring(2, space - 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
-            ? (power, part.Substring(space + 1))
-            : null;
-    }
-
-    /// <summary>The key of the unit that a part of a unit is a round number or a power of ten of; the part itself where it is neither.</summary>
-    public static string BaseOf(string part) => FindPower(part)?.Unit ?? FindBase(part)?.Unit ?? part;
-
     /// <summary>
     /// The key that a part of a unit is declared under: <c>person-100000</c> for <c>100,000 person</c>, <c>kilogram-e-minus-27</c> for
     /// <c>1e-27 kilogram</c>.
     /// </summary>
     public static string KeyOf(string part) =>
-        FindPower(part) is { } scaled
+        UnitParts.FindPower(part) is { } scaled
             ? FormattableString.Invariant($"{scaled.Unit}-e-{(scaled.Power < 0 ? "minus-" : string.Empty)}{Math.Abs(scaled.Power)}")
-        : FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", CultureInfo.InvariantCulture)}"
+        : UnitParts.FindBase(part) is { } found ? $"{found.Unit}-{found.Number.ToString("0", CultureInfo.InvariantCulture)}"
         : part;
 
     /// <summary>A power of ten of a unit as a unit of its own, in the words of a unit that is declared with <c>scale:</c>.</summary>

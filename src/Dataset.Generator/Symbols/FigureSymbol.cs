@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
@@ -8,7 +9,9 @@ internal sealed record FigureSymbol(SeriesSymbol Series, FigureRecord Record, Re
 {
     public string Id { get; } = Series.Id + "." + Period.Id;
 
-    public string Name => Series.Topic + "." + Series.Name + "." + Period.Member;
+    public string Name => Series.ClassName + "." + Period.Member;
+
+    public CodeName CodeName => new(Series.ClassName, "." + Period.Member);
 
     /// <summary>In the record; of a figure that is made of a row, its cell in the table.</summary>
     public IssuePlace At(params PathStep[] path) =>

@@ -45,6 +45,9 @@ internal sealed record SeriesDeclaration(
     /// <summary>The levels it is the change of, as written; null when not said.</summary>
     public string? ChangeOf { get; init; }
 
+    /// <summary>How it stands to series of other definitions.</summary>
+    public EquatableArray<MeasureRecord> Measures { get; init; }
+
     public SeriesCounts Counts { get; init; }
 
     /// <summary>The key in the record that issues of it point to; another than its own where a column parts the series.</summary>
@@ -61,6 +64,10 @@ internal sealed record SeriesDeclaration(
     /// <summary>Whether its numbers are how many there are or were: no changes, averages or medians.</summary>
     public bool HoldsTotals => Counts is SeriesCounts.Levels && Statistic is SeriesStatistic.Total;
 
+    /// <summary>Whether its numbers are added up over time: totals that are no rates and no shares.</summary>
+    public bool IsAddedUp =>
+        HoldsTotals && Of is null && BuiltInUnits.FindShare(Unit) is null && Unit.IndexOf(" per ", StringComparison.Ordinal) < 0;
+
     public static SeriesDeclaration From(SeriesRecord series) => new(
         series.Key,
         series.Name,
@@ -74,6 +81,7 @@ internal sealed record SeriesDeclaration(
     {
         WrittenKey = series.WrittenKey,
         ChangeOf = series.ChangeOf,
+        Measures = series.Measures,
         Counts = series.Counts,
         Statistic = series.Statistic,
         Adjustment = series.Adjustment,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dataset.Generator.Records;
+using static Dataset.Generator.Language.QuotedText;
 
 namespace Dataset.Generator.Symbols;
 
@@ -251,6 +252,4 @@ internal static class PeriodResolver
 
         return id.ToString().TrimEnd('-');
     }
-
-    private static string Clip(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

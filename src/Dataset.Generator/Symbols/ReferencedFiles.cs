@@ -63,29 +63,11 @@ internal static class ReferencedFiles
 
     private static IEnumerable<SeriesSymbol> NamedByExpressions(RecordFile record, SymbolTable symbols)
     {
-        var checks = record.Checks.SelectMany(check => SidesOf(check.Expression));
+        var checks = record.Checks.SelectMany(check => check.Expression.Sides);
         var conflicts = record.Conflicts.SelectMany(conflict => conflict.Between).Select(side => side.Reference).OfType<Expression>();
         return checks.Concat(conflicts)
-            .SelectMany(SeriesOf)
+            .SelectMany(static expression => expression.Named)
             .Select(name => symbols.Find(name.Topic, name.Series, record.TopicKey))
             .OfType<SeriesSymbol>();
     }
-
-    private static IEnumerable<Expression> SidesOf(CheckExpression check) => check switch
-    {
-        CheckExpression.Assertion assertion => [assertion.Left, assertion.Right],
-        CheckExpression.Computation computation => [computation.Expression],
-        _ => [],
-    };
-
-    private static IEnumerable<(string? Topic, string Series)> SeriesOf(Expression expression) => expression switch
-    {
-        Reference reference => [(reference.Topic, reference.Series)],
-        SeriesReference series => [(series.Topic, series.Series)],
-        ExtremeExpression extreme => SeriesOf(extreme.Series),
-        DaysExpression days => SeriesOf(days.Figure),
-        OperationExpression operation => SeriesOf(operation.Left).Concat(SeriesOf(operation.Right)),
-        PercentageExpression percentage => SeriesOf(percentage.First).Concat(SeriesOf(percentage.Second)),
-        _ => [],
-    };
 }

@@ -19,13 +19,16 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
-        "Agent", "Agents", "Bounds", "BulkFigure", "BulkSeries", "Catalog", "CeilingFigure", "Cell", "Check", "CitationStyle", "Citations", "Claim", "ClaimRank",
-        "ComputedValue", "Conflict", "ConflictKind", "DataPackage", "Dataset", "Figure", "FigureExtensions", "FigureShape", "FigureStatus",
-        "FloorFigure", "IDisputedFigure", "IFigure", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period", "Qualifier",
-        "Quantity",
-        "QuantityExtensions", "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series",
+        "Accumulation", "Agent", "Agents", "Bounds", "BulkFigure", "BulkSeries", "Catalog", "CatalogTopic", "CeilingFigure", "Cell",
+        "Check",
+        "CitationStyle", "Citations", "Claim", "ClaimRank", "ComputedValue", "Conflict", "ConflictKind", "CountedThing", "DataPackage",
+        "Dataset", "Figure", "FigureExtensions", "FigureShape", "FigureStatus",
+        "FloorFigure", "IDisputedFigure", "IFigure", "IQuantity", "IShare", "IUnit", "IWhole", "IntervalFigure", "MeasuredFigure", "Period",
+        "Qualifier", "Quantity", "SeriesMeasure", "SeriesRelation", "QuantityExtensions",
+        "QuantityRange", "Quotation", "RangeFigure", "Reading", "RecordStatement", "Runtime", "Series",
         "SeriesCounts",
-        "SeriesAdjustment", "SeriesKind", "SeriesStatistic", "Source", "Sources", "System", "Unit", "Units", "Verdict", "Vintage",
+        "SeriesAdjustment", "SeriesKind", "SeriesStatistic", "SeriesValue", "Source", "Sources", "System", "Unit", "Units",
+        "Verdict", "Vintage",
         "WordedFigure",
     };
 
@@ -51,11 +54,13 @@ internal static class ReservedNames
     public static string? WhyNotSource(string name) => name == "Sources" ? "it is the name of the enclosing class" : WhyNotMember(name);
 
     /// <summary>Of the name after <c>Per</c>.</summary>
-    public static string? WhyNotVoice(string name) => name.Length > LongestName ? $"it is longer than {LongestName} characters" : null;
+    public static string? WhyNotVoice(string name) => name == "Day" ? "every figure has a member PerDay" : WhyTooLong(name);
+
+    private static string? WhyTooLong(string name) => name.Length > LongestName ? $"it is longer than {LongestName} characters" : null;
 
     private static string? WhyNotInSeries(string name) =>
         OwnMembers.Contains(name) ? "every series has a member of that name" : WhyNotMember(name);
 
     private static string? WhyNotMember(string name) =>
-        WhyNotVoice(name) ?? (ObjectMembers.Contains(name) ? "every object has a member of that name" : null);
+        WhyTooLong(name) ?? (ObjectMembers.Contains(name) ? "every object has a member of that name" : null);
 }

@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Symbols;
 
@@ -21,6 +22,9 @@ internal sealed record SeriesSymbol(string File, string Topic, SeriesDeclaration
     /// <summary>The name of its class.</summary>
     public string Name { get; } = Declaration.Name ?? Identifier.ToName(Declaration.Key);
 
+    /// <summary>Its class below the namespace: <c>Border.Crossings</c>.</summary>
+    public string ClassName => Topic + "." + Name;
+
     /// <summary>What follows "percent of".</summary>
     public string WholeName => Key.Replace('-', ' ');
 
@@ -38,6 +42,9 @@ internal sealed record SeriesSymbol(string File, string Topic, SeriesDeclaration
 
     /// <summary>The levels that it is the change of; null when it is none.</summary>
     public string? ChangeOf { get; init; }
+
+    /// <summary>How it stands to series of other definitions; without those that are not known.</summary>
+    public EquatableArray<SeriesMeasure> Measures { get; init; }
 
     /// <summary>Another is a share of it.</summary>
     public bool IsWhole { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -96,7 +97,7 @@ internal sealed class SymbolTableBuilder
         foreach (var file in _inputs.Files)
         {
             var parts = file.Series.SelectMany(series => UnitTypes.Parts(series.Unit));
-            foreach (var key in parts.Select(BuiltInUnits.BaseOf).Distinct().Where(IsUnknownUnit))
+            foreach (var key in parts.Select(UnitParts.BaseOf).Distinct().Where(IsUnknownUnit))
             {
                 Add(_units, new[] { new UnitRecord(key, key, key, true, null, default) }.ToEquatable(), unit => unit.Key, file.File);
             }
@@ -123,7 +124,7 @@ internal sealed class SymbolTableBuilder
 
     private UnitRecord? BuiltInUnit(string part, string file)
     {
-        var key = BuiltInUnits.BaseOf(part);
+        var key = UnitParts.BaseOf(part);
         if (key == part)
         {
             return BuiltInUnits.FindCurrency(part);
@@ -134,14 +135,14 @@ internal sealed class SymbolTableBuilder
             Add(_units, new[] { currency }.ToEquatable(), one => one.Key, file);
         }
 
-        if (BuiltInUnits.FindPower(part) is { } scaled)
+        if (UnitParts.FindPower(part) is { } scaled)
         {
             return (_units.Find(key) ?? BuiltInUnits.FindShareRecord(key)) is { Power: null } whole
                 ? BuiltInUnits.ToScaled(scaled.Power, whole, BuiltInUnits.KeyOf(part))
                 : null;
         }
 
-        return BuiltInUnits.FindBase(part) is { } found && _units.Find(key) is { } unit
+        return UnitParts.FindBase(part) is { } found && _units.Find(key) is { } unit
             ? BuiltInUnits.ToRecord(found.Number, unit, BuiltInUnits.KeyOf(part))
             : null;
     }
@@ -296,6 +297,7 @@ internal sealed class SymbolTableBuilder
                 Of = shared?.Id,
                 Partition = partition,
                 ChangeOf = FindLevels(series)?.Id,
+                Measures = FindMeasures(series).ToEquatable(),
             };
             if (shared is not null)
             {
@@ -336,6 +338,35 @@ internal sealed class SymbolTableBuilder
         ReportMixed(series, levels, "change_of", "a change and its levels");
         return levels;
     }
+
+    private IEnumerable<SeriesMeasure> FindMeasures(SeriesSymbol series)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var measure in series.Declaration.Measures)
+        {
+            var key = MeasureRecord.KeyOf(measure.Relation);
+            if (Find(measure.Series, series, "measures", measure.Index, key) is not { } other)
+            {
+                continue;
+            }
+
+            ReportMixed(series, other, "measures", "two series that measure one thing");
+            var said = other.Id == series.Id ? "itself"
+                : !known.Add(other.Id) ? "named before"
+                : IsSetAgainst(other, series) && string.CompareOrdinal(other.Id, series.Id) < 0 ? "set against this one already"
+                : null;
+            if (said is not null)
+            {
+                Report(NameRules.MeasureTwice, series.At("measures", measure.Index, key), series.Key, measure.Series, said);
+                continue;
+            }
+
+            yield return new(measure.Relation, other.Id, measure.Because);
+        }
+    }
+
+    private static bool IsSetAgainst(SeriesSymbol series, SeriesSymbol other) =>
+        series.Declaration.Measures.Any(measure => SymbolTable.Qualify(measure.Series, series.TopicKey) == other.Id);
 
     /// <summary>Two series that belong together are of one kind, and adjusted alike.</summary>
     private void ReportMixed(SeriesSymbol series, SeriesSymbol? other, string key, string what)

@@ -1,3 +1,4 @@
+using Dataset.Generator.Language;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
@@ -36,7 +37,7 @@ internal static class UnitTypes
         var model = Share(parts[0], whole, wholeWords) ?? Counted(parts[0], rootNamespace, unit);
         if (model is null)
         {
-            unknown = BuiltInUnits.BaseOf(parts[0]);
+            unknown = UnitParts.BaseOf(parts[0]);
             return null;
         }
 
@@ -56,7 +57,7 @@ internal static class UnitTypes
             }
             else
             {
-                unknown = BuiltInUnits.BaseOf(each);
+                unknown = UnitParts.BaseOf(each);
                 return null;
             }
         }

@@ -26,7 +26,8 @@ internal sealed class UnitVocabulary
 
     private UnitNames? FindNames(string key) => _units.Find(BuiltInUnits.KeyOf(key)) is { } unit ? NamesOf(unit) : null;
 
-    private static UnitNames NamesOf(UnitRecord unit) => new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items, unit.Power);
+    private static UnitNames NamesOf(UnitRecord unit) =>
+        new(unit.Words.Items, unit.Verbs.Items, unit.Symbols.Items, unit.Power, unit.Plural);
 
     private IReadOnlyDictionary<string, string> IndexWords()
     {

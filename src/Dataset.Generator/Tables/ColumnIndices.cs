@@ -61,7 +61,18 @@ internal static class ColumnIndices
             yield return (column.Column, column.Key == "period" ? ["period"] : ["period", column.Key]);
         }
 
-        yield return (rows.Value, ["value"]);
+        if (rows.Period.Header is { } header)
+        {
+            foreach (var name in header.Last is { } last ? header.Names.Append(last) : header.Names)
+            {
+                yield return (name, ["period", "columns"]);
+            }
+        }
+        else
+        {
+            yield return (rows.Value, ["value"]);
+        }
+
         foreach (var filter in rows.Where)
         {
             yield return (filter.Column, ["where", filter.Column]);

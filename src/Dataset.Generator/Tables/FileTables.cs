@@ -10,6 +10,12 @@ namespace Dataset.Generator.Tables;
 /// <param name="Missing">The tables that it declares and that are not there.</param>
 internal sealed record FileTables(RecordFile File, EquatableArray<Table> Tables, EquatableArray<string> Keys, EquatableArray<Issue> Missing)
 {
+    /// <summary>The units of all files, where one of its tables has a column of units.</summary>
+    public EquatableArray<UnitRecord> Units { get; init; }
+
+    /// <summary>Whether a file of records could not be read: what is declared nowhere may stand in it.</summary>
+    public bool IsAnyFileLost { get; init; }
+
     /// <param name="isBulk">Whether the tables of its bulk series are meant, and not those that named figures are made of.</param>
     public static FileTables Of(RecordFile file, TableCatalog catalog, IEnumerable<Table> tables, bool isBulk = false)
     {
@@ -22,7 +28,11 @@ internal sealed record FileTables(RecordFile File, EquatableArray<Table> Tables,
                 file,
                 tables.Where(table => used.Contains(table.Source.Key)).ToEquatable(),
                 catalog.Sources.Select(static source => source.Key).Distinct(StringComparer.Ordinal).ToEquatable(),
-                missing);
+                missing)
+            {
+                Units = UnitSpellings.HasColumnOfUnits(file) ? catalog.Units : default,
+                IsAnyFileLost = catalog.IsAnyFileLost,
+            };
     }
 
     private static Issue? IssueOf(TableSource source, TableCatalog catalog)

@@ -23,7 +23,9 @@ internal sealed class FixedWidthReader(string text, TableDialectRecord dialect, 
                 foreach (var column in dialect.Columns)
                 {
                     var first = Math.Min(start + column.First - 1, end);
-                    cells.Add(first, column.Last is { } last ? Math.Min(start + last, end) : end, isQuoted: false);
+                    var behind = column.Last is { } last ? Math.Min(start + last, end) : end;
+                    cells.Add(first, behind, isQuoted: false);
+                    MarkCut(start, first, behind, end);
                 }
 
                 cells.EndRow(line, line, start);
@@ -32,6 +34,38 @@ internal sealed class FixedWidthReader(string text, TableDialectRecord dialect, 
             start = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
     }
+
+    /// <summary>A digit that stands in no column beside one that does would be lost, and the number another.</summary>
+    private void MarkCut(int start, int first, int behind, int end)
+    {
+        if (first >= behind)
+        {
+            return;
+        }
+
+        var (from, to) = (first, behind);
+        while (from > start && !IsSpace(from) && !IsSpace(from - 1) && !IsTaken(from - start))
+        {
+            from--;
+        }
+
+        while (to < end && !IsSpace(to - 1) && !IsSpace(to) && !IsTaken(to - start + 1))
+        {
+            to++;
+        }
+
+        if (from < first || to > behind)
+        {
+            cells.MarkCut(text.Substring(from, to - from).Trim());
+        }
+    }
+
+    /// <summary>Whether it is white space, or a sign that separates columns.</summary>
+    private bool IsSpace(int at) => char.IsWhiteSpace(text[at]) || text[at] is '|' or ';';
+
+    /// <summary>Whether a column takes a character, counted from 1.</summary>
+    private bool IsTaken(int character) =>
+        dialect.Columns.Any(column => column.First <= character && (column.Last ?? int.MaxValue) >= character);
 
     /// <summary>A blank line, or a comment.</summary>
     private bool IsLeftOut(int start, int end)

@@ -11,20 +11,23 @@ internal sealed class PeriodCells(Table table, PeriodColumnsRecord columns, IRea
     private readonly Dictionary<string, PeriodSyntax> _read = new(StringComparer.Ordinal);
 
     /// <summary>The period of a row; null when it is not understood, which is reported at its cell.</summary>
-    public PeriodSyntax? Read(int row)
+    /// <param name="value">The column of its number, whose header may state the period.</param>
+    public PeriodSyntax? Read(int row, int value)
     {
         if (columns.Is is { } always)
         {
             return always.Syntax;
         }
 
-        var printed = string.Join("\n", columns.Columns.Select(column => table.Text(row, indices[column.Column])));
+        var header = columns.Header?.MeaningOf(table.Columns[value]);
+        var printed = string.Join("\n", columns.Columns.Select(column => table.Text(row, indices[column.Column])).Append(header));
         if (_read.TryGetValue(printed, out var known))
         {
             return known;
         }
 
-        var period = columns.Whole is { } whole ? Whole(row, whole) : Parts(row);
+        var period = header is null ? columns.Whole is { } whole ? Whole(row, whole) : Parts(row)
+            : columns.Year is { } ofYear ? OfHeader(row, ofYear, header) : Whole(header);
         if (period is not null)
         {
             _read.Add(printed, period);
@@ -33,16 +36,32 @@ internal sealed class PeriodCells(Table table, PeriodColumnsRecord columns, IRea
         return period;
     }
 
-    private PeriodSyntax? Whole(int row, MappedColumnRecord column)
+    /// <summary>What is no month or quarter is reported at the header.</summary>
+    private PeriodSyntax? OfHeader(int row, MappedColumnRecord column, string header)
     {
-        var text = column.MeaningOf(table.Text(row, indices[column.Column]));
+        if (Part(row, column, "year", "2024", YearOf) is not { } year)
+        {
+            return null;
+        }
+
+        var spelling = HeaderColumns.Month(header, _language) is { } month ? OfMonth(row, year, month)
+            : HeaderColumns.Quarter(header) is { } quarter ? OfQuarter(year, quarter)
+            : null;
+        return spelling is null ? null : PeriodText.Read(spelling, _language);
+    }
+
+    private PeriodSyntax? Whole(int row, MappedColumnRecord column) =>
+        Whole(column.MeaningOf(table.Text(row, indices[column.Column]))) ?? NotUnderstood(row, column, "period", "2024-03");
+
+    private PeriodSyntax? Whole(string text)
+    {
         var period = PeriodText.Read(text, _language);
         if (period is { From.Calendar: { Unit: CalendarUnit.Year, Year: var year }, To: null } && table.Source.FiscalYear is not null)
         {
             period = PeriodText.Read(FormattableString.Invariant($"FY{year:0000}"), _language);
         }
 
-        return period ?? NotUnderstood(row, column, "period", "2024-03");
+        return period;
     }
 
     private PeriodSyntax? Parts(int row)

@@ -8,7 +8,8 @@ using Dataset.Generator.Shared;
 namespace Dataset.Generator.Tables;
 
 /// <summary>
-/// A period as tables print it, with the months of a language: <c>2024Q1</c>, <c>2024M03</c>, <c>Mär 2024</c>, <c>FY2024</c>.
+/// A period as tables print it, with the months of a language: <c>2024Q1</c>, <c>2024M03</c>, <c>Mär 2024</c>, <c>FY2024</c>,
+/// <c>2024 [YR2024]</c>.
 /// </summary>
 internal static class PeriodText
 {
@@ -19,6 +20,7 @@ internal static class PeriodText
     {
         var spelling = text.EndsWith("T00:00:00", StringComparison.Ordinal) || text.EndsWith(" 00:00:00", StringComparison.Ordinal)
             ? text.Substring(0, text.Length - 9)
+            : text.Length == 13 && text.Substring(4) == $" [YR{text.Substring(0, 4)}]" ? text.Substring(0, 4)
             : text;
         return Written(spelling) ?? Written(Compact(spelling)) ?? Written(Dated(spelling, table)) ?? Written(InWords(spelling, table));
     }

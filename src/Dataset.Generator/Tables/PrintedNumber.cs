@@ -48,6 +48,22 @@ internal readonly record struct PrintedNumber(BigInteger Mantissa, int Exponent,
         return new(Mantissa * mantissa, Exponent + exponent, false);
     }
 
+    /// <summary>The same number, known to a power of ten and no further; null where it has digits beyond.</summary>
+    public PrintedNumber? RoundedTo(int power)
+    {
+        var (mantissa, exponent) = (Mantissa, Exponent);
+        for (; exponent < power; exponent++)
+        {
+            mantissa = BigInteger.DivRem(mantissa, 10, out var rest);
+            if (!rest.IsZero)
+            {
+                return null;
+            }
+        }
+
+        return new(mantissa, exponent, false);
+    }
+
     public PrintedNumber Plus(PrintedNumber other)
     {
         var exponent = Math.Min(Exponent, other.Exponent);
@@ -70,7 +86,8 @@ internal readonly record struct PrintedNumber(BigInteger Mantissa, int Exponent,
 
         var bits = decimal.GetBits((decimal)BigInteger.Abs(digits));
         var value = new decimal(bits[0], bits[1], bits[2], digits.Sign < 0, (byte)Math.Max(0, -Exponent));
-        return new(value, IsBare ? LastDigit.UnitOf(value) : PowerOfTen(Exponent), IsBare);
+        // Prose rounds 7,180 and does not say so; a table prints the digits that it has, and a record says what it is rounded to.
+        return new(value, PowerOfTen(Exponent), IsBare);
     }
 
     private BigInteger At(int exponent) => Mantissa * BigInteger.Pow(10, Exponent - exponent);

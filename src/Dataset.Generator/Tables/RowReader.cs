@@ -13,13 +13,13 @@ namespace Dataset.Generator.Tables;
 internal sealed class RowReader(Table table, RowsRecord rows, string unit, IReadOnlyDictionary<string, int> columns, CappedIssues issues)
 {
     private readonly LanguageTable _language = LanguageTable.Find(table.Source.Language ?? "en") ?? LanguageTable.English;
-    private readonly int _value = columns[rows.Value];
 
     /// <summary>The number of a row; null when its cell has none, or is not understood, which is reported.</summary>
+    /// <param name="value">The column of the number.</param>
     /// <param name="isMissing">Whether the cell says that there is no number.</param>
-    public RowValue? Read(int row, out bool isMissing)
+    public RowValue? Read(int row, int value, out bool isMissing)
     {
-        var text = table.Text(row, _value);
+        var text = table.Text(row, value);
         isMissing = table.IsMissing(text);
         if (isMissing)
         {
@@ -28,18 +28,31 @@ internal sealed class RowReader(Table table, RowsRecord rows, string unit, IRead
 
         if (CellNumberReader.Read(text, _language, unit, out var problem) is not { } cell)
         {
-            issues.Report(TableRules.CellNotANumber, table.PlaceOf(row, _value), text, rows.Value, problem!);
+            issues.Report(TableRules.CellNotANumber, table.PlaceOf(row, value), text, table.Columns[value], problem!);
             return null;
         }
 
-        if (ScaleOf(row) is not { } scale || HedgeOf(row, cell) is not { } hedge || StatusOf(row) is not { } status
+        if (ScaleOf(row) is not { } scale || HedgeOf(row, cell) is not { } hedge || !TryStatus(row, out var status)
             || !TryUncertainty(row, cell, out var uncertainty))
         {
             return null;
         }
 
         PrintedNumber Scaled(PrintedNumber number) => number.Times(scale).Times(rows.Times);
-        return new(Scaled(cell.Number.Shifted(cell.Power)), hedge, status)
+        var number = Scaled(cell.Number.Shifted(cell.Power));
+        if (rows.RoundedTo is { } power)
+        {
+            if (number.RoundedTo(power) is not { } rounded)
+            {
+                issues.Report(TableRules.NotRounded, table.PlaceOf(row, value), text, table.Columns[value],
+                    ((decimal)Math.Pow(10, power)).ToString(CultureInfo.InvariantCulture));
+                return null;
+            }
+
+            number = rounded;
+        }
+
+        return new(number, hedge, status)
         {
             Uncertainty = uncertainty is { } one ? Scaled(one) : null,
             Power = cell.Power,
@@ -105,16 +118,23 @@ internal sealed class RowReader(Table table, RowsRecord rows, string unit, IRead
             : hedge;
     }
 
-    private FigureStatus? StatusOf(int row)
+    /// <summary>An empty cell says nothing; false where it says what is no status.</summary>
+    private bool TryStatus(int row, out FigureStatus? status)
     {
+        status = null;
         if (rows.Status is not { } column)
         {
-            return FigureStatus.Final;
+            return true;
         }
 
         var meaning = column.MeaningOf(table.Text(row, columns[column.Column]));
-        return table.IsMissing(meaning) ? FigureStatus.Final
-            : EnumWord.Find<FigureStatus>(meaning.ToLowerInvariant()) ?? Unknown<FigureStatus>(row, column, "status", "provisional");
+        if (table.IsMissing(meaning))
+        {
+            return true;
+        }
+
+        status = EnumWord.Find<FigureStatus>(meaning.ToLowerInvariant()) ?? Unknown<FigureStatus>(row, column, "status", "provisional");
+        return status is not null;
     }
 
     private bool TryUncertainty(int row, CellNumber cell, out PrintedNumber? uncertainty)

@@ -7,7 +7,8 @@ namespace Dataset.Generator.Tables;
 
 /// <summary>What a row states of its number.</summary>
 /// <param name="Number">The number, with every scale that is printed.</param>
-internal sealed record RowValue(PrintedNumber Number, Qualifier Hedge, FigureStatus Status)
+/// <param name="Status">null when not said.</param>
+internal sealed record RowValue(PrintedNumber Number, Qualifier Hedge, FigureStatus? Status)
 {
     /// <summary>The uncertainty that is printed with it, scaled as the number is; null for none.</summary>
     public PrintedNumber? Uncertainty { get; init; }
@@ -19,7 +20,8 @@ internal sealed record RowValue(PrintedNumber Number, Qualifier Hedge, FigureSta
     public bool IsCutOff { get; init; }
 
     /// <summary>As a record would state it; null when a decimal cannot hold it to its last digit.</summary>
-    /// <param name="power">The power of ten that belongs to the unit; null where it belongs to the number, if a decimal can hold both.</param>
+    /// <param name="power">The power of ten that belongs to the unit; null where it belongs to the number, if a decimal can hold
+    /// both.</param>
     public ValueRecord? ToRecord(int? power) => power is { } ofUnit ? Record(ofUnit) : Record(0) ?? (Power == 0 ? null : Record(Power));
 
     /// <summary>The sum of exact numbers.</summary>

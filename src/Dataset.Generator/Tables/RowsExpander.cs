@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
@@ -13,32 +14,55 @@ internal sealed class RowsExpander
     /// <summary>More figures than this are not named one by one.</summary>
     public const int MostFigures = 100_000;
 
-    private readonly FileTables _input;
+    private readonly SeriesTables _input;
     private readonly List<Issue> _issues = [];
+    private readonly Dictionary<string, UnitSpellings> _spellings = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
 
-    private RowsExpander(FileTables input, CancellationToken cancellation) => (_input, _cancellation) = (input, cancellation);
+    private RowsExpander(SeriesTables input, CancellationToken cancellation) => (_input, _cancellation) = (input, cancellation);
 
-    public static Result<RecordFile> Expand(FileTables input, CancellationToken cancellation) =>
-        input.File.Series.All(static series => series.Rows is null)
-            ? new(Marked(input.File, input.Missing), input.Missing)
-            : new RowsExpander(input, cancellation).Expand();
-
-    private Result<RecordFile> Expand()
+    /// <summary>
+    /// The series of one file's <c>rows:</c> in their places, which <see cref="Expand(SeriesTables, CancellationToken)"/> made.
+    /// </summary>
+    public static Result<RecordFile> Join(FileTables input, IReadOnlyList<Result<ExpandedRows>> expanded)
     {
-        _issues.AddRange(_input.Missing);
-        var written = _input.File.Series.Where(static one => one.Rows is not { IsBulk: false, By: not null }).Select(static one => one.Key);
+        var issues = new List<Issue>(input.Missing.Items);
+        if (input.File.Series.All(static series => series.Rows is null))
+        {
+            return new(Marked(input.File, input.Missing), input.Missing);
+        }
+
+        var written = input.File.Series.Where(static one => one.Rows is not { IsBulk: false, By: not null }).Select(static one => one.Key);
         var taken = new HashSet<string>(written, StringComparer.Ordinal);
-        var series = _input.File.Series
-            .SelectMany(one => one.Rows switch
+        var (series, next) = (new List<SeriesRecord>(), 0);
+        foreach (var one in input.File.Series)
+        {
+            switch (one.Rows)
             {
-                null => [one],
-                { IsBulk: true } rows => [one with { Rows = null, Bulk = new(rows.In!, rows.By) }],
-                var rows => WithoutTwins(one, Expand(one, rows), taken),
-            })
-            .ToEquatable();
-        var issues = _issues.ToEquatable();
-        return new(Marked(_input.File with { Series = series }, issues), issues);
+                case null:
+                    series.Add(one);
+                    break;
+                case { IsBulk: true } rows:
+                    series.Add(one with { Rows = null, Bulk = new(rows.In!, rows.By) });
+                    break;
+                default:
+                    var made = expanded[next++];
+                    issues.AddRange(made.Issues.Items);
+                    series.AddRange(WithoutTwins(input.File.File, one, made.Value.Series.Items, taken, issues));
+                    break;
+            }
+        }
+
+        var all = issues.ToEquatable();
+        return new(Marked(input.File with { Series = series.ToEquatable() }, all), all);
+    }
+
+    /// <summary>The rows of one series to series with figures.</summary>
+    public static Result<ExpandedRows> Expand(SeriesTables input, CancellationToken cancellation)
+    {
+        var expander = new RowsExpander(input, cancellation);
+        var series = expander.Expand(input.Series, input.Series.Rows!).ToEquatable();
+        return new(new(input.File, series), expander._issues.ToEquatable());
     }
 
     /// <summary>A series that could not be made is not known, and what refers to it is not in error as well.</summary>
@@ -46,15 +70,16 @@ internal sealed class RowsExpander
         issues.Items.Any(static issue => issue.IsError) ? file with { IsWhole = false, IsLost = true } : file;
 
     /// <summary>The series whose keys the file does not have yet: two columns of ports would make two of each port.</summary>
-    private List<SeriesRecord> WithoutTwins(SeriesRecord series, IEnumerable<SeriesRecord> made, HashSet<string> taken)
+    private static List<SeriesRecord> WithoutTwins(
+        string file, SeriesRecord series, IEnumerable<SeriesRecord> made, HashSet<string> taken, List<Issue> issues)
     {
         var all = made.ToList();
         var free = all.Where(one => one.MadeOf is null || taken.Add(one.Key)).ToList();
         if (all.Except(free).FirstOrDefault() is { } twin)
         {
-            _issues.Add(Issue.Of(
+            issues.Add(Issue.Of(
                 TableRules.SeriesTwice,
-                NodePlace.At(_input.File.File, series.Key, "rows", "by"),
+                NodePlace.At(file, series.Key, "rows", "by"),
                 (all.Count - free.Count).ToString("N0", CultureInfo.InvariantCulture),
                 series.Key,
                 twin.Name!));
@@ -67,17 +92,25 @@ internal sealed class RowsExpander
     public static (IReadOnlyList<BulkTable> Tables, IReadOnlyList<Issue> Issues) ExpandBulk(
         FileTables input, CancellationToken cancellation)
     {
-        var expander = new RowsExpander(input, cancellation);
-        var tables = input.File.Series.Where(static series => series.Rows is { IsBulk: true })
-            .Select(series => expander.ExpandBulk(series, series.Rows!))
-            .OfType<BulkTable>()
-            .ToList();
-        return (tables, expander._issues);
+        var (tables, issues) = (new List<BulkTable>(), new List<Issue>());
+        foreach (var series in input.File.Series.Where(static series => series.Rows is { IsBulk: true }))
+        {
+            var expander = new RowsExpander(
+                new(input.File.File, series, input.Tables, input.Keys, input.Units, input.IsAnyFileLost), cancellation);
+            if (expander.ExpandBulk(series, series.Rows!) is { } table)
+            {
+                tables.Add(table);
+            }
+
+            issues.AddRange(expander._issues);
+        }
+
+        return (tables, issues);
     }
 
     private BulkTable? ExpandBulk(SeriesRecord series, RowsRecord rows)
     {
-        NodePlace At(PathStep[] path) => NodePlace.At(_input.File.File, [series.Key, "rows", .. path]);
+        NodePlace At(PathStep[] path) => NodePlace.At(_input.File, [series.Key, "rows", .. path]);
         if (Select(rows, At) is not { } selected)
         {
             return null;
@@ -87,43 +120,61 @@ internal sealed class RowsExpander
         var capped = new CappedIssues(table.Source.Table);
         var numbers = new BulkNumbers(table, rows, series.Unit, columns, capped).Read(groups, _cancellation);
         _issues.AddRange(capped.ToIssues());
-        return new(series, table, columns[rows.Value], numbers);
+        return new(series, table, HeaderColumns.OfValues(rows, columns), numbers);
     }
 
-    /// <summary>The table of some rows, its columns and the rows by the value that parts them; null when one is not there.</summary>
-    private (Table Table, Dictionary<string, int> Columns, List<(string Value, List<int> Rows)> Groups)? Select(
-        RowsRecord rows, Func<PathStep[], NodePlace> at)
+    /// <summary>The rows that are taken; null when the table or one of its columns is not there.</summary>
+    private TakenRows? Select(RowsRecord rows, Func<PathStep[], NodePlace> at)
+    {
+        if (Read(rows, at) is not { } taken)
+        {
+            return null;
+        }
+
+        var wrong = RowSelection.CheckValues(taken.Table, rows, taken.Columns, Earlier(rows), taken.Groups.Count > 0, at).ToList();
+        _issues.AddRange(wrong);
+        if (taken.Groups.Count == 0 && wrong.Count == 0 && taken.Table.IsWhole)
+        {
+            _issues.Add(Issue.Of(TableRules.NoRowTaken, at(["where"]), taken.Table.Source.Table));
+        }
+
+        return taken;
+    }
+
+    private TakenRows? Read(RowsRecord rows, Func<PathStep[], NodePlace> at)
     {
         if (FindTable(rows, at) is not { } table || ColumnIndices.Find(table, rows, at, _issues) is not { } columns)
         {
             return null;
         }
 
-        var wrong = RowSelection.CheckValues(table, rows, columns, Earlier(rows), at).ToList();
-        _issues.AddRange(wrong);
-        var groups = RowSelection.Run(table, rows, columns, _cancellation);
-        if (groups.Count == 0 && wrong.Count == 0 && table.IsWhole)
+        var header = HeaderColumns.Check(table, rows, columns, at(["period", "columns"])).ToList();
+        if (header.Count > 0)
         {
-            _issues.Add(Issue.Of(TableRules.NoRowTaken, at(["where"]), table.Source.Table));
+            _issues.AddRange(header);
+            return null;
         }
 
-        return (table, columns, groups);
+        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        _issues.AddRange(RowSelection.CheckCells(table, columns.Values.Concat(HeaderColumns.OfValues(rows, columns)), groups));
+        return new(table, columns, groups);
     }
 
     private IEnumerable<SeriesRecord> Expand(SeriesRecord series, RowsRecord rows)
     {
-        NodePlace At(PathStep[] path) => NodePlace.At(_input.File.File, [series.Key, "rows", .. path]);
+        NodePlace At(PathStep[] path) => NodePlace.At(_input.File, [series.Key, "rows", .. path]);
         if (Select(rows, At) is not { } selected)
         {
             return [series with { Rows = null }];
         }
 
         var (table, columns, groups) = selected;
-        var count = groups.Sum(static group => group.Rows.Count);
+        var count = groups.Sum(static group => group.Rows.Count) * HeaderColumns.OfValues(rows, columns).Count;
         if (count > MostFigures && !rows.IsSum)
         {
             _issues.Add(Issue.Of(TableRules.TooManyFigures, At([]), count.ToString("N0", CultureInfo.InvariantCulture), series.Key,
-                MostFigures.ToString("N0", CultureInfo.InvariantCulture)));
+                MostFigures.ToString("N0", CultureInfo.InvariantCulture),
+                rows.NeedsMembers ? "." : ", or write 'members: none', so that they are looked up."));
             return [series with { Rows = null }];
         }
 
@@ -133,7 +184,7 @@ internal sealed class RowsExpander
             made = AddEarlier(made, series with { Rows = rows with { In = rows.Earlier[index] } }, index, At);
         }
 
-        return made;
+        return rows.Figures.IsEmpty ? made : made.ConvertAll(one => AddSaid(one, rows, table));
     }
 
     /// <param name="powers">
@@ -144,26 +195,48 @@ internal sealed class RowsExpander
     {
         var capped = new CappedIssues(table.Source.Table);
         var made = series.Rows!.By is null
-            ? [Make(series, table, groups.FirstOrDefault().Rows ?? [], columns, powers, capped)]
+            ? [Make(series, string.Empty, table, groups.FirstOrDefault().Rows ?? [], columns, powers, capped)]
             : MakeEach(series, table, groups, columns, powers, capped);
         _issues.AddRange(capped.ToIssues());
         return made;
     }
 
-    /// <summary>What another edition of the table states of the same series and periods; what only that one has is no figure of this.</summary>
+    /// <summary>
+    /// What another edition of the table states of the same series and periods; what only that one has is no figure of this.
+    /// </summary>
     private List<SeriesRecord> AddEarlier(List<SeriesRecord> made, SeriesRecord series, int index, Func<PathStep[], NodePlace> at)
     {
         var rows = series.Rows!;
-        if (FindTable(rows, at) is not { } table || ColumnIndices.Find(table, rows, at, _issues) is not { } columns)
+        if (Read(rows, at) is not { } taken)
         {
             return made;
         }
 
-        var groups = RowSelection.Run(table, rows, columns, _cancellation);
+        var (table, columns, groups) = taken;
         var powers = made.ToDictionary(
             static one => one.Key, static one => one.Figures.IsEmpty ? 0 : one.Figures[0].Claims[0].Value.Power, StringComparer.Ordinal);
         var earlier = MakeAll(series, table, groups, columns, powers).ToDictionary(static one => one.Key, StringComparer.Ordinal);
-        return made.ConvertAll(one => earlier.TryGetValue(one.Key, out var before) ? Editions.Add(one, before, index) : one);
+        var (joined, issues) = Editions.Add(made, earlier, index, table, at(["earlier"]));
+        _issues.AddRange(issues);
+        return joined;
+    }
+
+    /// <summary>What the record says of single figures goes with them.</summary>
+    private SeriesRecord AddSaid(SeriesRecord series, RowsRecord rows, Table table)
+    {
+        var said = rows.Figures.GroupBy(static one => one.Period, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        var figures = series.Figures.Select(figure => said.TryGetValue(figure.Key, out var one) ? Editions.Add(figure, one) : figure)
+            .ToEquatable();
+        if (table.IsWhole)
+        {
+            var periods = new HashSet<string>(figures.Select(static figure => figure.Key), StringComparer.Ordinal);
+            _issues.AddRange(rows.Figures.Where(one => !periods.Contains(one.Period)).Select(one => Issue.Of(
+                TableRules.FigureWithoutRow, NodePlace.At(_input.File, [series.Key, "figures", one.Period]),
+                one.Period, table.Source.Table, Suggestion.DidYouMean(one.Period, periods))));
+        }
+
+        return series with { Figures = figures };
     }
 
     private List<Table> Earlier(RowsRecord rows) => [.. _input.Tables.Where(table => rows.Earlier.Items.Contains(table.Source.Key))];
@@ -171,10 +244,10 @@ internal sealed class RowsExpander
     private Table? FindTable(RowsRecord rows, Func<PathStep[], NodePlace> at)
     {
         var table = _input.Tables.FirstOrDefault(one => one.Source.Key == rows.In);
-        if (table is null && !_input.Keys.Items.Contains(rows.In!))
+        if (table is null && !_input.IsAnyFileLost && !_input.Keys.Items.Contains(rows.In!))
         {
             // One that is declared and has no file is reported where it is declared.
-            _issues.Add(Issue.Of(TableRules.NotATable, NodePlace.FirstOf(_input.File.File, [.. PlacesOfTable(at)]), rows.In!,
+            _issues.Add(Issue.Of(TableRules.NotATable, NodePlace.FirstOf(_input.File, [.. PlacesOfTable(at)]), rows.In!,
                 Suggestion.DidYouMean(rows.In!, _input.Keys)));
         }
 
@@ -204,33 +277,38 @@ internal sealed class RowsExpander
                     Title = $"{series.Title}: {value}",
                     MadeOf = series.Key,
                 };
-                made.Add(Make(titled, table, rows, columns, powers, issues));
+                made.Add(Make(titled, value, table, rows, columns, powers, issues));
             }
         }
 
         return made;
     }
 
-    private SeriesRecord Make(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns,
+    /// <param name="key">The value that parts the rows; empty where they are not parted.</param>
+    private SeriesRecord Make(SeriesRecord series, string key, Table table, List<int> rows, Dictionary<string, int> columns,
         IReadOnlyDictionary<string, int>? powers, CappedIssues issues)
     {
         var record = series.Rows!;
         var unit = UnitOf(series, table, rows, columns, issues);
         var reader = new RowReader(table, record, unit, columns, issues);
         var periods = new PeriodCells(table, record.Period, columns, issues);
-        var figures = new FiguresOfRows(table, record, columns, issues);
+        var figures = new FiguresOfRows(table, record, columns, key, issues);
+        var numbers = HeaderColumns.OfValues(record, columns);
         foreach (var row in rows)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var value = reader.Read(row, out var isMissing);
-            if (isMissing && record.IsSum)
+            foreach (var number in numbers)
             {
-                figures.ReportMissingPart(row);
-            }
+                var value = reader.Read(row, number, out var isMissing);
+                if (isMissing && record.IsSum)
+                {
+                    figures.ReportMissingPart(row, number);
+                }
 
-            if (value is not null && periods.Read(row) is { } period)
-            {
-                figures.Add(row, period, value);
+                if (value is not null && periods.Read(row, number) is { } period)
+                {
+                    figures.Add(row, number, period, value);
+                }
             }
         }
 
@@ -252,7 +330,7 @@ internal sealed class RowsExpander
             : series.Area;
 
     /// <summary>The unit of the rows: that of the series, or with a column that parts them what the column of units says of all.</summary>
-    private static string UnitOf(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns, CappedIssues issues)
+    private string UnitOf(SeriesRecord series, Table table, List<int> rows, Dictionary<string, int> columns, CappedIssues issues)
     {
         if (series.Rows!.Unit is not { } column || rows.Count == 0)
         {
@@ -260,18 +338,56 @@ internal sealed class RowsExpander
         }
 
         var index = columns[column.Column];
-        var expected = series.Rows.By is null ? series.Unit : column.MeaningOf(table.Text(rows[0], index));
+        var spellings = SpellingsOf(table);
+        string? Unit(int row) => column.MeaningOf(table.Text(row, index)) is { Length: > 0 } text ? spellings.Find(text) : null;
+        var expected = series.Rows.By is null ? series.Unit : rows.Select(Unit).FirstOrDefault(static unit => unit is not null);
         foreach (var row in rows)
         {
-            var text = table.Text(row, index);
-            var meaning = column.MeaningOf(text);
-            if (meaning != expected || meaning.Length == 0)
+            var unit = Unit(row);
+            if (unit is null || unit != expected)
             {
-                issues.Report(TableRules.OtherUnit, table.PlaceOf(row, index), text, column.Column, expected,
-                    $"unit: {{ column: {column.Column}, map: {{ \"{text}\": {(expected.Length == 0 ? "one" : expected)} }} }}");
+                Report(row, unit);
             }
         }
 
-        return expected;
+        return expected ?? series.Unit;
+
+        void Report(int row, string? unit)
+        {
+            var text = table.Text(row, index);
+            string Map(string meaning) => $"unit: {{ column: {column.Column}, map: {{ \"{text}\": {meaning} }} }}";
+            if (unit is null && series.Rows.By is not null)
+            {
+                var meaning = column.MeaningOf(text);
+                issues.Report(TableRules.UnitUnknown, table.PlaceOf(row, index),
+                    meaning == text ? $"'{text}' in the column '{column.Column}'"
+                    : $"'{meaning}', which '{text}' in the column '{column.Column}' stands for,",
+                    spellings.DidYouMean(meaning, null),
+                    spellings.Nearest(meaning) is { } near ? $"'{Map(near)}'"
+                    : $"'{Map("KEY")}' with the key of the unit, or 'one' for numbers without a unit");
+                return;
+            }
+
+            // What is another unit is not to be called this one.
+            issues.Report(TableRules.OtherUnit, table.PlaceOf(row, index), text, column.Column, expected!,
+                unit is null ? spellings.DidYouMean(text, expected) : unit == text ? string.Empty : $": it is '{unit}'",
+                unit is null ? $"Take other rows with 'where:', or say that it is that unit: '{Map(expected!)}'."
+                    : "Take other rows with 'where:'.");
+        }
     }
+
+    private UnitSpellings SpellingsOf(Table table)
+    {
+        var language = LanguageTable.FindOrEnglish(table.Source.Language);
+        if (!_spellings.TryGetValue(language.Code, out var spellings))
+        {
+            _spellings.Add(language.Code, spellings = new(_input.Units, language));
+        }
+
+        return spellings;
+    }
+
+    /// <param name="Columns">The column of each name that the record gives.</param>
+    /// <param name="Groups">The rows by the value that parts them; of the empty value where nothing does.</param>
+    private sealed record TakenRows(Table Table, Dictionary<string, int> Columns, List<(string Value, List<int> Rows)> Groups);
 }

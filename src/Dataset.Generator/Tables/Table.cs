@@ -26,6 +26,12 @@ internal sealed class Table(TableSource source, string path, string hash, Equata
     /// <summary>What a cell prints, without the white space around it.</summary>
     public string Text(int row, int column) => cells.Text(row, column);
 
+    /// <summary>Whether a column of fixed width takes a part of what stands there, in any row.</summary>
+    public bool HasCutCells => cells.HasCutCells;
+
+    /// <summary>What stands where a cell takes a part of it; null where it takes all.</summary>
+    public string? WholeOfCut(int row, int column) => cells.WholeOfCut(row, column);
+
     /// <summary>The line that a row begins on, from 1.</summary>
     public int Line(int row) => cells.Line(row);
 

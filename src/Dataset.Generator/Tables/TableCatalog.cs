@@ -6,13 +6,20 @@ namespace Dataset.Generator.Tables;
 /// <summary>The tables that the records declare, and the files that the project marks as tables.</summary>
 /// <param name="Paths">The paths of the files, in ordinal order.</param>
 /// <param name="Unread">The keys of the tables that are not read: no named figure is made of them.</param>
-internal sealed record TableCatalog(EquatableArray<TableSource> Sources, EquatableArray<string> Paths, EquatableArray<string> Unread)
+/// <param name="Units">The units that columns of units may name; empty where there is no such column.</param>
+internal sealed record TableCatalog(
+    EquatableArray<TableSource> Sources, EquatableArray<string> Paths, EquatableArray<string> Unread, EquatableArray<UnitRecord> Units)
 {
-    public static TableCatalog Of(IEnumerable<TableSource> sources, IEnumerable<string> paths, IEnumerable<string>? unread = null) => new(
+    /// <summary>Whether a file of records could not be read: what is declared nowhere may stand in it.</summary>
+    public bool IsAnyFileLost { get; init; }
+
+    public static TableCatalog Of(IEnumerable<TableSource> sources, IEnumerable<string> paths, IEnumerable<string>? unread = null,
+        IEnumerable<UnitRecord>? units = null) => new(
         sources.OrderBy(static source => source.Key, StringComparer.Ordinal).ThenBy(static source => source.File, StringComparer.Ordinal)
             .ToEquatable(),
         paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToEquatable(),
-        (unread ?? []).OrderBy(static key => key, StringComparer.Ordinal).ToEquatable());
+        (unread ?? []).OrderBy(static key => key, StringComparer.Ordinal).ToEquatable(),
+        (units ?? []).OrderBy(static unit => unit.Key, StringComparer.Ordinal).ToEquatable());
 
     /// <summary>What the records read a file as; nothing where they do not.</summary>
     public IEnumerable<TableSource> SourcesOf(string path) =>

@@ -8,6 +8,7 @@ internal sealed class TableCells(string text)
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly List<(int Line, int Row, int Start)> _rows = [];
+    private readonly Dictionary<int, string> _cut = [];
     private int _begun;
 
     /// <summary>How many cells every row has.</summary>
@@ -24,6 +25,13 @@ internal sealed class TableCells(string text)
         _starts.Add(start);
         _ends.Add(isQuoted ? ~end : end);
     }
+
+    public bool HasCutCells => _cut.Count > 0;
+
+    /// <summary>Says that the cell that was added last is a part of what stands there.</summary>
+    public void MarkCut(string whole) => _cut[_starts.Count - 1] = whole;
+
+    public string? WholeOfCut(int row, int column) => _cut.TryGetValue((row * Width) + column, out var whole) ? whole : null;
 
     /// <param name="line">The line that it begins on, from 1.</param>
     /// <param name="row">Its number among all rows of the file, from 1.</param>

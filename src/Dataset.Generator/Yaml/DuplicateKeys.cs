@@ -8,7 +8,7 @@ internal static class DuplicateKeys
 {
     private const int Few = 16;
 
-    public static Entry[] Remove(List<Entry> entries, IssueList issues)
+    public static Entry[] Remove(IReadOnlyList<Entry> entries, IssueList issues)
     {
         var all = entries.ToArray();
         bool[]? repeated = null;

@@ -3,8 +3,8 @@ namespace Dataset.Generator.Yaml;
 /// <summary>A mapping or sequence that is still open. There is one for each depth, and it is reused.</summary>
 internal sealed class Frame
 {
-    public readonly List<Entry> Entries = [];
-    public readonly List<Node> Items = [];
+    private readonly List<Entry> _entries = [];
+    private readonly List<Node> _items = [];
 
     public bool IsMapping;
     public bool IsFlow;
@@ -30,10 +30,31 @@ internal sealed class Frame
     public ScalarNode? JoinRest;
     public bool JoinIsNumber;
 
+    public IReadOnlyList<Entry> Entries => _entries;
+
+    public IReadOnlyList<Node> Items => _items;
+
+    public void Add(Entry entry) => _entries.Add(entry);
+
+    public void Add(Node item) => _items.Add(item);
+
+    /// <summary>Puts a value in the place of the last one.</summary>
+    public void ReplaceLast(ScalarNode whole)
+    {
+        if (IsMapping)
+        {
+            _entries[_entries.Count - 1] = new Entry(_entries[_entries.Count - 1].Key, whole);
+        }
+        else
+        {
+            _items[_items.Count - 1] = whole;
+        }
+    }
+
     public void Open(bool isMapping, bool isFlow, YamlSpan start, int startIndex)
     {
-        Entries.Clear();
-        Items.Clear();
+        _entries.Clear();
+        _items.Clear();
         IsMapping = isMapping;
         IsFlow = isFlow;
         Start = start;

@@ -231,15 +231,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
             head.Span.To(rest.Span),
             FlowComma.Fold(text.Substring(frame.LastPlainStart, frame.JoinEnd - frame.LastPlainStart)),
             ScalarForm.Plain);
-        if (frame.IsMapping)
-        {
-            frame.Entries[last] = new Entry(frame.Entries[last].Key, whole);
-        }
-        else
-        {
-            frame.Items[last] = whole;
-        }
-
+        frame.ReplaceLast(whole);
         if (frame.JoinIsNumber)
         {
             issues.Add(ReadingRules.NumberCutAtComma, whole.Span, whole.Text, rest.Text);
@@ -333,7 +325,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
     private void AddItem(Frame frame, Node item)
     {
         CloseJoin(frame);
-        frame.Items.Add(item);
+        frame.Add(item);
         frame.LastPlainStart = -1;
     }
 
@@ -343,7 +335,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         frame.LastPlainStart = -1;
         if (frame.Key is { } key)
         {
-            frame.Entries.Add(new Entry(key, value));
+            frame.Add(new Entry(key, value));
         }
 
         frame.HasKey = false;

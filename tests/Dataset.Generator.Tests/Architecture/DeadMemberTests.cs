@@ -13,11 +13,9 @@ public sealed class DeadMemberTests
     private static readonly Dictionary<string, string> ForTests = new(StringComparer.Ordinal)
     {
         ["Dataset.Generator.Arithmetic.CheckResult.Right"] = "the bounds behind a verdict",
-        ["Dataset.Generator.Arithmetic.CheckResult.LeftRounded"] = "the bounds behind a verdict",
-        ["Dataset.Generator.Arithmetic.CheckResult.RightRounded"] = "the bounds behind a verdict",
-        ["Dataset.Generator.Arithmetic.CheckResult.Gap"] = "the bounds behind a verdict",
         ["Dataset.Generator.Arithmetic.CheckResult.Rounding"] = "which rounding turns the computed side into the printed number",
-        ["Dataset.Generator.DatasetCompiler.Emit(Dataset.Generator.Model.DatasetModel, Dataset.Generator.Model.EmitOptions)"] = "the fuzzer's emission",
+        ["Dataset.Generator.DatasetCompiler.Emit(Dataset.Generator.Model.DatasetModel, Dataset.Generator.Model.EmitOptions)"] =
+            "the fuzzer's emission",
         ["Dataset.Generator.Diagnostics.ReadingRules.All"] = "each rule of a room has its sample",
         ["Dataset.Generator.Quotations.Matching.Mismatch.Text"] = "the words at fault",
     };

@@ -13,9 +13,11 @@ public sealed class RoomTests
     private static readonly IReadOnlyList<string> Rooms = ReadRooms();
 
     [Fact]
-    public void The_sources_compile() =>
-        Assert.Empty(Sources.Compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error)
-        .Select(one => one.ToString()));
+    public void The_sources_compile()
+    {
+        var errors = Sources.Compilation.GetDiagnostics().Where(static one => one.Severity == DiagnosticSeverity.Error);
+        Assert.False(errors.Any(), string.Join('\n', errors.Take(200)));
+    }
 
     [Fact]
     public void Every_folder_of_the_generator_is_a_room_that_is_listed()
@@ -25,6 +27,17 @@ public sealed class RoomTests
         Assert.True(folders.Count > 10, string.Join(", ", folders));
         Assert.Empty(folders.Except(Rooms));
         Assert.Equal(Rooms.Count, Rooms.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_folder_of_the_runtime_is_listed()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(Sources.Root, "src", "Dataset.Runtime")).Select(Path.GetFileName)
+            .Where(name => name is not ("bin" or "obj" or "build"));
+        var listed = Regex.Matches(Section("## The runtime", "## Traces"), "^- (?:`[^`]+`(?:, )?)+: ", RegexOptions.Multiline)
+            .SelectMany(match => Regex.Matches(match.Value, "`([^`]+)`").Select(name => name.Groups[1].Value));
+
+        Assert.Equal(folders.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -73,10 +86,14 @@ public sealed class RoomTests
 
     private static int IndexOf(string room) => Rooms.ToList().IndexOf(room);
 
-    private static List<string> ReadRooms()
+    private static string Section(string heading, string next)
     {
         var page = File.ReadAllText(Path.Combine(Sources.Root, "docs", "architecture.md"));
-        var section = page[page.IndexOf("## Rooms", StringComparison.Ordinal)..page.IndexOf("## Flow", StringComparison.Ordinal)];
-        return [.. Regex.Matches(section, "^- `([^`]+)`: ", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+        return page[page.IndexOf(heading, StringComparison.Ordinal)..page.IndexOf(next, StringComparison.Ordinal)];
     }
+
+    private static List<string> ReadRooms() =>
+    [
+        .. Regex.Matches(Section("## Rooms", "## Flow"), "^- `([^`]+)`: ", RegexOptions.Multiline).Select(match => match.Groups[1].Value),
+    ];
 }

@@ -23,7 +23,6 @@ internal sealed class SourceTree
 
     private SourceTree()
     {
-        Root = FindRoot();
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var files = new[] { "Shared", "Dataset.Generator", "Dataset.Tool" }
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root, "src", project), "*.cs", SearchOption.AllDirectories))
@@ -45,7 +44,7 @@ internal sealed class SourceTree
     }
 
     /// <summary>The folder of the repository.</summary>
-    public string Root { get; }
+    public string Root => Repository.Folder;
 
     public CSharpCompilation Compilation { get; }
 
@@ -53,17 +52,6 @@ internal sealed class SourceTree
 
     /// <summary>A path from the folder of the repository, with forward slashes.</summary>
     public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    public static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run below the repository.");
-        }
-
-        return folder.FullName;
-    }
 
     /// <summary>What the projects add to the usings of every file.</summary>
     private IEnumerable<string> UsingsOfProjects() => new[] { "Dataset.Generator", "Dataset.Tool" }

@@ -7,7 +7,7 @@ namespace Dataset.Generator.Tests.Architecture;
 /// <summary>What the traces of <c>docs/architecture.md</c> name is there.</summary>
 public sealed partial class TraceTests
 {
-    private static readonly string Root = SourceTree.FindRoot();
+    private static readonly string Root = Repository.Folder;
 
     /// <summary>The members of each type, over all projects; a record's parameters are its members.</summary>
     private static readonly ILookup<string, string> Members = Directory

@@ -51,7 +51,8 @@ public sealed class IntervalKeyTests
 
     [Theory]
     [InlineData("is: 7",
-    "DS2002 8,9: The value has no 'interval'. Add 'interval:' with the ends printed behind the number, or 'plus:' and 'minus:'; a number alone stands beside 'value:'.")]
+    "DS2002 8,9: The value has no 'interval'. Add 'interval:' with the ends printed behind the number, or 'plus:' and 'minus:'; a number "
+        + "alone stands beside 'value:'.")]
     [InlineData("interval: 1 to 2", "DS2002 8,9: The value has no 'is'. Add 'is:' with the number with its hedge.")]
     [InlineData("is: 1.07, intervall: 0.8 to 1.3",
     "DS2001 8,28: 'intervall' is not a key of the value (did you mean 'interval'?). Write one of: is, interval, level, plus, minus.")]
@@ -72,15 +73,20 @@ public sealed class IntervalKeyTests
     [InlineData("is: 5.20, interval: 4 to 6, plus: 1, minus: 1",
     "DS2007 8,46: The value has both 'interval' and 'plus', and only one of them can be meant. Keep one.")]
     [InlineData("is: 1 to 2, interval: 1 to 2",
-    "DS2004 8,22: The value '1 to 2' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
+    "DS2004 8,22: The value '1 to 2' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its "
+        + "hedge.")]
     [InlineData("is: hundreds, interval: 1 to 2",
-    "DS2004 8,22: The value 'hundreds' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its hedge.")]
+    "DS2004 8,22: The value 'hundreds' is not understood. An interval, 'plus:' and 'minus:' belong to one number: write it here, with its "
+        + "hedge.")]
     [InlineData("is: over 1, interval: 1 to 2",
-    "DS2004 8,22: The value 'over 1' is not understood. A number with a printed interval has no other hedge than 'about': write the number alone.")]
+    "DS2004 8,22: The value 'over 1' is not understood. A number with a printed interval has no other hedge than 'about': write the number "
+        + "alone.")]
     [InlineData("is: 5.1 ± 0.2, interval: 5 to 6",
-    "DS2004 8,22: The value '5.1 ± 0.2' is not understood. A '±' is an uncertainty already: write the number alone, or leave out 'interval:', 'plus:' and 'minus:'.")]
+    "DS2004 8,22: The value '5.1 ± 0.2' is not understood. A '±' is an uncertainty already: write the number alone, or leave out "
+        + "'interval:', 'plus:' and 'minus:'.")]
     [InlineData("is: 79228162514264337593543950335, plus: 1, minus: 1",
-    "DS2004 8,22: The value '79228162514264337593543950335' is not understood. Its ends have more digits than a decimal can hold (28): write fewer, or a scale word such as 'million'.")]
+    "DS2004 8,22: The value '79228162514264337593543950335' is not understood. Its ends have more digits than a decimal can hold (28): "
+        + "write fewer, or a scale word such as 'million'.")]
     public void What_is_wrong_with_an_interval_is_said_at_its_key(string keys, string issue) => Assert.Equal([issue], Issues(keys));
 
     [Theory]

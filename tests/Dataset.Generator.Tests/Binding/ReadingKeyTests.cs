@@ -45,7 +45,8 @@ public sealed class ReadingKeyTests
     [InlineData("{ is: 8, of: eight, becuase: of that }",
     "DS2001 8,38: 'becuase' is not a key of the reading (did you mean 'because'?). Write one of: is, of, because.")]
     [InlineData("eight",
-    "DS2003 8,18: The reading holds a text where keys with values should stand. Write '{ is: 50, of: half a hundred, because: why it is read so }'.")]
+    "DS2003 8,18: The reading holds a text where keys with values should stand. Write '{ is: 50, of: half a hundred, because: why it is "
+        + "read so }'.")]
     public void A_reading_says_what_it_is_of_what_and_why(string reading, string issue) =>
         Assert.Contains(issue, Bound.Issues(Bound.Figure($"reading: {reading}", "quote: eight arrests")));
 

@@ -36,9 +36,11 @@ public sealed class SeriesKeyTests
     [InlineData("chnge_of: payrolled",
     "DS2001 6,5: 'chnge_of' is not a key of the series 'arrests' (did you mean 'change_of'?). Write one of: name, title, ")]
     [InlineData("neutral: astonishing",
-    "DS2003 6,14: 'neutral' holds a text where a list should stand. List the words that say nothing of the number's size, as in 'neutral: [astonishing]'.")]
+    "DS2003 6,14: 'neutral' holds a text where a list should stand. List the words that say nothing of the number's size, as in 'neutral: "
+        + "[astonishing]'.")]
     [InlineData("neutral: [a, 12]",
-    "DS2003 6,18: An item of 'neutral' holds '12' where a word without digits should stand. List the words that say nothing of the number's size, as in 'neutral: [astonishing]'.")]
+    "DS2003 6,18: An item of 'neutral' holds '12' where a word without digits should stand. List the words that say nothing of the "
+        + "number's size, as in 'neutral: [astonishing]'.")]
     public void A_word_that_is_not_known_is_an_error_with_the_nearest(string key, string issue) =>
         Assert.StartsWith(issue, Assert.Single(Bound.Issues(Bound.Series(key))), StringComparison.Ordinal);
 
@@ -77,10 +79,11 @@ public sealed class SeriesKeyTests
             "      - { by: ice, value: 7, quote: 7 arrests, status: revised }",
             "      - { by: nbc, value: 7, quote: 7 arrests }",
             "  2025-04: { value: 8, quote: 8 arrests, status: estimated }",
-            "  2025-05: { value: 9, quote: 9 arrests }")).Series[0].Figures.Items.SelectMany(figure => figure.Claims);
+            "  2025-05: { value: 9, quote: 9 arrests }",
+            "  2025-06: { value: 9, quote: 9 arrests, status: final }")).Series[0].Figures.Items.SelectMany(figure => figure.Claims);
 
         Assert.Equal(
-            [FigureStatus.Revised, FigureStatus.Provisional, FigureStatus.Estimated, FigureStatus.Final],
+            [FigureStatus.Revised, FigureStatus.Provisional, FigureStatus.Estimated, null, FigureStatus.Final],
             claims.Select(claim => claim.Status));
     }
 

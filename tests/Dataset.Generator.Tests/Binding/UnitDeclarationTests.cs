@@ -46,7 +46,8 @@ public sealed class UnitDeclarationTests
 
         Assert.Equal("7,000 people per office", Value(run.Load()));
         Assert.Contains(
-            "global::Dataset.Runtime.Figure<global::Dataset.Runtime.Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Office>>Year2024",
+            "global::Dataset.Runtime.Figure<global::Dataset.Runtime.Units.Per<global::Dataset.Units.Person,"
+            + "global::Dataset.Units.Office>>Year2024",
             string.Concat(run.Sources["Town.Numbers.g.cs"].Where(character => !char.IsWhiteSpace(character))),
             StringComparison.Ordinal);
     }

@@ -22,13 +22,17 @@ public sealed class UnitKeyTests
     [Theory]
     [InlineData("times: 1e6", "DS2002 2,34: 'times' of the unit 'megawatt' has no 'of'. Add 'of:' with the unit that it is a multiple of.")]
     [InlineData("of: watt, times: 0",
-    "DS2003 2,51: 'times' holds '0' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    "DS2003 2,51: 'times' holds '0' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: "
+        + "0.01'.")]
     [InlineData("of: watt, times: -5",
-    "DS2003 2,51: 'times' holds '-5' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    "DS2003 2,51: 'times' holds '-5' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: "
+        + "0.01'.")]
     [InlineData("of: watt, times: 1e-40",
-    "DS2003 2,51: 'times' holds '1e-40' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or 'times: 0.01'.")]
+    "DS2003 2,51: 'times' holds '1e-40' where a number above 0 should stand. Write how many times 'watt' it is, as in 'times: 1e6' or "
+        + "'times: 0.01'.")]
     [InlineData("verb: [made]",
-    "DS2001 2,34: 'verb' is not a key of the unit 'megawatt' (did you mean 'verbs'?). Write one of: singular, plural, words, verbs, symbols, of, times, kind, type, scale, renamed_from.")]
+    "DS2001 2,34: 'verb' is not a key of the unit 'megawatt' (did you mean 'verbs'?). Write one of: singular, plural, words, verbs, "
+        + "symbols, of, times, kind, type, scale, renamed_from.")]
     [InlineData("symbols: MW",
     "DS2003 2,43: 'symbols' holds a text where a list should stand. List the symbols that documents print for it, as in 'symbols: [MW]'.")]
     public void What_is_wrong_with_a_unit_is_said_at_its_key(string keys, string issue) =>

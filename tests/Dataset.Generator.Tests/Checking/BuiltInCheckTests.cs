@@ -1,5 +1,4 @@
 using Dataset.Generator.Checks.BuiltIn;
-using Dataset.Generator.Tests.Architecture;
 
 namespace Dataset.Generator.Tests.Checking;
 
@@ -8,7 +7,7 @@ public class BuiltInCheckTests
     [Fact]
     public void Each_built_in_check_has_a_section_of_the_page_on_verdicts_in_the_order_in_which_they_run()
     {
-        var page = File.ReadAllLines(Path.Combine(SourceTree.FindRoot(), "docs", "verdicts.md"));
+        var page = File.ReadAllLines(Repository.PathOf("docs", "verdicts.md"));
         var sections = page.SkipWhile(line => line != "## Built-in checks").Where(line => line.StartsWith("### ", StringComparison.Ordinal))
             .Select(line => line[4..]);
 

@@ -122,6 +122,19 @@ public sealed class ChangeCheckTests
             .Checks, check => check.Id.StartsWith("change-is-difference", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2025-02", "ice.levels.2025-02", "Measured against <see cref=\"global::Dataset.Ice.Levels\"/>.February2025.")]
+    [InlineData("2024-02", "ice.levels.2024-02", "Measured against February 2024 of Ice.Levels, which has no record here.")]
+    public void A_period_alone_is_one_of_the_levels(string against, string id, string words)
+    {
+        var records = Records("arrest", "change", "100", "7,025", "7,125");
+        var yaml = records.Yaml.Replace("against: 2025-02", "against: " + against, StringComparison.Ordinal);
+        var run = GeneratorRun.Of(Samples.Declarations, (records.Name, yaml));
+
+        Assert.Equal(id, run.Load().Figure("Ice.Change.March2025").BaselineId);
+        Assert.Contains(words, string.Join('\n', run.Sources.Values), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_earlier_level_may_be_named_by_the_series_of_levels()
     {

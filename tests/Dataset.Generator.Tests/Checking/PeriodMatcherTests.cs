@@ -55,6 +55,11 @@ public sealed class PeriodMatcherTests
     [InlineData("2024", "12 gulls may march in")]
     [InlineData("2024-03", "12 gulls were ringed by April Jones")]
     [InlineData("2024", "2,019 gulls and 12 terns came")]
+    [InlineData("2024-06", "15 terns in May and 12 gulls came")]
+    [InlineData("2024-06", "12 gulls and 15 terns came in May")]
+    [InlineData("2024-06", "12 gulls and many terns came in May")]
+    [InlineData("2024-06", "12 gulls and no terns came in May")]
+    [InlineData("2024-06", "12 gulls came, and in May 12 terns; 12 gulls came in June")]
     public void Words_that_may_be_of_the_period_are_no_other_time(string period, string words) => Assert.Null(Find(period, words));
 
     [Theory]
@@ -77,6 +82,13 @@ public sealed class PeriodMatcherTests
     [InlineData("2012", "12 gulls have come since 2015", "2015")]
     [InlineData("1990", "By 1989 there were 12 gulls", "1989")]
     [InlineData("2024", "12 gulls per 1,000 nests in 2021", "2021")]
+    [InlineData("2024-06", "In May some terns and 12 gulls came", "May")]
+    [InlineData("2024-06", "12 gulls and some terns came in May", "May")]
+    [InlineData("2024-06", "15 terns left; 12 gulls came in May", "May")]
+    [InlineData("2024-06", "12 gulls came in May; 15 terns left", "May")]
+    [InlineData("2024-06", "12 gulls came in March 2023 and May 2022", "March 2023")]
+    [InlineData("2024-06", "12 gulls came in March 2023; 12 terns came in May 2022", "March 2023")]
+    [InlineData("2024-06", "On 12 June the terns left; 12 gulls came in May", "May")]
     public void Words_of_another_time_beside_the_number_are_found(string period, string words, string other) =>
         Assert.Equal(other, Find(period, words));
 
@@ -117,6 +129,9 @@ public sealed class PeriodMatcherTests
 
         Assert.NotNull(Find("2024", Words));
         Assert.Null(Find("2024", Words, within: "in the season of 2019"));
+        Assert.Null(Find("2024", Words, within: "2019 alone"));
+        Assert.NotNull(Find("2024", Words, within: "alone"));
+        Assert.NotNull(Find("2024", Words, within: "in the season of 20"));
     }
 
     [Fact]
@@ -137,6 +152,31 @@ public sealed class PeriodMatcherTests
     [InlineData("2024-03", "Sunday", null)]
     public void The_printed_form_is_of_the_period_as_a_whole(string period, string printed, string? other) =>
         Assert.Equal(other, PeriodMatcher.FindOtherTime(Statement(period), printed));
+
+    [Fact]
+    public void A_text_of_more_than_two_thousand_characters_is_not_searched()
+    {
+        const string Words = "12 gulls came in March 2023";
+
+        Assert.Equal("March 2023", Find("2024-03", Words.PadRight(2_000)));
+        Assert.Null(Find("2024-03", Words.PadRight(2_001)));
+    }
+
+    [Fact]
+    public void A_language_without_words_of_time_has_no_other_time() =>
+        Assert.Null(Find("2024-03", "12 meeuwen kwamen in 1999", language: "nl"));
+
+    [Fact]
+    public void A_period_with_one_open_end_has_other_times()
+    {
+        var since = Statement("2024") with { Period = (new DateTime(2020, 1, 1), null) };
+
+        Assert.Equal("May 1999", PeriodMatcher.FindOtherTime(since, "In May 1999"));
+        Assert.Null(PeriodMatcher.FindOtherTime(since, "In May 2030"));
+        Assert.Null(PeriodMatcher.FindOtherTime(since with { Period = (null, new DateTime(2020, 1, 1)) }, "In May 1999"));
+        Assert.Equal("May 2030", PeriodMatcher.FindOtherTime(since with { Period = (null, new DateTime(2020, 1, 1)) }, "In May 2030"));
+        Assert.Null(PeriodMatcher.FindOtherTime(since, "In May"));
+    }
 
     [Fact]
     public void Without_a_resolved_period_there_is_nothing_to_compare() =>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dataset.Generator.Tests.Diagnostics;
 
 namespace Dataset.Generator.Tests.Checking;
@@ -71,10 +69,9 @@ public sealed class QuotesLockTests
               figures:
                 2025-03: { value: "7,000", quote: "{{words}}" }
             """;
-        string[] fields = ["almanac.txt", start, length, Hash(raw), Hash(words), "coast.lamps.2025-03", "coast.lamps.2025-03#almanac"];
+        string[] fields =
+            ["almanac.txt", start, length, Sha256.Of(raw), Sha256.Of(words), "coast.lamps.2025-03", "coast.lamps.2025-03#almanac"];
         PageFile[] files = [new("coast.yaml", record), Page.Shared, new("quotes.lock", lineEnd + string.Join('\t', fields) + lineEnd)];
         return [.. new RecordsRunner().Run(files).Where(said => !said.Contains(" DS4000: ", StringComparison.Ordinal))];
     }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

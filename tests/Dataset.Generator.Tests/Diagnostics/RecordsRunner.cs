@@ -8,7 +8,9 @@ using Dataset.Generator.Quotations;
 
 namespace Dataset.Generator.Tests.Diagnostics;
 
-/// <summary>The generator's rooms without Roslyn: each file read and bound, rows taken from tables, all linked, the names compared with their lock.</summary>
+/// <summary>
+/// The generator's rooms without Roslyn: each file read and bound, rows taken from tables, all linked, the names compared with their lock.
+/// </summary>
 internal sealed class RecordsRunner : IPageRunner
 {
     /// <summary>Stands on a page for the hash of its table.</summary>
@@ -17,9 +19,8 @@ internal sealed class RecordsRunner : IPageRunner
     public IReadOnlyList<string> Run(IReadOnlyList<PageFile> files)
     {
         var tables = files.Where(file => Path.GetExtension(file.Name) is ".csv" or ".tsv" or ".txt").ToList();
-        var hash = tables.Count == 0 ? AnyHash : QuotedText.Sha256Hex(tables[^1].Text);
         var read = files.Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(file => DatasetCompiler.ReadFile(file.Name, file.Text.Replace(AnyHash, hash, StringComparison.Ordinal), default))
+            .Select(file => DatasetCompiler.ReadFile(file.Name, tables.Aggregate(file.Text, WithHash), default))
             .ToList();
         var texts = tables.ToDictionary(file => file.Name, file => (Func<string?>)(() => file.Text), StringComparer.Ordinal);
         var (expanded, ofTables) = DatasetCompiler.ExpandAll(read.Select(file => file.Value.Records), texts, default);
@@ -38,6 +39,15 @@ internal sealed class RecordsRunner : IPageRunner
 
         return Lines(issues.Select(issue => issue.Place is NodePlace place
             ? read.Single(file => file.Value.Records.File == place.File).Value.Spans.Locate(issue) : issue));
+    }
+
+    private static string WithHash(string record, PageFile table)
+    {
+        var hash = QuotedText.Sha256Hex(table.Text);
+        var own = $"table: {table.Name}, sha256: ";
+        return record.Contains(own + AnyHash, StringComparison.Ordinal)
+            ? record.Replace(own + AnyHash, own + hash, StringComparison.Ordinal)
+            : record.Replace(AnyHash, hash, StringComparison.Ordinal);
     }
 
     public static IReadOnlyList<string> Lines(IEnumerable<Issue> issues) =>

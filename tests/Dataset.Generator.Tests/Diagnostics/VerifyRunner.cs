@@ -39,7 +39,8 @@ internal sealed class VerifyRunner : IPageRunner
 
             using var output = new StringWriter(CultureInfo.InvariantCulture);
             string[] check = files.Any(file => file.Name.EndsWith(".lock", StringComparison.Ordinal)) ? ["--check"] : [];
-            CommandTable.Run(["verify", "--records", records, .. documents.SelectMany(one => new[] { "--documents", one }), .. check], output);
+            CommandTable.Run(
+                ["verify", "--records", records, .. documents.SelectMany(one => new[] { "--documents", one }), .. check], output);
             return
             [
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -23,15 +23,25 @@ public sealed class CellsTests
     public void A_cell_is_a_line_of_the_text_with_its_column_written_once() => Assert.Equal(
         [
             "o 0\t4\tValue",
-            "F Year2014\t2014", "C E3521418059.923445\tbank\ta\t0", "T 0\t1234\t1235",
-            "F Year2015\t2015", "C E1.50\tbank\ta\t0", "T 0\t1236\t\t1,50",
+            "F Year2014\t2014", "C E3521418059.923445\t\ta\t0", "T 0\t1234\t1235",
+            "F Year2015\t2015", "C E1.50\t\ta\t0", "T 0\t1236\t\t1,50",
         ],
         TextOf(Series(("2014", "3521418059.923445", Cell), ("2015", "1.50", Cell with { Row = 1236, Line = 1236, Text = "1,50" }))));
 
     [Fact]
     public void A_sum_is_the_first_of_its_cells_and_how_many_there_are() => Assert.Equal(
-        ["o 0\t4\tValue", "F Year2014\t2014", "C E7000\tbank\ta\t0", "T 0\t12\t\t\t1936"],
+        ["o 0\t4\tValue", "F Year2014\t2014", "C E7000\t\ta\t0", "T 0\t12\t\t\t1936"],
         TextOf(Series(("2014", "7,000", Cell with { Row = 12, Line = 12, Text = "7000", Count = 1936 }))));
+
+    [Fact]
+    public void A_sum_of_rows_that_follow_one_another_has_the_last_of_them()
+    {
+        var series = Series(("2014", "7,000", Cell with { Row = 1825, Line = 1825, Text = "7000", Count = 15, LastRow = 1839 }));
+
+        Assert.Contains("T 0\t1825\t\t\t15\t1839", TextOf(series));
+        Assert.Contains("The sum of 15 cells of column Value in gdp.csv, rows 1,825 to 1,839 (The Bank", CodeOf(series),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_hover_tells_file_row_and_column()
@@ -87,7 +97,8 @@ public sealed class CellsTests
     private static string CodeOf(SeriesModel series) =>
         string.Join(' ', DatasetCompiler.EmitSeries(series, new("Dataset", true, "1.0.0")).Code.Split("\n").Select(Uncommented)) + "\n";
 
-    private static string Uncommented(string line) => line.Trim().StartsWith("/// ", StringComparison.Ordinal) ? line.Trim()[4..] : line.Trim() + "\n";
+    private static string Uncommented(string line) =>
+        line.Trim().StartsWith("/// ", StringComparison.Ordinal) ? line.Trim()[4..] : line.Trim() + "\n";
 
     private static IEnumerable<string> TextOf(SeriesModel series) =>
         DatasetCompiler.EmitSeries(series, new("Dataset", true, "1.0.0")).Code.Split('\n').Select(line => line.Trim())

@@ -7,14 +7,16 @@ namespace Dataset.Generator.Tests.Emitting;
 public sealed class ClaimDetailsTests
 {
     private static readonly Compiled Dataset = Load("""
-        2025-01: { reading: { is: nearly 50, of: nearly half a hundred, because: "a \"hundred\" is 100" }, quote: nearly half a hundred arrests }
+        2025-01:
+          reading: { is: nearly 50, of: nearly half a hundred, because: "a \"hundred\" is 100" }
+          quote: nearly half a hundred arrests
         2025-02: { value: "7,000", quote: "an astonishing 7,000 arrests", neutral: [astonishing, so to speak], status: provisional }
         2025-03:
           status: estimated
           claims:
             - { by: ice, value: 956, quote: 956 arrests }
             - { by: nbc, value: "1,179", quote: "1,179 arrests", status: revised }
-        2025-04: { value: 957, quote: 957 arrests }
+        2025-04: { value: 957, quote: 957 arrests, status: final }
         2025-05: { value: { is: 1.07, interval: 0.8 to 1.3, level: 95% }, quote: "1.07 arrests (95% CI 0.8 to 1.3)" }
         2025-06: { value: { is: 5.20, plus: 1.14, minus: 1.19 }, quote: "5.20 +1.14 −1.19 arrests" }
         2025-07: { value: { is: 956, interval: "900 to 1,000" }, quote: "956 arrests (900 to 1,000)" }
@@ -51,6 +53,8 @@ public sealed class ClaimDetailsTests
         Assert.Equal(FigureStatus.Provisional, Figure("February2025").Status);
         Assert.Equal(FigureStatus.Final, Figure("April2025").Status);
         Assert.Null(Figure("March2025").Status);
+        Assert.Null(Figure("January2025").Status);
+        Assert.Null(Figure("January2025").Claims[0].Status);
         Assert.Equal([FigureStatus.Estimated, FigureStatus.Revised], Figure("March2025").Claims.Select(claim => claim.Status));
         Assert.Equal([FigureStatus.Estimated, FigureStatus.Revised], ((IDisputedFigure)Figure("March2025"))
             .Voices.Select(voice => voice.Status));
@@ -65,7 +69,7 @@ public sealed class ClaimDetailsTests
         Assert.Equal((SeriesCounts.Fall, "ice.all", SeriesStatistic.Average), (series.Counts, series.ChangeOfId, series.Statistic));
         var other = Dataset.Series.Single(one => one.Id == "ice.all");
         Assert.Equal((SeriesCounts.Levels, null, SeriesStatistic.Total), (other.Counts, other.ChangeOfId, other.Statistic));
-        Assert.Contains("Size of the fall of ice.all.", Dataset.Documentation, StringComparison.Ordinal);
+        Assert.Contains("Size of the fall of <see cref=\"T:Dataset.Ice.All\"/>.", Dataset.Documentation, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +104,7 @@ public sealed class ClaimDetailsTests
         var figure = (IDisputedFigure)Figure("September2025");
 
         Assert.Equal([FigureShape.Interval, FigureShape.Number], figure.Voices.Select(voice => voice.Shape));
-        Assert.Equal("[6, 8]", figure.Envelope.ToString());
+        Assert.Equal("6 to 8 arrests", figure.Envelope.ToString());
     }
 
     private static Compiled Load(string figures)

@@ -19,7 +19,7 @@ public sealed class CorroborationTests
     [InlineData("one speaker in three documents", 1,
     "- { by: ice, value: 956, quotes: [{ quote: 956 arrests }, { quote: 956 arrests, in: wire }, { quote: 956 arrests, in: other }] }")]
     [InlineData("two speakers", 2, "- { by: ice, value: 956, quote: 956 arrests }", "- { by: nbc, value: 956, quote: 956 arrests }")]
-    [InlineData("two speakers in one document who differ", 2, "- { by: ice, value: 956, quote: 956 arrests }",
+    [InlineData("two speakers in one document who differ", 1, "- { by: ice, value: 956, quote: 956 arrests }",
     "- { by: nbc, value: 957, quote: 957 arrests }")]
     [InlineData("two documents in their own voice", 2, "- { value: 956, quote: 956 arrests, in: paper }",
     "- { value: 956, quote: 956 arrests, in: other }")]
@@ -31,14 +31,20 @@ public sealed class CorroborationTests
     "- { value: 956, quote: 956 arrests, in: copy-of-copy }")]
     [InlineData("a speaker, and a document that has it from that speaker", 1, "- { by: nbc, value: 956, quote: 956 arrests }",
     "- { value: 956, quote: 956 arrests, in: wire, via: nbc }")]
-    [InlineData("a speaker through another is the speaker", 2, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }",
+    [InlineData("speakers who differ in the hedge alone", 2, "- { by: ice, value: 956, quote: 956 arrests }",
+    "- { by: nbc, value: at least 956, quote: at least 956 arrests }")]
+    [InlineData("of three, the two who agree", 2, "- { by: ice, value: 956, quote: 956 arrests }",
+    "- { by: nbc, value: 956, quote: 956 arrests }", "- { by: { unnamed: a wire }, value: 957, quote: 957 arrests }")]
+    [InlineData("two speakers who both came through a third", 1, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }",
+    "- { by: { unnamed: a DHS source }, value: 956, quote: 956 arrests, via: nbc }")]
+    [InlineData("a speaker through another, and the other", 1, "- { by: ice, value: 956, quote: 956 arrests, via: nbc }",
     "- { by: nbc, value: 956, quote: 956 arrests }")]
     [InlineData("unnamed speakers are told apart by their description", 2,
     "- { by: { unnamed: a DHS source }, value: 956, quote: 956 arrests }",
     "- { by: { unnamed: an ICE source }, value: 956, quote: 956 arrests }")]
     [InlineData("a claim that is deprecated counts no more", 1, "- { by: ice, value: 956, quote: 956 arrests }",
     "- { by: nbc, value: 956, quote: 956 arrests, rank: deprecated, reason: withdrawn }")]
-    public void Corroboration_counts_distinct_speakers(string what, int count, params string[] claims)
+    public void Corroboration_counts_independent_speakers_who_agree(string what, int count, params string[] claims)
     {
         var run = GeneratorRun.Of(Samples.Declarations, Copies,
             Samples.Arrests("2025-03:\n  claims:\n" + string.Concat(claims.Select(claim => "    " + claim + "\n"))));

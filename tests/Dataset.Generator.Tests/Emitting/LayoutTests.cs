@@ -11,7 +11,8 @@ public sealed partial class LayoutTests
     private const int Width = 160;
 
     private static readonly Lazy<GeneratorRun> Shipped = new(() =>
-        GeneratorRun.Of([.. ShippedRecords.Files.Select(name => (name, ShippedRecords.Text(name)))]));
+        GeneratorRun.Of(
+            ShippedRecords.Files.Select(static name => (name, ShippedRecords.Text(name))), unmarked: ShippedRecords.TableTexts));
 
     [Fact]
     public void No_line_is_longer_than_160_characters_outside_a_text()
@@ -74,6 +75,11 @@ public sealed partial class LayoutTests
         Assert.InRange(paragraphs.Count, 100, 1_000);
         Assert.All(paragraphs, paragraph => Assert.Equal("remarks", Name((XmlElementSyntax)paragraph.Parent!)));
         Assert.All(paragraphs, paragraph => Assert.Equal("/// ", LineUpTo(paragraph).TrimStart()));
+
+        var summaries = Nodes<XmlElementSyntax>().Where(element => Name(element) == "summary").ToList();
+        Assert.InRange(summaries.Count, 100, 1_000);
+        Assert.All(summaries, static summary =>
+            Assert.All(summary.Content.OfType<XmlElementSyntax>(), static element => Assert.Equal("c", Name(element))));
     }
 
     [Fact]
@@ -83,9 +89,25 @@ public sealed partial class LayoutTests
 
         Assert.Equal(
             "17,200 removals, April 2025. “ICE deported 17,200 people in April alone” (“Trump Sets Daily Deportation Target of 3,000"
-            + " as Inner Circle Calls It a ‘Comprehensive Restoration of National Security and Border Integrity’”).",
+            + " as Inner Circle Calls It a ‘Comprehensive Restoration of National Security and Border Integrity’”). 1 conflict, 2 failed"
+            + " checks.",
             figure.Summary);
-        Assert.Equal(["Printed “in April alone”; the year after April 2024, to which it is compared."], figure.Remarks);
+        Assert.Equal(
+            [
+                "Counts persons.",
+                "Printed “in April alone”; the year after April 2024, to which it is compared.",
+                "Conflict (unexplained): 17,200 in April are 573 a day; more than 65,000 in 100 days are over 650 a day, and over 100,000 "
+                + "to the end of March over 1,408 a day.",
+                "Check fails: this figure / 30 should be at least First100Days / 100. 17,200 / 30 = 573.33 removals per day, against over"
+                + " 65,000 / 100 = over 650 removals per day; with the rounding of the printed digits 571.67 to 575, against over 650: the"
+                + " nearest ends are 75 removals per day apart. 573 a day in April are fewer than the over 650 a day of the first 100 days,"
+                + " in a document that gives April for a rise. <c>enforcement.april-is-above-the-pace-of-100-days</c>",
+                "Check fails: this figure / 30 should be at least SinceInauguration / 71. 17,200 / 30 = 573.33 removals per day, against"
+                + " over 100,000 / 71 = over 1,408.45 removals per day; with the rounding of the printed digits 571.67 to 575, against over"
+                + " 1,408.45: the nearest ends are 833.45 removals per day apart. 573 a day in April are fewer than the over 1,408 a day"
+                + " that another document gives to the end of March. <c>enforcement.april-is-above-the-pace-to-the-end-of-march</c>",
+            ],
+            figure.Remarks);
     }
 
     [Fact]
@@ -93,9 +115,52 @@ public sealed partial class LayoutTests
     {
         var figure = Member("Enforcement.Arrests", "On26January2025");
 
-        Assert.Equal("Disputed, 26 January 2025: 956 arrests (PerIce); 1,179 arrests (PerNbcNews).", figure.Summary);
-        Assert.Contains("956 arrests", figure.Remarks[0], StringComparison.Ordinal);
-        Assert.Contains("Conflict (", string.Join('\n', figure.Remarks), StringComparison.Ordinal);
+        Assert.Equal("Disputed, 26 January 2025: 956 arrests (PerIce); 1,179 arrests (PerDataObtainedByNbcNews); "
+            + "1,179 arrests (PerNbcNews). 3 conflicts, 2 failed checks.", figure.Summary);
+        Assert.Equal(
+            [
+                "“ICE reported 956 arrests on Sunday”",
+                "“Data first obtained by NBC News shows that ICE arrested a total of 1,179 people on Sunday”",
+                "“NBC News has learned that ICE arrested 1,179 undocumented immigrants on Sunday”",
+                "Printed “Sunday”",
+                "Conflict", "Conflict", "Conflict",
+                "Check fails", "Check fails",
+            ],
+            figure.Remarks.Select(static remark => remark.Split([" (", ";", ":"], StringSplitOptions.None)[0]));
+    }
+
+    [Fact]
+    public void A_series_lists_its_figures_and_of_many_the_last()
+    {
+        var few = Nodes<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "Crossings");
+        var many = Nodes<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "BorderPatrolEncounters");
+
+        Assert.Equal(
+            ["March2024: 137,000 crossings.", "February2025: about 8,300 crossings.", "March2025: 7,000 crossings."], Items(few));
+        Assert.Equal(8, Items(many).Count);
+        Assert.Equal("August2025: 6,321 encounters.", Items(many)[^1]);
+        Assert.Contains("The last 8 of 47 figures:", Elements(many, "para"));
+
+        static IReadOnlyList<string> Items(SyntaxNode type) => Elements(type, "item");
+    }
+
+    [Fact]
+    public void The_member_of_a_voice_has_its_number_and_its_words() =>
+        Assert.Equal(
+            "1,179 arrests, 26 January 2025. “NBC News has learned that ICE arrested 1,179 undocumented immigrants on Sunday” (NBC News, in"
+            + " “Press Briefing by Press Secretary Karoline Leavitt”, 2025-01-29).",
+            Member("Enforcement.Arrests", "PerNbcNews").Summary);
+
+    /// <summary>No paragraph shows the syntax of an expression or an id; the id of a check is code.</summary>
+    [Fact]
+    public void Every_sentence_of_a_remark_ends_and_has_no_expression_in_it()
+    {
+        var paragraphs = Nodes<XmlElementSyntax>().Where(element => Name(element) == "para").Select(Text)
+            .Select(static text => CodeAtTheEnd().Replace(text, string.Empty)).ToList();
+
+        Assert.InRange(paragraphs.Count, 100, 1_000);
+        Assert.All(paragraphs, text => Assert.Matches("[.!?:][”\")]*$", text));
+        Assert.All(paragraphs, text => Assert.DoesNotMatch(@"==|&[lg]t;|\w\[|#\w", Quoted().Replace(text, string.Empty)));
     }
 
     private static (string Summary, IReadOnlyList<string> Remarks) Member(string series, string name)
@@ -108,10 +173,16 @@ public sealed partial class LayoutTests
             [.. elements.Where(element => Name(element) == "para").Select(Text)]);
     }
 
+    /// <summary>The text of the elements in the documentation of one type or member, without that of its own members.</summary>
+    private static IReadOnlyList<string> Elements(SyntaxNode node, string name) =>
+        [.. node.GetLeadingTrivia().Select(static trivia => trivia.GetStructure()).OfType<DocumentationCommentTriviaSyntax>()
+            .SelectMany(comment => comment.DescendantNodes().OfType<XmlElementSyntax>())
+            .Where(element => Name(element) == name).Select(Text)];
+
     private static IEnumerable<T> Nodes<T>() => Shipped.Value.Result.GeneratedSources
         .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<T>());
 
-    private static IEnumerable<INamedTypeSymbol> Types(Compilation compilation) => Nodes<TypeDeclarationSyntax>()
+    private static IEnumerable<INamedTypeSymbol> Types(Compilation compilation) => Nodes<BaseTypeDeclarationSyntax>()
         .Select(type => compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type)!)
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
@@ -145,9 +216,15 @@ public sealed partial class LayoutTests
         }
     }
 
-    // A string of C#, and words between the quotation marks of prose.
+    [GeneratedRegex(" <c>[^<]*</c>$")]
+    private static partial Regex CodeAtTheEnd();
+
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quoted();
+
+    // A string of C#.
     [GeneratedRegex("""
-        "(\\.|[^"\\])*"|“[^”]*”
+        "(\\.|[^"\\])*"
         """)]
     private static partial Regex Texts();
 }

@@ -49,7 +49,8 @@ public sealed class SizeTests
     {
         var words = "on that day the officers made 12 arrests in all the cities of the land";
         var once = Samples.Run($"2025-03: {{ value: 12, quote: {words} }}");
-        var thrice = Samples.Run($"2025-03: {{ value: 12, quotes: [{{ quote: {words} }}, {{ quote: {words}, in: wire }}, {{ quote: {words} }}] }}");
+        var thrice = Samples.Run(
+            $"2025-03: {{ value: 12, quotes: [{{ quote: {words} }}, {{ quote: {words}, in: wire }}, {{ quote: {words} }}] }}");
 
         Assert.Equal(Count(once, words), Count(thrice, words));
         Assert.Equal(["paper", "wire", "paper"], thrice.Load().Figures[0].Claims[0].Quotations.Select(quotation => quotation.Source.Key));
@@ -73,7 +74,8 @@ public sealed class SizeTests
         var lines = Enumerable.Range(0, figures).Select(figure =>
         {
             var words = $"{1000 + figure} arrests " + string.Join(' ', Enumerable.Repeat("sevenly", 17));
-            return System.FormattableString.Invariant($"{1900 + (figure / 12)}-{(figure % 12) + 1:00}: {{ value: {1000 + figure}, quote: \"{words}\" }}");
+            return System.FormattableString.Invariant(
+                $"{1900 + (figure / 12)}-{(figure % 12) + 1:00}: {{ value: {1000 + figure}, quote: \"{words}\" }}");
         });
         var run = Samples.Run(string.Join('\n', lines));
         Assert.Empty(run.Problems);

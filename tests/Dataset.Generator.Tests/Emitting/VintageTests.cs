@@ -44,7 +44,8 @@ public sealed class VintageTests
     [Fact]
     public void An_earlier_edition_has_words_of_its_own()
     {
-        var (first, second) = (Dataset.Figure("Ice.Arrests.November2020").Earlier[0], Dataset.Figure("Ice.Arrests.November2020").Earlier[1]);
+        var earlier = Dataset.Figure("Ice.Arrests.November2020").Earlier;
+        var (first, second) = (earlier[0], earlier[1]);
 
         Assert.Equal(("from 336,000 arrests", "paper", "3"), Place(Assert.Single(first.Quotations)));
         Assert.Equal(

@@ -30,17 +30,22 @@ public sealed class ShippedNamesTests
         """;
 
     private const string Shipped =
-        "Lake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.April2025\tlake.ducks.2025-04\nLake.Ducks.April2025.PerGuest\tlake.ducks.2025-04#guest\n" +
-        "Lake.Ducks.April2025.PerWarden\tlake.ducks.2025-04#warden\nLake.Ducks.March2025\tlake.ducks.2025-03\nSources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
+        "Lake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.April2025\tlake.ducks.2025-04\n"
+        + "Lake.Ducks.April2025.PerGuest\tlake.ducks.2025-04#guest\n"
+        + "Lake.Ducks.April2025.PerWarden\tlake.ducks.2025-04#warden\nLake.Ducks.March2025\tlake.ducks.2025-03\n"
+        + "Sources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
 
     [Fact]
     public void Names_as_they_were_shipped_are_no_issue() => Assert.Empty(Run(Ducks, Shipped).Issues);
 
     [Theory]
     [InlineData("2025-03:", "2025-05:",
-    "names.lock(6,1): DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone (the nearest is 'Lake.Ducks.May2025'). Code that uses it would no longer compile: write 'renamed_from: March2025' on what took its place, or bring the record back and say 'retracted:' with the reason.")]
+    "names.lock(6,1): DS3013: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and is gone (the nearest is 'Lake.Ducks.May2025'). "
+        + "Code that uses it would no longer compile: write 'renamed_from: March2025' on what took its place, or bring the record back and "
+        + "say 'retracted:' with the reason.")]
     [InlineData("2025-03: {", "2025-05: { name: March2025,",
-    "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-05. Code that uses it would go on compiling with another number: give the new one a 'name:' of its own, or put 'lake.ducks.2025-03' back.")]
+    "names.lock(6,1): DS3014: 'Lake.Ducks.March2025' was shipped as lake.ducks.2025-03 and now means lake.ducks.2025-05. Code that uses it "
+        + "would go on compiling with another number: give the new one a 'name:' of its own, or put 'lake.ducks.2025-03' back.")]
     [InlineData("a guest", "a visitor",
     "names.lock(4,1): DS3013: 'Lake.Ducks.April2025.PerGuest' was shipped as lake.ducks.2025-04#guest and is gone")]
     [InlineData("value: \"9,000\", quote: \"9,000 ducks\"", "value: \"8,000\", quote: \"8,000 ducks\"",
@@ -110,8 +115,9 @@ public sealed class ShippedNamesTests
     [Fact]
     public void A_unit_an_agent_and_a_source_leave_their_former_names()
     {
-        const string Shipped = "Agents.Club\tagents.club\nLake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.March2025\tlake.ducks.2025-03\n" +
-            "Lake.Ducks.March2025.PerClub\tlake.ducks.2025-03#club\nLake.Ducks.March2025.PerLake\tlake.ducks.2025-03#lake\nSources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
+        const string Shipped = "Agents.Club\tagents.club\nLake\tlake\nLake.Ducks\tlake.ducks\nLake.Ducks.March2025\tlake.ducks.2025-03\n"
+            + "Lake.Ducks.March2025.PerClub\tlake.ducks.2025-03#club\nLake.Ducks.March2025.PerLake\tlake.ducks.2025-03#lake\n"
+            + "Sources.Lake\tsources.lake\nUnits.Duck\tunits.duck\n";
         const string Declared = """
             units:
               water-bird: { plural: ducks, renamed_from: Duck }
@@ -195,12 +201,13 @@ public sealed class ShippedNamesTests
                 "DSDATA002: Lake.Ducks.April2025: Retracted: the wardens counted geese.",
             ],
             run.Warnings);
-        Assert.Contains("<para>Retracted: the wardens counted geese. a note</para>", run.Source, StringComparison.Ordinal);
+        Assert.Contains("<para>Retracted: the wardens counted geese. a note.</para>", run.Source, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("2025-03: {", "2025-03: { renamed_from: April2025,",
-    "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed from it.")]
+    "lake.yaml(7,30): DS3004: 'April2025' is the name of both the figure '2025-04' and the figure '2025-03', which says it was renamed "
+        + "from it.")]
     [InlineData("2025-03: {", "2025-03: { renamed_from: Series,",
     "lake.yaml(7,30): DS3003: 'Series' cannot be the name of a former figure: every series has a member of that name.")]
     [InlineData("2025-03: {", "2025-03: { renamed_from: old name,", "lake.yaml(7,30): DS2017: 'old name' is not a name")]
@@ -249,10 +256,14 @@ public sealed class ShippedNamesTests
         return (
             [.. run.Diagnostics.Where(issue => issue.Id != Unexplained).Select(issue => issue.ToString())],
             [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan)
-            .Select(diagnostic => $"{diagnostic.Id}: "
-            + $"{diagnostic.GetMessage().Split(": '")[^1].TrimEnd('\'')[(diagnostic.GetMessage().IndexOf(": '", StringComparison.Ordinal) < 0 ? diagnostic.GetMessage().IndexOf("obsolete: ", StringComparison.Ordinal) + 10 : 0)..]}")],
+            .Select(diagnostic => $"{diagnostic.Id}: {Sentence(diagnostic.GetMessage())}")],
             [.. found.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)],
             string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString())));
+
+        // What stands behind the compiler's own words, in quotation marks or not.
+        static string Sentence(string message) => message.Contains(": '", StringComparison.Ordinal)
+            ? message.Split(": '")[^1].TrimEnd('\'')
+            : message[(message.IndexOf("obsolete: ", StringComparison.Ordinal) + "obsolete: ".Length)..].TrimEnd('\'');
     }
 
     private static GeneratorRun Project(

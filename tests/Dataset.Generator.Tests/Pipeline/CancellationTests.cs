@@ -91,7 +91,9 @@ public sealed class CancellationTests
         var yaml = new StringBuilder("topic: Ice\nin: paper\narrests:\n  title: Arrests\n  unit: arrest\n  figures:\n");
         for (var figure = 0; figure < figures; figure++)
         {
-            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"    {new DateTime(2000, 1, 1).AddDays(figure):yyyy-MM-dd}:\n      claims:\n");
+            yaml.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"    {new DateTime(2000, 1, 1).AddDays(figure):yyyy-MM-dd}:\n      claims:\n");
             for (var claim = 0; claim < claims; claim++)
             {
                 yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"        - {{ by: {{ unnamed: somebody {claim} }}, "

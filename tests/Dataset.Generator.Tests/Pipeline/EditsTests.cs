@@ -90,13 +90,14 @@ public sealed partial class EditsTests
             texts.Select(text => (text.Key, text.Value)),
             Locked,
             isTracked: false,
-            unmarked: [("names.lock", ShippedRecords.Text("names.lock"))]);
+            unmarked: [("names.lock", ShippedRecords.Text("names.lock")), .. ShippedRecords.TableTexts]);
 
     private static void AssertSame(GeneratorRun first, GeneratorRun edited, string when)
     {
-        Assert.True(first.Diagnostics.SequenceEqual(
-            edited.Diagnostics), $"{when}: only one "
-            + $"says\n{string.Join('\n', first.Diagnostics.Except(edited.Diagnostics).Select(one => "first: " + one).Concat(edited.Diagnostics.Except(first.Diagnostics).Select(one => "edited: " + one)))}");
+        var differences = first.Diagnostics.Except(edited.Diagnostics).Select(one => "first: " + one)
+            .Concat(edited.Diagnostics.Except(first.Diagnostics).Select(one => "edited: " + one));
+        Assert.True(
+            first.Diagnostics.SequenceEqual(edited.Diagnostics), $"{when}: only one says\n{string.Join('\n', differences)}");
         Assert.Equal(first.Sources.Keys.Order(StringComparer.Ordinal), edited.Sources.Keys.Order(StringComparer.Ordinal));
         foreach (var (source, code) in first.Sources)
         {

@@ -64,7 +64,8 @@ public sealed class ErrorsTests
         { "topic: Bad\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: share\n  figures:\n    2025: { value: 7, quote: 7 percent }",
         "DS3012" },
         { "topic: lower\nin: paper\narrests:\n  title: T\n  unit: arrest", "DS2017" },
-        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n    2025: { value: 7, quote: 7 arrests, against: 2o24 }", "DS2005" },
+        { "topic: Bad\nin: paper\narrests:\n  title: T\n  unit: arrest\n  figures:\n"
+            + "    2025: { value: 7, quote: 7 arrests, against: 2o24 }", "DS2005" },
     };
 
     [Theory]

@@ -13,11 +13,14 @@ public sealed class ModelTests
         ("sources.yaml", Samples.Declarations.Yaml + "\n" + "unknown: key\n"),
         Samples.Arrests(
             """
-            2025-03?: { basis: a guess, printed: March, note: N, min_of: arrests, within: decades, value: 12, quote: 12 arrests in decades, against: 2024-03 }
+            2025-03?:
+              { basis: a guess, printed: March, note: N, min_of: arrests, within: decades, value: 12, quote: 12 arrests in decades,
+                against: 2024-03 }
             2025-04:
               claims:
                 - { by: ice, value: 12, quote: 12 arrests, rank: preferred, reason: R }
-                - { by: { unnamed: a source, of: ice, count: 2, why: W }, via: nbc, value: hundreds, quote: hundreds of arrests, before: B, after: A }
+                - { by: { unnamed: a source, of: ice, count: 2, why: W }, via: nbc, value: hundreds, quote: hundreds of arrests, before: B,
+                    after: A }
             first 100 days: { value: 1 to 2, quote: 1 to 2 arrests, by: nobody }
             """,
             "partition: [others]\npopulation: P\narea: A\nnote: N"),

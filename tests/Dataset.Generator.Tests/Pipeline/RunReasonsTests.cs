@@ -24,6 +24,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Conflicts: 1 New
         Expanded: 5 New
         Faults: 5 New
+        FileRows: 5 New
         FileTables: 5 New
         Files: 5 New
         Issues: 1 New
@@ -68,6 +69,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Bound: 1 Modified
         Expanded: 1 Modified
         Faults: 1 Unchanged
+        FileRows: 1 Modified
         FileTables: 1 Modified
         Files: 1 Modified
         ModelInputs: 1 Modified
@@ -86,6 +88,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Bound: 1 Modified
         Expanded: 1 Modified
         Faults: 1 Unchanged
+        FileRows: 1 Modified
         FileTables: 1 Modified
         Files: 1 Modified
         Issues: 1 Modified

@@ -1,4 +1,6 @@
+using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests.Pipeline;
@@ -76,6 +78,104 @@ public sealed class TableStepsTests(TableStepsTests.Tables tables) : IClassFixtu
 
         Assert.Equal(GeneratorRun.OfTexts(run.Texts).Sources, run.Sources);
     }
+
+    [Fact]
+    public void Each_table_is_parsed_once_for_all_files_that_name_it_and_once_for_each_edit_of_it()
+    {
+        var run = RunBeside(Lamps);
+        Assert.Equal("harbour.csv, lamps.csv", Parsed(run));
+
+        run = run.Edit("both.yaml", static text => text.Replace("7,000", "8,000", StringComparison.Ordinal));
+        Assert.Equal(["both.yaml"], run.Reads);
+        Assert.Equal(string.Empty, Parsed(run));
+
+        run = run.Edit("harbour.yaml", text => text.Replace("title: Ships", "title: All ships", StringComparison.Ordinal));
+        Assert.Equal(string.Empty, Parsed(run));
+
+        run = run.Edit("harbour.csv", text => text.Replace("7100", "7101", StringComparison.Ordinal));
+        Assert.Equal("harbour.csv", Parsed(run));
+
+        run = run.EditCode("internal static class Consumer { static int Edited => 1; }");
+        Assert.Equal(string.Empty, Parsed(run));
+    }
+
+    [Fact]
+    public void The_rows_of_a_series_are_expanded_once_and_for_each_edit_of_it_or_of_its_table()
+    {
+        var run = RunBeside(Lamps);
+        Assert.Equal("lit, ships, ships", Expanded(run));
+
+        run = run.Edit("both.yaml", static text => text.Replace("7,000", "8,000", StringComparison.Ordinal));
+        Assert.Equal(["both.yaml"], run.Reads);
+        Assert.Equal(string.Empty, Expanded(run));
+
+        run = run.Edit("both.yaml", static text => text.Replace("Port: North", "Port: South", StringComparison.Ordinal));
+        Assert.Equal("ships", Expanded(run));
+
+        run = run.Edit("lamps.csv", static text => text + "2026,1\n");
+        Assert.Equal("lit", Expanded(run));
+
+        Assert.Equal(GeneratorRun.OfTexts(run.Texts).Sources, run.Sources);
+    }
+
+    [Fact]
+    public void A_bulk_table_of_a_million_rows_is_never_asked_for()
+    {
+        const string Bulk = "topic: Lit\nin: lamps\nburning: { title: Lamps lit, unit: lamp, members: none, "
+            + "rows: { period: Year, value: Lamps } }\n";
+        var run = RunBeside("Year,Lamps\n" + string.Concat(Enumerable.Repeat("2024,12\n", 1_000_000)), Bulk);
+        Assert.DoesNotContain("lamps.csv", run.Reads);
+        Assert.Equal("harbour.csv", Parsed(run));
+        Assert.Contains("Lit.Burning.g.cs", run.Emitted);
+
+        foreach (var name in new[] { "lit.yaml", "both.yaml", "tables.yaml" })
+        {
+            run = run.Edit(name, static text => text.Replace("title: ", "title: New ", StringComparison.Ordinal));
+            Assert.DoesNotContain("lamps.csv", run.Reads);
+            Assert.Equal(string.Empty, Parsed(run));
+        }
+
+        run = run.Edit("lamps.csv", static text => text + "2026,1\n");
+        Assert.Empty(run.Reads);
+        Assert.Equal(string.Empty, Parsed(run));
+    }
+
+    private GeneratorRun RunBeside(string lamps, string? bulk = null)
+    {
+        (string, string)[] records =
+        [
+            Samples.Declarations,
+            ("tables.yaml", tables.Run.Texts.Single(static text => text.Path.EndsWith("tables.yaml", StringComparison.Ordinal)).Content
+                .Replace(QuotedText.Sha256Hex(Lamps), QuotedText.Sha256Hex(bulk is null ? lamps : "never read"), StringComparison.Ordinal)),
+            ("harbour.yaml", "topic: Harbour\nships: { title: Ships, unit: ship, "
+                + "rows: { in: harbour, period: Year, value: Ships, by: Port } }\n"),
+            ("both.yaml", Samples.Arrests(Samples.Figure("2025")).Yaml + "\nships:\n  title: Ships\n  unit: ship\n"
+                + "  rows: { in: harbour, period: Year, value: Ships, where: { Port: North } }\n"),
+            bulk is null ? ("lamps.yaml", "topic: Lamps\nlit: { title: Lamps lit, unit: lamp, "
+                + "rows: { in: lamps, period: Year, value: Lamps } }\n") : ("lit.yaml", bulk),
+        ];
+        return GeneratorRun.Of(
+            records, code: "internal static class Consumer;", unmarked: [("harbour.csv", Harbour), ("lamps.csv", lamps)]);
+    }
+
+    /// <summary>The tables that the run parsed, whether the result was another one or not.</summary>
+    private static string Parsed(GeneratorRun run) => string.Join(", ", run.Result.TrackedSteps
+        .Where(static one => one.Key == Steps.Tables)
+        .SelectMany(static one => one.Value)
+        .SelectMany(static one => one.Outputs)
+        .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
+        .Select(static output => Path.GetFileName(((Result<Table>)output.Value).Value.Path))
+        .Order(StringComparer.Ordinal));
+
+    /// <summary>The series whose rows the run made into figures, whether the result was another one or not.</summary>
+    private static string Expanded(GeneratorRun run) => string.Join(", ", run.Result.TrackedSteps
+        .Where(static one => one.Key == Steps.ExpandedRows)
+        .SelectMany(static one => one.Value)
+        .SelectMany(static one => one.Outputs)
+        .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
+        .Select(static output => ((Result<ExpandedRows>)output.Value).Value.Series[0])
+        .Select(static series => series.MadeOf ?? series.Key)
+        .Order(StringComparer.Ordinal));
 
     /// <param name="emitted">Null where any source may be written.</param>
     private static void Expect(GeneratorRun run, string[] reads, string[]? emitted)

@@ -125,6 +125,13 @@ public sealed class LanguageMatchTests
     public void Without_a_table_no_separator_and_no_scale_is_known(string language, string words, string value) =>
         Assert.NotEmpty(Match(language, "ship", words, value: value));
 
+    [Fact]
+    public void A_word_that_may_be_a_scale_is_to_be_declared_where_it_is_what_is_counted() =>
+        Assert.Equal(
+            "'duizend' right behind 7 may be a scale, and there is no table for the language 'nl': where it is what is counted, declare it "
+            + "under 'words:' of the unit.",
+            Assert.Single(Match("nl", "ship", "7 duizend schepen", value: "7")).Advice);
+
     private static IReadOnlyList<Mismatch> Match(
         string language,
         string unit,

@@ -13,13 +13,18 @@ public sealed class ReadingMatcherTests
     [InlineData("at least 24", "dozens", "dozens of ships", "")]
     [InlineData("12", "dozens", "dozens of ships", "'dozens' are at least 24: correct the reading.")]
     [InlineData("150", "hundreds", "hundreds of ships", "'hundreds' are at least 200: correct the reading.")]
+    [InlineData("12", "in dozens", "they came in dozens", "'in dozens' are at least 24: correct the reading.")]
+    [InlineData("24", "in dozens", "they came in dozens", "")]
+    [InlineData("1,000", "thousands", "thousands of ships", "'thousands' are at least 2,000: correct the reading.")]
+    [InlineData("50", "of them nearly half", "of them nearly half", "'of them nearly half' is hedged with 'nearly', and a reading keeps")]
     [InlineData("0", "no", "no ships", "")]
     [InlineData("3", "no", "no ships", "'no' is nought: write 0.")]
     [InlineData("7,000", "7_000", "7_000 ships", "")]
     [InlineData("233", "a third of 700", "a third of 700 ships", "")]
     [InlineData("7,000", "7,000", "7,000 ships", "")]
     [InlineData("8,000", "7,000", "7,000 ships", "'7,000' is understood as 7,000, and a reading does not change what is understood")]
-    [InlineData("50", "were lit", "half of them were lit", "'were lit' under 'of:' holds nothing numeric")]
+    [InlineData("50", "were lit", "half of them were lit",
+        "'were lit' under 'of:' holds nothing numeric: name the words that give the number, for a reading adds none.")]
     [InlineData("50", "a half", "half of them were lit", "'a half' under 'of:' does not stand in them")]
     [InlineData("50", "nearly half", "nearly half of them",
     "'nearly half' is hedged with 'nearly', and a reading keeps the hedge: write 'nearly' before the number.")]
@@ -43,5 +48,28 @@ public sealed class ReadingMatcherTests
         var mismatch = Assert.Single(found);
         Assert.Equal((MismatchKind.Reading, of), (mismatch.Kind, mismatch.Text));
         Assert.Contains(advice, mismatch.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("24", "dozens of ships", "Dozens of boats and |dozens of ships|, dozens of rafts", "dozens")]
+    [InlineData("24", "dozens", "thousands or |rather dozens of ships| and dozens", "dozens")]
+    [InlineData("7,000", "7,000", "5,000 ships, |7,000| lamps, 9,000 boats", "7,000")]
+    [InlineData("50", "nearly half", "|nearly half|", "half")]
+    public void The_phrase_of_a_reading_is_that_of_the_words_that_are_read(string value, string of, string text, string number)
+    {
+        var (start, end) = (text.IndexOf('|'), text.LastIndexOf('|') - 1);
+        text = text.Replace("|", string.Empty, StringComparison.Ordinal);
+        var statement = new Statement
+        {
+            Value = ValueWords.Parse(value, out _)!,
+            Unit = UnitDescription.Any,
+            Reading = ReadingContext.Default,
+            IsEstimated = true,
+        };
+
+        var phrase = ReadingMatcher.Match(statement, new ReadingRecord(of, "somebody said so"), text, start, end).Phrase;
+
+        Assert.Equal(text.IndexOf(of, start, StringComparison.Ordinal) + of.IndexOf(number, StringComparison.Ordinal), phrase?.NumberStart);
+        Assert.Equal(number, text[phrase!.NumberStart..phrase.NumberEnd]);
     }
 }

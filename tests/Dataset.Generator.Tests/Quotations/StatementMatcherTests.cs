@@ -12,6 +12,13 @@ namespace Dataset.Generator.Tests.Quotations;
 /// </summary>
 public sealed class StatementMatcherTests
 {
+#if MUTATION
+    // Each of thousands of mutants runs this.
+    private const int Many = 20;
+#else
+    private const int Many = 10_000;
+#endif
+
     private static readonly Dictionary<string, UnitNames> Units = new(StringComparer.Ordinal)
     {
         ["ship"] = new(["ship", "ships", "vessels"], ["moored"], []),
@@ -44,6 +51,8 @@ public sealed class StatementMatcherTests
     [InlineData("1.2 million to 1.5 million", "from 1.2 to 1.5 million ships")]
     [InlineData("25", "some of the 25 ships")]
     [InlineData("25", "25 ships were not yet of age")]
+    [InlineData("14", "calls doubled to 14 ships")]
+    [InlineData("15", "calls tripled from 5 to 15 ships")]
     public void A_value_agrees_with_the_words_that_state_it(string value, string words) =>
     Assert.Equal(string.Empty, Match(value, "ship", words));
 
@@ -85,10 +94,13 @@ public sealed class StatementMatcherTests
     [InlineData("nearly 8,300", "approximately 8,300 ships", "", "", "HedgeDiffers", "says 'approximately' of 8,300: write 'about 8,300'.")]
     [InlineData("over 75", "a minimum of 75 ships", "", "", "HedgeDiffers", "says 'a minimum of' of 75: write 'at least 75'.")]
     [InlineData("up to 8,300", "8,300 ships or more", "", "", "HedgeDiffers", "write 'at least 8,300'.")]
+    [InlineData("12,042", "about twelve thousand and forty-two ships", "", "", "HedgeMissingInValue", "write 'about 12,042'.")]
     [InlineData("8,300", "at best 8,300 ships", "", "", "HedgeDiffers", "says a bound of 8,300 and not which: say with 'reading:'")]
     [InlineData("over 8,300", "at best 8,300 ships", "", "", "HedgeDiffers", "says a bound of 8,300 and not which")]
     [InlineData("1,500", "between 1,200 and 1,500 ships", "", "", "HedgeMissingInValue", "understood as a range: write '1,200 to 1,500'.")]
     [InlineData("1,200", "1,200 to 1,500 ships", "", "", "HedgeMissingInValue", "understood as a range: write '1,200 to 1,500'.")]
+    [InlineData("1,500", "from 1,200 to 1,500 ships", "", "", "HedgeMissingInValue", "may be a change or a range. Where it is a change")]
+    [InlineData("7,000", "about 7,000 ships, then over 7,000 ships", "", "", "HedgeMissingInValue", "write 'about 7,000'.")]
     [InlineData("8,300", "an estimated 8,300 ships", "", "", "HedgeMissingInValue",
     "write 'status: estimated' where it is the result of a survey")]
     public void A_hedge_is_neither_lost_nor_added(string value, string words, string before, string after, string kind, string advice) =>
@@ -127,6 +139,12 @@ public sealed class StatementMatcherTests
     [InlineData("100", "several hundred ships", "", "in which these are understood: several hundred.")]
     [InlineData("5", "many ships", "", "in which these are understood: many.")]
     [InlineData("0", "no lamps", "", "in which these are understood: 'no' (0).")]
+    [InlineData("7,000", "the ships", " and 7,000 lamps", "in which no number is understood: quote the passage that states it.")]
+    [InlineData("7,000", "the ships: ", "7,000 called", "in which no number is understood: quote the passage that states it.")]
+    [InlineData("1", "1 million ships", "", "in which these are understood: 1 million.")]
+    [InlineData("1", "1.5 thousand ships", "", "in which these are understood: 1.5 thousand.")]
+    [InlineData("7", "1, 2, 3, 4, 5 and 6 ships", "", "in which these are understood: 1, 2, 3, 4, 5. Correct the value")]
+    [InlineData("1", "half of the ships", "", "in which these are understood: 'half' (1/2).")]
     [InlineData("0.0002", "a draught of 6.6743 ± 0.0002", "", "in which these are understood: '6.6743 ± 0.0002' (6.6743).")]
     public void A_number_that_the_words_do_not_state_is_missing(string value, string words, string after, string advice) =>
         Contradicts("NumberMissing", advice, Match(value, "ship", words, after: after));
@@ -135,6 +153,7 @@ public sealed class StatementMatcherTests
     [InlineData("7", "7_000 ships", "in '7_', what stands behind the number touches it.")]
     [InlineData("7,000", "7_000 ships", "in '7_', what stands behind the number touches it.")]
     [InlineData("7", "7,00 ships", "in '7,', what stands behind the number touches it.")]
+    [InlineData("7", "7_000 lamps a day", "in '7_', what stands behind the number touches it.")]
     [InlineData("7", "7, 000 ships", "a group of digits stands apart from its number.")]
     [InlineData("700", "a third of 700 ships", "is a part of it, and its value is not printed.")]
     [InlineData("7", "triple 7 ships", "computes with it, and its value is not printed.")]
@@ -148,6 +167,7 @@ public sealed class StatementMatcherTests
     [InlineData("0.10", "a rate of 0.1 ships", "write '0.1'")]
     [InlineData("0.1", "a rate of 0.10 ships", "write '0.10'")]
     [InlineData("7,000.0", "7,000 ships", "write '7,000'")]
+    [InlineData("1.50 million", "1.5 million ships", "write '1.5 million'")]
     [InlineData("6.6743 ± 0.00015", "6.67430 ± 0.00015 ships", "write '6.67430'")]
     public void The_last_printed_digits_are_part_of_the_number(string value, string words, string advice) =>
         Contradicts("Precision", advice, Match(value, "ship", words));
@@ -254,6 +274,7 @@ public sealed class StatementMatcherTests
     [InlineData("6.67430", "6.67430", " ± 0.00015 deep", "write '6.67430 ± 0.00015' and quote it too.")]
     [InlineData("6.67430 ± 0.00015", "6.67430", " ± 0.00015 deep", "stands only in part in the words: lengthen the quotation")]
     [InlineData("6.67430 ± 0.00015", "6.67430 and then 0.00015", "", "No uncertainty of 6.67430 stands in the words")]
+    [InlineData("6.67430 ± 0.00015", "6.67430 ± 0.00015", " deep", "")]
     [InlineData("6.67430 ± 0.00016", "6.67430 ± 0.00015 deep", "", "write '6.67430 ± 0.00015'.")]
     [InlineData("6.67430 ± 0.0001", "6.67430 ± 0.00010 deep", "", "write '6.67430 ± 0.00010'.")]
     [InlineData("72", "72 ships (95% CI 64 to 79)", "",
@@ -348,7 +369,8 @@ public sealed class StatementMatcherTests
     [Fact]
     public void A_word_of_another_script_asks_for_the_language_of_the_source() =>
         Contradicts(
-            "UnknownWord", "write the two letters of its own under 'language:' of the source.", Match("7,000", "ship", "سفينة 7,000"));
+            "UnknownWord", "'سفينة' right before 7,000 is no word of the language that the source is read in, 'en': "
+            + "write the two letters of its own under 'language:' of the source.", Match("7,000", "ship", "سفينة 7,000"));
 
     [Theory]
     [InlineData("135", "minute", "took 2 hours 15 minutes", "")]
@@ -392,6 +414,7 @@ public sealed class StatementMatcherTests
     [InlineData("many", "many ships called", "", "")]
     [InlineData("most", "at most 25 ships", "WordsMissing", "does not stand in the words as a quantity of its own")]
     [InlineData("all", "nearly all of them", "HedgeMissingInValue", "says 'nearly all', and a quantity in words has no hedge")]
+    [InlineData("all", "lit were nearly all of them", "HedgeMissingInValue", "says 'nearly all', and a quantity in words has no hedge")]
     [InlineData("hundreds", "not hundreds of ships", "Sense", "'not' denies it")]
     public void A_quantity_in_words_stands_in_the_words_whole(string value, string words, string kind, string advice) =>
         Contradicts(kind, advice, Match(value, "ship", words));
@@ -401,6 +424,13 @@ public sealed class StatementMatcherTests
     [InlineData("75", "three-quarters of them", "", "")]
     [InlineData("33", "a third of them", "", "")]
     [InlineData("33.3", "a third of them", "", "")]
+    [InlineData("12", "an eighth of them", "", "")]
+    [InlineData("13", "an eighth of them", "", "")]
+    [InlineData("12.5", "an eighth of them", "", "")]
+    [InlineData("14", "an eighth of them", "NumberMissing", "in which these are understood: 'an eighth' (1/8)")]
+    [InlineData("6", "a sixteenth of them", "", "")]
+    [InlineData("1", "a hundredth of them", "", "")]
+    [InlineData("0", "a thousandth of them", "NumberMissing", "in which these are understood: 'a thousandth' (1/1000)")]
     [InlineData("1/4", "one in four ships", "", "")]
     [InlineData("1/4", "3 out of 12 ships", "", "")]
     [InlineData("34", "a third of them", "NumberMissing", "in which these are understood: 'a third' (1/3)")]
@@ -411,8 +441,40 @@ public sealed class StatementMatcherTests
         Contradicts(kind, advice, Match(value, "percent", words));
 
     [Theory]
+    [InlineData("0.33", "a third of the ships", "")]
+    [InlineData("0.5", "half of the ships", "")]
+    [InlineData("1/2", "half of the ships", "")]
+    [InlineData("2/4", "half of the ships", "")]
+    [InlineData("0.4", "half of the ships", "NumberMissing")]
+    [InlineData("500,000", "half a million ships", "")]
+    public void A_fraction_of_what_is_no_percentage_is_its_number(string value, string words, string kind) =>
+        Contradicts(kind, string.Empty, Match(value, "ship", words));
+
+    [Theory]
+    [InlineData("7,000 ships", "7,000")]
+    [InlineData("7.0 million ships", "7.0 million")]
+    [InlineData("1 million ships", "1 million")]
+    [InlineData("seven thousand ships", "7 thousand")]
+    [InlineData("7 crore ships", "70 million")]
+    [InlineData("1,500 million ships", "1.500 billion")]
+    [InlineData("half of the ships", "1/2")]
+    [InlineData("0.00015 ships", "0.00015")]
+    [InlineData("-5 ships", "-5")]
+    public void A_number_is_written_as_a_record_writes_it(string words, string number) => Assert.Equal(
+        number, StatementMatcher.Write(QuantityReader.Read(words, ReadingContext.Default).First(static one => one.IsQuantity).Low));
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void One_side_of_an_uncertainty_that_is_not_printed_is_told(bool hasPlus, bool hasMinus) => Contradicts(
+        "Interval",
+        "No uncertainty with two sides stands in the words",
+        Match(Value("12.71") with { Plus = hasPlus ? Number(1) : null, Minus = hasMinus ? Number(1) : null }, "ship", "12.71 ships"));
+
+    [Theory]
     [InlineData("0", "no ships called", "")]
     [InlineData("0", "none of the ships called", "")]
+    [InlineData("0", "none called", "")]
     [InlineData("1", "no ships called", "NumberMissing")]
     public void No_and_none_are_nought_of_what_is_counted(string value, string words, string kind) =>
         Contradicts(kind, string.Empty, Match(value, "ship", words));
@@ -428,7 +490,7 @@ public sealed class StatementMatcherTests
     [InlineData("\ud83d", "NumberMissing", "WordsMissing")]
     public void Hostile_words_are_matched_in_time(string part, string number, string worded)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 10_000));
+        var text = string.Concat(Enumerable.Repeat(part, Many));
 
         Contradicts(number, string.Empty, TimeGuard.Run(() => Match("over 5", "ship", text, text, text)));
         Contradicts(worded, string.Empty, TimeGuard.Run(() => Match("hundreds", "ship", text, text, text)));
@@ -441,6 +503,7 @@ public sealed class StatementMatcherTests
     [InlineData("7,000", "7,000 ships a day", "a day")]
     [InlineData("7,000", "not 7,000 ships", "not")]
     [InlineData("7 million", "7.0 million ships", "7.0 million")]
+    [InlineData("6.67430 ± 0.00015", "6.67430 and no more", "±")]
     public void A_contradiction_names_the_words_at_fault(string value, string words, string atFault) =>
         Assert.Equal(atFault, Assert.Single(Find(Value(value), "ship", words).Mismatches).Text);
 

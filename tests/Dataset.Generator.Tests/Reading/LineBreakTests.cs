@@ -3,7 +3,8 @@ namespace Dataset.Generator.Tests.Reading;
 public class LineBreakTests
 {
     private const string Sound =
-        "# top\ntopic: Border\n\nseries:\n  note: >-\n    one\n    two\n\n    three\n  text: |\n    x\n     y\n\n  quote: \"a\n    b\"\n  plain: a\n    b\n  flow: { a: 1,\n    b: [x,\n    y] }\n";
+        "# top\ntopic: Border\n\nseries:\n  note: >-\n    one\n    two\n\n    three\n  text: |\n    x\n     y\n\n  quote: \"a\n    b\"\n"
+        + "  plain: a\n    b\n  flow: { a: 1,\n    b: [x,\n    y] }\n";
 
     private const string Broken =
         "# top\na: &x 1\n\n\nb: |\n  x\n\ty: 1\na: 2\nc: {v: 7,000}\nd: \"\\x07\"\n---\n";
@@ -23,7 +24,9 @@ public class LineBreakTests
     [InlineData("\r")]
     public void Every_line_break_gives_the_same_issues_at_the_same_places(string lineBreak)
     {
-        foreach (var text in new[] { Broken, Broken.Replace("\ty", "y", StringComparison.Ordinal), "a: 1\nb:\n  c: d: e\n", "a: 1\n\nb: [\n", "a\n\n" })
+        string[] texts =
+            [Broken, Broken.Replace("\ty", "y", StringComparison.Ordinal), "a: 1\nb:\n  c: d: e\n", "a: 1\n\nb: [\n", "a\n\n"];
+        foreach (var text in texts)
         {
             var expected = Read.Text(text).Issues;
 

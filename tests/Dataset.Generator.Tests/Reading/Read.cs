@@ -39,7 +39,8 @@ internal static class Read
         null => "nothing",
         ScalarNode scalar => $"{Dump(scalar.Span)}{(scalar.IsPlain ? "p" : scalar.IsQuoted ? "q" : "b")}<{scalar.Text}>",
         SequenceNode sequence => $"{Dump(sequence.Span)}[{string.Join(", ", sequence.Items.Select(Dump))}]",
-        MappingNode mapping => $"{Dump(mapping.Span)}{{{string.Join(", ", mapping.Entries.Select(e => Dump(e.Key) + ": " + Dump(e.Value)))}}}",
+        MappingNode mapping => $"{Dump(mapping.Span)}{{"
+            + string.Join(", ", mapping.Entries.Select(e => Dump(e.Key) + ": " + Dump(e.Value))) + "}",
         _ => throw new InvalidOperationException(),
     };
 

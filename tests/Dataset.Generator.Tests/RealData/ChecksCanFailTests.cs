@@ -23,16 +23,24 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         ["enforcement.arrests-grow-from-50-to-100-days"] = (35, "the two totals lie 34,463 apart"),
         ["enforcement.arrests-grow-to-the-end-of-march"] = (82, "the two totals lie 81,000 apart"),
         ["enforcement.arrests-never-fall"] = (47, "the two totals lie 46,537 apart"),
-        ["enforcement.record-day-covers-what-ice-reported"] = (2, "the record day lies 144 above, and its last digit is a hundred"),
-        ["enforcement.record-day-is-above-the-pace-of-100-days"] = (5, "the record day lies 435 above the pace"),
-        ["enforcement.record-day-is-above-the-pace-to-the-end-of-march"] = (5, "the record day lies 492 below the pace"),
+        ["enforcement.pace-after-50-days-is-that-of-50-days"] = (67, "the paces lie 3,217 a day apart"),
         ["enforcement.voices-on-26-january-agree"] = (223, "the two counts lie 223 apart"),
-        ["part-at-most-whole/enforcement.criminal-arrests.2025-01-26#nbc-news"] = (567, "the part lies 566 below its whole"),
-        ["part-at-most-whole/enforcement.non-criminal-arrests.2025-01-26#nbc-news"] = (614, "the part lies 613 below its whole"),
+        ["part-at-most-whole/enforcement.criminal-arrests.2025-01-26#data-obtained-by-nbc-news"] =
+            (567, "the part lies 566 below its whole"),
+        ["part-at-most-whole/enforcement.non-criminal-arrests.2025-01-26#data-obtained-by-nbc-news"] =
+            (614, "the part lies 613 below its whole"),
+        ["southwest-border.march-2025-is-below-every-month-before"] = (5, "the lowest month before has 11,130"),
+        ["southwest-border.march-2025-is-below-the-months-just-before"] = (2, "the lowest of them has 8,353"),
+        ["southwest-border.news-of-march-2025-is-below-both-components-together"] = (5, "both components have 11,012"),
         ["targets.new-target-is-above-26-january"] = (2, "the target lies 1,821 above the day"),
         ["targets.pace-of-removals-in-april-is-below-the-new-target"] = (3, "the pace lies 2,427 a day below the target"),
         ["targets.pace-of-the-first-100-days-is-below-the-new-target"] = (3, "the pace lies 2,335 a day below the target"),
     };
+
+    /// <summary>
+    /// The one check of exact numbers that no number turns: the record day has no date, and so nothing is known of it and 26 January.
+    /// </summary>
+    private const string OfAnUndatedDay = "enforcement.record-day-is-at-least-26-january";
 
     private static readonly EmitOptions Options = new("Dataset", true, "1.2.3");
 
@@ -42,7 +50,9 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         .ToDictionary<BoundFigure, FigureRecord, string>(figure => figure.Record, figure => figure.Id, ReferenceEqualityComparer.Instance);
 
     private static readonly IReadOnlyList<CheckModel> OfExactNumbers =
-        [.. Base.Checks.Where(check => check.Computed is null && check.Figures.Count > 0 && check.Figures.All(IsExact))];
+    [
+        .. Base.Checks.Where(check => check.Computed is null && check.Figures.Count > 0 && check.Figures.All(IsExact)),
+    ];
 
     [Fact]
     public void One_unit_of_the_last_digit_turns_each_check_of_exact_numbers_that_is_not_listed()
@@ -55,7 +65,9 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         output.WriteLine(string.Join("\n",
             OfExactNumbers.Select(
             check => $"  {check.Id} ({(turned.Contains(check.Id) ? "turns" : "stays")}): {check.Assertion}: {check.Explanation}")));
-        Assert.Equal(OneUnitIsNotEnough.Keys.Order(StringComparer.Ordinal), unturned.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            OneUnitIsNotEnough.Keys.Append(OfAnUndatedDay).Order(StringComparer.Ordinal), unturned.Order(StringComparer.Ordinal));
+        Assert.Equal([OfAnUndatedDay], OfExactNumbers.Where(check => check.Verdict == Verdict.CannotTell).Select(check => check.Id));
     }
 
     [Fact]
@@ -120,6 +132,9 @@ public sealed class ChecksCanFailTests(ITestOutputHelper output)
         from figure in Enumerable.Range(0, record.Figures.Count)
         where figures is null || figures.Contains(Ids[record.Figures[figure]])
         from claim in Enumerable.Range(0, record.Figures[figure].Claims.Count)
+
+            // Nobody types a cell.
+        where record.Figures[figure].Claims[claim].Cells.IsEmpty
         select (file, series, figure, claim);
 
     /// <summary>The file with one number moved; null where there is no number, or the move leads below zero.</summary>

@@ -38,6 +38,7 @@ public sealed class SchemaTests
         rows-of-a-table:
           unheard: of
           rows: { unheard: of, period: { unheard: of }, hedge: { unheard: of } }
+          figures: { 2023: { unheard: of } }
         arrests:
           unheard: of
           figures:
@@ -72,6 +73,7 @@ public sealed class SchemaTests
         ("'rows'", "rows"),
         ("the period", "rows/properties/period/oneOf/1"),
         ("the column 'hedge'", "column/oneOf/1"),
+        ("the figure '2023'", "rowFigure"),
         ("the figure '2025'", "figure"),
         ("the figure '2024'", "figure"),
         ("the value", "value/oneOf/2"),
@@ -209,7 +211,9 @@ public sealed class SchemaTests
         { "DS2002", Source("header_rows: 2") },
         { "DS2003", Rows("period: [Year, Month]", "value: Count") },
         { "DS2003", Rows("period: Year", "value: Count", "where: { Port: [] }") },
-        { "DS2007", Rows("period: Year", "value: Count").Replace("  rows:", "  figures: {}\n  rows:", StringComparison.Ordinal) },
+        { "DS2007", Rows("period: Year", "value: Count", "by: Port").Replace("  rows:", "  figures: {}\n  rows:", StringComparison.Ordinal) },
+        { "DS2001", Rows("period: Year", "value: Count") + "\n  figures: { 2025: { note: so, value: 7 } }" },
+        { "DS2002", Rows("period: Year", "value: Count") + "\n  figures: { 2025: {} }" },
         { "DS2007", Rows("period: { is: 2022, year: Year }", "value: Count") },
         { "DS2007", Source("table: paper.csv") },
         { "DS2008", Rows("period: Year", "value: Count", "sum: maybe") },

@@ -22,6 +22,8 @@ public sealed class EditionsTests
 
         """;
 
+    private const string Counts = "Year,Port,Count\n2023,North,6\n2024,South,8\n";
+
     private const string Rows = "period: { is: 2022 }, value: Value, by: Name, uncertainty: Uncertainty, powers: unit, "
         + "unit: { column: Unit, map: { kg: kilogram, m s^-1: metre per second, J s: joule-second, \"\": one } }";
 
@@ -62,6 +64,16 @@ public sealed class EditionsTests
     }
 
     [Fact]
+    public void An_edition_speaks_for_itself_and_its_document_is_named_once()
+    {
+        var emitted = string.Join('\n', Run(Rows + ", earlier: [before]").Sources.Values);
+
+        Assert.Contains(
+            "“6.644 657 3357 e-27” and “0.000 000 0020 e-27” ([untitled table], before.csv,", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("[untitled table], in ", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_that_an_earlier_edition_prints_with_another_power_is_given_with_that_of_the_later_one()
     {
         var vintage = Assert.Single(Run(Rows + ", earlier: [before]").Load().Figure("Topic.Ratio.Year2022").Claims[0].Earlier);
@@ -79,6 +91,29 @@ public sealed class EditionsTests
     }
 
     [Fact]
+    public void An_edition_in_another_unit_is_said_at_its_cell_and_no_earlier_value()
+    {
+        var run = Run(Rows + ", earlier: [before]", Earlier.Replace("e-27,kg", "e-27,m s^-1", StringComparison.Ordinal));
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal(
+            ("DS7026", "This edition states 'Mass' in the unit '1e-27 metre per second', and the one after it in '1e-27 kilogram', so that "
+            + "no number of it is given as an earlier value. Where both are one unit, say so with 'map:' below 'unit:'."),
+            (problem.Id, problem.Message));
+        Assert.Equal("before.csv(2,6)", $"{problem.File}({problem.Line},{problem.Column})");
+    }
+
+    [Fact]
+    public void An_edition_none_of_whose_rows_is_met_is_said()
+    {
+        var problem = Assert.Single(Run(Rows + ", earlier: [before]", "Name,Value,Uncertainty,Unit\nMass,1.5,(exact),kg\n".Replace(
+            "Mass", "other", StringComparison.Ordinal)).Problems);
+
+        Assert.Equal("DS7027", problem.Id);
+        Assert.Contains("No row of before.csv has the names and the period of a figure", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_that_is_no_table_is_said()
     {
         var problem = Assert.Single(Run(Rows + ", earlier: [befor]").Problems);
@@ -87,7 +122,61 @@ public sealed class EditionsTests
         Assert.Contains("did you mean 'before'?", problem.Message, StringComparison.Ordinal);
     }
 
-    private static GeneratorRun Run(string rows) => GeneratorRun.Of(
+    [Fact]
+    public void What_a_document_stated_before_the_table_is_the_earlier_value_of_its_figure()
+    {
+        var run = RunBeside("2024: { earlier: [{ in: paper, as_of: 2025-01-02, value: 7, quote: 7 arrests }], note: counted twice }");
+
+        Assert.Empty(run.Problems);
+        var compiled = run.Load();
+        var figure = compiled.Figure("Topic.Arrests.Year2024");
+        var vintage = Assert.Single(figure.Claims[0].Earlier);
+        Assert.Equal(("8 arrests", "counted twice"), (figure.Claims[0].Text, figure.Note));
+        Assert.Equal(("7 arrests", new DateOnly(2025, 1, 2)), (vintage.Text, vintage.AsOf));
+        Assert.Equal("paper", Assert.Single(vintage.Quotations).Source.Key);
+        Assert.Empty(compiled.Figure("Topic.Arrests.Year2023").Claims[0].Earlier);
+        Assert.Contains("Earlier (2 January 2025): 7 arrests, “7 arrests” (", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_an_earlier_value_that_do_not_carry_it_are_an_error_where_they_stand()
+    {
+        var problem = Assert.Single(RunBeside("2024: { earlier: [{ in: paper, value: 9, quote: 7 arrests }] }").Problems);
+
+        Assert.Equal("topic.yaml(10,43)", $"{problem.File}({problem.Line},{problem.Column})");
+        Assert.Contains("9", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025: { note: so }", "DS7032")]
+    [InlineData("2024: { value: 8, quote: 8 arrests, note: so }", "DS2001")]
+    [InlineData("2024: { noted: so }", "DS2001")]
+    [InlineData("20x4: { note: so }", "DS2005")]
+    public void What_cannot_be_said_of_a_figure_beside_rows_is_an_error(string figures, string id) =>
+        Assert.Contains(id, RunBeside(figures).Problems.Select(static problem => problem.Id));
+
+    [Fact]
+    public void Figures_beside_rows_that_a_column_parts_are_an_error() => Assert.Equal(
+        "The series 'arrests' has both 'figures' and 'rows' with 'by', and only one of them can be meant. Keep one.",
+        Assert.Single(RunBeside("2024: { note: so }", by: ", by: Port").Problems, static one => one.Id == "DS2007").Message);
+
+    private static GeneratorRun RunBeside(string figures, string by = "") => GeneratorRun.Of(
+        [Samples.Declarations, ("topic.yaml", $$"""
+            topic: Topic
+            sources:
+              table: { table: table.csv, sha256: {{QuotedText.Sha256Hex(Counts)}} }
+            arrests:
+              title: Arrests
+              unit: arrest
+              in: table
+              rows: { period: Year, value: Count{{by}} }
+              figures:
+                {{figures}}
+            """)],
+        null,
+        unmarked: [("table.csv", Counts)]);
+
+    private static GeneratorRun Run(string rows, string earlier = Earlier) => GeneratorRun.Of(
         [("topic.yaml", $$"""
             topic: Topic
             in: table
@@ -98,12 +187,12 @@ public sealed class EditionsTests
               joule-second: { plural: joule seconds, kind: measure }
             sources:
               table: { table: table.csv, sha256: {{QuotedText.Sha256Hex(Later)}} }
-              before: { table: before.csv, sha256: {{QuotedText.Sha256Hex(Earlier)}} }
+              before: { table: before.csv, sha256: {{QuotedText.Sha256Hex(earlier)}} }
             constants:
               title: Constants
               unit: one
               rows: { {{rows}} }
             """)],
         null,
-        unmarked: [("table.csv", Later), ("before.csv", Earlier)]);
+        unmarked: [("table.csv", Later), ("before.csv", earlier)]);
 }

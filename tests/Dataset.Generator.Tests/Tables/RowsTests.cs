@@ -44,6 +44,18 @@ public sealed class RowsTests
         Assert.Equal((5, "7,710", 3), (cell.Line, cell.Text, cell.Count));
     }
 
+    [Theory]
+    [InlineData("2025,1\n2025,2\n2025,3\n2024,4\n", 4)]
+    [InlineData("2025,1\n2024,4\n2025,2\n2025,3\n", null)]
+    [InlineData("2025,1\n2024,4\n", null)]
+    public void A_sum_has_its_last_row_where_its_rows_follow_one_another(string rows, int? last)
+    {
+        var sample = TableSample.Of("Year,Count\n" + rows, "period: Year, value: Count, sum: true");
+
+        var claim = sample.File.Series[0].Figures.Items.Single(static figure => figure.Key == "2025").Claims[0];
+        Assert.Equal((2, last), (claim.Cells[0].Row, claim.Cells[0].LastRow));
+    }
+
     [Fact]
     public void A_sum_keeps_the_last_digit_of_its_most_exact_part()
     {
@@ -57,6 +69,48 @@ public sealed class RowsTests
         "table.csv(4,16): DS7016: Line 4 and line 2 of table.csv both state the period 2024. Choose one with 'where:', part them with "
         + "'by:', or write 'sum: true' where all of them together are the number.",
         TableSample.Of(Ports, "period: Year, value: Count, where: { Port: North }").Issues[0]);
+
+    private const string Wide = "Place,Code,1999,2000,2001 [YR2001],Note\nNorth,N,7,8.5,,x\nSouth,S,,9,10,y\n";
+
+    [Fact]
+    public void Headers_that_are_periods_make_a_figure_of_each_cell_below_them()
+    {
+        var sample = TableSample.Of(Wide, "period: { columns: \"1999 .. 2001 [YR2001]\" }, by: Code");
+
+        Assert.Empty(sample.Issues);
+        Assert.Equal(["N", "S"], sample.File.Series.Select(series => series.Name!));
+        Assert.Equal(["1999: 7", "2000: 8.5"], sample.File.Series[0].Figures.Select(TableSample.Shown));
+        Assert.Equal(["2000: 9", "2001: 10"], sample.File.Series[1].Figures.Select(TableSample.Shown));
+        var cell = Assert.Single(sample.File.Series[1].Figures[0].Claims[0].Cells.Items);
+        Assert.Equal((3, 3, 4, "2000", "9"), (cell.Line, cell.Row, cell.Position, cell.Column, cell.Text));
+    }
+
+    [Theory]
+    [InlineData("Year,Jan,Feb,Mar\n2024,1,2,3\n2025,4,,6\n", "columns: Jan .. Mar", "",
+        "2024-01: 1|2024-02: 2|2024-03: 3|2025-01: 4|2025-03: 6")]
+    [InlineData("Year,Q1,Q4\n2025,1,2\n", "columns: [Q1, Q4]", "", "2025-Q1: 1|2025-Q4: 2")]
+    [InlineData("Year,Okt,Nov\n2025,1,2\n", "columns: Okt .. Nov", "language: de, fiscal_year: { starts: 10-01 }", "2024-10: 1|2024-11: 2")]
+    [InlineData("Year,1,2\n2025,1,2\n", "columns: 1 .. 2, map: { 1: Jan, 2: Feb }", "", "2025-01: 1|2025-02: 2")]
+    public void Headers_that_are_months_are_months_of_the_year_of_the_row(string table, string columns, string source, string figures) =>
+        Assert.Equal(
+            figures.Split('|'),
+            TableSample.Of(table, $"period: {{ year: Year, {columns} }}", source).Figures);
+
+    [Theory]
+    [InlineData("columns: 1999 .. Note", "topic.yaml(11,30): DS7030: 'Note' in the header of table.csv is not understood as a period. Say "
+        + "what it stands for, as in 'map: { \"Note\": 2024-03 }' beside 'columns:', or list the columns that state periods.")]
+    [InlineData("columns: 1999 .. 2000, map: { 2000: 1999 }", "topic.yaml(11,30): DS7030: '2000' in the header of table.csv is the period "
+        + "of '1999' as well. List the columns that are to be read, each of another period.")]
+    [InlineData("columns: 2000 .. 1999", "topic.yaml(11,30): DS7001: '2000 .. 1999' is not columns in their order. In table.csv '1999' "
+        + "stands before '2000'.")]
+    [InlineData("columns: 1999 .. 2002", "topic.yaml(11,30): DS7010: There is no column '2002' in table.csv (did you mean '2000'?). Write "
+        + "one of: 'Place', 'Code', '1999', '2000', '2001 [YR2001]', 'Note'.")]
+    [InlineData("year: Code, columns: [1999]", "topic.yaml(11,33): DS7030: '1999' in the header of table.csv is not understood as a month "
+        + "or quarter. Say what it stands for, as in 'map: { \"1999\": March }' beside 'columns:', or list the columns that "
+        + "state periods.")]
+    [InlineData("columns: 1999, is: 2000", "topic.yaml(11,36): DS2007: The period has both 'columns' and 'is'")]
+    public void A_header_that_is_no_period_is_an_error(string period, string issue) => Assert.StartsWith(
+        issue, TableSample.Of(Wide, $"period: {{ {period} }}, by: Code").Issues[0], StringComparison.Ordinal);
 
     [Fact]
     public void A_column_parts_the_rows_into_series_with_titles_areas_and_names()
@@ -102,6 +156,44 @@ public sealed class RowsTests
             + "table prints it, one of its 2 values, or take it out.",
         ],
         TableSample.Of(Ports, "period: Year, value: Count, by: Kind, where: { Port: [North, Nort] }, names: { inn: Inward }").Issues);
+
+    [Fact]
+    public void A_value_whose_rows_the_rest_of_where_leaves_out_is_an_error() => Assert.Equal(
+        [
+            "topic.yaml(11,58): DS7011: 'South' stands in no row of the column 'Port' of table.csv, among those that the other values of "
+            + "'where:' take. Write it as the table prints it, one of its 1 values, or take it out.",
+            "topic.yaml(11,93): DS7011: 'in' stands in no row of the column 'Kind' of table.csv, among those that the other values of "
+            + "'where:' take. Write it as the table prints it, one of its 1 values, or take it out.",
+        ],
+        TableSample.Of(
+            Ports, "period: Year, value: Count, by: Kind, where: { Port: [North, South], Kind: out }, names: { in: Inward }").Issues);
+
+    [Theory]
+    [InlineData("", "Choose one with 'where:', part them with 'by:', or write 'sum: true' where all of them together are the number.")]
+    [InlineData(", by: Port", "Choose one with 'where:', or write 'sum: true' where all of them together are the number.")]
+    public void Two_rows_of_one_period_are_told_what_can_be_done(string by, string advice) => Assert.EndsWith(
+        advice, TableSample.Of(Ports, "period: Year, value: Count" + by).Issues[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_that_a_column_of_fixed_width_cuts_is_an_error() => Assert.Equal(
+        [
+            "table.csv(2,7): DS7029: In line 2 the column 'Count' takes '7000' of '70001', and no column takes the rest. Write under "
+            + "'columns:' the characters that the table gives it.",
+            "table.csv(3,7): DS7029: In line 3 the column 'Count' takes '7000' of '17000', and no column takes the rest. Write under "
+            + "'columns:' the characters that the table gives it.",
+        ],
+        TableSample.Of("2024  7000\n2025  70001\n2026x17000\n2027  7000 x\n2028\n", "period: Year, value: Count",
+            "columns: { Year: 1-4, Mark: 5-5, Count: 7-10 }").Issues.Where(issue => issue.Contains("DS7029", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_line_between_two_columns_of_fixed_width_is_no_part_of_a_number()
+    {
+        var sample = TableSample.Of(
+            "2024|7000|\n2025; 700;12\n", "period: Year, value: Count", "columns: { Year: 1-4, Count: 6-9 }");
+
+        Assert.Empty(sample.Issues);
+        Assert.Equal(["2024: 7,000", "2025: 700"], sample.Figures);
+    }
 
     [Fact]
     public void A_column_that_is_not_there_is_an_error_with_the_nearest_and_the_others() => Assert.Equal(
@@ -176,6 +268,26 @@ public sealed class RowsTests
         TableSample.Of("Year,Count\n2024,7\n2025,7p\n", "period: Year, value: Count").Issues.Select(Start));
 
     [Theory]
+    [InlineData("7180", "", 1)]
+    [InlineData("7180", ", rounded_to: 10", 10)]
+    [InlineData("7000", ", rounded_to: 10", 10)]
+    [InlineData("7.10", ", rounded_to: 0.1", 0.1)]
+    public void A_number_is_known_to_its_last_digit_unless_the_table_is_rounded(string cell, string rows, double lastDigit) =>
+        Assert.Equal((decimal)lastDigit,
+            TableSample.Of($"Year,Count\n2025,{cell}\n", "period: Year, value: Count" + rows, unit: "one").Claim.Value.Low!.LastDigit);
+
+    [Theory]
+    [InlineData("7183", "10", "'7183' in the column 'Count' is not rounded to 10")]
+    [InlineData("7.15", "0.1", "'7.15' in the column 'Count' is not rounded to 0.1")]
+    [InlineData("7180", "15", "'15'")]
+    public void A_number_with_more_digits_than_the_table_is_said_to_have_is_an_error(string cell, string roundedTo, string says)
+    {
+        var sample = TableSample.Of($"Year,Count\n2025,{cell}\n", $"period: Year, value: Count, rounded_to: {roundedTo}", unit: "one");
+
+        Assert.Contains(says, Assert.Single(sample.Issues), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("12.5", "1000", "12,500", 100)]
     [InlineData("12.50", "1000", "12,500", 10)]
     [InlineData("12", "1e6", "12,000,000", 1_000_000)]
@@ -232,7 +344,8 @@ public sealed class RowsTests
     [Theory]
     [InlineData("p", "Provisional")]
     [InlineData("Revised", "Revised")]
-    [InlineData("", "Final")]
+    [InlineData("final", "Final")]
+    [InlineData("", "")]
     public void A_column_of_statuses_tells_how_settled_a_number_is(string status, string expected) => Assert.Equal(
         expected,
         TableSample.Of(
@@ -276,10 +389,70 @@ public sealed class RowsTests
     {
         const string Table = "Name,Value,Unit\nMass,6.5,kg\nRatio,7,\n";
         var file = TableSample.Of(
-            Table, "period: { is: 2022 }, value: Value, by: Name, unit: { column: Unit, map: { kg: kilogram, \"\": one } }").File;
+            Table, "period: { is: 2022 }, value: Value, by: Name, unit: { column: Unit, map: { kg: kilogram, \"\": one } }",
+            units: "kilogram: { plural: kilograms, kind: measure }").File;
 
         Assert.Equal(["kilogram", "one"], file.Series.Select(series => series.Unit));
     }
+
+    [Theory]
+    [InlineData("kg", "kilogram")]
+    [InlineData("Kilograms", "kilogram")]
+    [InlineData("kilo", "kilogram")]
+    [InlineData("tonnes", "tonne")]
+    [InlineData("t", "tonne")]
+    [InlineData("people", "person")]
+    [InlineData("per cent", "percent")]
+    [InlineData("%", "percent")]
+    [InlineData("percentage points", "percentage-point")]
+    [InlineData("US dollars", "us-dollar")]
+    [InlineData("US$", "us-dollar")]
+    [InlineData("EUR", "euro")]
+    [InlineData("tonnes per person", "tonne per person")]
+    [InlineData("kg/day", "kilogram per day")]
+    [InlineData("people per 100,000 people", "person per 100,000 person")]
+    [InlineData("1e-27 kg", "1e-27 kilogram")]
+    public void A_cell_names_its_unit_as_the_grammar_knows_it(string cell, string unit)
+    {
+        var sample = TableSample.Of($"Name,Value,Unit\nMass,6.5,\"{cell}\"\n", "period: { is: 2022 }, value: Value, by: Name, unit: Unit",
+            units: "kilogram: { plural: kilograms, kind: measure, words: [kilo] }\n  tonne: { plural: tonnes, kind: measure }");
+
+        Assert.Empty(sample.Issues);
+        Assert.Equal(unit, Assert.Single(sample.File.Series.Items).Unit);
+    }
+
+    [Fact]
+    public void A_cell_that_is_called_as_two_units_are_is_none() => Assert.Equal(
+        "table.csv(2,10): DS7025: 'ton' in the column 'Unit' is no unit that the records have. Say what it stands for, as in "
+        + "'unit: { column: Unit, map: { \"ton\": KEY } }' with the key of the unit, or 'one' for numbers without a unit, or declare it "
+        + "under 'units:'.",
+        Assert.Single(TableSample.Of("Name,Value,Unit\nMass,6.5,ton\n", "period: { is: 2022 }, value: Value, by: Name, unit: Unit",
+            units: "long-ton: { plural: long tons, words: [ton] }\n  short-ton: { plural: short tons, words: [ton] }").Issues));
+
+    [Fact]
+    public void A_unit_that_is_misspelt_is_an_error_with_the_nearest_name() => Assert.Equal(
+        [
+            "table.csv(2,10): DS7025: 'peopel' in the column 'Unit' is no unit that the records have (did you mean 'people'?). Say what it "
+            + "stands for, as in 'unit: { column: Unit, map: { \"peopel\": person } }', or declare it under 'units:'.",
+            "table.csv(3,10): DS7025: 'persom', which 'P' in the column 'Unit' stands for, is no unit that the records have (did you mean "
+            + "'person'?). Say what it stands for, as in 'unit: { column: Unit, map: { \"P\": person } }', or declare it under 'units:'.",
+        ],
+        TableSample.Of("Name,Value,Unit\nMass,6.5,peopel\nSize,6.5,P\n",
+            "period: { is: 2022 }, value: Value, by: Name, unit: { column: Unit, map: { P: persom } }").Issues);
+
+    [Fact]
+    public void A_row_without_a_known_unit_beside_one_that_has_it_is_that_error() => Assert.Equal(
+        "table.csv(2,10): DS7025: 'jugs' in the column 'Unit' is no unit that the records have. Say what it stands for, as in "
+        + "'unit: { column: Unit, map: { \"jugs\": KEY } }' with the key of the unit, or 'one' for numbers without a unit, or declare it "
+        + "under 'units:'.",
+        Assert.Single(TableSample.Of("Year,By,Count,Unit\n2023,A,6,jugs\n2024,A,7,people\n",
+            "period: Year, value: Count, by: By, unit: Unit").Issues));
+
+    [Fact]
+    public void A_row_that_names_another_unit_is_not_told_to_be_called_this_one() => Assert.Equal(
+        "table.csv(3,8): DS7021: '%' in the column 'Unit' is not the unit 'person' of the series: it is 'percent'. Take other rows with "
+        + "'where:'.",
+        Assert.Single(TableSample.Of("Year,Count,Unit\n2024,7,people\n2025,7,%\n", "period: Year, value: Count, unit: Unit").Issues));
 
     [Fact]
     public void A_row_of_another_unit_is_an_error() => Assert.Equal(

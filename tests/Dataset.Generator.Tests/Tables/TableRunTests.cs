@@ -56,7 +56,9 @@ public sealed class TableRunTests
         var problem = Assert.Single(GeneratorRun.Of([("topic.yaml", yaml)], unmarked: [("table.csv", Ports)]).Problems);
 
         Assert.Equal("topic.yaml(11,43): DS7024", Shown(problem));
-        Assert.StartsWith("Of the series that 'counted' is parted into, 1 have a name that the file has already, 'North' first.", problem.Message,
+        Assert.StartsWith(
+            "Of the series that 'counted' is parted into, 1 have a name that the file has already, 'North' first.",
+            problem.Message,
             StringComparison.Ordinal);
     }
 

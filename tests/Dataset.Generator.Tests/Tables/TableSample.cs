@@ -26,10 +26,11 @@ internal sealed class TableSample
     /// <param name="unit">The unit of the series.</param>
     /// <param name="series">More keys of the series, in one line.</param>
     /// <param name="name">The file name of the table.</param>
+    /// <param name="units">More units, in one line.</param>
     public static TableSample Of(string table, string rows, string source = "", string unit = "person", string series = "",
-        string name = "table.csv")
+        string name = "table.csv", string units = "")
     {
-        var yaml = Yaml(table, rows, source, unit, series, name);
+        var yaml = Yaml(table, rows, source, unit, series, name, units);
         var read = DatasetCompiler.ReadFile("topic.yaml", yaml, default);
         var tables = new Dictionary<string, Func<string?>>(StringComparer.Ordinal) { [name] = () => table };
         var (files, issues) = DatasetCompiler.ExpandAll([read.Value.Records], tables, default);
@@ -37,11 +38,11 @@ internal sealed class TableSample
     }
 
     public static string Yaml(string table, string rows, string source = "", string unit = "person", string series = "",
-        string name = "table.csv") => $$"""
+        string name = "table.csv", string units = "") => $$"""
         topic: Topic
         in: table
         units:
-          person: { plural: people }
+          person: { plural: people }{{(units.Length == 0 ? "" : "\n  " + units)}}
         sources:
           table: { table: {{name}}, sha256: {{QuotedText.Sha256Hex(table)}}{{(source.Length == 0 ? "" : ", " + source)}} }
         counted:

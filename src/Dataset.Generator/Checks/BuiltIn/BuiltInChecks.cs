@@ -39,7 +39,10 @@ internal static class BuiltInChecks
             IsWritten: false,
             Explanation: WrittenChecks.Explain(result),
             Because: null,
-            Figures: result.Figures,
-            Form: result.Form),
+            References: result.References,
+            Form: result.Form)
+        {
+            Told = WrittenChecks.Told(result),
+        },
         result.Verdict == Verdict.Fails ? issue() : null);
 }

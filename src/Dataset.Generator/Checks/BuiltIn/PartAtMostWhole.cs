@@ -52,6 +52,6 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
             IsWritten: false,
             Explanation: "no voice states both the part and the whole",
             Because: null,
-            Figures: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
+            References: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
         null);
 }

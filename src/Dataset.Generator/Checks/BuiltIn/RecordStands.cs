@@ -6,8 +6,8 @@ using Dataset.Generator.Symbols;
 namespace Dataset.Generator.Checks.BuiltIn;
 
 /// <summary>
-/// A declared record is not broken by a member that came before it: a later member may go beyond. Without a resolved period, all
-/// members count.
+/// A declared record is not broken by a member that came before it: a later member may go beyond. Without a resolved period it
+/// cannot be told which came before.
 /// </summary>
 internal sealed class RecordStands : IBuiltInCheck
 {
@@ -35,7 +35,8 @@ internal sealed class RecordStands : IBuiltInCheck
             }
 
             var isMaximum = figure.Record.ExtremeIsMaximum;
-            var result = BuiltInRelations.RecordStands(references.OperandOf(claim, false), isMaximum, members);
+            var result = UndatedRecord.Judge(
+                BuiltInRelations.RecordStands(references.OperandOf(claim, false), isMaximum, members), scope.FindFigure);
             yield return this.Evaluated(figure.Id, result, () => Issue.Of(
                 CheckRules.RecordBroken,
                 figure.At(isMaximum ? "max_of" : "min_of"),

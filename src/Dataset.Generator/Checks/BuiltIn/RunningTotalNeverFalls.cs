@@ -14,7 +14,7 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
 
     public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
     {
-        if (!MayNotFall(series))
+        if (series.Record.Kind is not SeriesKind.Actual || !series.Symbol.Declaration.IsAddedUp)
         {
             yield break;
         }
@@ -40,10 +40,4 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
             earlier = later;
         }
     }
-
-    private static bool MayNotFall(BoundSeries series) =>
-        series.Record.Kind is SeriesKind.Actual
-        && series.Symbol.Declaration.HoldsTotals
-        && BuiltInUnits.FindShare(series.Record.Unit) is null
-        && series.Record.Unit.IndexOf(" per ", StringComparison.Ordinal) < 0;
 }

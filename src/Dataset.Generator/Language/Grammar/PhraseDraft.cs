@@ -5,6 +5,8 @@ namespace Dataset.Generator.Language.Grammar;
 /// <param name="next">The token behind it.</param>
 internal sealed class PhraseDraft(int first, int next, Amount low)
 {
+    private readonly List<SenseMark> _sense = [];
+
     public int First { get; set; } = first;
 
     public int Next { get; set; } = next;
@@ -40,11 +42,13 @@ internal sealed class PhraseDraft(int first, int next, Amount low)
 
     public bool IsTotal { get; set; }
 
-    public List<SenseMark> Sense { get; } = [];
+    public IReadOnlyList<SenseMark> Sense => _sense;
 
     public (int Start, int End) Noun { get; set; }
 
     public (int Start, int End)? Unknown { get; set; }
 
     public string? Problem { get; set; }
+
+    public void Add(SenseMark mark) => _sense.Add(mark);
 }

@@ -490,7 +490,7 @@ internal sealed class QuantityReader
 
     private void ReadRange(PhraseDraft phrase)
     {
-        if (phrase.Uncertainty is not null || phrase.Kind == PhraseKind.Fraction)
+        if (phrase.Uncertainty is not null || phrase.Kind == PhraseKind.Fraction || IsVerbOfChange(phrase))
         {
             return;
         }
@@ -542,6 +542,10 @@ internal sealed class QuantityReader
         phrase.IsAlternative = link.IsOr;
         Third(phrase);
     }
+
+    /// <summary>"doubled to 14" is a change that ends at 14, not 2 to 14.</summary>
+    private bool IsVerbOfChange(PhraseDraft phrase) =>
+        !phrase.Low.IsDigits && _table.Change.MatchBefore(_tokens, phrase.Next, out _) > 0;
 
     private static bool IsScaleLetter(Amount amount) => amount.AmbiguousLetter is not null;
 

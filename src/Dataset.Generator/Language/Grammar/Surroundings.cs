@@ -776,7 +776,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 {
                     if (!(kind is SenseKind.Other or SenseKind.Contrast && words > 1) && !(kind == SenseKind.Average && words > 5))
                     {
-                        phrase.Sense.Add(new SenseMark(kind, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
+                        phrase.Add(new SenseMark(kind, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
                     }
                 }
 
@@ -793,12 +793,12 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         if (first > 0 && _table.Is(WordRole.ConditionLead, tokens[first - 1].Text) && IsAtClauseStart(first - 1)
             && char.IsUpper(text[tokens[first - 1].Start]))
         {
-            phrase.Sense.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
+            phrase.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
 
         if (DenialBehind(phrase) is { } denial)
         {
-            phrase.Sense.Add(denial);
+            phrase.Add(denial);
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class UnitDescription
     /// <summary>In lower case: singular, plural and other words; of several words each of them.</summary>
     public HashSet<string> Nouns { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>In lower case: singular and plural alone, without other words: arrest, arrests.</summary>
+    public HashSet<string> Names { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>In lower case: what is done to what is counted: arrested.</summary>
     public HashSet<string> Verbs { get; init; } = new(StringComparer.Ordinal);
 

@@ -91,6 +91,9 @@ internal static class UnitSymbols
     /// <summary>The measure of a symbol; null for one that is not known.</summary>
     public static Measure? Find(string symbol) => Known.TryGetValue(symbol, out var found) ? found : null;
 
+    /// <summary>The measure of a name without a prefix that a symbol has: <c>watt-hour</c>; null for another name.</summary>
+    public static Measure? FindNamed(string name) => Known.Values.Contains(new(name, 0)) ? new(name, 0) : null;
+
     /// <summary>The symbols of a measure.</summary>
     public static IEnumerable<string> SymbolsOf(Measure measure) =>
         Known.Where(known => known.Value == measure).Select(static known => known.Key);

@@ -202,4 +202,19 @@ internal enum WordRole
 
     /// <summary>Verbs that may part what is counted from its denial: 7.000 Schiffe <em>wurden</em> nicht gezählt.</summary>
     Auxiliary,
+
+    /// <summary>Heads a column of a table whose numbers count nothing: the <em>code</em> of a country.</summary>
+    HeadOfCodes,
+
+    /// <summary>Heads a column that says how sure another one is: <em>uncertainty</em>.</summary>
+    HeadOfUncertainty,
+
+    /// <summary>Heads a column of units.</summary>
+    HeadOfUnits,
+
+    /// <summary>Stands in the head of a column and names no unit: <em>value</em>, the encounter <em>count</em>.</summary>
+    HeadOfNumbers,
+
+    /// <summary>Before a participle they name whom it was done to, and not the act: 500 of <em>those</em> arrested.</summary>
+    Whom,
 }

@@ -27,6 +27,9 @@ internal sealed record Statement
     /// <summary>Whether the record says that the number is an estimate.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>Whether the record says that events or persons are counted; null when it does not.</summary>
+    public CountedThing? Counted { get; init; }
+
     /// <summary>Whether the record names a speaker, so that hearsay has a source.</summary>
     public bool HasSpeaker { get; init; }
 

@@ -573,7 +573,7 @@ internal sealed class StatementMatcher
         foreach (var scale in NumberNames.Powers.OrderByDescending(static scale => scale.Value))
         {
             var one = NumeralReader.Power(scale.Value);
-            if (amount.Power > 0 && Math.Abs(value) >= one)
+            if (amount.Power > 0 && Math.Abs(value) >= one && IsWritten(value, amount.LastDigit))
             {
                 return Fixed(value / one, amount.LastDigit / one) + " " + scale.Key;
             }
@@ -582,15 +582,26 @@ internal sealed class StatementMatcher
         return Fixed(value, amount.LastDigit);
     }
 
+    /// <summary>False where words say more digits than their last one: "twelve thousand and forty-two".</summary>
+    private static bool IsWritten(decimal value, decimal lastDigit) => lastDigit > 0 && value % lastDigit == 0;
+
     private static string Fixed(decimal value, decimal lastDigit)
     {
-        var decimals = 0;
-        for (var unit = lastDigit; unit is > 0 and < 1 && decimals < 28; unit *= 10)
+        var printed = 0;
+        for (var unit = lastDigit; unit is > 0 and < 1 && printed < 28; unit *= 10)
         {
-            decimals++;
+            printed++;
         }
 
+        var decimals = Math.Max(printed, DecimalsOf(value));
         return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How many decimals the value needs, zeros at its end left out.</summary>
+    private static int DecimalsOf(decimal value)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        return digits.IndexOf('.') is >= 0 and var point ? digits.TrimEnd('0').Length - point - 1 : 0;
     }
 
     private static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);

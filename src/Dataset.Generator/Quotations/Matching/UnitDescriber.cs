@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Primitives;
 
@@ -7,8 +8,9 @@ namespace Dataset.Generator.Quotations.Matching;
 /// <summary>What a declared unit is called.</summary>
 /// <param name="Words">Singular, plural, and other nouns.</param>
 /// <param name="Power">Its power of ten; null for none.</param>
+/// <param name="Plural">The plural that the record states; null where the rule of English gives it.</param>
 internal sealed record UnitNames(
-    IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols, int? Power = null);
+    IReadOnlyList<string> Words, IReadOnlyList<string> Verbs, IReadOnlyList<string> Symbols, int? Power = null, string? Plural = null);
 
 /// <summary>
 /// Describes a unit as a series writes it: <c>arrest per office per day</c>, <c>death per 100,000 person</c>, <c>us-dollar</c>.
@@ -28,13 +30,16 @@ internal static class UnitDescriber
             Power = names.Power,
             Share = ShareOf(head),
             Currency = CurrencyOf(head, names),
-            PerBase = parts.Skip(1).Select(BaseOf).FirstOrDefault(static number => number > 1) is > 1 and var number ? number : 1,
+            PerBase = parts.Skip(1).Select(UnitParts.FindBase).FirstOrDefault(static found => found is not null)?.Number ?? 1,
             IsPerThing = parts.Skip(1).Any(part => !table.TimeUnits.Values.Contains(part)),
         };
-        foreach (var word in names.Words.Append(head).Append(EnglishPlural.Of(head.Replace('-', ' '))))
+        string[] own = [head, names.Plural ?? EnglishPlural.Of(head.Replace('-', ' '))];
+        foreach (var word in names.Words.Concat(own))
         {
             AddNoun(description, word.Replace('-', ' ').ToLowerInvariant());
         }
+
+        description.Names.UnionWith(own.Select(static name => name.ToLowerInvariant()));
 
         description.Verbs.UnionWith(names.Verbs.Select(static verb => verb.ToLowerInvariant()));
         description.Symbols.UnionWith(names.Symbols);
@@ -105,12 +110,5 @@ internal static class UnitDescriber
             : names.Symbols.Concat(names.Words)
             .Select(static word => Currencies.OfSign(word) ?? Currencies.OfCode(word))
             .FirstOrDefault(static found => found is not null);
-    }
-
-    private static decimal BaseOf(string part)
-    {
-        var space = part.IndexOf(' ');
-        return space > 0 && decimal.TryParse(part.Substring(0, space), NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
-            out var number) ? number : 1;
     }
 }

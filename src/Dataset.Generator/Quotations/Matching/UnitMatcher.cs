@@ -81,8 +81,9 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         }
 
         return UnitSymbols.Find(symbol) is { } known && _unit.Symbols.Count == 0
-            && _unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } named ? named == known : noun == known.Unit
-            || noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
+            && _unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } named
+                ? named == known
+                : noun == known.Unit + "s" || noun.Replace(' ', '-') == known.Unit);
     }
 
     /// <summary>
@@ -129,6 +130,11 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                     yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the "
                         + $"unit, or quote the number of it.");
                 }
+                else if (statement.Counted is CountedThing.Persons && IsAct && _unit.Names.Contains(token.Text))
+                {
+                    yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} are events, and the record says that persons are "
+                        + "counted: write 'counted: events', or leave 'counted:' out.");
+                }
 
                 yield break;
             }
@@ -152,6 +158,13 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct "
                     + $"the unit, or quote the number of it.");
+                yield break;
+            }
+
+            if (Other(token.Text) is not null && statement.Counted is CountedThing.Events && IsGovernedByOwnVerb(phrase, verbsOnly: true))
+            {
+                yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} names what it was done to, and the record says that "
+                    + "events are counted: leave 'counted:' out, or write 'counted: persons' where they are persons.");
                 yield break;
             }
 
@@ -186,6 +199,9 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
     private string? Other(string word) =>
         statement.UnitOfWord(word) is { Length: > 0 } key && !_unit.Key.Split(' ').Contains(key) && !_unit.Nouns.Contains(word) ? key
         : null;
+
+    /// <summary>Whether the unit is something that is done: it has verbs, as an arrest has "arrested".</summary>
+    private bool IsAct => _unit.Verbs.Count > 0;
 
     private bool IsOwn(string word) => _unit.Nouns.Contains(word) || _unit.Verbs.Contains(word);
 
@@ -241,7 +257,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (_table.Is(WordRole.NounStop, token.Text))
+            if (_table.Is(WordRole.NounStop, token.Text) || NamesWhom(at))
             {
                 yield break;
             }
@@ -250,6 +266,11 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             yield return token;
         }
     }
+
+    /// <summary>"500 of those arrested" are people, and no arrests.</summary>
+    private bool NamesWhom(int at) =>
+        _table.Is(WordRole.Whom, _tokens[at].Text) && at + 1 < _tokens.Count
+        && _table.EndsWith(WordRole.PastEnding, _tokens[at + 1].Text);
 
     // ---- rates ----
 

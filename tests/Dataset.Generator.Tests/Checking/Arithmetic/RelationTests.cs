@@ -157,9 +157,9 @@ public class RelationTests
     "4,050 arrests per day")]
     [InlineData("A10", "0.5 * removals[day-70]", "over 50,000 removals")]
     [InlineData("B1", "percent(removals-convicted[day-100], removals[day-100])", "over 0 and under 26.92 percent")]
-    [InlineData("B2", "removals[2025-04] - removals-rise[2025-04]", "13,200 removals, at the corners 12,700 to 13,700")]
+    [InlineData("B2", "removals[2025-04] - removals-rise[2025-04]", "13,200 removals, from 12,700 to 13,700")]
     [InlineData("B2, the rise", "percent_change(removals[2025-04] - removals-rise[2025-04], removals[2025-04])",
-    "30.3 percent, at the corners 25.55 to 35.43")]
+    "30.3 percent, from 25.55 to 35.43")]
     [InlineData("B3", "removals[day-100] - removals[2025-04]", "over 47,800 removals")]
     [InlineData("B5", "arrests[day-100] / days(arrests[day-100])", "664.63 arrests per day")]
     [InlineData("B5, times", "quota-may[2025] / (arrests[day-100] / days(arrests[day-100]))", "4.51")]
@@ -192,8 +192,8 @@ public class RelationTests
         Assert.Equal(95.272727272727m, result.RightRounded!.Value.High!.Value.ToDecimal());
         Assert.Equal(RoundingRules.Truncation, result.Rounding);
         Assert.Equal(
-            "(137,000 − 7,000) / 137,000 = 94.89 percent, against 94 percent; with the rounding of the printed digits 94.51 to 95.27, "
-            + "against 93.5 to 94.5: off by 0.005 percentage points at the nearest corner",
+            "(137,000 − 7,000) / 137,000 = 94.89 percent, against 94 percent; with the rounding of the printed digits 94.505 to 95.273, "
+            + "against 93.5 to 94.5: the nearest ends are 0.005 percentage points apart",
             result.Explanation);
     }
 

@@ -1,9 +1,20 @@
 using Dataset.Generator.Arithmetic;
+using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tests.Checking.Arithmetic;
 
 public class RoundingTests
 {
+    private static readonly Dictionary<string, Relation> Relations = new(StringComparer.Ordinal)
+    {
+        ["=="] = Relation.Equal,
+        ["<"] = Relation.Below,
+        ["<="] = Relation.AtMost,
+        [">"] = Relation.Above,
+        [">="] = Relation.AtLeast,
+    };
+
     [Theory]
     [InlineData("94.89", "94", "Truncation")]
     [InlineData("94.89", "95", "HalfUp, HalfEven")]
@@ -17,8 +28,47 @@ public class RoundingTests
     [InlineData("1,179", "1,100", "Truncation")]
     [InlineData("1,179", "1,200", "HalfUp, HalfEven")]
     [InlineData("94.89", "96", "None")]
+    [InlineData("-94.89", "-95", "HalfUp, HalfEven")]
+    [InlineData("-94.89", "-94", "Truncation")]
+    [InlineData("-2.5", "-3", "HalfUp")]
+    [InlineData("0", "0", "HalfUp, HalfEven, Truncation")]
     public void The_rounding_rules_that_lead_to_the_printed_number_are_listed(string computed, string printed, string rules) =>
         Assert.Equal(rules, Rounding.Reconciling(Worded.Value(computed).Low!.Value, Worded.Value(printed).Low!).ToString());
+
+    [Fact]
+    public void Without_a_last_digit_nothing_was_rounded() =>
+        Assert.Equal(RoundingRules.None, Rounding.Reconciling(2, new Number(2, 0)));
+
+    [Theory]
+    [InlineData("==", "2 to 5", "2")]
+    [InlineData("==", "-5 to -2", "2")]
+    [InlineData("==", "-1 to 1", "0")]
+    [InlineData("<", "2 to 5", "2")]
+    [InlineData("<", "0", "0")]
+    [InlineData("<", "-1", "0")]
+    [InlineData(">", "-5 to -2", "2")]
+    [InlineData(">=", "-5 to -2", "2")]
+    [InlineData("<=", "2 to 5", "2")]
+    public void The_gap_is_the_way_to_the_nearest_number_that_would_do(string relation, string difference, string gap) =>
+        Assert.Equal(gap, Truths.Gap(Relations[relation], HedgeInterval.Stated(Worded.Value(difference))!.Value).ToString());
+
+    [Theory]
+    [InlineData("==", "0", "Always")]
+    [InlineData("==", "-1 to 1", "Sometimes")]
+    [InlineData("==", "over 0", "Never")]
+    [InlineData("<", "under 0", "Always")]
+    [InlineData("<", "-1 to 0", "Sometimes")]
+    [InlineData("<", "0", "Never")]
+    [InlineData("<", "at most 5", "Sometimes")]
+    [InlineData("<=", "-1 to 0", "Always")]
+    [InlineData("<=", "over 0", "Never")]
+    [InlineData(">", "over 0", "Always")]
+    [InlineData(">", "0 to 1", "Sometimes")]
+    [InlineData(">", "0", "Never")]
+    [InlineData(">=", "0 to 1", "Always")]
+    [InlineData(">=", "under 0", "Never")]
+    public void A_relation_is_true_for_all_some_or_none_of_the_differences(string relation, string difference, string satisfied) =>
+        Assert.Equal(satisfied, Truths.Of(Relations[relation], HedgeInterval.Stated(Worded.Value(difference))!.Value).ToString());
 
     [Fact]
     public void Rounding_half_to_even_is_recognised_apart_from_half_up()

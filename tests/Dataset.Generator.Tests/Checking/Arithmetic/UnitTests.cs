@@ -17,6 +17,9 @@ public class UnitTests
         { "arrest-share[1]", "40", "percent of arrests" },
         { "fall[1]", "40", "percent" },
         { "people[1]", "100", "person" },
+        { "moment[1]", "100", "person", 0 },
+        { "mixed[1]", "100", "arrest" },
+        { "mixed[2]", "100", "removal" },
     };
 
     [Theory]
@@ -60,6 +63,107 @@ public class UnitTests
 
         Assert.Equal((11, 32), (problem.Offset, problem.Length));
     }
+
+    [Theory]
+    [InlineData("  1 + 1 == 22", 2, 11)]
+    [InlineData("  arrests[1] == removals[1]", 2, 25)]
+    [InlineData("  2 * days(arrests[1]) == 5", 6, 16)]
+    [InlineData("  max(mixed) == arrests[1]", 6, 5)]
+    [InlineData("  max(nothing) == 5", 6, 7)]
+    [InlineData("  nothing[1] == 5", 2, 10)]
+    [InlineData("  1 < arrests[1] - 5", 6, 14)]
+    public void Each_problem_stands_at_its_own_words(string assertion, int offset, int length)
+    {
+        var problem = Assert.Single(Some.Outcome(assertion).Problems);
+
+        Assert.Equal((offset, length), (problem.Offset, problem.Length));
+    }
+
+    [Theory]
+    [InlineData("nothing[1] + arrests[1] == 5", "'nothing[1]' is not a figure")]
+    [InlineData("arrests[1] - nothing[1] == 5", "'nothing[1]' is not a figure")]
+    [InlineData("nothing[1] + none[1] == 5", "'nothing[1]' is not a figure; 'none[1]' is not a figure")]
+    [InlineData("percent(nothing[1], arrests[1]) == 5", "'nothing[1]' is not a figure")]
+    [InlineData("percent(arrests[1], nothing[1]) == 5", "'nothing[1]' is not a figure")]
+    [InlineData("nothing[1] == none[1]", "'nothing[1]' is not a figure; 'none[1]' is not a figure")]
+    [InlineData("days(nothing[1]) == 5", "'nothing[1]' is not a figure")]
+    [InlineData("days(moment[1]) == 5", "the period of 'moment[1]' has no number of days: it is open, uncertain or unresolved")]
+    [InlineData("max(mixed) == 5", "arrests and removals are different units and cannot be compared")]
+    public void Every_side_with_a_problem_is_told(string assertion, string messages)
+    {
+        var outcome = Some.Outcome(assertion);
+
+        Assert.Null(outcome.Result);
+        Assert.Equal(messages, string.Join("; ", outcome.Problems.Select(problem => problem.Message)));
+    }
+
+    [Theory]
+    [InlineData("percent of arrests", "percent", "percent of arrests")]
+    [InlineData("percent", "percent of arrests", "percent of arrests")]
+    [InlineData("percent of arrests", "percent of arrests", "percent of arrests")]
+    [InlineData("percent of arrests", "percent of removals", null)]
+    [InlineData("arrest per day", "arrest per day", "arrests per day")]
+    [InlineData("arrest per day", "arrest", null)]
+    [InlineData("arrest", "removal", null)]
+    [InlineData("one", "one", "a plain number")]
+    public void The_common_unit_of_two_is_the_one_that_says_more(string one, string other, string? common) =>
+        Assert.Equal(common, UnitExpression.Common(UnitExpression.Parse(one), UnitExpression.Parse(other))?.ToString());
+
+    [Fact]
+    public void A_bare_number_takes_the_unit_of_what_it_scales()
+    {
+        var arrests = UnitExpression.Parse("arrest");
+        var perDay = UnitExpression.Parse("one per day");
+
+        Assert.Same(arrests, UnitExpression.Multiply(UnitExpression.Bare, arrests));
+        Assert.Same(arrests, UnitExpression.Multiply(arrests, UnitExpression.Bare));
+        Assert.Same(arrests, UnitExpression.Divide(arrests, UnitExpression.Bare));
+        Assert.Equal("1 per day", perDay.ToString());
+        Assert.Equal("1 per arrest", UnitExpression.Divide(UnitExpression.Bare, arrests).ToString());
+        Assert.True(UnitExpression.Common(UnitExpression.Bare, UnitExpression.Parse("one"))!.Equals(UnitExpression.Parse("one")));
+        Assert.False(UnitExpression.Divide(arrests, arrests).IsBare);
+    }
+
+    [Fact]
+    public void Units_are_equal_in_all_their_parts()
+    {
+        var unit = UnitExpression.Parse("arrest per day");
+
+        Assert.False(unit.Equals(null));
+        Assert.False(unit.Equals("arrest per day"));
+        Assert.True(unit.Equals((object)UnitExpression.Parse("arrest per day")));
+        Assert.NotEqual(unit, UnitExpression.Parse("arrest"));
+        Assert.NotEqual(unit, UnitExpression.Parse("removal per day"));
+        Assert.NotEqual(unit, UnitExpression.Parse("day per arrest"));
+        Assert.NotEqual(UnitExpression.Parse("percent"), UnitExpression.Parse("percent of arrests"));
+        Assert.NotEqual(UnitExpression.Bare, UnitExpression.Parse("one"));
+        Assert.NotEqual(UnitExpression.Parse("arrest per day").GetHashCode(), UnitExpression.Parse("day per arrest").GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("percentage-point", 1)]
+    [InlineData("basis-point", 100)]
+    [InlineData("percent", null)]
+    [InlineData("basis-point per day", null)]
+    [InlineData("one", null)]
+    public void A_part_of_a_percent_is_a_unit_of_its_own(string unit, int? part) =>
+        Assert.Equal(part, UnitExpression.Parse(unit).PartOfPercent);
+
+    [Theory]
+    [InlineData("percent", true)]
+    [InlineData("percent of arrests", true)]
+    [InlineData("percent per day", false)]
+    [InlineData("arrest", false)]
+    [InlineData("one", false)]
+    public void A_percentage_is_no_rate(string unit, bool isPercentage) =>
+        Assert.Equal(isPercentage, UnitExpression.Parse(unit).IsPercentage);
+
+    [Theory]
+    [InlineData("arrest", "arrest")]
+    [InlineData("field office per working day", "field office per working day")]
+    [InlineData("percent of all arrests", "percent of all arrests")]
+    public void One_is_printed_in_the_singular(string unit, string text) =>
+        Assert.Equal(text, UnitExpression.Parse(unit).Text(isOne: true));
 
     [Theory]
     [InlineData("arrest per office per day", "arrests per office per day")]

@@ -39,7 +39,7 @@ internal static class Worded
             return new(raw, Qualifier.Measured, Number(number), null, null) { Uncertainty = Number(uncertainty) };
         }
 
-        return char.IsAsciiDigit(raw[0])
+        return char.IsAsciiDigit(raw[0]) || raw[0] == '-'
             ? new(raw, Qualifier.Exact, Number(raw), null, null)
             : new(raw, null, null, null, raw);
     }

@@ -31,7 +31,12 @@ public sealed class SnapshotTests
     [InlineData("number", """
         2025-03: { value: "7,000", quote: "7,000 arrests" }
         2025-04: { value: "about 8,300", quote: "about 8,300 arrests", printed: last month, basis: the paper is of May, by: ice }
-        2025-05: { value: "1,500,000.50", quotes: [{ quote: "1,500,000.50 arrests" }, { quote: "1,500,000.50 arrests", in: wire }, { quote: "these 1,500,000.50 arrests" }] }
+        2025-05:
+          value: "1,500,000.50"
+          quotes:
+            - { quote: "1,500,000.50 arrests" }
+            - { quote: "1,500,000.50 arrests", in: wire }
+            - { quote: "these 1,500,000.50 arrests" }
         """)]
     [InlineData("floor", """
         2025-03: { value: over 12, quote: over 12 arrests }
@@ -60,7 +65,11 @@ public sealed class SnapshotTests
           claims:
             - { by: ice, value: 956, quote: 956 arrests, rank: preferred, reason: it counts its own }
             - { value: 1, quote: 1 arrest, rank: deprecated, reason: garbled }
-            - { by: { unnamed: a DHS source, of: ice, count: 2, why: they fear for their jobs }, value: "at least 1,179", quote: "at least 1,179 arrests", via: nbc, note: the evening before }
+            - by: { unnamed: a DHS source, of: ice, count: 2, why: they fear for their jobs }
+              value: "at least 1,179"
+              quote: "at least 1,179 arrests"
+              via: nbc
+              note: the evening before
             - { by: nbc, value: hundreds, quote: hundreds of arrests }
         2025-04:
           claims:
@@ -70,7 +79,11 @@ public sealed class SnapshotTests
             - { by: nbc, value: dozens, quote: dozens of arrests }
         """)]
     [InlineData("former-names", """
-        2025-03: { value: 12, quote: 12 arrests, renamed_from: Early, corrected: { was: 11, because: the table was misread, on: 2025-06-01 } }
+        2025-03:
+          value: 12
+          quote: 12 arrests
+          renamed_from: Early
+          corrected: { was: 11, because: the table was misread, on: 2025-06-01 }
         2025-04: { value: 13, quote: 13 arrests, retracted: the wardens counted geese }
         """)]
     public void A_series_is_emitted_as_approved(string name, string figures)
