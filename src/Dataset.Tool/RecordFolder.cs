@@ -6,6 +6,7 @@ using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 using Dataset.Generator.Tables;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool;
 
@@ -20,53 +21,80 @@ internal sealed class RecordFolder
     /// <summary>The text of each file and what was read of it.</summary>
     private readonly IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> _texts;
 
+    /// <summary>The files with the figures that their rows make of tables; computed on first use, since a bulk build needs none.</summary>
+    private readonly Lazy<(IReadOnlyList<RecordFile> Files, EquatableArray<Issue> Issues)> _expanded;
+
     private RecordFolder(
-        string path, IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> texts, CancellationToken cancellation)
+        string path,
+        IReadOnlyDictionary<string, (string Text, Result<LoadedFile> Read)> texts,
+        IReadOnlyDictionary<string, Func<string?>> tables,
+        CancellationToken cancellation)
     {
         Path = path;
         _texts = texts;
+        Tables = tables;
         _files = texts.Values.ToDictionary(static file => file.Read.Value.Records.File, static file => file.Read.Value,
             StringComparer.Ordinal);
-        var (expanded, issues) = DatasetCompiler.ExpandAll(
-            texts.Values.Select(static file => file.Read.Value.Records), TableFiles.In(path), cancellation);
-        Files = expanded;
-        Issues = [.. texts.Values.SelectMany(static file => file.Read.Issues), .. issues.Select(Located)];
+        _expanded = new(() => DatasetCompiler.ExpandAll(texts.Values.Select(static file => file.Read.Value.Records), tables, cancellation));
     }
 
     public string Path { get; }
 
-    /// <summary>What the files state, with what their rows make of the tables.</summary>
-    public IReadOnlyList<RecordFile> Files { get; }
+    /// <summary>The files that may be tables, by their paths: how to read each.</summary>
+    public IReadOnlyDictionary<string, Func<string?>> Tables { get; }
 
-    public IReadOnlyList<Issue> Issues { get; }
+    /// <summary>What the files state, with what their rows make of the tables.</summary>
+    public IReadOnlyList<RecordFile> Files => _expanded.Value.Files;
+
+    public IReadOnlyList<Issue> Issues =>
+        [.. _texts.Values.SelectMany(static file => file.Read.Issues), .. _expanded.Value.Issues.Select(Located)];
 
     /// <summary>Whether every file was read and bound without an error.</summary>
     public bool IsSound => !Issues.Any(issue => issue.Rule.Severity == RuleSeverity.Error);
 
+    /// <summary>Reads a folder with the tables that its project marks.</summary>
+    public static RecordFolder Read(string path, CancellationToken cancellation, RecordFolder? earlier = null) =>
+        Read(DatasetFolders.OfRecords(System.IO.Path.GetFullPath(path)), cancellation, earlier);
+
     /// <param name="earlier">The folder as it was read before: a file with the same text is not read again.</param>
-    public static RecordFolder Read(string path, CancellationToken cancellation, RecordFolder? earlier = null)
+    public static RecordFolder Read(DatasetFolders folders, CancellationToken cancellation, RecordFolder? earlier = null)
     {
-        var folder = System.IO.Path.GetFullPath(path);
+        var folder = System.IO.Path.GetFullPath(folders.Records);
         var texts = new Dictionary<string, (string Text, Result<LoadedFile> Read)>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in FolderFiles.Of(folder, ".yaml"))
         {
-            var text = File.ReadAllText(file);
+            var text = RegularFile.ReadAllText(file);
             texts.Add(file, earlier is not null && earlier._texts.TryGetValue(file, out var before) && before.Text == text ? before
                 : (text, DatasetCompiler.ReadFile(file, text, cancellation)));
         }
 
-        return new(folder, texts, cancellation);
+        return new(folder, texts, TableFiles.In(folder, folders.Tables), cancellation);
+    }
+
+    /// <summary>The folder as it will be when a file has this text.</summary>
+    public RecordFolder With(string file, string text, CancellationToken cancellation)
+    {
+        var texts = new SortedDictionary<string, (string Text, Result<LoadedFile> Read)>(StringComparer.Ordinal);
+        foreach (var (path, read) in _texts)
+        {
+            texts.Add(path, read);
+        }
+
+        texts[file] = (text, DatasetCompiler.ReadFile(file, text, cancellation));
+        return new(Path, texts, Tables, cancellation);
     }
 
     /// <summary>The rows of the bulk series, each table with the key of its topic.</summary>
-    public (IReadOnlyList<(string Topic, BulkTable Table)> Tables, EquatableArray<Issue> Issues) ExpandBulk(CancellationToken cancellation)
-    {
-        var files = _files.Values.Select(static file => file.Records).ToList();
-        var (tables, issues) = DatasetCompiler.ExpandBulk(files, TableFiles.In(Path), cancellation);
-        return (
-            [.. tables.Select(table => (files.First(file => file.Series.Items.Contains(table.Series)).TopicKey, table))],
-            issues);
-    }
+    public (IReadOnlyList<(string Topic, BulkTable Table)> Tables, EquatableArray<Issue> Issues) ExpandBulk(
+        CancellationToken cancellation) =>
+        DatasetCompiler.ExpandBulk(_files.Values.Select(static file => file.Records), Tables, cancellation);
+
+    /// <summary>How many bulk series the records declare, whether or not their tables are there.</summary>
+    public int BulkSeries => _files.Values.Sum(static file => file.Records.Series.Items.Count(static one => one.Rows is { IsBulk: true }));
+
+    /// <summary>The names of all files, without what their rows make of tables.</summary>
+    public SymbolTable DeclareSymbols() => DatasetCompiler.BuildSymbols(
+        _files.Values.Select(static file => DatasetCompiler.DeclareSymbols(file.Records)), Options.Namespace).Value;
 
     /// <summary>The records with their references followed.</summary>
     public Result<BoundDataset> Bind(CancellationToken cancellation) => DatasetCompiler.BindAll(Files, Options, cancellation);
@@ -83,7 +111,7 @@ internal sealed class RecordFolder
     public Result<DatasetModel> CompileAsLocked(CancellationToken cancellation)
     {
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
-        var locked = File.Exists(path) ? QuotesLock.Parse(path, File.ReadAllText(path)) : null;
+        var locked = File.Exists(path) ? QuotesLock.Parse(path, RegularFile.ReadAllText(path)) : null;
         var compiled = DatasetCompiler.Compile(Files, locked, Options, cancellation);
         Issue[] issues = [.. Issues, .. compiled.Issues.Items.Select(Located)];
         return compiled with { Issues = issues.ToEquatable() };
@@ -94,17 +122,18 @@ internal sealed class RecordFolder
     {
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
         return File.Exists(path)
-            ? QuotesLock.Parse(path, File.ReadAllText(path)).Value.OfOthers(static _ => false).Lines.Select(static placed => placed.Line)
+            ? QuotesLock.Parse(path, RegularFile.ReadAllText(path)).Value.OfOthers(static _ => false).Lines
+                .Select(static placed => placed.Line)
             : [];
     }
 
+    /// <summary>Whether a source of the records is a table.</summary>
+    public bool HasTables => Files.SelectMany(TableSource.AllOf).Any();
+
     /// <summary>The text of the table of a source; null when it was not found or read, which is reported with the records.</summary>
-    public string? TableText(SourceRecord source)
-    {
-        var tables = TableFiles.In(Path);
-        return Files.SelectMany(TableSource.AllOf).FirstOrDefault(one => one.Key == source.Key) is { } table
-            && TableCatalog.Of([table], tables.Keys).PathsOf(table) is [var path] ? tables[path]() : null;
-    }
+    public string? TableText(SourceRecord source) =>
+        Files.SelectMany(TableSource.AllOf).FirstOrDefault(one => one.Key == source.Key) is { } table
+            && TableCatalog.Of([table], Tables.Keys).PathsOf(table) is [var path] ? Tables[path]() : null;
 
     /// <summary>What would be emitted.</summary>
     public DatasetModel Model(CancellationToken cancellation) => DatasetCompiler.Compile(Files, null, Options, cancellation).Value;

@@ -1,9 +1,12 @@
 using System.Text;
 using Dataset.Generator.Tables;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool;
 
-/// <summary>The files in the folder of the records that may be tables; the targets of the package mark the same ones.</summary>
+/// <summary>
+/// The files that may be tables: in the folder of the records, where the targets of the package mark them too, and others.
+/// </summary>
 internal static class TableFiles
 {
     // Bytes that are UTF-8 and nothing else, a mark at the start kept: the hash of this text is that of the file.
@@ -12,20 +15,24 @@ internal static class TableFiles
     private static readonly string[] Endings = [".csv", ".tsv", ".txt"];
 
     /// <summary>How to read each file, by its path.</summary>
-    public static IReadOnlyDictionary<string, Func<string?>> In(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+    /// <param name="others">Files of other folders.</param>
+    public static IReadOnlyDictionary<string, Func<string?>> In(string folder, IEnumerable<string> others) =>
+        FolderFiles.Of(folder, Endings)
+            .Union(others, StringComparer.Ordinal)
             .ToDictionary(file => file, file => (Func<string?>)(() => Read(file)), StringComparer.Ordinal);
 
-    /// <summary>The text of a file, null when it is not UTF-8; of one that is too large no more than shows that it is.</summary>
+    /// <summary>The text of a file; null when it is not UTF-8.</summary>
+    /// <exception cref="IOException">It cannot be read, or is too large: what is read of it is held whole.</exception>
     private static string? Read(string file)
     {
-        using var reader = new StreamReader(file, Strict, detectEncodingFromByteOrderMarks: false);
-        var most = (int)Math.Min(reader.BaseStream.Length + 1, TableReader.MaximumCharacters + 1L);
-        var text = new char[most];
+        using var reader = new StreamReader(
+            RegularFile.Open(file, RegularFile.MostBytes), Strict, detectEncodingFromByteOrderMarks: false);
         try
         {
-            return new string(text, 0, reader.ReadBlock(text, 0, most));
+            // A byte is at most one character: no second copy of a text of ASCII is made.
+            var length = 0;
+            var text = string.Create((int)reader.BaseStream.Length, reader, (all, from) => length = from.ReadBlock(all));
+            return length == text.Length ? text : text[..length];
         }
         catch (DecoderFallbackException)
         {

@@ -50,7 +50,8 @@ internal sealed class Folder : IDisposable
 
     public string ReadRecord(string name) => File.ReadAllText(Path.Combine(Records, name));
 
-    public (int Exit, string[] Lines) Verify(params string[] more) => Run(["verify", "--records", Records, "--documents", Documents, .. more]);
+    public (int Exit, string[] Lines) Verify(params string[] more) =>
+        Run(["verify", "--records", Records, "--documents", Documents, .. more]);
 
     public (int Exit, string[] Lines) Draft(params string[] more) =>
         Run(["draft", .. more, "--records", Records, "--documents", Documents]);
@@ -62,6 +63,15 @@ internal sealed class Folder : IDisposable
         return (exit, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Runs a command line in a folder, as a person who stands there: all that is said.</summary>
+    public static (int Exit, string Text) RunIn(string folder, params string[] args)
+    {
+        var output = new StringWriter();
+        var exit = CommandTable.Run(args, Frame.ToolConsole.To(output) with { Folder = folder });
+        return (exit, output.ToString());
+    }
+
     /// <summary>The lines of a run with the folder's own path left out.</summary>
-    public string[] Short(string[] lines) => [.. lines.Select(line => line.Replace(Records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
+    public string[] Short(string[] lines) =>
+        [.. lines.Select(line => line.Replace(Records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))];
 }

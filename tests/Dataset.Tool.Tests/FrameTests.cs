@@ -27,8 +27,36 @@ public sealed class FrameTests
         Assert.Contains("  130  stopped by Ctrl-C; every file is as it was", lines);
     }
 
+    [Fact]
+    public void No_line_of_a_help_is_wider_than_a_terminal_and_the_first_help_has_examples()
+    {
+        var verbs = CommandTable.Build(ToolConsole.To(TextWriter.Null)).Subcommands.Select(verb => verb.Name);
+        var helps = verbs.Select(verb => (Of: verb, Folder.Run(verb, "--help").Lines)).Append((Of: "dataset", Folder.Run("--help").Lines))
+            .ToList();
+
+        Assert.Empty(helps.SelectMany(help => help.Lines.Where(line => line.Length > 100).Select(line => $"{help.Of}: {line}")));
+        Assert.Contains("  dataset add report.pdf", helps[^1].Lines);
+    }
+
+    [Fact]
+    public void The_rule_of_explain_is_completed_and_its_help_does_not_list_the_rules()
+    {
+        Assert.Contains("DS4011", Folder.Run("[suggest:18]", "dataset explain DS").Lines);
+        Assert.Contains("  dataset explain [<rule>] [options]", Folder.Run("explain", "--help").Lines);
+    }
+
     public static TheoryData<string> Verbs() =>
         [.. CommandTable.Build(ToolConsole.To(TextWriter.Null)).Subcommands.Select(verb => verb.Name)];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void No_verb_has_two_options_of_one_name(string verb)
+    {
+        var names = CommandTable.Build(ToolConsole.To(TextWriter.Null)).Subcommands.Single(one => one.Name == verb).Options
+            .SelectMany(static option => option.Aliases.Append(option.Name)).ToList();
+
+        Assert.Equal(names.Distinct(), names);
+    }
 
     [Theory]
     [InlineData("Unrecognized command or argument 'verfy'.", "verfy")]
@@ -133,7 +161,7 @@ public sealed class FrameTests
     private static (DatasetFolders Folders, string Said) Find(string start)
     {
         var said = new StringWriter();
-        var folders = DatasetFolders.Find(null, null, ToolConsole.To(said) with { Folder = start });
+        var folders = DatasetFolders.Find(null, null, null, ToolConsole.To(said) with { Folder = start });
         return (folders, said.ToString());
     }
 }

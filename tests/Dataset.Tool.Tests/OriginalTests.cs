@@ -48,6 +48,64 @@ public sealed class OriginalTests
             Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page.html", "changed", "(14,22): error DS4043: The original 'page.html' of 'ducks-of-the-lake' has the SHA-256 ")]
+    [InlineData("page.html", "other", "(16,13): error DS4014: The text of 'page.html' has the SHA-256 ")]
+    [InlineData("page.pdf", "damaged", "(13,15): error DS4044: The original 'page.pdf' of 'ducks-of-the-lake' gives no text: it is dam")]
+    [InlineData("page.html", "long", "(13,15): error DS4042: 'page.html', the document of 'ducks-of-the-lake', has 60 MB, and 50 are read")]
+    [InlineData("page.html", "gone", "(15,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents.")]
+    [InlineData("page.png", "picture", "(15,11): error DS4015: The text 'ducks.txt' of 'ducks-of-the-lake' is not among the documents.")]
+    public void Where_the_text_is_not_at_hand_it_is_told_why_its_original_does_not_give_it(string name, string what, string message)
+    {
+        byte[] bytes = what switch
+        {
+            "damaged" => [.. "%PDF-1.7\n"u8, .. "no objects"u8],
+            "picture" => [0x89, .. "PNG\r\n"u8],
+            _ => Encoding.UTF8.GetBytes(Page),
+        };
+        using var folder = Write(name, bytes, what == "other" ? Text + "More.\n" : Text);
+        File.Delete(Path.Combine(folder.Documents, "ducks.txt"));
+        switch (what)
+        {
+            case "changed":
+                folder.Document(name, Page + " ");
+                break;
+            case "long":
+                using (var file = File.OpenWrite(Path.Combine(folder.Documents, name)))
+                {
+                    file.SetLength(60_000_000);
+                }
+
+                break;
+            case "gone":
+                File.Delete(Path.Combine(folder.Documents, name));
+                break;
+        }
+
+        Assert.StartsWith("sources.yaml" + message, Assert.Single(folder.Short(folder.Verify().Lines)), StringComparison.Ordinal);
+        Assert.StartsWith("sources.yaml" + message,
+            Assert.Single(folder.Short(folder.Draft("ducks-of-the-lake", "--print").Lines)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_read_from_its_original_is_not_compared_with_it_again()
+    {
+        using var folder = new Folder();
+        var words = Guid.NewGuid().ToString("N");
+        var workbook = Archive.Workbook([], ("Words", $"<row r='1'><c r='A1' t='str'><v>{words}</v></c></row>"));
+        var hash = folder.Document("words.txt", words + "\n");
+        File.Delete(Path.Combine(folder.Documents, "words.txt"));
+        folder.Record("sources.yaml", $"sources:\n  words:\n    text: words.txt\n    sha256: {hash}\n    original: words.xlsx\n"
+            + $"    original_sha256: {folder.Document("words.xlsx", workbook)}\n"
+            + $"    not_statistic: [ {{ quote: {words}, because: a test }} ]\n");
+        using var opened = new OpenedWorkbooks();
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.True(exit == 0, string.Join('\n', lines));
+        Assert.Equal(1, opened.Count);
+    }
+
     [Fact]
     public void A_missing_original_is_said_only_where_others_are_kept()
     {
@@ -124,6 +182,42 @@ public sealed class OriginalTests
         folder.Record("sources.yaml", Sources("Ducks\n8.0\n"));
         Assert.Contains("error DS4045: 'ducks.csv', the text of 'ducks', is not what its original 'ducks.xlsx' gives: line 2 has "
             + "“8.0”, and the original “7.0”.", Assert.Single(folder.Verify().Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_workbook_is_opened_once_for_all_tables_that_are_made_of_it(bool isOneWrong)
+    {
+        using var folder = new Folder();
+        var sources = new StringBuilder("sources:\n");
+        foreach (var book in new[] { "a", "b" })
+        {
+            var workbook = Archive.Workbook([], [.. Enumerable.Range(0, 5).Select(sheet =>
+                ($"Sheet{sheet}", $"<row r='1'><c r='A1' t='str'><v>Ducks</v></c></row>"
+                    + $"<row r='2'><c r='A2' t='str'><v>{book} {sheet} {isOneWrong}</v></c></row>"))]);
+            var original = folder.Document(book + ".xlsx", workbook);
+
+            // Not in the order of the sheets, and the two workbooks in turns.
+            foreach (var sheet in new[] { 3, 0, 4 })
+            {
+                var wrong = isOneWrong && sheet == 0 ? "!" : string.Empty;
+                var table = $"{sheet}-{book}.csv";
+                var hash = folder.Table(table, Encoding.UTF8.GetBytes($"Ducks\n{book} {sheet} {isOneWrong}{wrong}\n"));
+                sources.Append($"  of-{sheet}-{book}: {{ table: {table}, sha256: {hash}, original: {book}.xlsx, ")
+                    .Append($"original_sha256: {original} }}\n");
+            }
+        }
+
+        folder.Record("sources.yaml", sources.ToString());
+        using var opened = new OpenedWorkbooks();
+
+        var (exit, lines) = folder.Verify();
+
+        Assert.True(exit == (isOneWrong ? 1 : 0), string.Join("\n", lines));
+        Assert.Equal(isOneWrong ? 2 : 0, lines.Count(static line =>
+            line.Contains("error DS4045", StringComparison.Ordinal)));
+        Assert.Equal(2, opened.Count);
     }
 
     private static Folder Write(string original, byte[] bytes, string text)

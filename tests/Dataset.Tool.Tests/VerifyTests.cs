@@ -1,3 +1,4 @@
+using Dataset.Tool.Frame;
 using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Tests;
@@ -347,10 +348,10 @@ public sealed class VerifyTests
         using var folder = Ducks.Write();
         folder.Verify();
         var quotes = new LockFile(folder.QuotesLock, ["new"]);
-        var names = new LockFile(Path.Combine(folder.Records, "missing", "names.lock"), ["new"]);
+        var names = new LockFile(Path.Combine(folder.QuotesLock, "names.lock"), ["new"]);
         var before = File.ReadAllText(folder.QuotesLock);
 
-        Assert.Throws<DirectoryNotFoundException>(() => LockFile.Write([quotes, names]));
+        Assert.Throws<IOException>(() => LockFile.Write([quotes, names], ToolConsole.To(TextWriter.Null)));
 
         Assert.Equal(before, File.ReadAllText(folder.QuotesLock));
         Assert.Empty(Directory.GetFiles(folder.Records, "*.tmp"));
@@ -397,13 +398,15 @@ public sealed class VerifyTests
     [InlineData("quote: 1,200 ducks were ringed", "quote: 200 ducks were ringed",
     "lake.yaml(22,18): error DS4012: The words “200 ducks were ringed” start or end within a word of ducks.txt.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 drakes were ringed",
-    "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. The nearest passage is “1,200 ducks were ringed”.")]
+    "lake.yaml(22,18): error DS4010: The words “1,200 drakes were ringed” are not in ducks.txt. "
+        + "The nearest passage is “1,200 ducks were ringed”.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: Ducks of the Lake In March 2025",
     "lake.yaml(22,18): error DS4013: The words “Ducks of the Lake In March 2025” run over the end of a paragraph of ducks.txt.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: qwerty uiop",
     "lake.yaml(22,18): error DS4010: The words “qwerty uiop” are not in ducks.txt. Nothing in it is like them.")]
     [InlineData("quote: 1,200 ducks were ringed", "quote: 1,200 ducks were ringed\n          before: The park says",
-    "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not beside the words of 'before:' or 'after:'. They stand once, in “")]
+    "lake.yaml(22,18): error DS4022: The words “1,200 ducks were ringed” stand in ducks.txt, but not "
+        + "beside the words of 'before:' or 'after:'. They stand once, in “")]
     [InlineData("printed: In March 2025", "printed: In April 2025",
     "lake.yaml(8,16): error DS4017: The words “In April 2025”, given as how the period is printed, are not in ducks.txt.")]
     public void A_quotation_that_is_missing_ambiguous_cut_or_across_paragraphs_is_an_error(string old, string now, string error)
@@ -567,7 +570,8 @@ public sealed class VerifyTests
 
         Assert.StartsWith($"sources.yaml(13,11): error DS4019: The text 'ducks.txt' of 'ducks-of-the-lake' is not plain UTF-8: {format}. "
             + "Offsets and hashes count every character, so that nothing is guessed; run 'dataset add ducks.txt', which keeps it and "
-            + "makes a text of the words that it shows, and correct its SHA-256.", folder.Short(folder.Verify().Lines).First(), StringComparison.Ordinal);
+            + "makes a text of the words that it shows, and correct its SHA-256.",
+            folder.Short(folder.Verify().Lines).First(), StringComparison.Ordinal);
     }
 
     [Theory]

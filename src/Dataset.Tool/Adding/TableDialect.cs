@@ -27,9 +27,39 @@ internal sealed record TableDialect(char? Delimiter, string? Comment, IReadOnlyL
             return new(null, comment, [], ColumnsOf(lines));
         }
 
-        var cells = lines.Skip(1).Select(line => line.Split(delimiter)).ToList();
-        var missing = KnownMissing.Where(word => cells.Any(row => row.Any(cell => cell.Trim(' ', '"') == word))).ToList();
-        return new(delimiter, comment, missing, []);
+        var numbers = ColumnsOfNumbers(lines.Skip(1).Select(line => CellsOf(line, delimiter)).ToList());
+        return new(delimiter, comment, [.. KnownMissing.Where(word => numbers.Any(column => column.Contains(word)))], []);
+    }
+
+    /// <summary>
+    /// The cells of the columns that otherwise print numbers, nine of ten: elsewhere NA may be Namibia, and x a mark.
+    /// </summary>
+    private static List<List<string>> ColumnsOfNumbers(List<List<string>> rows) =>
+        [.. Enumerable.Range(0, rows.Count == 0 ? 0 : rows.Max(static row => row.Count))
+            .Select(column => rows.Where(row => column < row.Count && row[column].Length > 0).Select(row => row[column]).ToList())
+            .Where(static cells => cells.Except(KnownMissing, StringComparer.Ordinal).ToList() is { Count: > 0 } others
+                && others.Count(IsNumber) * 10 >= others.Count * 9)];
+
+    private static bool IsNumber(string cell) => cell.Any(char.IsDigit) && cell.All(static c => !char.IsLetter(c) || c is 'e' or 'E');
+
+    /// <summary>What stands between the delimiters of a line, those in quotation marks left alone.</summary>
+    private static List<string> CellsOf(string line, char delimiter)
+    {
+        var (cells, start, isQuoted) = (new List<string>(), 0, false);
+        for (var at = 0; at <= line.Length; at++)
+        {
+            if (at == line.Length || (line[at] == delimiter && !isQuoted))
+            {
+                cells.Add(line[start..at].Trim(' ', '"'));
+                start = at + 1;
+            }
+            else
+            {
+                isQuoted ^= line[at] == '"';
+            }
+        }
+
+        return cells;
     }
 
     /// <summary>What an entry must say of it: nothing for a plain CSV.</summary>

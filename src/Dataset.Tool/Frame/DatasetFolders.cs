@@ -1,13 +1,12 @@
 using System.CommandLine;
-using System.Xml;
-using System.Xml.Linq;
 
 namespace Dataset.Tool.Frame;
 
 /// <summary>The folders of a dataset: named by options, or found above the current folder.</summary>
 /// <param name="Records">The folder of the records and their locks.</param>
 /// <param name="Documents">The folders of the documents' texts, maybe absent; empty where none was named or found.</param>
-internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Documents)
+/// <param name="Tables">Tables of other folders: named by options, else those that the project marks.</param>
+internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Documents, IReadOnlyList<string> Tables)
 {
     public static Option<DirectoryInfo> RecordsOption() => new Option<DirectoryInfo>("--records")
     {
@@ -21,18 +20,26 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
         DefaultValueFactory = static _ => [],
     };
 
+    public static Option<string[]> TablesOption(string name = "--table", string whose = "the records") => new(name)
+    {
+        Description = $"A table outside the folder of {whose}; may be given several times. Without it: those that the project marks.",
+        DefaultValueFactory = static _ => [],
+    };
+
     /// <summary>The folders of a command line; what it leaves out is looked for, and what was found is said beside the answer.</summary>
-    /// <exception cref="UsageException">There are no records, or several folders of them.</exception>
-    public static DatasetFolders Find(DirectoryInfo? records, IReadOnlyList<DirectoryInfo>? documents, ToolConsole console)
+    /// <exception cref="UsageException">There are no records, or several folders of them, or no such table.</exception>
+    public static DatasetFolders Find(
+        DirectoryInfo? records, IReadOnlyList<DirectoryInfo>? documents, IReadOnlyList<string>? tables, ToolConsole console)
     {
         var named = documents?.Select(static folder => folder.FullName).ToList() ?? [];
+        var folders = (records is not null ? OfRecords(records.FullName) : Above(console.Folder)).WithTables(tables, console);
+        folders = named.Count > 0 ? folders with { Documents = named } : folders;
+        folders.RecoverChanges(console);
         if (records is not null && named.Count > 0)
         {
-            return SayAbsent(new(records.FullName, named), console);
+            return SayAbsent(folders, console);
         }
 
-        var found = records is not null ? OfRecords(records.FullName) : Above(console.Folder);
-        var folders = new DatasetFolders(found.Records, named.Count > 0 ? named : found.Documents);
         console.Error.WriteLine(folders.Documents.Count > 0
             ? $"Records in {Shown(folders.Records, console)}, documents in "
                 + $"{string.Join(", ", folders.Documents.Select(folder => Shown(folder, console)))}."
@@ -40,17 +47,20 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
         return SayAbsent(folders, console);
     }
 
-    /// <summary>The folder of the records, for a command that reads no document.</summary>
-    /// <exception cref="UsageException">There are no records, or several folders of them.</exception>
-    public static string FindRecords(DirectoryInfo? records, ToolConsole console)
+    /// <summary>The folder of the records and the tables, for a command that reads no document.</summary>
+    /// <exception cref="UsageException">There are no records, or several folders of them, or no such table.</exception>
+    public static DatasetFolders FindRecords(DirectoryInfo? records, IReadOnlyList<string>? tables, ToolConsole console)
     {
         if (records is not null)
         {
-            return records.FullName;
+            var given = OfRecords(records.FullName).WithTables(tables, console);
+            given.RecoverChanges(console);
+            return given;
         }
 
-        var found = Above(console.Folder).Records;
-        console.Error.WriteLine($"Records in {Shown(found, console)}.");
+        var found = Above(console.Folder).WithTables(tables, console);
+        found.RecoverChanges(console);
+        console.Error.WriteLine($"Records in {Shown(found.Records, console)}.");
         return found;
     }
 
@@ -67,6 +77,27 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
             : throw new UsageException($"There is no folder {string.Join(" and no folder ", Documents)}. Name that of the documents: "
                 + "--documents FOLDER.");
     }
+
+    /// <summary>
+    /// The folders of the documents, for a command that verifies records; none where there are none and the records have tables, which can
+    /// be verified without: that is said beside the answer.
+    /// </summary>
+    /// <exception cref="UsageException">There is nothing that could be verified.</exception>
+    public IReadOnlyList<string> DocumentsFor(RecordFolder records, ToolConsole console)
+    {
+        if (Documents.Count > 0 || !records.HasTables)
+        {
+            return RequireDocuments();
+        }
+
+        console.Error.WriteLine(
+            "There are no documents at hand: the tables are verified, and quotations compared with quotes.lock alone.");
+        return [];
+    }
+
+    /// <summary>What a killed run left between two moves is taken back before anything is read.</summary>
+    private void RecoverChanges(ToolConsole console) =>
+        ChangeJournal.Recover(Records, [.. Documents, .. Tables.Select(static table => Path.GetDirectoryName(table)!)], console);
 
     /// <summary>Says which folders of documents are skipped, where others are there.</summary>
     private static DatasetFolders SayAbsent(DatasetFolders folders, ToolConsole console)
@@ -118,11 +149,12 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
     /// <summary>The dataset of a project in the folder, and else of its folder <c>data</c>.</summary>
     private static IEnumerable<DatasetFolders> OfFolder(string folder)
     {
-        foreach (var project in Projects(folder))
+        foreach (var project in ProjectFile.In(folder))
         {
-            if (PropertyOf(project, "DatasetRecords") is { } records && Directory.Exists(records))
+            if (project.Records is { } records && Directory.Exists(records))
             {
-                yield return new(records, DocumentsOf(project) is { Count: > 0 } documents ? documents : BesideRecords(records));
+                var documents = project.Documents is { Count: > 0 } named ? named : BesideRecords(records);
+                yield return new(records, documents, project.Tables);
             }
         }
 
@@ -132,12 +164,29 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
         }
     }
 
-    private static DatasetFolders OfRecords(string records)
+    /// <summary>The folders of a dataset whose records are known: the projects above these may name the rest.</summary>
+    public static DatasetFolders OfRecords(string records)
     {
-        var documents = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(records)) is { } parent
-            ? Projects(parent).Select(DocumentsOf).FirstOrDefault(static folders => folders.Any(Directory.Exists))
-            : null;
-        return new(records, documents ?? BesideRecords(records));
+        var folder = Path.TrimEndingDirectorySeparator(records);
+        List<ProjectFile> projects = Path.GetDirectoryName(folder) is { } parent ? [.. ProjectFile.In(parent)] : [];
+        var named = projects.Select(static project => project.Documents).Where(static folders => folders.Count > 0).ToList();
+        var own = projects.Where(project => project.Records is not { } other || Path.TrimEndingDirectorySeparator(other) == folder);
+
+        // A folder that the project names and that is not there yet is where its documents will be.
+        return new(
+            records,
+            named.Find(static folders => folders.Any(Directory.Exists))
+                ?? (BesideRecords(records) is { Count: > 0 } beside ? beside : named.FirstOrDefault() ?? []),
+            [.. own.SelectMany(static project => project.Tables).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <exception cref="UsageException">One of them is not there.</exception>
+    private DatasetFolders WithTables(IReadOnlyList<string>? named, ToolConsole console)
+    {
+        List<string> tables = [.. (named ?? []).Select(path => Path.GetFullPath(Path.Combine(console.Folder, path)))];
+        return tables.Find(static path => !File.Exists(path)) is { } absent
+            ? throw new UsageException($"There is no table {absent}. Correct its name, or leave the option out.")
+            : tables.Count == 0 ? this : this with { Tables = tables };
     }
 
     private static List<string> BesideRecords(string records)
@@ -148,57 +197,17 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
             return [beside];
         }
 
-        List<string> named = [.. Split(Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") ?? string.Empty)];
+        List<string> named = [.. (Environment.GetEnvironmentVariable("DATASET_DOCUMENTS") ?? string.Empty)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         return named.Exists(Directory.Exists) ? named : [];
     }
-
-    /// <summary>The folders that a project names in <c>DatasetDocuments</c> and in items <c>DatasetDocumentFolder</c>.</summary>
-    private static List<string> DocumentsOf(string project) =>
-    [
-        .. ValuesOf(project, "DatasetDocuments", static element => element.Value)
-            .Concat(ValuesOf(project, "DatasetDocumentFolder", static element => element.Attribute("Include")?.Value))
-            .SelectMany(Split)
-            .Select(folder => PathIn(project, folder))
-            .Distinct(StringComparer.Ordinal),
-    ];
-
-    private static IEnumerable<string> Split(string folders) =>
-        folders.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static IEnumerable<string> Projects(string folder) =>
-        Directory.EnumerateFiles(folder, "*.*proj", new EnumerationOptions()).Order(StringComparer.Ordinal);
-
-    /// <summary>A property of a project that is written out, as a path; null where it is not set, or is computed by MSBuild.</summary>
-    private static string? PropertyOf(string project, string name) =>
-        ValuesOf(project, name, static element => element.Value).Take(1).Select(value => PathIn(project, value)).FirstOrDefault();
-
-    /// <summary>What the elements of a name say, without what MSBuild computes.</summary>
-    private static List<string> ValuesOf(string project, string name, Func<XElement, string?> value)
-    {
-        try
-        {
-            return
-            [
-                .. XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == name)
-                    .Select(element => value(element)?.Trim())
-                    .OfType<string>()
-                    .Where(static text => text.Length > 0 && !text.Contains("$(", StringComparison.Ordinal)),
-            ];
-        }
-        catch (XmlException)
-        {
-            // The build says what is wrong with it.
-            return [];
-        }
-    }
-
-    private static string PathIn(string project, string path) =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, path.Replace('\\', '/')));
 
     private static IEnumerable<string> Subfolders(DirectoryInfo folder) =>
         Directory.EnumerateDirectories(folder.FullName, "*", new EnumerationOptions()).Order(StringComparer.Ordinal);
 
-    /// <summary>Whether a YAML file in it begins a topic or declares sources: other YAML is none of ours.</summary>
+    private static readonly string[] OwnKeys = ["topic", "sources", "units", "agents", "anchors", "checks", "conflicts"];
+
+    /// <summary>Whether a YAML file in it begins a topic or declares something: other YAML is none of ours.</summary>
     private static bool HoldsRecords(string folder) =>
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions()).Any(IsRecord);
 
@@ -206,8 +215,8 @@ internal sealed record DatasetFolders(string Records, IReadOnlyList<string> Docu
     {
         try
         {
-            return File.ReadLines(file).Any(static line => line.StartsWith("topic:", StringComparison.Ordinal)
-                || line.StartsWith("sources:", StringComparison.Ordinal));
+            return RegularFile.ReadAllText(file).TrimStart('\uFEFF').Split('\n')
+                .Any(static line => OwnKeys.Contains(line.Split(':', 2) is [var key, _] ? key.TrimEnd() : null));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Spectre.Console;
 
 namespace Dataset.Tool.Frame;
@@ -26,6 +27,9 @@ internal sealed record ToolConsole
     /// <summary>Asks the command to end where every file is whole.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Called before each step that changes a folder, with the file: a test stops a command there.</summary>
+    public Action<string> BeforeFileStep { get; init; } = static _ => { };
+
     /// <summary>The console of this process.</summary>
     public static ToolConsole OfProcess(CancellationToken cancellation) => new()
     {
@@ -33,11 +37,18 @@ internal sealed record ToolConsole
         Output = Console.Out,
         Error = Console.Error,
         Input = Console.In,
-        Terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Console,
-        ProgressTerminal = Console.IsErrorRedirected ? null
-            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        Terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : TerminalOfOutput(),
+        ProgressTerminal = Console.IsErrorRedirected ? null : TerminalOfError(),
     };
 
     /// <summary>Answer and asides together in one text, without a terminal.</summary>
     public static ToolConsole To(TextWriter output) => new() { Output = output, Error = output };
+
+    // Methods of their own: without a terminal, as in a build, the library of terminals is not even loaded.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IAnsiConsole TerminalOfOutput() => AnsiConsole.Console;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IAnsiConsole TerminalOfError() =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 }

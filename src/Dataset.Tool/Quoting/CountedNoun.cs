@@ -17,6 +17,12 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table, Func<string, bool> isKnown)
     {
         var at = FirstFrom(tokens, phrase.NumberEnd);
+        if (at < tokens.Count && tokens[at].IsSign("+") && tokens[at].End <= phrase.End)
+        {
+            // "1,200+ arrests"
+            at++;
+        }
+
         if (at < tokens.Count && phrase.Low.Power > 0
             && (table.Is(WordRole.ScaleOf, tokens[at].Text) || tokens[at].Text.EndsWith('\'')))
         {
@@ -40,7 +46,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
     /// <summary>The noun that begins at a token, adjectives and all.</summary>
     public static CountedNoun? FindAt(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, Func<string, bool> isKnown)
     {
-        var words = WordsFrom(tokens, at, table);
+        var words = WordsFrom(text, tokens, at, table);
         if (words.Count == 0)
         {
             return null;
@@ -56,13 +62,18 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             : new(words[0].Start, head.End, WithoutElision(head.Text));
     }
 
-    private static List<Token> WordsFrom(IReadOnlyList<Token> tokens, int at, LanguageTable table)
+    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table)
     {
         var words = new List<Token>();
         for (; at < tokens.Count && words.Count < MostWords; at++)
         {
             var token = tokens[at];
             if (token.IsSign("-") && token.IsGlued && words.Count > 0)
+            {
+                continue;
+            }
+
+            if (words.Count > 0 && IsLinkOfName(text, tokens, at, table))
             {
                 continue;
             }
@@ -77,6 +88,14 @@ internal sealed record CountedNoun(int Start, int End, string Head)
 
         return words;
     }
+
+    /// <summary>
+    /// "25 Immigration and Customs Enforcement field offices": a link between two words of a name, where none is a plural yet.
+    /// </summary>
+    private static bool IsLinkOfName(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table) =>
+        !table.HasCapitalNouns && tokens[at].IsWord && table.Is(WordRole.ClauseLink, tokens[at].Text) && at + 1 < tokens.Count
+        && tokens[at - 1].IsWord && char.IsUpper(text[tokens[at - 1].Start]) && Singular.Find(tokens[at - 1].Text) is null
+        && tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]);
 
     private static bool EndsNoun(IReadOnlyList<Token> tokens, int at, int position, LanguageTable table)
     {

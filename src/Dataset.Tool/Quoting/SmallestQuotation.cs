@@ -17,6 +17,9 @@ internal sealed class SmallestQuotation
 
     private const int MostBeside = 25;
 
+    // A sentence without an end is not read to its end for each of its numbers.
+    private const int MostSpaces = 100;
+
     private readonly DocumentText _document;
 
     /// <summary>The words of the sentence, as offsets in the collapsed text; digits grouped by a space are one.</summary>
@@ -108,7 +111,7 @@ internal sealed class SmallestQuotation
         return null;
     }
 
-    private bool IsFound(Passage passage) => QuoteFinder.Find(_document, passage.Words, passage.Before, passage.After).IsFound;
+    private bool IsFound(Passage passage) => QuoteFinder.IsFound(_document, passage.Words, passage.Before, passage.After);
 
     private Passage Passage(int start, int end) =>
         new(_document.Text[start..end], null, null, _document.RawOffset(start), _document.RawOffset(end - 1) + 1);
@@ -117,14 +120,20 @@ internal sealed class SmallestQuotation
     {
         var text = _document.Text;
         var (from, to) = (start, end);
-        while (from > 0 && text[from - 1] != '\n' && !IsSentenceEnd(text, from - 1))
+        for (var spaces = 0; from > 0 && text[from - 1] != '\n' && !IsSentenceEnd(text, from - 1); from--)
         {
-            from--;
+            if (text[from - 1] == ' ' && ++spaces > MostSpaces)
+            {
+                break;
+            }
         }
 
-        while (to < text.Length && text[to] != '\n' && !IsSentenceEnd(text, to))
+        for (var spaces = 0; to < text.Length && text[to] != '\n' && !IsSentenceEnd(text, to); to++)
         {
-            to++;
+            if (text[to] == ' ' && ++spaces > MostSpaces)
+            {
+                break;
+            }
         }
 
         var words = new List<(int Start, int End)>();

@@ -18,6 +18,7 @@ internal static class TriageCommand
         };
         var records = DatasetFolders.RecordsOption();
         var documents = DatasetFolders.DocumentsOption();
+        var tables = DatasetFolders.TablesOption();
         var json = JsonAnswer.Option();
         var verb = new Verb("triage", "Walk the numbers of the documents that no record accounts for: record them or set them aside.")
         {
@@ -32,19 +33,22 @@ internal static class TriageCommand
         verb.Add(answers.AcceptExistingOnly());
         verb.Add(records);
         verb.Add(documents);
+        verb.Add(tables);
         verb.Add(json);
         verb.SetAction(result =>
         {
-            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), console);
+            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), result.GetValue(tables), console);
             var texts = folders.RequireDocuments();
             var verification = Progress.Show(console, "Reading the documents…",
-                () => Verification.Run(RecordFolder.Read(folders.Records, console.Cancellation), texts, console.Cancellation));
-            return Run(verification, result.GetValue(source), result.GetValue(answers)?.FullName, result.GetValue(json), console);
+                () => Verification.Run(RecordFolder.Read(folders, console.Cancellation), texts, console.Cancellation));
+            return Run(folders.Records, verification, result.GetValue(source), result.GetValue(answers)?.FullName, result.GetValue(json),
+                console);
         });
         return verb;
     }
 
-    private static int Run(Verification verification, string? source, string? answers, bool isJson, ToolConsole console)
+    private static int Run(
+        string records, Verification verification, string? source, string? answers, bool isJson, ToolConsole console)
     {
         var errors = verification.Issues.Where(static issue => issue.IsError && !OverlookedNumbers.Rules.Contains(issue.Rule)).ToList();
         if (errors.Count > 0)
@@ -66,7 +70,7 @@ internal static class TriageCommand
         var items = TriageList.Of(verification, source);
         if (answers is not null)
         {
-            return Decide(items, TriageForm.Read(answers, items), console);
+            return Decide(records, items, TriageForm.Read(answers, items), console);
         }
 
         if (isJson)
@@ -75,7 +79,7 @@ internal static class TriageCommand
         }
 
         return console.Terminal is { } terminal && items.Count > 0
-            ? Decide(items, [.. new TriageDialogue(terminal, console.Cancellation).Ask(items)], console)
+            ? Decide(records, items, [.. new TriageDialogue(terminal, console.Cancellation).Ask(items)], console)
             : List(items, console);
     }
 
@@ -92,10 +96,10 @@ internal static class TriageCommand
         return ExitOf(items.Count);
     }
 
-    private static int Decide(IReadOnlyList<TriageItem> items, IReadOnlyList<TriageDecision> decisions, ToolConsole console)
+    private static int Decide(
+        string records, IReadOnlyList<TriageItem> items, IReadOnlyList<TriageDecision> decisions, ToolConsole console)
     {
-        console.Cancellation.ThrowIfCancellationRequested();
-        foreach (var (file, entries) in TriageWriter.Write(items, decisions))
+        foreach (var (file, entries) in TriageWriter.Write(records, items, decisions, console))
         {
             console.Output.WriteLine(
                 $"# {Path.GetFileName(file)}: {VerifySummary.Count(entries, "entry", "entries")} of not_statistic written.");

@@ -103,7 +103,7 @@ internal static class TriageForm
     {
         try
         {
-            return JsonDocument.Parse(File.ReadAllBytes(path));
+            return JsonDocument.Parse(RegularFile.ReadAllBytes(path));
         }
         catch (JsonException wrong)
         {

@@ -4,11 +4,13 @@ using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Triaging;
 
-/// <summary>Writes what is set aside into the files of the sources: each file whole or not at all.</summary>
+/// <summary>Writes what is set aside into the files of the sources: all of them or none.</summary>
 internal static class TriageWriter
 {
+    /// <param name="records">The folder of the records.</param>
     /// <returns>How many entries were written, for each file.</returns>
-    public static IReadOnlyList<(string File, int Entries)> Write(IReadOnlyList<TriageItem> all, IReadOnlyList<TriageDecision> decisions)
+    public static IReadOnlyList<(string File, int Entries)> Write(
+        string records, IReadOnlyList<TriageItem> all, IReadOnlyList<TriageDecision> decisions, ToolConsole console)
     {
         // All texts first: an entry that cannot be written stops the run before the first file is touched.
         var edits = decisions
@@ -17,10 +19,9 @@ internal static class TriageWriter
             .Select(group => Edit(group.Key, [.. group], all))
             .Where(static edit => edit.Entries > 0)
             .ToList();
-        foreach (var (file, bytes, _) in edits)
-        {
-            AtomicFile.Write(file, bytes);
-        }
+        var changes = new FileChanges(records);
+        edits.ForEach(edit => changes.Write(edit.File, edit.Bytes));
+        changes.Commit(console);
 
         return [.. edits.Select(static edit => (edit.File, edit.Entries))];
     }
@@ -28,7 +29,7 @@ internal static class TriageWriter
     private static (string File, byte[] Bytes, int Entries) Edit(
         string file, IReadOnlyList<TriageDecision> decisions, IReadOnlyList<TriageItem> all)
     {
-        var bytes = File.ReadAllBytes(file);
+        var bytes = RegularFile.ReadAllBytes(file);
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
         var text = Encoding.UTF8.GetString(bytes, mark.Length, bytes.Length - mark.Length);
         var count = 0;

@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
@@ -13,13 +14,13 @@ internal sealed class DocumentFiles
     public DocumentFiles(IReadOnlyList<string> folders)
     {
         var whole = folders.Select(static folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))
-            .Distinct(StringComparer.Ordinal).ToLookup(Directory.Exists);
-        _present = [.. whole[true]];
-        Absent = [.. whole[false]];
+            .Distinct(StringComparer.Ordinal).ToList();
+        _present = whole.FindAll(Directory.Exists);
+        IsWhole = whole.Count > 0 && _present.Count == whole.Count;
     }
 
-    /// <summary>Folders that do not exist: what they hold cannot be told from what is missing.</summary>
-    public IReadOnlyList<string> Absent { get; }
+    /// <summary>Whether all folders are there, and there is one: else what they hold cannot be told from what is missing.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Whether a file of this name is in one of the folders.</summary>
     public bool Has(string name) => IsName(name) && _present.Any(folder => File.Exists(Path.Combine(folder, name)));
@@ -73,8 +74,8 @@ internal sealed class DocumentFiles
 
     private static bool HaveEqualBytes(string one, string other)
     {
-        using var first = File.OpenRead(one);
-        using var second = File.OpenRead(other);
+        using var first = RegularFile.Open(one);
+        using var second = RegularFile.Open(other);
         if (first.Length != second.Length)
         {
             return false;

@@ -7,6 +7,7 @@ using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 using Dataset.Tool.Extracting;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
@@ -22,7 +23,7 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
     public IReadOnlyDictionary<string, string> Absent { get; init; } = new Dictionary<string, string>();
 
     /// <param name="folders">
-    /// Those that do not exist are skipped; a document that is in none of the others is absent then, and not missing.
+    /// Those that do not exist are skipped; a document that is in none of the others is absent then, and not missing. None: all are absent.
     /// </param>
     public static Result<DocumentFolder> Read(IReadOnlyList<string> folders, SymbolTable symbols)
     {
@@ -33,7 +34,7 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
         // A table was read with the records, and its hash compared.
         foreach (var source in symbols.Sources.Records.Where(static source => source.Table is null))
         {
-            if (files.Absent.Count > 0 && !files.Has(source.Text))
+            if (!files.IsWhole && !files.Has(source.Text) && !(source.Original is { } original && files.Has(original.File)))
             {
                 absent.Add(source.Key, source.Text);
             }
@@ -52,6 +53,11 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
     private static DocumentText? ReadDocument(DocumentFiles files, SourceRecord source, string file, List<Issue> issues)
     {
         var path = files.Find(source.Text, source.Key, NodePlace.At(file, "sources", source.Key, "text"), out var problem);
+        if (path is null && problem is null && OriginalText.Find(files, source, file, out problem) is { } extracted)
+        {
+            return new(extracted);
+        }
+
         if (path is null)
         {
             issues.Add(problem ?? Issue.Of(QuotationRules.DocumentMissing, NodePlace.At(file, "sources", source.Key, "text"), source.Text,
@@ -59,6 +65,7 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
             return null;
         }
 
+        RegularFile.Require(path);
         var size = new FileInfo(path).Length;
         if (size > ExtractionLimits.TextCharacters)
         {
@@ -66,7 +73,7 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
+        var bytes = RegularFile.ReadAllBytes(path);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (hash != source.Sha256)
         {

@@ -12,8 +12,13 @@ internal sealed class DocumentText
 {
     private const int ContextLength = 400;
 
+    // The index costs about as much as this many searches from the first character on.
+    private const int FewSearches = 30;
+
     private readonly int[] _raw;
     private string? _flat;
+    private WordIndex? _words;
+    private int _searches;
     private ImmutableArray<WordToken> _tokens;
 
     public DocumentText(string raw)
@@ -42,6 +47,9 @@ internal sealed class DocumentText
 
     public string Raw { get; }
 
+    /// <summary>Counts a search, and tells whether there were so many that the index of the words is worth its making.</summary>
+    public bool IsSearchedOften() => ++_searches > FewSearches;
+
     /// <summary>Collapsed, paragraphs apart.</summary>
     public string Text { get; }
 
@@ -49,6 +57,9 @@ internal sealed class DocumentText
     public string Flat => _flat ??= Text.Replace('\n', ' ');
 
     public ImmutableArray<WordToken> Tokens => _tokens.IsDefault ? _tokens = WordToken.Split(Text) : _tokens;
+
+    /// <summary>Where each word stands; made when it is first asked for.</summary>
+    public WordIndex Words => _words ??= new(Text, Flat);
 
     /// <summary>The collapsed offset of a raw one.</summary>
     public int CollapsedOffset(int raw) =>

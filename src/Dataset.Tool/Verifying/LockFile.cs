@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Model;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
@@ -17,7 +19,19 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
         _bytes ??= Encoding.UTF8.GetBytes(string.Concat(Lines.Order(StringComparer.Ordinal).Select(line => line + "\n")));
 
     /// <summary>Whether the file is as it should be. Line ends do not count: a version control system may have changed them.</summary>
-    private bool IsUpToDate => File.Exists(Path) && WithoutReturns(File.ReadAllBytes(Path)).AsSpan().SequenceEqual(Bytes);
+    public bool IsUpToDate => File.Exists(Path) && WithoutReturns(RegularFile.ReadAllBytes(Path)).AsSpan().SequenceEqual(Bytes);
+
+    /// <summary>The lock of names that a folder of records should have.</summary>
+    public static LockFile OfNames(RecordFolder records, CancellationToken cancellation) =>
+        OfNames(records.Path, PublicNames.Of(records.Model(cancellation)));
+
+    /// <param name="folder">The folder of the records.</param>
+    /// <param name="names">Their public names.</param>
+    public static LockFile OfNames(string folder, IEnumerable<PublicName> names) => new(
+        System.IO.Path.Combine(folder, NamesLock.FileName), names.Select(static name => $"{name.Name}\t{name.Id}"));
+
+    /// <summary>Adds it to files that are written together.</summary>
+    public void AddTo(FileChanges changes) => changes.Write(Path, Bytes);
 
     /// <summary>The first line that differs from what would be written; null when none does.</summary>
     public Issue? Difference()
@@ -27,7 +41,7 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
             return null;
         }
 
-        var actual = File.Exists(Path) ? WithoutReturns(File.ReadAllBytes(Path)) : null;
+        var actual = File.Exists(Path) ? WithoutReturns(RegularFile.ReadAllBytes(Path)) : null;
         var (is_, should) = (Split(actual ?? []), Split(Bytes));
         var line = 0;
         while (line < is_.Length && line < should.Length && is_[line] == should[line])
@@ -44,39 +58,18 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
             Show(should, line));
     }
 
-    /// <summary>
-    /// Writes those that are not as they should be, each whole or not at all, and returns them; the others keep their time stamps. Both
-    /// are on the disk before the first takes its place, so that an interruption between two moves is all that can mix old and new.
-    /// </summary>
-    public static IReadOnlyList<LockFile> Write(IEnumerable<LockFile> locks)
+    /// <summary>Writes those that are not as they should be, all or none, and returns them; the others keep their time stamps.</summary>
+    public static IReadOnlyList<LockFile> Write(IEnumerable<LockFile> locks, ToolConsole console)
     {
-        var written = new List<(LockFile Lock, string Temporary)>();
-        try
+        var behind = locks.Where(static one => !one.IsUpToDate).ToList();
+        if (behind.Count > 0)
         {
-            foreach (var one in locks.Where(one => !one.IsUpToDate))
-            {
-                // Beside the file and not in the temporary folder: a move is atomic only within one volume.
-                var temporary = one.Path + "." + Guid.NewGuid().ToString("N") + TemporaryEnding;
-                written.Add((one, temporary));
-                using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-                stream.Write(one.Bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            foreach (var (one, temporary) in written)
-            {
-                File.Move(temporary, one.Path, overwrite: true);
-            }
-        }
-        finally
-        {
-            foreach (var (_, temporary) in written)
-            {
-                File.Delete(temporary);
-            }
+            var changes = new FileChanges(System.IO.Path.GetDirectoryName(behind[0].Path)!);
+            behind.ForEach(one => one.AddTo(changes));
+            changes.Commit(console);
         }
 
-        return [.. written.Select(one => one.Lock)];
+        return behind;
     }
 
     /// <summary>Deletes what an interrupted run left beside this lock.</summary>

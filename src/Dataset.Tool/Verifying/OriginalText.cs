@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Records;
 using Dataset.Tool.Extracting;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
@@ -32,80 +31,105 @@ internal static class OriginalText
         Fails,
     }
 
+    /// <summary>The text of a source of which the original alone is at hand.</summary>
+    /// <param name="file">The file of records that declares the source.</param>
+    /// <param name="issue">Why the original does not give it; null where there is none, or one that a machine cannot read.</param>
+    public static string? Find(DocumentFiles files, SourceRecord source, string file, out Issue? issue)
+    {
+        issue = null;
+        if (source.Original is not { } original || PathOf(files, source, original, file, out issue) is not { } path)
+        {
+            return null;
+        }
+
+        using var read = OriginalFile.Open(original.File, path);
+        if ((issue = Changed(read, source, original, file)) is not null)
+        {
+            return null;
+        }
+
+        if (read.Find(source.Sha256, out var other) is { } text)
+        {
+            Agreeing.TryAdd((read.Sha256, source.Sha256), true);
+            return text;
+        }
+
+        issue = other is not null
+            ? Issue.Of(QuotationRules.DocumentChanged, Place(source, file, "sha256"), original.File, OriginalFile.HashOf(other),
+                source.Sha256)
+            : read.Refused is { HasNoText: false, Error: { } reason } ? NotRead(source, original, file, reason)
+            : null;
+        return null;
+    }
+
     /// <summary>Compares the text of a source with what its original gives.</summary>
+    /// <param name="opened">The originals that were read for other sources, by their paths; this one is added.</param>
     /// <param name="file">The file of records that declares the source.</param>
     public static (Outcome Outcome, Issue? Issue) Compare(
-        DocumentFiles files, SourceRecord source, OriginalRecord original, string file, string text)
+        DocumentFiles files, Dictionary<string, OriginalFile> opened, SourceRecord source, OriginalRecord original, string file,
+        string text)
     {
-        var path = files.Find(original.File, source.Key, Place("original"), out var problem);
-        if (path is null)
+        if (PathOf(files, source, original, file, out var problem) is not { } path)
         {
             return problem is null ? (Outcome.NotAtHand, null) : (Outcome.Fails, problem);
         }
 
-        var size = new FileInfo(path).Length;
-        if (size > ExtractionLimits.FileBytes)
+        if (!opened.TryGetValue(path, out var read))
         {
-            return Fails(DocumentRules.TooLong, "original", original.File, source.Key, Megabytes(size),
-                Megabytes(ExtractionLimits.FileBytes));
+            opened.Add(path, read = OriginalFile.Open(original.File, path));
         }
 
-        var bytes = File.ReadAllBytes(path);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (hash != original.Sha256)
+        if (Changed(read, source, original, file) is { } changed)
         {
-            return Fails(DocumentRules.OriginalChanged, "original_sha256", original.File, source.Key, hash, original.Sha256);
+            return (Outcome.Fails, changed);
         }
 
-        var pair = (hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
-        if (Agreeing.ContainsKey(pair))
+        var pair = (read.Sha256, OriginalFile.HashOf(text));
+        if (Agreeing.ContainsKey(pair) || read.Gives(pair.Item2))
         {
+            Agreeing.TryAdd(pair, true);
             return (Outcome.Agrees, null);
         }
 
-        string? nearest = null;
-        foreach (var result in Readings(original.File, bytes))
+        if (read.Refused is { } refused)
         {
-            if (!result.IsExtracted)
-            {
-                return result.HasNoText ? (Outcome.WithoutText, null)
-                    : Fails(DocumentRules.OriginalNotRead, "original", original.File, source.Key, result.Error);
-            }
-
-            if (result.Extraction.Text == text)
-            {
-                Agreeing.TryAdd(pair, true);
-                return (Outcome.Agrees, null);
-            }
-
-            nearest = nearest is null || CommonLength(nearest, text) < CommonLength(result.Extraction.Text, text) ? result.Extraction.Text
-                : nearest;
+            return refused.HasNoText ? (Outcome.WithoutText, null) : (Outcome.Fails, NotRead(source, original, file, refused.Error!));
         }
 
-        var (line, given, should) = Difference(text, nearest!);
-        return Fails(DocumentRules.TextDiffers, "original", source.FileName, source.Key, original.File, line, given, should);
-
-        NodePlace Place(string key) => NodePlace.At(file, "sources", source.Key, key);
-
-        (Outcome Outcome, Issue? Issue) Fails(Rule rule, string key, params string[] arguments) =>
-            (Outcome.Fails, Issue.Of(rule, Place(key), arguments));
+        var (line, given, should) = Difference(text, read.Nearest(text));
+        return (Outcome.Fails, Issue.Of(DocumentRules.TextDiffers, Place(source, file, "original"), source.FileName, source.Key,
+            original.File, line, given, should));
     }
 
-    /// <summary>
-    /// The texts that the original may have given: the record does not say which sheet of a workbook it was, nor in which encoding a text
-    /// was written.
-    /// </summary>
-    private static IEnumerable<ExtractionResult> Readings(string name, byte[] bytes)
+    /// <summary>The path of an original.</summary>
+    /// <returns>Null where there is none, or one that must not be read; then the issue is filled.</returns>
+    private static string? PathOf(DocumentFiles files, SourceRecord source, OriginalRecord original, string file, out Issue? issue)
     {
-        var first = Extractor.Extract(name, bytes);
-        if (first.Choices.Count == 0)
+        var path = files.Find(original.File, source.Key, Place(source, file, "original"), out issue);
+        if (path is null)
         {
-            return [first];
+            return null;
         }
 
-        return first.Choices.Select(choice => Extractor.Extract(name, bytes, choice)).Where(static result => result.IsExtracted)
-            .DefaultIfEmpty(first);
+        RegularFile.Require(path);
+        var size = new FileInfo(path).Length;
+        if (size > ExtractionLimits.FileBytes)
+        {
+            issue = Issue.Of(DocumentRules.TooLong, Place(source, file, "original"), original.File, source.Key, Megabytes(size),
+                Megabytes(ExtractionLimits.FileBytes));
+        }
+
+        return issue is null ? path : null;
     }
+
+    private static Issue? Changed(OriginalFile read, SourceRecord source, OriginalRecord original, string file) =>
+        read.Sha256 == original.Sha256 ? null : Issue.Of(DocumentRules.OriginalChanged, Place(source, file, "original_sha256"),
+            original.File, source.Key, read.Sha256, original.Sha256);
+
+    private static Issue NotRead(SourceRecord source, OriginalRecord original, string file, string reason) =>
+        Issue.Of(DocumentRules.OriginalNotRead, Place(source, file, "original"), original.File, source.Key, reason);
+
+    private static NodePlace Place(SourceRecord source, string file, string key) => NodePlace.At(file, "sources", source.Key, key);
 
     private static (string Line, string Given, string Should) Difference(string text, string should)
     {

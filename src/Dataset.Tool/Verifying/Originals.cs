@@ -18,13 +18,26 @@ internal sealed record Originals(EquatableArray<string> NotAtHand, EquatableArra
         var files = new DocumentFiles(folders);
         var compared = new List<(string Name, OriginalText.Outcome Outcome)>();
         var issues = new List<Issue>();
-        foreach (var source in symbols.Sources.Records)
+
+        // The sources of one original, the sheets of a workbook, are compared together: it is read once, and one is in memory at a time.
+        foreach (var ofOne in symbols.Sources.Records.Where(static source => source.Original is not null)
+            .GroupBy(static source => source.Original!.File, StringComparer.Ordinal))
         {
-            if (source.Original is { } original && textOf(source) is { } text)
+            var opened = new Dictionary<string, OriginalFile>(StringComparer.Ordinal);
+            foreach (var source in ofOne)
             {
-                var (outcome, issue) = OriginalText.Compare(files, source, original, symbols.Sources.FileOf(source.Key), text);
-                compared.Add((original.File, outcome));
-                issues.AddRange(issue is null ? [] : [issue]);
+                if (textOf(source) is { } text)
+                {
+                    var file = symbols.Sources.FileOf(source.Key);
+                    var (outcome, issue) = OriginalText.Compare(files, opened, source, source.Original!, file, text);
+                    compared.Add((ofOne.Key, outcome));
+                    issues.AddRange(issue is null ? [] : [issue]);
+                }
+            }
+
+            foreach (var file in opened.Values)
+            {
+                file.Dispose();
             }
         }
 

@@ -20,13 +20,19 @@ internal static class QuoteFinder
             return QuoteMatch.NotFound(null);
         }
 
+        var head = before is null ? string.Empty : QuotedText.Collapse(before);
+        var tail = after is null ? string.Empty : QuotedText.Collapse(after);
+        if (document.IsSearchedOften() && document.Words.FindOnly(sought, head, tail) is { } only)
+        {
+            return Found(document, only, sought.Length);
+        }
+
+        // Why they are not found, if they are not.
         var count = 0;
         var kept = 0;
         var first = -1;
         var firstKept = -1;
         var isCut = false;
-        var head = before is null ? string.Empty : QuotedText.Collapse(before);
-        var tail = after is null ? string.Empty : QuotedText.Collapse(after);
         foreach (var at in Occurrences.Of(document.Text, sought))
         {
             if (!WordBoundary.IsAt(document.Text, at) || !WordBoundary.IsAt(document.Text, at + sought.Length))
@@ -36,7 +42,7 @@ internal static class QuoteFinder
             }
 
             first = count++ == 0 ? at : first;
-            if (IsBefore(document.Flat, at, head) && IsAfter(document.Flat, at + sought.Length, tail))
+            if (WordIndex.IsBefore(document.Flat, at, head) && WordIndex.IsAfter(document.Flat, at + sought.Length, tail))
             {
                 firstKept = kept++ == 0 ? at : firstKept;
             }
@@ -44,9 +50,7 @@ internal static class QuoteFinder
 
         if (kept == 1)
         {
-            var start = document.RawOffset(firstKept);
-            var end = document.RawOffset(firstKept + sought.Length - 1) + 1;
-            return QuoteMatch.Found(start, end - start, document.Raw.Substring(start, end - start));
+            return Found(document, firstKept, sought.Length);
         }
 
         return kept > 1 ? QuoteMatch.Ambiguous(kept)
@@ -56,28 +60,14 @@ internal static class QuoteFinder
             : QuoteMatch.NotFound(NearestPassage.To(document, sought));
     }
 
-    // The neighbouring words may stand in another paragraph: a caption and a sentence differ in nothing else.
-    private static bool IsBefore(string flat, int start, string head)
+    /// <summary>Whether words stand in a document once, with these beside them: <see cref="Find"/> without the reasons.</summary>
+    public static bool IsFound(DocumentText document, string words, string? before, string? after) =>
+        document.Words.FindOnly(QuotedText.Collapse(words), before ?? string.Empty, after ?? string.Empty) is not null;
+
+    private static QuoteMatch Found(DocumentText document, int at, int length)
     {
-        if (head.Length == 0)
-        {
-            return true;
-        }
-
-        var end = start > 0 && flat[start - 1] == ' ' ? start - 1 : start;
-        var at = end - head.Length;
-        return at >= 0 && string.CompareOrdinal(flat, at, head, 0, head.Length) == 0 && WordBoundary.IsAt(flat, at);
-    }
-
-    private static bool IsAfter(string flat, int end, string tail)
-    {
-        if (tail.Length == 0)
-        {
-            return true;
-        }
-
-        var at = end < flat.Length && flat[end] == ' ' ? end + 1 : end;
-        return at + tail.Length <= flat.Length && string.CompareOrdinal(flat, at, tail, 0, tail.Length) == 0
-            && WordBoundary.IsAt(flat, at + tail.Length);
+        var start = document.RawOffset(at);
+        var end = document.RawOffset(at + length - 1) + 1;
+        return QuoteMatch.Found(start, end - start, document.Raw.Substring(start, end - start));
     }
 }

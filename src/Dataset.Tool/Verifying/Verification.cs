@@ -3,6 +3,7 @@ using Dataset.Generator.Model;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Symbols;
 using Dataset.Tool.Bulk;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
 
@@ -23,6 +24,9 @@ internal sealed record Verification(
     IReadOnlyList<Issue> Issues,
     IReadOnlyList<LockFile> Locks)
 {
+    /// <summary>How many series without members there are, and how many figures they have.</summary>
+    public (int Series, int Figures) Bulk { get; init; }
+
     public bool HasError => Issues.Any(static issue => issue.IsError);
 
     /// <summary>Where the locks in the folder differ from what they should be; not known while there are errors.</summary>
@@ -36,12 +40,14 @@ internal sealed record Verification(
             source => source.Table is null ? documents.Value.Find(source.Key)?.Raw : records.TableText(source)?.TrimStart('\uFEFF'));
         var found = QuotationSearch.Run(bound.Value, documents.Value, records.LockedQuotes());
 
+        var (bulk, bulkIssues) = BulkRows.Read(records, cancellation);
+
         // Where a record was not understood, its quotations are not known either.
         var isSound = records.IsSound && !bound.HasError;
         List<Issue> issues =
         [
             .. records.Issues,
-            .. BulkResources.Make(records, cancellation).Issues,
+            .. bulkIssues,
             .. bound.Issues,
             .. documents.Issues,
             .. originals.Issues,
@@ -58,11 +64,11 @@ internal sealed record Verification(
         }
 
         var names = compiled is null ? [] : PublicNames.Of(compiled.Value).ToList();
-        var namesPath = Path.Combine(records.Path, NamesLock.FileName);
-        if (isSound && File.Exists(namesPath))
+        var namesLock = LockFile.OfNames(records.Path, names);
+        if (isSound && File.Exists(namesLock.Path))
         {
             // Names that are new are what this run writes.
-            var shipped = NamesLock.Parse(namesPath, File.ReadAllText(namesPath));
+            var shipped = NamesLock.Parse(namesLock.Path, RegularFile.ReadAllText(namesLock.Path));
             var changed = NamesLockValidator.Validate(names, shipped.Value).Where(static issue => issue.Rule != NameRules.NamesNotLocked);
             issues.AddRange(shipped.Issues.Concat(changed));
         }
@@ -70,8 +76,11 @@ internal sealed record Verification(
         return new(records, bound.Value, documents.Value, originals.Value, found.Value, Located(issues, records),
         [
             new(Path.Combine(records.Path, QuotesLock.FileName), found.Value.Lines.Select(static line => line.ToString())),
-            new(namesPath, names.Select(static name => $"{name.Name}\t{name.Id}")),
-        ]);
+            namesLock,
+        ])
+        {
+            Bulk = (bulk.Count, bulk.Sum(static rows => rows.Count)),
+        };
     }
 
     // A value is matched against its words while binding, and again with what stands beside them; the words are the second argument.

@@ -8,6 +8,7 @@ internal sealed class VerifyOptions
 {
     private readonly Option<DirectoryInfo> _records = DatasetFolders.RecordsOption();
     private readonly Option<DirectoryInfo[]> _documents = DatasetFolders.DocumentsOption();
+    private readonly Option<string[]> _tables = DatasetFolders.TablesOption();
     private readonly Option<bool> _summary = new("--summary")
     {
         Description = "Say how many figures, quotations and passages there are, and what is on trust.",
@@ -19,12 +20,13 @@ internal sealed class VerifyOptions
     {
         verb.Add(_records);
         verb.Add(_documents);
+        verb.Add(_tables);
         verb.Add(_summary);
         verb.Add(_json);
     }
 
     public DatasetFolders Folders(ParseResult result, ToolConsole console) =>
-        DatasetFolders.Find(result.GetValue(_records), result.GetValue(_documents), console);
+        DatasetFolders.Find(result.GetValue(_records), result.GetValue(_documents), result.GetValue(_tables), console);
 
     public bool IsSummary(ParseResult result) => result.GetValue(_summary);
 
@@ -34,8 +36,8 @@ internal sealed class VerifyOptions
     public Verification Verify(ParseResult result, ToolConsole console)
     {
         var folders = Folders(result, console);
-        var documents = folders.RequireDocuments();
-        return Progress.Show(console, "Verifying…",
-            () => Verification.Run(RecordFolder.Read(folders.Records, console.Cancellation), documents, console.Cancellation));
+        var records = Progress.Show(console, "Reading the records…", () => RecordFolder.Read(folders, console.Cancellation));
+        var documents = folders.DocumentsFor(records, console);
+        return Progress.Show(console, "Verifying…", () => Verification.Run(records, documents, console.Cancellation));
     }
 }

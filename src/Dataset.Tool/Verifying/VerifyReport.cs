@@ -25,7 +25,7 @@ internal static class VerifyReport
         }
 
         console.Cancellation.ThrowIfCancellationRequested();
-        var written = verification.HasError ? [] : LockFile.Write(verification.Locks);
+        var written = verification.HasError ? [] : LockFile.Write(verification.Locks, console);
         return Say(verb, verification, verification.Issues, written, isSummary, isJson, console);
     }
 

@@ -1,6 +1,7 @@
 using Dataset.Generator.Checks;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Bulk;
 
 namespace Dataset.Tool.Verifying;
 
@@ -53,7 +54,13 @@ internal static class VerifySummary
         var figures = dataset.Figures.ToList();
         var quotations = figures.SelectMany(static figure => figure.Statements).Sum(static claim => claim.Record.Quotes.Count);
         yield return $"{Count(figures.Count, "figure")} of "
-            + $"{Count(dataset.Files.Items.Sum(static file => file.Series.Length), "series", "series")}, {Count(quotations, "quotation")}.";
+            + $"{Count(dataset.Files.Items.Sum(static file => file.Series.Length) - verification.Bulk.Series, "series", "series")}, "
+            + $"{Count(quotations, "quotation")}.";
+        if (verification.Bulk is { Series: > 0 and var series, Figures: var number })
+        {
+            yield return $"{BulkRows.Figures(number)} of {Count(series, "bulk series", "bulk series")}: a cell each, and no names.";
+        }
+
         var aside = dataset.Symbols.Sources.Records.Sum(source => found.CoverageOf(source.Key)?.SetAside.Count ?? 0);
         var classes = dataset.Symbols.Sources.Records.Sum(static source => source.SetAsideClasses.Count);
         yield return $"{Count(aside, "passage")} and {Count(classes, "kind")} of numbers set aside.";

@@ -40,18 +40,6 @@ internal static class RecordKey
         return key.ToString();
     }
 
-    /// <summary>The key, with a number behind it where it is taken.</summary>
-    public static string Unique(string key, Func<string, bool> isTaken)
-    {
-        var unique = key;
-        for (var number = 2; isTaken(unique); number++)
-        {
-            unique = key + "-" + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return unique;
-    }
-
     /// <summary>Umlauts as Germans write them without, other letters without their accents.</summary>
     private static string Latin(string words)
     {

@@ -22,6 +22,14 @@ internal static class SourceEntry
 
         if (root?.Find("sources") is { } sources)
         {
+            if (IsEmpty(sources.Value))
+            {
+                var (name, value) = (sources.Key.Span, sources.Value.Span);
+                lines[value.Line] = lines[value.Line].Remove(value.Column, value.EndColumn - value.Column).TrimEnd(' ');
+                lines.InsertRange(Math.Max(name.Line, value.Line) + 1, entry);
+                return Checked(lines, file);
+            }
+
             if (sources.Value is not MappingNode { IsFlow: false, Entries: { Count: > 0 } entries } || entries[0].Key.Span.Column != 2)
             {
                 return null;
@@ -40,6 +48,19 @@ internal static class SourceEntry
             lines.AddRange([.. gap, $"sources:{end}", .. entry, string.Empty]);
         }
 
+        return Checked(lines, file);
+    }
+
+    /// <summary>Whether a key is there and nothing below it: <c>sources:</c>, <c>sources: {}</c>, <c>sources: null</c>.</summary>
+    private static bool IsEmpty(Node sources) => sources.Span.Line == sources.Span.EndLine && sources switch
+    {
+        MappingNode { IsFlow: true, Entries.Count: 0 } => true,
+        ScalarNode { IsPlain: true, Text: "" or "~" or "null" } => true,
+        _ => false,
+    };
+
+    private static string? Checked(List<string> lines, string file)
+    {
         var added = string.Join('\n', lines);
         return YamlReader.Read(added, file).Issues.Any(static issue => issue.IsError) ? null : added;
     }

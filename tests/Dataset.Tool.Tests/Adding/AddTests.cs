@@ -92,6 +92,43 @@ public sealed class AddTests : IDisposable
         Assert.StartsWith(before[..before.IndexOf("\nagents:", StringComparison.Ordinal)], after, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sources:\n")]
+    [InlineData("sources: # those of the bay\nunits: { ship: { plural: ships } }\n")]
+    [InlineData("sources: {}\n")]
+    [InlineData("units: { ship: { plural: ships } }\nsources: null\n")]
+    [InlineData("sources: ~ # none so far\r\n")]
+    public void Sources_without_one_are_filled_where_they_stand(string text)
+    {
+        _folder.Record("bay.yaml", text);
+
+        var (exit, lines) = Add("gazette.txt", "Some 1,200 ships called.\n");
+
+        Assert.Equal(0, exit);
+        Assert.Equal("bay.yaml: source 'gazette' added.", lines[0]);
+        Assert.False(File.Exists(Path.Combine(_folder.Records, "sources.yaml")));
+        Assert.Contains("  gazette:", _folder.ReadRecord("bay.yaml"), StringComparison.Ordinal);
+        Assert.Equal(text.Contains('#', StringComparison.Ordinal), _folder.ReadRecord("bay.yaml").Contains("# ", StringComparison.Ordinal));
+        Assert.Empty(RecordFolder.Read(_folder.Records, CancellationToken.None).Issues);
+    }
+
+    [Theory]
+    [InlineData("units.yaml", "units:\n  ship: { plural: ships }\n")]
+    [InlineData("people.yaml", "agents:\n  board: { name: Harbour Board, kind: agency }\n")]
+    [InlineData("bay.yaml", "sources: {}\n")]
+    public void A_folder_with_declarations_alone_is_a_folder_of_records(string name, string text)
+    {
+        File.Delete(Path.Combine(_folder.Records, "harbour.yaml"));
+        _folder.Record(name, text);
+        var document = Path.Combine(_inbox, "gazette.txt");
+        File.WriteAllText(document, "Some 1,200 ships called.\n");
+
+        var (exit, said) = Folder.RunIn(_folder.Root, "add", document);
+
+        Assert.True(exit == 0, said);
+        Assert.Contains("source 'gazette' added.", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_key_that_is_there_is_refused_and_nothing_is_written()
     {
@@ -132,6 +169,37 @@ public sealed class AddTests : IDisposable
         Assert.Single(Directory.GetFiles(_folder.Documents));
     }
 
+    [Theory]
+    [InlineData("elsewhere.yaml")]
+    [InlineData("data/../data more/sources.yaml")]
+    [InlineData("data/sources.yml")]
+    [InlineData("data/sources")]
+    public void An_entry_goes_into_a_record_and_nowhere_else(string to)
+    {
+        Assert.Equal(0, Folder.Run("lock", "--records", _folder.Records, "--documents", _folder.Documents).Exit);
+        var names = File.ReadAllText(_folder.NamesLock);
+        var path = Path.GetFullPath(Path.Combine(_folder.Root, to));
+
+        var (exit, lines) = Add("gazette.txt", "Words.\n", "--to", path);
+
+        Assert.Equal(2, exit);
+        Assert.Equal([$"{path} would not be read: records are the files *.yaml in {_folder.Records}. Name one of these, there or new: "
+            + $"--to {Path.Combine(_folder.Records, "more-sources.yaml")}."], lines);
+        Assert.Equal(names, File.ReadAllText(_folder.NamesLock));
+        Assert.False(File.Exists(path));
+        Assert.Empty(Directory.GetFiles(_folder.Documents));
+    }
+
+    [Theory]
+    [InlineData("data/more.yaml")]
+    [InlineData("data/deep/more.yaml")]
+    public void An_entry_goes_into_the_record_that_is_named(string to)
+    {
+        Assert.Equal(0, Add("gazette.txt", "Words.\n", "--to", Path.Combine(_folder.Root, to)).Exit);
+
+        Assert.StartsWith("sources:\n  gazette:\n", File.ReadAllText(Path.Combine(_folder.Root, to)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_has_no_text_is_an_error_that_says_why()
     {
@@ -154,6 +222,25 @@ public sealed class AddTests : IDisposable
         Assert.StartsWith($"sources:\n  a:\n    table: {name}\n    sha256: ", _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
         Assert.EndsWith(dialect, _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
         Assert.Empty(RecordFolder.Read(_folder.Records, CancellationToken.None).Issues);
+    }
+
+    [Theory]
+    [InlineData("Code,Year,Value\nNA,2020,7\nDE,2020,8\n")]
+    [InlineData("Port,Late,Ships\nA,x,7\nB,,8\n")]
+    [InlineData("Name,Value\n\"Bremen, -, port\",7\n")]
+    public void A_text_that_may_be_a_code_or_a_mark_is_no_missing_value(string text)
+    {
+        Assert.Equal(0, Add("a.csv", text).Exit);
+
+        Assert.DoesNotContain("missing:", _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_among_numbers_is_a_missing_value()
+    {
+        Assert.Equal(0, Add("a.csv", "Port,Ships,Share\n\"Bremen, old\",7,NA\nx,..,4.5%\n").Exit);
+
+        Assert.EndsWith("    missing: [\"..\", \"NA\"]\n", _folder.ReadRecord("sources.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,9 +137,9 @@ public sealed class TriageTests
     {
         using var folder = Write();
         var sources = folder.ReadRecord("sources.yaml");
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var stop = new CancellationTokenSource();
 
-        Assert.Equal(ExitCode.Stopped, Ask(folder, new ScriptedTerminal(Down, Enter, Enter), out _, stop.Token));
+        Assert.Equal(ExitCode.Stopped, Ask(folder, new ScriptedTerminal(Down, Enter, Enter) { OutOfKeys = stop }, out _, stop.Token));
         Assert.Equal(sources, folder.ReadRecord("sources.yaml"));
 
         Assert.Equal(ExitCode.Fine,

@@ -1,0 +1,63 @@
+namespace Dataset.Tool.Frame;
+
+/// <summary>
+/// The files of a folder and of the folders in it. A link that leads out of the folder is refused: records read nothing outside of theirs.
+/// One to a folder in it is not followed, for its files are there without it, and it may lead in a circle.
+/// </summary>
+internal static class FolderFiles
+{
+    /// <summary>The whole paths of the files whose names end so, in ordinal order.</summary>
+    /// <exception cref="UsageException">A link leads out of the folder.</exception>
+    public static IReadOnlyList<string> Of(string folder, params string[] endings)
+    {
+        var root = new DirectoryInfo(folder);
+        var files = new List<string>();
+        Add(root, endings, [RealPath(root), Path.TrimEndingDirectorySeparator(root.FullName)], files);
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    private static void Add(DirectoryInfo folder, string[] endings, string[] roots, List<string> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+            if (!isFolder && !endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is { } target && !IsInside(entry, roots))
+            {
+                throw new UsageException($"'{entry.FullName}' is a link to {target}: records read nothing outside their folder. Put "
+                    + "what it leads to there.");
+            }
+
+            if (!isFolder)
+            {
+                files.Add(entry.FullName);
+            }
+            else if (entry.LinkTarget is null)
+            {
+                Add((DirectoryInfo)entry, endings, roots, files);
+            }
+        }
+    }
+
+    private static bool IsInside(FileSystemInfo link, string[] roots)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName is not { } target
+                || roots.Any(root => target == root || target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        }
+        catch (IOException)
+        {
+            // A link in a circle: to open it tells.
+            return true;
+        }
+    }
+
+    private static string RealPath(DirectoryInfo folder) =>
+        Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
+}
