@@ -19,6 +19,7 @@ internal static class DraftCommand
         var source = new Argument<string>("source") { Description = "The key of a source, or the name of its file." };
         var records = DatasetFolders.RecordsOption();
         var documents = DatasetFolders.DocumentsOption();
+        var tables = DatasetFolders.TablesOption();
         var to = new Option<FileInfo?>("--to") { Description = "The file to write. Without it: the key of the source, among the records." };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var print = new Option<bool>("--print") { Description = "Print the draft and write nothing." };
@@ -35,13 +36,14 @@ internal static class DraftCommand
         verb.Add(source);
         verb.Add(records);
         verb.Add(documents);
+        verb.Add(tables);
         verb.Add(to);
         verb.Add(force);
         verb.Add(print);
         verb.Add(json);
         verb.SetAction(result =>
         {
-            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), console);
+            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), result.GetValue(tables), console);
             var form = result.GetValue(json) ? DraftForm.Json : result.GetValue(print) ? DraftForm.Printed : DraftForm.Written;
             return Run(folders, result.GetRequiredValue(source), result.GetValue(to)?.FullName, result.GetValue(force), form, console);
         });
@@ -50,10 +52,16 @@ internal static class DraftCommand
 
     private static int Run(DatasetFolders folders, string name, string? to, bool isForced, DraftForm form, ToolConsole console)
     {
-        var records = RecordFolder.Read(folders.Records, console.Cancellation);
+        var records = RecordFolder.Read(folders, console.Cancellation);
         var all = records.Bind(console.Cancellation).Value.Symbols;
         var source = Find(all, name);
         var path = to ?? Path.Combine(folders.Records, source.Key + ".yaml");
+        if (form == DraftForm.Written && Path.GetFullPath(path) == Path.GetFullPath(all.Sources.FileOf(source.Key)))
+        {
+            throw new UsageException($"{path} declares the source '{source.Key}', which a draft in its place would take away. Name another "
+                + "file: --to FILE.");
+        }
+
         if (form == DraftForm.Written && !isForced && File.Exists(path))
         {
             throw new UsageException($"{path} is there. Draft over it with --force, or name another file with --to.");
@@ -70,7 +78,9 @@ internal static class DraftCommand
         var texts = DocumentFolder.Read(folders.RequireDocuments(), all);
         if (texts.Value.Find(source.Key) is not { } document)
         {
-            IssuePrinter.Print(texts.Issues.Where(issue => issue.Arguments.Items.Contains(source.Text)).Select(records.Located),
+            var names = new[] { source.Key, source.Text, source.Original?.File }.OfType<string>();
+            IssuePrinter.Print(
+                texts.Issues.Where(issue => names.Any(issue.Arguments.Items.Contains)).Select(records.Located),
                 console.Output);
             return ExitCode.Findings;
         }
@@ -85,8 +95,8 @@ internal static class DraftCommand
                 console.Output.Write(DraftText.Write(source.Key, source.Title, draft));
                 return ExitCode.Fine;
             default:
-                Write(path, source, all.Sources.FileOf(source.Key), records.Files.SelectMany(static file => file.NotStatistics), draft,
-                    console);
+                Write(folders.Records, path, source, all.Sources.FileOf(source.Key),
+                    records.Files.SelectMany(static file => file.NotStatistics), draft, console);
                 return ExitCode.Fine;
         }
     }
@@ -104,20 +114,25 @@ internal static class DraftCommand
                     + "dataset add FILE.");
     }
 
-    private static void Write(
-        string path, SourceRecord source, string sourceFile, IEnumerable<NotStatisticRecord> aside, Draft draft, ToolConsole console)
+    private static void Write(string records, string path, SourceRecord source, string sourceFile, IEnumerable<NotStatisticRecord> aside,
+        Draft draft, ToolConsole console)
     {
         var topic = default(string);
         if (console.Terminal is { } terminal)
         {
-            (draft, topic) = DraftDialogue.Run(terminal, source.Key, draft);
+            (draft, topic) = DraftDialogue.Run(terminal, source.Key, draft, console.Cancellation);
         }
 
         var lines = SetAsideText.Lines(source, aside, draft);
-        var written = File.ReadAllText(sourceFile);
+        var written = RegularFile.ReadAllText(sourceFile);
         var added = lines.Count == 0 ? written : NotStatisticEditor.Add(written, sourceFile, source.Key, lines);
-        console.Cancellation.ThrowIfCancellationRequested();
-        AtomicFile.Write(path, DraftText.Write(source.Key, source.Title, draft, topic));
+        var changes = new FileChanges(records).Write(path, DraftText.Write(source.Key, source.Title, draft, topic));
+        if (added is not null && added != written)
+        {
+            changes.Write(sourceFile, added);
+        }
+
+        changes.Commit(console);
         console.Output.WriteLine($"{Path.GetFileName(path)}: {Count(draft.Numbers.Count, "number")} drafted.");
         if (added is null)
         {
@@ -130,7 +145,6 @@ internal static class DraftCommand
         }
         else if (added != written)
         {
-            AtomicFile.Write(sourceFile, added);
             console.Output.WriteLine($"{Path.GetFileName(sourceFile)}: {Count(lines.Count, "line")} of what is no statistic added.");
         }
 

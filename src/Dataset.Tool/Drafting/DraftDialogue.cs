@@ -6,7 +6,8 @@ namespace Dataset.Tool.Drafting;
 /// <summary>Asks at a terminal which numbers to record, and what the topic is called.</summary>
 internal static class DraftDialogue
 {
-    public static (Draft Draft, string Topic) Run(IAnsiConsole terminal, string sourceKey, Draft draft)
+    public static (Draft Draft, string Topic) Run(IAnsiConsole terminal, string sourceKey, Draft draft,
+        CancellationToken cancellation)
     {
         var picked = draft.Numbers;
         if (picked.Count > 0)
@@ -25,13 +26,16 @@ internal static class DraftDialogue
                 choice.Select(number);
             }
 
-            picked = terminal.Prompt(choice);
+            picked = Ask(choice);
         }
 
-        var name = terminal.Prompt(new TextPrompt<string>("The name of the topic:")
+        var name = Ask(new TextPrompt<string>("The name of the topic:")
             .DefaultValue(Identifier.ToName(sourceKey))
             .Validate(static text => Identifier.IsName(text) ? ValidationResult.Success()
                 : ValidationResult.Error("Letters and digits, a capital first, as in Harbour.")));
         return (draft with { Numbers = [.. picked.OrderBy(static number => number.Phrase.NumberStart)] }, name);
+
+        // Only the asynchronous form ends at Ctrl-C.
+        T Ask<T>(IPrompt<T> prompt) => prompt.ShowAsync(terminal, cancellation).GetAwaiter().GetResult();
     }
 }

@@ -1,3 +1,4 @@
+using Dataset.Generator.Shared;
 using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Drafting;
@@ -12,39 +13,50 @@ internal sealed record DraftedSeries(string Key, IReadOnlyList<IReadOnlyList<Dra
     public static IReadOnlyList<DraftedSeries> Group(IEnumerable<DraftedNumber> numbers, IReadOnlyCollection<string> reserved)
     {
         var groups = new List<List<List<DraftedNumber>>>();
+        var stated = new Dictionary<(Kind Kind, string? Value, string Period), List<DraftedNumber>>();
+
+        // For each kind and period, in how many of its groups the period is taken: the next one is free.
+        var ofKind = new Dictionary<Kind, List<List<List<DraftedNumber>>>>();
+        var used = new Dictionary<(Kind Kind, string Period), int>();
         foreach (var number in numbers)
         {
-            if (groups.SelectMany(static group => group).FirstOrDefault(figure => IsSame(figure[0], number)) is { } stated)
+            var kind = Kind.Of(number);
+            var period = number.Period.Key.Text;
+            if (number.Doubt is null && stated.TryGetValue((kind, number.Value, period), out var same))
             {
-                stated.Add(number);
+                same.Add(number);
                 continue;
             }
 
-            var group = groups.Find(group => IsAlike(group[0][0], number)
-                && !group.Exists(figure => figure[0].Period.Key.Text == number.Period.Key.Text));
-            if (group is null)
+            var of = ofKind.TryGetValue(kind, out var known) ? known : ofKind[kind] = [];
+            var free = used.GetValueOrDefault((kind, period));
+            used[(kind, period)] = free + 1;
+            if (free == of.Count)
             {
-                groups.Add(group = []);
+                of.Add([]);
+                groups.Add(of[free]);
             }
 
-            group.Add([number]);
+            var figure = new List<DraftedNumber> { number };
+            of[free].Add(figure);
+            if (number.Doubt is null)
+            {
+                stated.TryAdd((kind, number.Value, period), figure);
+            }
         }
 
-        var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        var taken = new RecordKeys(reserved);
         return [.. groups.Select(group =>
         {
             var words = RecordKey.Of(group[0][0].Title, mostWords: 4) is { Length: > 0 } key ? key : "numbers";
-            var unique = RecordKey.Unique(words, taken.Contains);
-            taken.Add(unique);
-            return new DraftedSeries(unique, group);
+            return new DraftedSeries(taken.Take(words), group);
         })];
     }
 
-    private static bool IsSame(DraftedNumber one, DraftedNumber other) =>
-        IsAlike(one, other) && one.Value == other.Value && one.Doubt is null && other.Doubt is null
-        && one.Period.Key.Text == other.Period.Key.Text;
-
-    private static bool IsAlike(DraftedNumber one, DraftedNumber other) =>
-        one.Title.Equals(other.Title, StringComparison.OrdinalIgnoreCase) && one.Unit.Key == other.Unit.Key && one.Kind == other.Kind
-        && one.Counts == other.Counts && one.Statistic == other.Statistic;
+    /// <summary>What the numbers of one series have alike.</summary>
+    private sealed record Kind(string Title, string Unit, SeriesKind Is, SeriesCounts Counts, SeriesStatistic Statistic)
+    {
+        public static Kind Of(DraftedNumber number) =>
+            new(number.Title.ToUpperInvariant(), number.Unit.Key, number.Kind, number.Counts, number.Statistic);
+    }
 }

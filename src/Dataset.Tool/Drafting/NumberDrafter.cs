@@ -85,9 +85,8 @@ internal sealed class NumberDrafter
     private bool IsCandidate(QuantityPhrase phrase) =>
         !phrase.IsQuantifier
         && (phrase.IsQuantity || (phrase.Kind == PhraseKind.Worded && ValueText.Of(phrase, _document.Text) is not null))
-        && !_document.Phrases.Any(other => other.Per is { } per && phrase.NumberStart >= per.Start && phrase.NumberEnd <= per.End)
-        && !_document.Mentions.Any(mention => _document.Tokens[mention.First].Start <= phrase.NumberStart
-            && phrase.NumberEnd <= _document.Tokens[mention.Next - 1].End);
+        && !_document.Rates.Covers(phrase.NumberStart, phrase.NumberEnd)
+        && !_document.Times.Covers(phrase.NumberStart, phrase.NumberEnd);
 
     /// <summary>Why a number is no statistic; null where it may be one.</summary>
     private string? WhyNone(QuantityPhrase phrase, CountedNoun? noun) =>
@@ -95,6 +94,7 @@ internal sealed class NumberDrafter
         : IsYear(phrase, noun) ? "a year"
         : IsPartOfWord(phrase) ? "it describes and counts nothing"
         : IsDuration(phrase, noun) ? "a length of time"
+        : IsPartOfYear(phrase) ? "a part of a year, and no share"
         : null;
 
     /// <summary>"over 2023": four digits that nothing counts, with a word before that may compute.</summary>
@@ -126,8 +126,22 @@ internal sealed class NumberDrafter
 
         return noun is not null && phrase.Low.Value is <= 100 && _document.Table.TimeUnits.ContainsKey(noun.Head)
             && phrase.Change is null && phrase.Unit.Kind == UnitMarkKind.None && at > 0
+
+            // "17 days, compared with 21": what is compared was measured.
+            && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
             && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out _) > 0
                 || _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
+    }
+
+    /// <summary>"in the quarter": no fourth of anything.</summary>
+    private bool IsPartOfYear(QuantityPhrase phrase)
+    {
+        var at = _document.TokenAt(phrase.NumberStart);
+        var next = _document.TokenAt(phrase.NumberEnd);
+        return phrase.Kind == PhraseKind.Fraction && next > 0 && _document.Table.TimeParts.ContainsKey(_document.Tokens[next - 1].Text)
+            && (_document.Table.Is(WordRole.Definite, _document.Tokens[at].Text)
+                || (at > 0 && _document.Table.Is(WordRole.Definite, _document.Tokens[at - 1].Text)))
+            && !(next < _document.Tokens.Count && _document.Table.Is(WordRole.Of, _document.Tokens[next].Text));
     }
 
     /// <summary>A number alone says nothing to who reads the list: with the words behind it, where they are found.</summary>
@@ -155,7 +169,8 @@ internal sealed class NumberDrafter
     /// <summary>The words of a number; of a cell from the head of its row on, for alone it says nothing.</summary>
     private Passage? PassageOf(QuantityPhrase phrase, CountedNoun? noun)
     {
-        if (HeadsOf(phrase) is { } heads && SmallestQuotation.Of(_document.Document, heads.Row.Start, phrase.End) is { } row)
+        if (_document.HeadsOf(phrase.NumberStart) is { } heads
+            && SmallestQuotation.Of(_document.Document, heads.Row.Start, phrase.End) is { } row)
         {
             return row;
         }
@@ -192,18 +207,20 @@ internal sealed class NumberDrafter
     /// <summary>The noun that heads the column of a table.</summary>
     private CountedNoun? HeadOf(QuantityPhrase phrase)
     {
-        if (HeadsOf(phrase) is not { Column: var cell })
+        if (_document.HeadsOf(phrase.NumberStart) is not { Column: var cell })
         {
             return null;
         }
 
-        var words = _document.Tokens.Where(token => token.IsWord && token.Start >= cell.Start && token.End <= cell.End).ToList();
+        var words = new List<Token>();
+        for (var at = _document.TokenAt(cell.Start); at < _document.Tokens.Count && _document.Tokens[at].End <= cell.End; at++)
+        {
+            words.AddRange(_document.Tokens[at].IsWord ? [_document.Tokens[at]] : []);
+        }
+
         return words.Count == 0 ? null : new(words[0].Start, words[^1].End,
             (words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural : words[^1]).Text);
     }
-
-    private ((int Start, int End) Column, (int Start, int End) Row)? HeadsOf(QuantityPhrase phrase) =>
-        _document.PrintedTables.Select(table => table.HeadsOf(phrase.NumberStart)).FirstOrDefault(static heads => heads is not null);
 
     // ---- one record ----
 
@@ -316,7 +333,7 @@ internal sealed class NumberDrafter
         for (var i = at - 1; i >= first && words.Count < MostTitleWords && _document.Tokens[i].IsWord; i--)
         {
             var token = _document.Tokens[i];
-            if (_document.Phrases.Any(other => other != phrase && token.Start >= other.Start && token.End <= other.End))
+            if (_document.PhraseSpans.Covers(token.Start, token.End))
             {
                 break;
             }
@@ -372,6 +389,7 @@ internal sealed class NumberDrafter
     /// </summary>
     private List<DraftedNumber> WithUnitsOfNeighbours(List<DraftedNumber> numbers)
     {
+        DraftedNumber? far = null;
         for (var i = 0; i < numbers.Count; i++)
         {
             if (i > 0 && numbers[i].Title == Untitled && IsOneSentence(numbers[i - 1], numbers[i]))
@@ -381,7 +399,7 @@ internal sealed class NumberDrafter
 
             if (numbers[i].Unit.Key.Length == 0)
             {
-                numbers[i] = numbers[i] with { Unit = UnitOfNeighbour(numbers, i) };
+                numbers[i] = numbers[i] with { Unit = UnitOfNeighbour(numbers, i, far) };
             }
             else if (numbers[i].Phrase.Per is { Unit: "head" } each && NeighbourOf(numbers, i) is { } whole && IsEach(each))
             {
@@ -393,6 +411,8 @@ internal sealed class NumberDrafter
                         declares.Where(static one => one.Key != "head").DistinctBy(static one => one.Key).ToDictionary()),
                 };
             }
+
+            far = Counts(numbers[i]) ? numbers[i] : far;
         }
 
         return numbers;
@@ -403,7 +423,8 @@ internal sealed class NumberDrafter
 
     private bool IsEach(PerMark per) => _document.Table.Is(WordRole.PerBehind, _document.Text[per.Start..per.End].ToLowerInvariant());
 
-    private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i)
+    /// <param name="far">The last number before it that counts something: a guess, and told as one.</param>
+    private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i, DraftedNumber? far)
     {
         var (neighbour, per) = (NeighbourOf(numbers, i), numbers[i].Phrase.Per);
         if (neighbour is not null && per is { } rate && !neighbour.Unit.Key.Contains(" per ", StringComparison.Ordinal))
@@ -413,12 +434,8 @@ internal sealed class NumberDrafter
 
         return neighbour is not null && IsOneSentence(neighbour, numbers[i]) ? neighbour.Unit
             : _units.OfSubject(numbers[i].Phrase) is { Key.Length: > 0 } subject ? subject
-            : neighbour?.Unit ?? (FarFrom(numbers, i) is { } far ? far.Unit with { IsFar = true } : UnitProposal.None);
+            : neighbour?.Unit ?? (far is null ? UnitProposal.None : far.Unit with { IsFar = true });
     }
-
-    /// <summary>The last number before it that counts something: a guess, and told as one.</summary>
-    private DraftedNumber? FarFrom(List<DraftedNumber> numbers, int i) =>
-        i > 0 && numbers.FindLastIndex(i - 1, Counts) is >= 0 and var at ? numbers[at] : null;
 
     private bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
         && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);

@@ -15,20 +15,30 @@ internal sealed class PeriodReader
 
     private const int Unknown = 4;
 
+    private const int MostNear = 50;
+
     private readonly ReadDocument _document;
     private readonly SourceRecord? _source;
     private readonly (int Year, int Month)? _published;
+
+    /// <summary>The words of time that name their year.</summary>
+    private readonly List<TimeMention> _years;
+
+    /// <summary>The first of them that says when something was so.</summary>
+    private readonly TimeMention _opening;
 
     public PeriodReader(ReadDocument document, SourceRecord? source)
     {
         (_document, _source) = (document, source);
         _published = PublishedOf(source);
+        _years = [.. document.Mentions.Where(static mention => mention.From.Year is not null)];
+        _opening = _years.Find(IsTime);
     }
 
     public PeriodProposal Read(QuantityPhrase phrase)
     {
         var (first, next) = _document.SentenceOf(phrase.NumberStart);
-        var near = _document.Mentions.Where(mention => mention.First >= first && mention.Next <= next).ToList();
+        var near = Near(first, next, _document.TokenAt(phrase.NumberStart));
         var against = near.Where(IsBaseline).Select(mention => Spell(mention with { Role = TimeRole.Compared })).FirstOrDefault();
         if (RowOf(phrase) is { } row)
         {
@@ -41,27 +51,43 @@ internal sealed class PeriodReader
         }
 
         var (start, _) = _document.ParagraphOf(phrase.NumberStart);
-        var far = _document.Mentions.LastOrDefault(mention => mention.First >= start && mention.Next <= first && IsTime(mention));
-        far = far.Next > 0 ? far : _document.Mentions.FirstOrDefault(static mention => mention.From.Year is not null && IsTime(mention));
+        var far = default(TimeMention);
+        for (var i = _document.MentionAt(first) - 1; i >= 0 && far.Next == 0 && _document.Mentions[i].First >= start; i--)
+        {
+            far = _document.Mentions[i].Next <= first && IsTime(_document.Mentions[i]) ? _document.Mentions[i] : far;
+        }
+
+        far = far.Next > 0 ? far : _opening;
         var proposed = far.Next > 0 ? Spell(far) : null;
         return new(Proposal.Propose(proposed ?? _source?.Published?.Raw.TrimEnd('?') ?? PeriodProposal.AsReported), against);
+    }
+
+    /// <summary>The words of time of a sentence; of one without an end those around a number.</summary>
+    private List<TimeMention> Near(int first, int next, int number)
+    {
+        var near = new List<TimeMention>();
+        var middle = _document.MentionAt(number);
+        var last = Math.Min(_document.Mentions.Count, middle + MostNear);
+        for (var i = Math.Max(_document.MentionAt(first), middle - MostNear); i < last; i++)
+        {
+            near.AddRange(_document.Mentions[i].Next <= next ? [_document.Mentions[i]] : []);
+        }
+
+        return near;
     }
 
     /// <summary>The time that heads the row of a table.</summary>
     private string? RowOf(QuantityPhrase phrase)
     {
-        foreach (var table in _document.PrintedTables)
+        if (_document.HeadsOf(phrase.NumberStart) is not { } heads)
         {
-            if (table.HeadsOf(phrase.NumberStart) is { } heads)
-            {
-                var mention = _document.Mentions.FirstOrDefault(one => _document.Tokens[one.First].Start >= heads.Row.Start
-                    && _document.Tokens[one.Next - 1].End <= heads.Row.End);
-                return mention.Next > 0 ? Spell(mention)
-                    : CalendarPart.Read(_document.Text[heads.Row.Start..heads.Row.End].Trim())?.ToString();
-            }
+            return null;
         }
 
-        return null;
+        var at = _document.MentionAt(_document.TokenAt(heads.Row.Start));
+        return at < _document.Mentions.Count && _document.Tokens[_document.Mentions[at].Next - 1].End <= heads.Row.End
+            ? Spell(_document.Mentions[at])
+            : CalendarPart.Read(_document.Text[heads.Row.Start..heads.Row.End].Trim())?.ToString();
     }
 
     /// <summary>
@@ -80,8 +106,7 @@ internal sealed class PeriodReader
         {
             var isBehind = mention.First > at;
             var (from, to) = isBehind ? (at + 1, mention.First) : (mention.Next, at);
-            var isParted = _document.Phrases.Any(other => other != phrase && other.IsQuantity
-                && _document.TokenAt(other.NumberStart) is var token && token >= from && token < to);
+            var isParted = _document.HasQuantity(from, to, but: phrase);
             return (mention.Role == TimeRole.Aside ? Unknown : 0) + (isParted ? Parted : 0) + (isBehind ? 0 : 1);
         }
     }
@@ -148,9 +173,14 @@ internal sealed class PeriodReader
             return (point.Month ?? 1) <= published.Month ? published.Year : published.Year - 1;
         }
 
-        return _document.Mentions.Where(static one => one.From.Year is not null)
-            .OrderBy(one => one.First <= mention.First ? 0 : 1).ThenBy(one => Math.Abs(one.First - mention.First))
-            .Select(static one => one.From.Year).FirstOrDefault();
+        var (low, high) = (0, _years.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _years[middle].First <= mention.First ? (middle + 1, high) : (low, middle);
+        }
+
+        return _years.Count == 0 ? null : _years[Math.Max(0, low - 1)].From.Year;
     }
 
     private static (int Year, int Month)? PublishedOf(SourceRecord? source) =>

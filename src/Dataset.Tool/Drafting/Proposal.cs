@@ -14,7 +14,11 @@ internal readonly record struct Proposal(string Text, bool IsProposed)
     public static Proposal Propose(string text) => new(text, true);
 
     /// <summary>As a scalar of YAML. A mark stands in a plain text alone: what cannot be plain is read.</summary>
-    public string Yaml => Text.Length == 0 ? "TODO" : IsProposed ? Marked : YamlText.Block(Text);
+    public string Yaml => Write(YamlText.Block);
 
-    private string Marked => YamlText.Block("-" + Text) == "-" + Text ? "TODO " + Text : "TODO";
+    /// <summary>The same in braces or brackets.</summary>
+    public string FlowYaml => Write(YamlText.Flow);
+
+    private string Write(Func<string, string> scalar) =>
+        Text.Length == 0 ? "TODO" : !IsProposed ? scalar(Text) : scalar("-" + Text) == "-" + Text ? "TODO " + Text : "TODO";
 }

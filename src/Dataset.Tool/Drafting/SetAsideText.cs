@@ -9,13 +9,17 @@ internal static class SetAsideText
 {
     /// <summary>The items that the source does not have yet.</summary>
     /// <param name="aside">What the records set aside already.</param>
-    public static IReadOnlyList<string> Lines(SourceRecord source, IEnumerable<NotStatisticRecord> aside, Draft draft) =>
-    [
-        .. draft.Classes.Where(kind => !source.SetAsideClasses.Items.Contains(kind.ToWord()))
-            .Select(static kind => NotStatisticEntry.OfClass(kind.ToWord(), ReasonOf(kind))),
-        .. draft.SetAside.Where(one => !aside.Any(other => other.In == source.Key && other.Quote.Words == one.Quote.Words))
-            .Select(static one => NotStatisticEntry.OfQuotation(one.Quote.Words, one.Quote.Before, one.Quote.After, one.Because)),
-    ];
+    public static IReadOnlyList<string> Lines(SourceRecord source, IEnumerable<NotStatisticRecord> aside, Draft draft)
+    {
+        var known = aside.Where(one => one.In == source.Key).Select(static one => one.Quote.Words).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. draft.Classes.Where(kind => !source.SetAsideClasses.Items.Contains(kind.ToWord()))
+                .Select(static kind => NotStatisticEntry.OfClass(kind.ToWord(), ReasonOf(kind))),
+            .. draft.SetAside.Where(one => !known.Contains(one.Quote.Words))
+                .Select(static one => NotStatisticEntry.OfQuotation(one.Quote.Words, one.Quote.Before, one.Quote.After, one.Because)),
+        ];
+    }
 
     private static string ReasonOf(NumberClass kind) => kind switch
     {

@@ -13,17 +13,24 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 {
     private const int VerbReach = 10;
 
+    // A sentence without an end is not read to its beginning for each of its numbers.
+    private const int SubjectReach = 100;
+
     /// <summary>Of a phrase and the noun behind it; <see cref="UnitProposal.None"/> where both say nothing.</summary>
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
         var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
         return head.Key.Length == 0 ? head
             : phrase.Per is { } per ? Per(head, per)
-            : document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(phrase.NumberEnd), out var time) > 0
-                && BuiltInUnits.IsTime(time!)
+            : (TimeAt(phrase.NumberEnd) ?? (noun is null ? null : TimeAt(noun.End))) is { } time
                 ? head with { Key = $"{head.Key} per {time}" }
             : head;
     }
+
+    /// <summary>Of "1,200 daily arrests" and "3,000 arrests every single day" the length of time; null for none right there.</summary>
+    private string? TimeAt(int offset) =>
+        document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(offset), out var time) > 0 && BuiltInUnits.IsTime(time!)
+            ? time : null;
 
     /// <summary>
     /// Of the words before a number that has no noun: "the number of nights fell to 96,400", "employment rose by 4,200".
@@ -31,8 +38,8 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     public UnitProposal OfSubject(QuantityPhrase phrase)
     {
         var (table, tokens) = (document.Table, document.Tokens);
-        var (first, _) = document.SentenceOf(phrase.NumberStart);
         var last = document.TokenAt(phrase.NumberStart) - 1;
+        var first = Math.Max(document.SentenceOf(phrase.NumberStart).First, last - SubjectReach);
         for (var at = last; at >= first; at--)
         {
             if (table.NumberOf.MatchAt(tokens, at, out _) is > 0 and var length

@@ -20,10 +20,15 @@ internal static class Extractor
                 + $"{ExtractionLimits.FileBytes / 1_000_000}; cut it into parts"));
         }
 
+        return Try(budget => ExtractAs(FormatDetector.Detect(fileName, bytes.Span), bytes, options ?? ExtractionOptions.None, budget));
+    }
+
+    /// <summary>What a reader of other people's formats gives; what it throws becomes a sentence.</summary>
+    public static ExtractionResult Try(Func<ProcessorBudget, Extraction> extract)
+    {
         try
         {
-            return ExtractionResult.Extracted(Guard.Run(budget => ExtractAs(
-                FormatDetector.Detect(fileName, bytes.Span), bytes, options ?? ExtractionOptions.None, budget)));
+            return ExtractionResult.Extracted(Guard.Run(extract));
         }
         catch (ExtractionException refused)
         {

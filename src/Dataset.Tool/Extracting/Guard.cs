@@ -9,9 +9,10 @@ internal static class Guard
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Runs on a thread of its own; whatever is thrown becomes a sentence.</summary>
-    public static Extraction Run(Func<ProcessorBudget, Extraction> extract)
+    public static T Run<T>(Func<ProcessorBudget, T> extract)
+        where T : class
     {
-        Extraction? extraction = null;
+        T? extraction = null;
         Exception? thrown = null;
         var budget = new ProcessorBudget();
         var thread = new Thread(

@@ -11,8 +11,8 @@ namespace Dataset.Tool.Tests.Drafting;
 /// </summary>
 public sealed class DraftMeasureTests(ITestOutputHelper output)
 {
-    /// <param name="declared">The least percentage where the dataset declares the units.</param>
-    /// <param name="bare">The least percentage where it declares none.</param>
+    /// <param name="declared">The percentage where the dataset declares the units.</param>
+    /// <param name="bare">The percentage where it declares none.</param>
     [Theory]
     [InlineData("bulletin", "bulletin", 100, 100)]
     [InlineData("wrapped", "ferries", 100, 100)]
@@ -21,6 +21,8 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
     [InlineData("german", "gaeste", 100, 100)]
     [InlineData("french", "emploi", 90, 90)]
     [InlineData("indian", "kharif", 100, 100)]
+    [InlineData("clinics", "clinics", 93, 93)]
+    [InlineData("museums", "museums", 100, 100)]
     public void A_draft_is_as_right_as_it_was(string kind, string source, int declared, int bare)
     {
         Measure(Kind.Find(kind), kind, source, declared, bare);
@@ -43,8 +45,8 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
 
         output.WriteLine(Line(name, "declared", withUnits));
         output.WriteLine(Line(name, "bare", without));
-        Assert.True(withUnits.Percent >= declared, string.Join('\n', withUnits.Faults));
-        Assert.True(without.Percent >= bare, string.Join('\n', without.Faults));
+        IsExact(declared, withUnits);
+        IsExact(bare, without);
         foreach (var fault in withUnits.Faults.Concat(without.Faults.Select(static fault => "bare: " + fault)))
         {
             output.WriteLine("    " + fault);
@@ -78,17 +80,17 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
         output.WriteLine(Line(name, "declared", withUnits));
         output.WriteLine(Line(name, "bare", without));
         output.WriteLine(string.Join('\n', withUnits.Faults.Concat(without.Faults).Take(12)));
-        Assert.True(withUnits.Percent >= declared, string.Join('\n', withUnits.Faults.Take(12)));
-        Assert.True(without.Percent >= bare, string.Join('\n', without.Faults.Take(12)));
+        IsExact(declared, withUnits);
+        IsExact(bare, without);
     }
 
     /// <summary>The records of the data were made by people of the documents alone; no rule of draft was made for them.</summary>
     [DocumentsTheory]
-    [InlineData("post-deportations", 78)]
-    [InlineData("daily-target", 72)]
-    [InlineData("deportation-pace", 58)]
-    [InlineData("daily-1200", 60)]
-    [InlineData("ice-ramp-up", 86)]
+    [InlineData("new-york-post-rewrite", 78)]
+    [InlineData("target-3000-article", 81)]
+    [InlineData("arrest-pace-article", 58)]
+    [InlineData("quota-1200-article", 80)]
+    [InlineData("feb5-article", 85)]
     public void A_draft_of_a_document_of_the_data_is_as_right_as_it_was(string source, int declared)
     {
         using var folder = new Folder();
@@ -106,7 +108,7 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
 
         output.WriteLine(Line(source, "declared", score));
         output.WriteLine(string.Join('\n', score.Faults));
-        Assert.True(score.Percent >= declared, string.Join('\n', score.Faults));
+        IsExact(declared, score);
     }
 
     private static DraftScore Score(Folder folder, string source, bool hasUnits)
@@ -121,6 +123,10 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
         return DraftScore.Of(ExpectedNumber.All(expected, source, document), NumberDrafter.Run(read, symbols, record), expected.Symbols,
             document.Raw);
     }
+
+    // More than it was is told too: the page says how much it is.
+    private static void IsExact(int percent, DraftScore score) => Assert.True(
+        score.Percent == percent, string.Join('\n', score.Faults.Take(40).Prepend($"{score.Percent} % and not {percent} %:")));
 
     private static string Line(string kind, string units, DraftScore score) => string.Create(CultureInfo.InvariantCulture,
         $"| {kind} | {units} | {score.Expected} | {score.Right} | {score.Wrong} | {score.Missed} | {score.Extra} | {score.Percent} % |");

@@ -139,6 +139,25 @@ public sealed class DraftTests
         Assert.DoesNotContain("units:", folder.ReadRecord("gazette.yaml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gazette.yaml")]
+    [InlineData("all.yaml", "--to")]
+    public void A_draft_is_never_written_over_the_file_that_declares_its_source(string name, params string[] to)
+    {
+        using var folder = Write();
+        var path = Path.Combine(folder.Records, name);
+        File.Move(Path.Combine(folder.Records, "sources.yaml"), path);
+        var before = File.ReadAllText(path);
+
+        var (exit, lines) = folder.Draft(["gazette", "--force", .. to, .. to.Select(_ => path)]);
+
+        Assert.Equal(2, exit);
+        Assert.Equal([$"{path} declares the source 'gazette', which a draft in its place would take away. Name another file: --to FILE."],
+            lines);
+        Assert.Equal(before, File.ReadAllText(path));
+        Assert.Equal(0, folder.Draft("gazette", "--print").Exit);
+    }
+
     [Fact]
     public void Printed_or_as_json_nothing_is_written()
     {

@@ -15,6 +15,8 @@ public sealed class KindTests
     [InlineData("notes", "4 figures of 3 series, 0 quotations.")]
     [InlineData("german", "13 figures of 13 series, 14 quotations.")]
     [InlineData("french", "11 figures of 12 series, 11 quotations.")]
+    [InlineData("clinics", "15 figures of 14 series, 15 quotations.")]
+    [InlineData("museums", "12 figures of 11 series, 12 quotations.")]
     [InlineData("indian", "13 figures of 11 series, 13 quotations.")]
     public void Every_number_of_a_kind_is_recorded_or_set_aside(string kind, string counts)
     {

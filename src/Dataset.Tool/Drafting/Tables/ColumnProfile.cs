@@ -10,7 +10,8 @@ internal sealed class ColumnProfile
 
     private readonly List<string> _texts = [];
 
-    public ColumnProfile(Table table, int column, LanguageTable language)
+    /// <param name="tellsTime">Whether its header says that its cells are times.</param>
+    public ColumnProfile(Table table, int column, LanguageTable language, bool tellsTime)
     {
         (Index, Name) = (column, table.Columns[column]);
         for (var row = 0; row < Math.Min(table.RowCount, MostRows); row++)
@@ -26,7 +27,8 @@ internal sealed class ColumnProfile
         IsPeriod = IsYear || AreAll(text => PeriodText.Read(text, language) is not null);
         IsYearWithNotes = !IsYear && AreAll(static text => YearAtStart(text) is not null);
         IsMonth = !IsPeriod && AreAll(text => PeriodText.MonthOf(text, language) is not null);
-        IsNumber = !IsPeriod && _texts.Count > 0
+        IsInDoubt = !tellsTime && (IsPeriod || IsMonth) && AreAll(static text => text.All(char.IsAsciiDigit));
+        IsNumber = (!IsPeriod || IsInDoubt) && !(IsMonth && tellsTime) && _texts.Count > 0
             && Values.Count(text => CellNumberReader.Read(text, language, string.Empty, out _) is not null) * 10 >= Values.Count * 9;
         IsUncertainty = AreAll(text => text == "(exact)" || CellNumberReader.Read(text, language, string.Empty, out _) is not null);
     }
@@ -50,7 +52,10 @@ internal sealed class ColumnProfile
 
     public bool IsMonth { get; }
 
-    /// <summary>Whether nine cells of ten are numbers.</summary>
+    /// <summary>Whether its periods or months are whole numbers below a header that says nothing of time: 1500 may be ships.</summary>
+    public bool IsInDoubt { get; }
+
+    /// <summary>Whether nine cells of ten are numbers, and may be no periods.</summary>
     public bool IsNumber { get; }
 
     /// <summary>Whether each cell is a number or says that there is no uncertainty.</summary>

@@ -3,8 +3,8 @@ namespace Dataset.Tool.Drafting.Tables;
 /// <summary>One series of a table as a record to finish.</summary>
 internal sealed record DraftedRows
 {
-    /// <summary>The column of the numbers.</summary>
-    public required string Value { get; init; }
+    /// <summary>The column of the numbers; null where the headers of several state the period.</summary>
+    public required string? Value { get; init; }
 
     /// <summary>Words for the title of the series.</summary>
     public required string Title { get; init; }
@@ -18,7 +18,7 @@ internal sealed record DraftedRows
     public string? By { get; init; }
 
     /// <summary>The column of the names of places; null for none.</summary>
-    public string? Area { get; init; }
+    public Proposal? Area { get; init; }
 
     public string? Uncertainty { get; init; }
 

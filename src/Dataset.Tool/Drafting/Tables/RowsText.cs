@@ -16,13 +16,11 @@ internal static class RowsText
         yaml.Append($"topic: {(topic is null ? Proposal.Propose(Identifier.ToName(source.Key)) : Proposal.Read(topic)).Yaml}\n");
         yaml.Append($"in: {source.Key}\n");
         DraftText.WriteUnits(yaml, series.Select(static one => one.Unit));
-        var taken = new HashSet<string>(DraftText.Reserved, StringComparer.Ordinal);
+        var taken = new RecordKeys(DraftText.Reserved);
         foreach (var one in series)
         {
             var words = RecordKey.Of(one.Title, mostWords: 3) is { Length: > 0 } key ? key : "numbers";
-            var unique = RecordKey.Unique(words, taken.Contains);
-            taken.Add(unique);
-            Write(yaml, unique, one);
+            Write(yaml, taken.Take(words), one);
         }
 
         return yaml.ToString();
@@ -41,7 +39,7 @@ internal static class RowsText
             yaml.Append("    # The years are fiscal: say when they start, as 'fiscal_year: { starts: 10-01 }', on the source.\n");
         }
 
-        yaml.Append($"    value: {new Proposal(rows.Value, rows.HasUnknownYears).Yaml}\n");
+        yaml.Append(rows.Value is { } value ? $"    value: {new Proposal(value, rows.HasUnknownYears).Yaml}\n" : string.Empty);
         yaml.Append(rows.Times == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"    times: {rows.Times:0.#}\n"));
         yaml.Append(rows.Uncertainty is { } uncertainty ? $"    uncertainty: {YamlText.Block(uncertainty)}\n" : string.Empty);
         yaml.Append(rows.UnitColumn is { } units
@@ -49,7 +47,7 @@ internal static class RowsText
                 + string.Join(", ", rows.UnitMap.Select(static one => $"{YamlText.Flow(one.Key)}: {one.Value}")) + " } }\n"
             : string.Empty);
         yaml.Append(rows.By is { } by ? $"    by: {YamlText.Block(by)}\n" : string.Empty);
-        yaml.Append(rows.Area is { } area ? $"    area: {YamlText.Block(area)}\n" : string.Empty);
+        yaml.Append(rows.Area is { } area ? $"    area: {area.Yaml}\n" : string.Empty);
         yaml.Append(rows.IsSum ? "    sum: TODO true\n" : string.Empty);
     }
 }

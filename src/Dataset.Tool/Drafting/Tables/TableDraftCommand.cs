@@ -14,13 +14,17 @@ internal static class TableDraftCommand
         RecordFolder records, SourceRecord source, SymbolTable symbols, string path, DraftForm form, ToolConsole console)
     {
         var tables = records.Files.SelectMany(TableSource.AllOf).ToList();
-        var files = TableFiles.In(records.Path);
+        var files = records.Tables;
         var catalog = TableCatalog.Of(tables, files.Keys);
         var wanted = tables.First(table => table.Key == source.Key);
-        if (catalog.PathsOf(wanted) is not [var only])
+        var paths = catalog.PathsOf(wanted);
+        if (paths is not [var only])
         {
-            console.Output.WriteLine($"The table '{source.Table}' of the source '{source.Key}' is not beside the records in "
-                + $"{records.Path}, or more than once. Put it there.");
+            console.Output.WriteLine(paths.Count == 0
+                ? $"The table '{source.Table}' of the source '{source.Key}' is neither among the records in {records.Path} nor a table "
+                    + "that the project marks. Put it there, or name it: --table FILE."
+                : $"The table '{source.Table}' of the source '{source.Key}' may be any of {string.Join(", ", paths)}. Delete all but the "
+                    + "one that is meant.");
             return ExitCode.Findings;
         }
 
@@ -48,8 +52,7 @@ internal static class TableDraftCommand
                 console.Output.Write(text);
                 return ExitCode.Fine;
             default:
-                console.Cancellation.ThrowIfCancellationRequested();
-                AtomicFile.Write(path, text);
+                new FileChanges(Path.GetDirectoryName(path)!).Write(path, text).Commit(console);
                 console.Output.WriteLine($"{Path.GetFileName(path)}: {series.Count} series drafted of {source.Table}.");
                 return ExitCode.Fine;
         }
@@ -71,7 +74,7 @@ internal static class TableDraftCommand
             json.WriteString("uncertainty", one.Uncertainty);
             json.WriteString("unitColumn", one.UnitColumn);
             json.WriteString("by", one.By);
-            json.WriteString("area", one.Area);
+            json.WriteString("area", one.Area?.Text);
             json.WriteBoolean("sum", one.IsSum);
             json.WriteEndObject();
         }

@@ -16,8 +16,6 @@ internal static class TextDecoder
         ([0xFE, 0xFF], "utf-16BE"),
     ];
 
-    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The text, and how it was written; null where it was UTF-8 without a mark.</summary>
     public static (string Text, string? From) Decode(ReadOnlySpan<byte> bytes, string? encoding)
     {

@@ -13,10 +13,9 @@ internal sealed class SheetErrors
     /// <summary>What a cell prints instead of a value; null for one without an error.</summary>
     public string? Find(int row, int column) => _errors.GetValueOrDefault((row, column));
 
-    public static SheetErrors Read(byte[] workbook, string sheet)
+    public static SheetErrors Read(SpreadsheetDocument document, string sheet)
     {
         var errors = new SheetErrors();
-        using var document = SpreadsheetDocument.Open(new MemoryStream(workbook, writable: false), isEditable: false);
         var part = document.WorkbookPart;
         var id = part?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault(one => one.Name == sheet)?.Id?.Value;
         if (id is null || part!.GetPartById(id) is not WorksheetPart rows)
