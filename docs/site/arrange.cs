@@ -9,7 +9,10 @@ var (metadata, pages) = (args[0], args[1]);
 
 // In the order in which a reader needs them; a guide that is not named here comes after these.
 string[] guides =
-    ["analysts.md", "verdicts.md", "adding-data.md", "schema.md", "tables.md", "authors.md", "tool.md", "versioning.md", "architecture.md"];
+[
+    "analysts.md", "recipes.md", "api.md", "json.md", "notebooks.md", "analyzers.md", "verdicts.md", "adding-data.md", "curation.md",
+    "schema.md", "tables.md", "authors.md", "tool.md", "site.md", "charts.md", "versioning.md", "architecture.md",
+];
 
 WriteApi(metadata, Path.Combine(pages, "api"));
 WriteContents(Path.Combine(pages, "guides"), ListGuides(guides));
