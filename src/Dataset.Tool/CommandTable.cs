@@ -15,6 +15,7 @@ using Dataset.Tool.Hashing;
 using Dataset.Tool.Locking;
 using Dataset.Tool.Reading;
 using Dataset.Tool.Showing;
+using Dataset.Tool.Site;
 using Dataset.Tool.Triaging;
 using Dataset.Tool.Verifying;
 
@@ -23,13 +24,35 @@ namespace Dataset.Tool;
 /// <summary>The verbs of the command <c>dataset</c>. Each builds itself, in a folder of its own.</summary>
 internal static class CommandTable
 {
+    /// <summary>In the order in which the help lists them.</summary>
+    private static readonly (string Name, Func<ToolConsole, Command> Build)[] Verbs =
+    [
+        ("add", AddCommand.Build),
+        ("draft", DraftCommand.Build),
+        ("find", FindCommand.Build),
+        ("triage", TriageCommand.Build),
+        ("check", CheckCommand.Build),
+        ("verify", VerifyCommand.Build),
+        ("lock", LockCommand.Build),
+        ("compare", CompareCommand.Build),
+        ("show", ShowCommand.Build),
+        ("export", ExportCommand.Build),
+        ("site", SiteCommand.Build),
+        ("explain", ExplainCommand.Build),
+        ("read", ReadCommand.Build),
+        ("factcheck", FactcheckCommand.Build),
+        ("bulk", BulkCommand.Build),
+        ("hash", HashCommand.Build),
+        ("completion", CompletionCommand.Build),
+    ];
+
     /// <summary>Runs a command line and returns its <see cref="ExitCode"/>; answer and asides go to one text.</summary>
     public static int Run(string[] args, TextWriter output) => Run(args, ToolConsole.To(output));
 
     /// <summary>Runs a command line and returns its <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, ToolConsole console)
     {
-        var parsed = Build(console).Parse(args.Length == 0 ? ["--help"] : args);
+        var parsed = Build(console, args).Parse(args.Length == 0 ? ["--help"] : args);
         var settings = new InvocationConfiguration
         {
             Output = console.Output,
@@ -60,27 +83,21 @@ internal static class CommandTable
     }
 
     /// <summary>The command with all its verbs.</summary>
-    public static RootCommand Build(ToolConsole console)
+    public static RootCommand Build(ToolConsole console) => Build(console, []);
+
+    /// <summary>
+    /// The command with the verb that a command line begins with; where it begins with none, with all of them. Every build of a dataset
+    /// with a bulk series runs one verb, and would pay for the options of all.
+    /// </summary>
+    private static RootCommand Build(ToolConsole console, string[] args)
     {
-        var root = new RootCommand("Published numbers with their words: finds, records, verifies and exports them.")
+        var root = new RootCommand("Published numbers with their words: finds, records, verifies and exports them.");
+        var asked = Array.FindIndex(Verbs, verb => args.Length > 0 && verb.Name == args[0]);
+        foreach (var (_, build) in asked < 0 ? Verbs : Verbs[asked..(asked + 1)])
         {
-            AddCommand.Build(console),
-            DraftCommand.Build(console),
-            FindCommand.Build(console),
-            TriageCommand.Build(console),
-            CheckCommand.Build(console),
-            VerifyCommand.Build(console),
-            LockCommand.Build(console),
-            CompareCommand.Build(console),
-            ShowCommand.Build(console),
-            ExportCommand.Build(console),
-            ExplainCommand.Build(console),
-            ReadCommand.Build(console),
-            FactcheckCommand.Build(console),
-            BulkCommand.Build(console),
-            HashCommand.Build(console),
-            CompletionCommand.Build(console),
-        };
+            root.Add(build(console));
+        }
+
         TeachingHelp.Install(root);
         return root;
     }

@@ -1,7 +1,13 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Loader;
 using System.Text;
 using Dataset.Tool;
 using Dataset.Tool.Frame;
+
+// Precompiled for one platform, the tool has beside it only what was compiled with it; the rest is in the folder for all platforms.
+AssemblyLoadContext.Default.Resolving += static (context, name) =>
+    Path.Combine(AppContext.BaseDirectory, "..", "any", name.Name + ".dll") is var path && File.Exists(path)
+        ? context.LoadFromAssemblyPath(Path.GetFullPath(path)) : null;
 
 // MSBuild reads the errors as UTF-8, whatever the console's code page is.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

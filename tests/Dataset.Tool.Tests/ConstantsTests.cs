@@ -23,9 +23,11 @@ public sealed class ConstantsTests
             File.Copy(file, Path.Combine(old.Records, Path.GetFileName(file)));
         }
 
-        old.Record("constants.yaml", old.ReadRecord("constants.yaml").Replace("    earlier: [codata-2018]\n", "", StringComparison.Ordinal));
+        old.Record("constants.yaml",
+            old.ReadRecord("constants.yaml").Replace("    earlier: [codata-2018]\n", "", StringComparison.Ordinal));
         var sources = old.ReadRecord("sources.yaml");
-        var (first, second) = (sources.IndexOf("  codata:", StringComparison.Ordinal), sources.IndexOf("  codata-2018:", StringComparison.Ordinal));
+        var first = sources.IndexOf("  codata:", StringComparison.Ordinal);
+        var second = sources.IndexOf("  codata-2018:", StringComparison.Ordinal);
         old.Record("sources.yaml", (sources[..first] + sources[second..]).Replace("  codata-2018:", "  codata:", StringComparison.Ordinal));
 
         var (_, lines) = Run("compare", old.Records, Sample);

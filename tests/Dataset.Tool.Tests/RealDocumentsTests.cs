@@ -14,7 +14,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
     {
         using var folder = Copy();
 
-        var (exit, lines) = folder.Verify("--check");
+        var (exit, lines) = Verify(folder, "--check");
 
         Assert.Equal(0, exit);
         Assert.DoesNotContain(lines, line => line.Contains(": error ", StringComparison.Ordinal)
@@ -26,7 +26,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
     {
         using var folder = Copy();
 
-        var lines = folder.Verify("--check", "--summary").Lines;
+        var lines = Verify(folder, "--check", "--summary").Lines;
 
         Assert.InRange(lines.Count(line => line.Contains("” is read as ", StringComparison.Ordinal)), 0, 5);
         Assert.InRange(lines.Where(line => line.Contains(" taken for neutral: ", StringComparison.Ordinal))
@@ -39,7 +39,8 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
     {
         using var folder = Copy();
         var sources = folder.ReadRecord("sources.yaml");
-        var documents = File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')).GroupBy(fields => fields[0]).ToList();
+        var documents = File.ReadAllLines(folder.QuotesLock).Select(line => line.Split('\t')).GroupBy(fields => fields[0])
+            .Where(lines => File.Exists(Path.Combine(folder.Documents, lines.Key))).ToList();
         Assert.Equal(5, documents.Count);
         foreach (var lines in documents)
         {
@@ -51,12 +52,12 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
                 at = char.IsLetterOrDigit(text[at]) ? at : at - 1;
                 var flipped = text[..at] + (text[at] == 'q' ? 'p' : 'q') + text[(at + 1)..];
                 var hash = folder.Document(lines.Key, flipped);
-                Assert.Equal(1, folder.Verify("--check").Exit);
+                Assert.Equal(1, Verify(folder, "--check").Exit);
 
                 // And with the hash changed along with it, the words alone tell.
                 folder.Record("sources.yaml",
                     sources.Replace(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash, StringComparison.Ordinal));
-                Assert.Contains(folder.Verify("--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal)
+                Assert.Contains(Verify(folder, "--check").Lines, line => line.Contains(": error DS401", StringComparison.Ordinal)
                     || line.Contains(": error DS4022", StringComparison.Ordinal));
                 folder.Record("sources.yaml", sources);
             }
@@ -64,7 +65,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
             folder.Document(lines.Key, bytes);
         }
 
-        Assert.Equal(0, folder.Verify("--check").Exit);
+        Assert.Equal(0, Verify(folder, "--check").Exit);
     }
 
     [DocumentsFact]
@@ -75,26 +76,38 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         {
             var lines = File.ReadAllLines(path);
             Assert.NotEmpty(lines);
-            for (var i = 0; i < lines.Length; i++)
+
+            // A table gives hundreds of names that are all of one kind.
+            var step = Math.Max(1, lines.Length / 90);
+            var tried = new List<int>();
+            for (var i = 0; i < lines.Length; i += step)
             {
                 // Another field in every line.
                 var fields = lines[i].Split('\t');
-                var field = i % fields.Length;
-                fields[field] = fields[field][..^1] + (fields[field][^1] == '1' ? '2' : '1');
+                if (fields[0].EndsWith(".txt", StringComparison.Ordinal) && !File.Exists(Path.Combine(folder.Documents, fields[0])))
+                {
+                    continue;
+                }
+
+                var field = tried.Count % fields.Length;
+                tried.Add(field);
+                fields[field] = fields[field].Length == 0 ? "1" : fields[field][..^1] + (fields[field][^1] == '1' ? '2' : '1');
                 File.WriteAllText(path, string.Concat(lines.Select((line, n) => (n == i ? string.Join('\t', fields) : line) + "\n")));
-                Assert.Equal(1, folder.Verify("--check").Exit);
+                Assert.Equal(1, Verify(folder, "--check").Exit);
             }
 
+            Assert.Equal(Enumerable.Range(0, lines.Max(static line => line.Split('\t').Length)), tried.Distinct().Order());
             File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
         }
 
-        Assert.Equal(0, folder.Verify("--check").Exit);
+        Assert.Equal(0, Verify(folder, "--check").Exit);
     }
 
     [DocumentsTheory]
     [InlineData("border.yaml", "border agents reported just 7,000 illegal crossings", "border agents reported only 7,000 illegal crossings",
     "000_337481f554d59390.txt")]
-    [InlineData("enforcement.yaml", "ICE arrested a total of 1,179 people on Sunday", "ICE arrested a total of 1,179 people on Monday",
+    [InlineData("enforcement.yaml", "Data first obtained by NBC News shows that ICE arrested a total of 1,179 people on Sunday",
+    "Data first obtained by NBC News shows that ICE arrested a total of 1,179 people on Monday",
     "004_2af1764ae090218b.txt")]
     [InlineData("enforcement.yaml", "The administration has released nearly 500 of those arrested",
     "This administration has released nearly 500 of those arrested", "002_aff7674f3d74a3e4.txt")]
@@ -110,7 +123,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
         var place = $"({before.Count(c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')})";
 
         Assert.Contains(
-            folder.Verify("--check").Lines,
+            Verify(folder, "--check").Lines,
             line => line.EndsWith($"{record}{place}: error DS4010: The words “{altered}” are not in {document}. The nearest passage is "
             + $"“{printed}”. Copy the words as the document prints them.", StringComparison.Ordinal));
     }
@@ -137,7 +150,7 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
                     dropped++;
                     var without = lines[i].Replace(key + hedge, key, StringComparison.Ordinal);
                     folder.Record(name, string.Join('\n', lines.Select((line, n) => n == i ? without : line)));
-                    Assert.Contains(folder.Verify("--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal)
+                    Assert.Contains(Verify(folder, "--check").Lines, line => line.Contains("error DS4003", StringComparison.Ordinal)
                         || line.Contains("error DS4005", StringComparison.Ordinal));
                 }
             }
@@ -147,8 +160,12 @@ public sealed class RealDocumentsTests(ITestOutputHelper output)
 
         output.WriteLine($"{dropped} hedges dropped.");
         Assert.True(dropped >= 15);
-        Assert.Equal(0, folder.Verify("--check").Exit);
+        Assert.Equal(0, Verify(folder, "--check").Exit);
     }
+
+    /// <summary>The pages beside the five documents are in a folder that is not at hand here.</summary>
+    private static (int Exit, string[] Lines) Verify(Folder folder, params string[] more) =>
+        folder.Verify([.. more, "--documents", Path.Combine(folder.Records, "pages that are not at hand")]);
 
     /// <summary>The records and documents in a folder of their own.</summary>
     private static Folder Copy()

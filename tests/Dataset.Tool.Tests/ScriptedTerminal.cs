@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Dataset.Tool.Tests;
 
-/// <summary>A terminal at which a person presses these keys, and then waits.</summary>
+/// <summary>A terminal at which a person presses these keys and no other.</summary>
 internal sealed class ScriptedTerminal(params ConsoleKeyInfo[] keys) : IAnsiConsole, IAnsiConsoleInput
 {
     private readonly StringWriter _shown = new();
@@ -13,6 +13,9 @@ internal sealed class ScriptedTerminal(params ConsoleKeyInfo[] keys) : IAnsiCons
     public static readonly ConsoleKeyInfo Down = new('\0', ConsoleKey.DownArrow, false, false, false);
 
     public static readonly ConsoleKeyInfo Enter = new('\r', ConsoleKey.Enter, false, false, false);
+
+    /// <summary>What Ctrl-C cancels, which is pressed when more keys are asked for; without it, to ask for more is a failure.</summary>
+    public CancellationTokenSource? OutOfKeys { get; init; }
 
     /// <summary>What the person saw.</summary>
     public string Shown => _shown.ToString();
@@ -43,13 +46,19 @@ internal sealed class ScriptedTerminal(params ConsoleKeyInfo[] keys) : IAnsiCons
 
     public ConsoleKeyInfo? ReadKey(bool intercept) => _keys.Dequeue();
 
-    public async Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken)
+    public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken)
     {
-        while (_keys.Count == 0)
+        if (_keys.TryDequeue(out var key))
         {
-            await Task.Delay(10, cancellationToken);
+            return Task.FromResult<ConsoleKeyInfo?>(key);
         }
 
-        return _keys.Dequeue();
+        if (OutOfKeys is null)
+        {
+            throw new InvalidOperationException($"More keys are asked for than there are:\n{Shown}");
+        }
+
+        OutOfKeys.Cancel();
+        return Task.FromCanceled<ConsoleKeyInfo?>(cancellationToken);
     }
 }

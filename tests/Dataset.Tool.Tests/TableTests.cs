@@ -25,6 +25,71 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_table_with_a_column_for_each_year_is_drafted_as_one_and_the_draft_is_right()
+    {
+        const string Wide = "\"Data Source\",\"Indicators of our own\",\n\n\"Last Updated Date\",\"2026-01-28\",\n\n"
+            + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"1960\",\"1961\",\"1962\",\n"
+            + "\"North Land\",\"NLD\",\"GDP (current US$)\",\"\",\"12.5\",\"13\",\n"
+            + "\"South Land\",\"SLD\",\"GDP (current US$)\",\"\",\"7\",\"\",\n";
+        using var folder = new Folder();
+        var hash = folder.Table("gdp.csv", Encoding.UTF8.GetBytes(Wide));
+        folder.Record("sources.yaml", $$"""
+            sources:
+              gdp: { table: gdp.csv, sha256: {{hash}}, skip_rows: 4, title: GDP in current US dollars }
+            """);
+
+        var (exit, lines) = folder.Draft("gdp", "--print");
+
+        Assert.True(exit == 0, string.Join("\n", lines));
+        Assert.Equal(
+            ["  rows:", "    period: { columns: 1960 .. 1962 }", "    by: Country Code", "    area: TODO Country Name"],
+            lines.SkipWhile(static line => line != "  rows:"));
+        folder.Record("gdp.yaml", string.Join('\n', lines).Replace("TODO ", string.Empty, StringComparison.Ordinal));
+        (exit, lines) = folder.Verify();
+        Assert.True(exit == 0, string.Join("\n", lines));
+        Assert.Equal(
+            ["Gdp.NLD.Year1961", "Gdp.NLD.Year1962", "Gdp.SLD.Year1961"],
+            File.ReadAllLines(folder.NamesLock).Select(line => line.Split('\t')[0])
+                .Where(name => name.Contains(".Year", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "    period: { year: TODO Fiscal Year, columns: Oct .. Dec }")]
+    [InlineData(", fiscal_year: { starts: 10-01 }", "    period: { year: Fiscal Year, columns: Oct .. Dec }")]
+    public void Fiscal_months_are_left_to_a_person_until_the_source_says_when_the_year_starts(string more, string period)
+    {
+        using var folder = new Folder();
+        var hash = folder.Table("ships.csv", "Fiscal Year,Oct,Nov,Dec\n2024,7,8,9\n2025,10,11,12\n"u8.ToArray());
+        folder.Record("sources.yaml", $$"""
+            units: { ship: { plural: ships, kind: measure } }
+            sources:
+              ships: { table: ships.csv, sha256: {{hash}}, title: Ships of the port{{more}} }
+            """);
+
+        Assert.Contains(period, folder.Draft("ships", "--print").Lines);
+
+        // All else is decided; what is not is counted.
+        folder.Draft("ships");
+        folder.Record("ships.yaml", folder.ReadRecord("ships.yaml").Replace("topic: TODO", "topic:", StringComparison.Ordinal)
+            .Replace("title: TODO", "title:", StringComparison.Ordinal).Replace("unit: TODO", "unit: ship", StringComparison.Ordinal));
+        var (exit, lines) = folder.Verify();
+        Assert.True(exit == (more.Length == 0 ? 1 : 0), string.Join('\n', lines));
+        Assert.Equal(more.Length == 0, lines.Any(static line => line.Contains("error DS2040: 1 TODO left", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_area_of_a_table_is_the_column_that_says_the_same_at_length_whatever_its_header()
+    {
+        using var folder = new Folder();
+        var hash = folder.Table("ships.csv", Encoding.UTF8.GetBytes(
+            "Code,Name of the port,Code remark,Fiscal Year,Oct,Nov,Dec\nN,North,first of all,2024,7,8,9\nN,North,then,2025,1,2,3\n"
+            + "S,South,first of all,2024,4,5,6\nS,South,then,2025,4,5,7\n"));
+        folder.Record("sources.yaml", $"sources:\n  ships: {{ table: ships.csv, sha256: {hash}, title: Ships }}\n");
+
+        Assert.Equal(["    by: Code", "    area: Name of the port"], folder.Draft("ships", "--print").Lines[^2..]);
+    }
+
+    [Fact]
     public void A_byte_that_changed_is_an_error_and_nothing_is_written()
     {
         using var folder = Write(Ports);

@@ -11,26 +11,37 @@ internal static class BulkCommand
     public static Command Build(ToolConsole console)
     {
         var records = DatasetFolders.RecordsOption();
-        var output = new Option<string>("--output") { Description = "The folder to write to; it is made where it is missing.", Required = true };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write to; it is made where it is missing.",
+            Required = true,
+        };
+        var tables = DatasetFolders.TablesOption();
         var verb = new Verb("bulk", "Make the resources of the series whose figures have no names. The build runs it.")
         {
             Examples = [new("dataset bulk --output obj/bulk", "Writes a file for each series with 'members: none'.")],
         };
         verb.Add(records);
         verb.Add(output);
+        verb.Add(tables);
         verb.SetAction(result => Run(
-            DatasetFolders.FindRecords(result.GetValue(records), console),
+            DatasetFolders.FindRecords(result.GetValue(records), result.GetValue(tables), console),
             Path.GetFullPath(Path.Combine(console.Folder, result.GetRequiredValue(output))),
             console));
         return verb;
     }
 
-    private static int Run(string recordFolder, string output, ToolConsole console)
+    private static int Run(DatasetFolders folders, string output, ToolConsole console)
     {
-        var records = RecordFolder.Read(recordFolder, console.Cancellation);
+        var records = RecordFolder.Read(folders, console.Cancellation);
         var (files, issues) = BulkResources.Make(records, console.Cancellation);
 
-        // What is wrong with other records the compiler says.
+        // What is wrong with other records the compiler says. A series whose table is not there is in error as the records are.
+        if (files.Count < records.BulkSeries && !issues.Any(static issue => issue.IsError))
+        {
+            issues = [.. records.Issues.Where(static issue => issue.IsError)];
+        }
+
         IssuePrinter.Print(issues.Select(records.Located).Distinct(), console.Output);
         if (issues.Any(static issue => issue.Rule.Severity == RuleSeverity.Error))
         {
@@ -39,15 +50,20 @@ internal static class BulkCommand
 
         console.Cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(output);
-        foreach (var gone in Directory.EnumerateFiles(output, "*" + BulkFormat.Ending).Where(path => !files.ContainsKey(Path.GetFileName(path))))
+        ChangeJournal.Recover(output, [], console);
+        var changes = new FileChanges(output);
+        foreach (var gone in Directory.EnumerateFiles(output, "*" + BulkFormat.Ending)
+            .Where(path => !files.ContainsKey(Path.GetFileName(path))))
         {
-            File.Delete(gone);
+            changes.Delete(gone);
         }
 
         foreach (var (name, bytes) in files)
         {
-            AtomicFile.Write(Path.Combine(output, name), bytes);
+            changes.Write(Path.Combine(output, name), bytes);
         }
+
+        changes.Commit(console);
 
         return ExitCode.Fine;
     }

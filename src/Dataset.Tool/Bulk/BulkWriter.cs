@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Shared;
@@ -13,45 +14,113 @@ internal static class BulkWriter
     public static byte[] Write(BulkTable table, IReadOnlyDictionary<string, Period> periods)
     {
         var ordered = periods.Values.Distinct().Order().ToList();
-        var numberOf = periods.ToDictionary(pair => pair.Key, pair => ordered.IndexOf(pair.Value), StringComparer.Ordinal);
-        var groups = table.Numbers.GroupBy(number => number.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, Rows: Rows(group, numberOf)))
-            .ToList();
-        using var content = new MemoryStream();
-        content.Write(Convert.FromHexString(table.Table.Source.Sha256));
-        WriteText(content, table.Table.Columns[table.Column]);
-        WriteInt(content, table.Column + 1);
-        WriteTexts(content, groups.Select(group => group.Key));
-        WriteTexts(content, ordered.Select(period => period.Id));
-        foreach (var (_, rows) in groups)
-        {
-            WriteInt(content, rows.Length);
-        }
-
-        WriteInt(content, table.Numbers.Count);
-        foreach (var (_, rows) in groups)
-        {
-            content.Write(rows);
-        }
-
-        var bytes = content.ToArray();
-        return [.. BitConverter.GetBytes(BulkFormat.Mark), .. SHA256.HashData(bytes), .. bytes];
+        var orders = ordered.Select((period, index) => (period, index)).ToDictionary(pair => pair.period, pair => pair.index);
+        var numberOf = periods.ToDictionary(pair => pair.Key, pair => orders[pair.Value], StringComparer.Ordinal);
+        var rows = table.Numbers.Select(number => (Period: numberOf[number.Period.Raw], Number: number))
+            .OrderBy(row => row.Number.Key, StringComparer.Ordinal).ThenBy(row => row.Period).ToList();
+        List<int> starts = [.. Enumerable.Range(0, rows.Count).Where(row => row == 0 || rows[row].Number.Key != rows[row - 1].Number.Key)];
+        return WithHead(table.Table.Source.Sha256, WriteContent(table, rows, starts, ordered));
     }
 
-    private static byte[] Rows(IEnumerable<BulkNumber> numbers, IReadOnlyDictionary<string, int> numberOf)
+    private static byte[] WriteContent(
+        BulkTable table, List<(int Period, BulkNumber Number)> rows, List<int> starts, List<Period> periods)
+    {
+        var columns = table.Columns.Select((column, index) => (column, index)).ToDictionary(pair => pair.column, pair => pair.index);
+        using var content = new MemoryStream();
+        content.SetLength(BulkFormat.ContentNumbers * BulkFormat.NumberLength);
+        content.Position = content.Length;
+        foreach (var column in table.Columns)
+        {
+            WriteText(content, table.Table.Columns[column]);
+        }
+
+        foreach (var column in table.Columns)
+        {
+            WriteInt(content, column + 1);
+        }
+
+        var keysAt = WriteList(content, starts.Select(start => rows[start].Number.Key));
+        var periodsAt = WriteList(content, periods.Select(static period => period.Id));
+        var startsAt = WriteNumbers(content, [.. starts, rows.Count]);
+        var pages = rows.Chunk(BulkFormat.PageRows).Select(page => (First: page[0].Period, Bytes: WritePage(page, columns))).ToList();
+        var at = (int)content.Length + (2 * (pages.Count + 1) * BulkFormat.NumberLength);
+        var entries = new List<int>();
+        foreach (var (first, bytes) in pages)
+        {
+            entries.AddRange([at, first]);
+            at = checked(at + bytes.Length);
+        }
+
+        var pagesAt = WriteNumbers(content, [.. entries, at, 0]);
+        pages.ForEach(page => content.Write(page.Bytes));
+        content.Position = 0;
+        WriteNumbers(content, [rows.Count, starts.Count, periods.Count, columns.Count, keysAt, periodsAt, startsAt, pagesAt]);
+        return content.ToArray();
+    }
+
+    private static byte[] WithHead(string table, byte[] content)
+    {
+        using var head = new MemoryStream();
+        head.Write(Convert.FromHexString(table));
+        WriteNumbers(head, [content.Length]);
+        foreach (var block in content.Chunk(BulkFormat.BlockLength))
+        {
+            head.Write(SHA256.HashData(block));
+        }
+
+        using var all = new MemoryStream();
+        WriteNumbers(all, [unchecked((int)BulkFormat.Mark)]);
+        all.Write(SHA256.HashData(head.ToArray()));
+        head.WriteTo(all);
+        all.Write(content);
+        return all.ToArray();
+    }
+
+    private static byte[] WritePage((int Period, BulkNumber Number)[] rows, Dictionary<int, int> columns)
     {
         using var stream = new MemoryStream();
         var (period, row) = (0, 0);
-        foreach (var (index, number) in numbers.Select(number => (numberOf[number.Period.Raw], number)).OrderBy(pair => pair.Item1))
+        foreach (var (index, number) in rows)
         {
-            WriteInt(stream, index - period);
+            WriteSigned(stream, index - period);
             WriteSigned(stream, number.Row - row);
             WriteSigned(stream, number.Line - number.Row);
+            if (columns.Count > 1)
+            {
+                WriteInt(stream, columns[number.Column]);
+            }
+
             WriteDecimal(stream, number.Number);
             (period, row) = (index, number.Row);
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>Offsets, then texts; returns where the offsets begin.</summary>
+    private static int WriteList(MemoryStream stream, IEnumerable<string> texts)
+    {
+        var all = texts.Select(Encoding.UTF8.GetBytes).ToList();
+        var at = (int)stream.Length + ((all.Count + 1) * BulkFormat.NumberLength);
+        var offsets = new List<int> { at };
+        all.ForEach(text => offsets.Add(at = checked(at + text.Length)));
+        var start = WriteNumbers(stream, offsets);
+        all.ForEach(text => stream.Write(text));
+        return start;
+    }
+
+    /// <summary>Numbers that are looked up by their places; returns where they begin.</summary>
+    private static int WriteNumbers(MemoryStream stream, IEnumerable<int> numbers)
+    {
+        var start = (int)stream.Position;
+        Span<byte> bytes = stackalloc byte[BulkFormat.NumberLength];
+        foreach (var number in numbers)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
+            stream.Write(bytes);
+        }
+
+        return start;
     }
 
     private static void WriteDecimal(Stream stream, decimal number)
@@ -60,13 +129,6 @@ internal static class BulkWriter
         var bits = decimal.GetBits(number);
         var digits = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
         WriteLarge(stream, (digits << 1) | (number < 0 ? 1u : 0u));
-    }
-
-    private static void WriteTexts(Stream stream, IEnumerable<string> texts)
-    {
-        var all = texts.ToList();
-        WriteInt(stream, all.Count);
-        all.ForEach(text => WriteText(stream, text));
     }
 
     private static void WriteText(Stream stream, string text)

@@ -10,15 +10,18 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(60);
 
     private readonly string[] _folders;
+    private readonly string[] _files;
     private readonly Func<string, bool> _isWatched;
     private readonly AutoResetEvent _notice = new(false);
     private readonly List<FileSystemWatcher> _watchers = [];
     private Dictionary<string, (long Length, DateTime Written)> _last;
 
-    /// <param name="isWatched">Whether a file counts.</param>
-    public FolderWatch(IEnumerable<string> folders, Func<string, bool> isWatched)
+    /// <param name="files">Files of other folders, which are only looked at.</param>
+    /// <param name="isWatched">Whether a file of the folders counts.</param>
+    public FolderWatch(IEnumerable<string> folders, IEnumerable<string> files, Func<string, bool> isWatched)
     {
         _folders = [.. folders];
+        _files = [.. files];
         _isWatched = isWatched;
         _last = Look();
         foreach (var folder in _folders)
@@ -97,6 +100,7 @@ internal sealed class FolderWatch : IDisposable
             .Where(Directory.Exists)
             .SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*", all))
             .Where(file => _isWatched(file.FullName))
+            .Concat(_files.Select(static file => new FileInfo(file)).Where(static file => file.Exists))
             .DistinctBy(static file => file.FullName)
             .ToDictionary(static file => file.FullName, static file => file.Exists ? (file.Length, file.LastWriteTimeUtc) : default,
                 StringComparer.Ordinal);

@@ -9,14 +9,14 @@ internal static class WatchLoop
 {
     public static int Run(DatasetFolders folders, bool isJson, ToolConsole console)
     {
-        var documents = folders.RequireDocuments();
-        using var watch = new FolderWatch([folders.Records, .. documents.Where(Directory.Exists)], IsWatched);
-        RecordFolder? records = null;
+        var records = RecordFolder.Read(folders, console.Cancellation);
+        var documents = folders.DocumentsFor(records, console);
+        using var watch = new FolderWatch([folders.Records, .. documents.Where(Directory.Exists)], folders.Tables, IsWatched);
         try
         {
             while (true)
             {
-                records = Answer(folders.Records, documents, records, isJson, console);
+                records = Answer(folders, documents, records, isJson, console);
                 var changed = watch.WaitForChange(console.Cancellation);
                 if (!isJson)
                 {
@@ -33,12 +33,12 @@ internal static class WatchLoop
     }
 
     /// <summary>Verifies once, and returns the records for the next time: a file that did not change is not read again.</summary>
-    private static RecordFolder? Answer(
-        string folder, IReadOnlyList<string> documents, RecordFolder? earlier, bool isJson, ToolConsole console)
+    private static RecordFolder Answer(
+        DatasetFolders folders, IReadOnlyList<string> documents, RecordFolder earlier, bool isJson, ToolConsole console)
     {
         try
         {
-            var records = RecordFolder.Read(folder, console.Cancellation, earlier);
+            var records = RecordFolder.Read(folders, console.Cancellation, earlier);
             var verification = Verification.Run(records, documents, console.Cancellation);
             Say(verification, isJson, console);
             return records;

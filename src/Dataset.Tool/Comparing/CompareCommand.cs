@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dataset.Generator.Diagnostics;
+using Dataset.Tool.Bulk;
 using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Comparing;
@@ -11,6 +12,8 @@ internal static class CompareCommand
     {
         var old = new Argument<DirectoryInfo>("old") { Description = "The folder of the records as they were shipped." };
         var now = new Argument<DirectoryInfo>("new") { Description = "The folder of the records as they are." };
+        var oldTables = DatasetFolders.TablesOption("--old-table", "the old records");
+        var newTables = DatasetFolders.TablesOption("--new-table", "the new records");
         var oldVersion = new Option<string>("--old-version") { Description = "The version that was shipped." };
         var newVersion = new Option<string>("--new-version") { Description = "The version to ship: a step that is too small is an error." };
         var changelog = new Option<FileInfo>("--changelog")
@@ -28,12 +31,14 @@ internal static class CompareCommand
         };
         verb.Add(old.AcceptExistingOnly());
         verb.Add(now.AcceptExistingOnly());
+        verb.Add(oldTables);
+        verb.Add(newTables);
         verb.Add(oldVersion);
         verb.Add(newVersion);
         verb.Add(changelog.AcceptExistingOnly());
         verb.SetAction(result => Run(
-            result.GetRequiredValue(old).FullName,
-            result.GetRequiredValue(now).FullName,
+            DatasetFolders.FindRecords(result.GetRequiredValue(old), result.GetValue(oldTables), console),
+            DatasetFolders.FindRecords(result.GetRequiredValue(now), result.GetValue(newTables), console),
             result.GetValue(oldVersion),
             result.GetValue(newVersion),
             result.GetValue(changelog)?.FullName,
@@ -43,15 +48,19 @@ internal static class CompareCommand
     }
 
     private static int Run(
-        string oldFolder, string newFolder, string? oldVersion, string? newVersion, string? changelog, TextWriter output,
+        DatasetFolders old, DatasetFolders now, string? oldVersion, string? newVersion, string? changelog, TextWriter output,
         CancellationToken cancellation)
     {
-        var folders = new[] { oldFolder, newFolder }.Select(folder => RecordFolder.Read(folder, cancellation)).ToArray();
+        var folders = new[] { old, now }.Select(folder => RecordFolder.Read(folder, cancellation)).ToArray();
+        var bulk = new List<IReadOnlyList<BulkRows>>();
         foreach (var folder in folders)
         {
-            var errors = folder.Issues.Concat(folder.Bind(cancellation).Issues)
+            var (rows, issues) = BulkRows.Read(folder, cancellation);
+            bulk.Add(rows);
+            var errors = folder.Issues.Concat(folder.Bind(cancellation).Issues).Concat(issues)
                 .Where(issue => issue.Rule.Severity == RuleSeverity.Error)
                 .Select(folder.Located)
+                .Distinct()
                 .ToList();
             IssuePrinter.Print(errors, output);
             if (errors.Count > 0)
@@ -60,7 +69,7 @@ internal static class CompareCommand
             }
         }
 
-        var changes = DataComparison.Compare(folders[0].Model(cancellation), folders[1].Model(cancellation));
+        var changes = DataComparison.Compare(folders[0].Model(cancellation), folders[1].Model(cancellation), bulk[0], bulk[1]);
         foreach (var section in changes.GroupBy(change => change.Section).OrderBy(section => section.Key))
         {
             output.WriteLine($"#### {section.Key}");
@@ -86,7 +95,7 @@ internal static class CompareCommand
             return true;
         }
 
-        var untold = Changelog.Untold(changes, File.ReadAllText(changelog), version ?? string.Empty).ToList();
+        var untold = Changelog.Untold(changes, RegularFile.ReadAllText(changelog), version ?? string.Empty).ToList();
         foreach (var change in untold)
         {
             output.WriteLine($"compare: error DS9007: {Path.GetFileName(changelog)} does not tell of a change of the data. Write below "

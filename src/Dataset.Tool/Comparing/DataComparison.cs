@@ -1,13 +1,17 @@
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Tool.Bulk;
 
 namespace Dataset.Tool.Comparing;
 
 /// <summary>What differs between two versions of the data, as someone who uses it would tell it.</summary>
 internal static class DataComparison
 {
-    public static List<Change> Compare(DatasetModel old, DatasetModel now)
+    /// <param name="oldRows">The bulk series of the old version.</param>
+    /// <param name="rows">Those of the new one.</param>
+    public static List<Change> Compare(
+        DatasetModel old, DatasetModel now, IReadOnlyList<BulkRows> oldRows, IReadOnlyList<BulkRows> rows)
     {
         var changes = new List<Change>();
         changes.AddRange(NameComparison.Compare(old, now));
@@ -18,6 +22,11 @@ internal static class DataComparison
             {
                 changes.AddRange(FigureComparison.Compare(before, one, after, other));
             }
+        }
+
+        foreach (var (before, after) in Pairs(oldRows, rows, static one => one.Id))
+        {
+            changes.AddRange(BulkComparison.Compare(now.Series.Items.First(series => series.Id == after.Id), before, after));
         }
 
         changes.AddRange(Records(old.Units, now.Units, unit => unit.Key, "unit", unit => $"{unit.Singular}, {unit.Plural}"));

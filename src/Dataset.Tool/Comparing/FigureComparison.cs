@@ -29,7 +29,7 @@ internal static class FigureComparison
         foreach (var (before, after) in DataComparison.Pairs(old.Claims, now.Claims, claim => claim.Voice))
         {
             var (was, value) = (ValueText.Of(before.Value, series.Unit), ValueText.Of(after.Value, series.Unit));
-            if (was != value && (oldType == type || (old.IsDisputed && now.IsDisputed)))
+            if (was != value && (oldType == type || (old.HasVoices && now.HasVoices)))
             {
                 yield return new(Section.Fixed, Step.Patch, $"{name}{Voice(now, after)}: was {was}, and is {value}.");
             }
@@ -80,7 +80,7 @@ internal static class FigureComparison
         }
     }
 
-    private static string Voice(FigureModel figure, ClaimModel claim) => figure.IsDisputed ? $" ({claim.Member})" : string.Empty;
+    private static string Voice(FigureModel figure, ClaimModel claim) => figure.HasVoices ? $" ({claim.Member})" : string.Empty;
 
     private static string Extreme(FigureModel figure) => $"{figure.ExtremeIsMaximum} {figure.ExtremeOf} {figure.Within}";
 
@@ -90,7 +90,9 @@ internal static class FigureComparison
     private static string Readings(FigureModel figure) =>
         string.Join('\n', figure.Claims.Select(claim => $"{claim.Voice}: {claim.Value.Reading}, {string.Join(", ", claim.Neutral)}"));
 
-    /// <summary>A document that speaks for itself is known by its key: another title of it is another word about the document alone.</summary>
+    /// <summary>
+    /// A document that speaks for itself is known by its key: another title of it is another word about the document alone.
+    /// </summary>
     private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim =>
         $"{claim.Voice}: {(claim.DocumentIndex < 0 ? claim.Speaker : string.Empty)}, {claim.Count}, {claim.Why}, {claim.Note}"));
 

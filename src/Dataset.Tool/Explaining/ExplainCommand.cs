@@ -15,6 +15,9 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         rule.CompletionSources.Add(static _ => RulePages.Ids);
+
+        // Help takes the completions for the name where none is given, and they are all rules.
+        rule.HelpName = "rule";
         var json = JsonAnswer.Option();
         var verb = new Verb("explain", "Show what an error means, with a bad and a good sample.")
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dataset.Runtime;
+using Dataset.Tool.Bulk;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Loading;
 using Dataset.Tool.Showing;
@@ -9,16 +10,28 @@ namespace Dataset.Tool.Exporting;
 /// <summary>Writes a dataset, or some of its figures, in a form that other programs read.</summary>
 internal static class ExportCommand
 {
+    private static readonly string[] Tables =
+        ["series", "figures", "claims", "vintages", "quotations", "cells", "sources", "checks", "conflicts", Bulk];
+
+    /// <summary>The table of the figures without names.</summary>
+    private const string Bulk = "bulk";
+
     public static Command Build(ToolConsole console)
     {
-        var options = new CatalogOptions();
-        var format = new Option<ExportFormat>("--format") { Description = "What to write.", Required = true };
+        var options = new CatalogOptions(table: "--record-table");
+        var format = new Option<ExportFormat>("--format")
+        {
+            Description = $"What to write: {string.Join(", ", Enum.GetNames<ExportFormat>()).ToLowerInvariant()}.",
+            HelpName = "format",
+            Required = true,
+        };
         var table = new Option<string>("--table")
         {
-            Description = "The table of csv.",
+            Description = $"The table of csv: {string.Join(", ", Tables)}.",
+            HelpName = "table",
             DefaultValueFactory = static _ => "figures",
         };
-        table.AcceptOnlyFromAmong("series", "figures", "claims", "vintages", "quotations", "cells", "sources", "checks", "conflicts");
+        table.AcceptOnlyFromAmong(Tables);
         var figures = new Option<string?>("--figures")
         {
             Description = "Only the figures of this name, id or pattern, as 'show' reads it.",
@@ -42,6 +55,8 @@ internal static class ExportCommand
             Examples =
             [
                 new("dataset export --format csv", "The figures as a table."),
+                new("dataset export --format csv --table claims", "What each speaker says, as a table."),
+                new("dataset export --format csv --table bulk", "The figures of bulk series, which have no names, as a table."),
                 new("dataset export --format datapackage --output out", "Every table, with its description, in a folder."),
                 new("dataset export --format bibtex --figures \"Border.*\"", "The documents that these figures are quoted from."),
             ],
@@ -68,16 +83,45 @@ internal static class ExportCommand
 
             var pattern = result.GetValue(figures);
             var chosen = pattern is null ? catalog.Figures : FigureSearch.Find(catalog, pattern);
-            if (pattern is not null && chosen.Count == 0)
+            var left = FigureSearch.FindBulk(catalog, pattern, words: null);
+            if (catalog.ReadBulk(left, console) is not { } rows)
+            {
+                return ExitCode.Findings;
+            }
+
+            var (form, named) = (result.GetValue(format), result.GetRequiredValue(table));
+            var hasBulk = form is ExportFormat.Json or ExportFormat.DataPackage || (form is ExportFormat.Csv && named == Bulk);
+            foreach (var (series, count) in left.Zip(rows, static (series, one) => (series, one.Count)).Where(_ => !hasBulk))
+            {
+                console.Error.WriteLine(form is ExportFormat.Csv
+                    ? $"In another table, --table {Bulk}: {BulkRows.Figures(count)} of the bulk series {series.Name}, which have no names."
+                    : $"Not exported: {BulkRows.Figures(count)} of the bulk series {series.Name}, which have no names.");
+            }
+
+            if (form is ExportFormat.Csv && named == Bulk && left.Count == 0)
+            {
+                console.Error.WriteLine("There is no bulk series: the figures are in the table 'figures'.");
+                return ExitCode.Findings;
+            }
+
+            if (pattern is not null && chosen.Count == 0 && left.Count > 0 && !hasBulk)
+            {
+                return ExitCode.Findings;
+            }
+
+            if (pattern is not null && chosen.Count == 0 && left.Count == 0)
             {
                 console.Error.WriteLine($"There is no figure '{pattern}'{FigureSearch.DidYouMean(catalog, pattern)}.");
                 return ExitCode.Findings;
             }
 
-            var package = catalog.ToDataPackage(packageName, result.GetRequiredValue(version), chosen);
+            var numbers = result.GetRequiredValue(version);
+            var package = pattern is null ? catalog.ToDataPackage(packageName, numbers)
+                : catalog.ToDataPackage(packageName, numbers, chosen);
+            package = hasBulk ? LoadedCatalog.WithBulk(package, left, rows) : package;
             var path = result.GetValue(output) is { } given ? Path.GetFullPath(Path.Combine(console.Folder, given)) : null;
-            return result.GetValue(format) is ExportFormat.DataPackage ? WriteFolder(package, path)
-                : WriteText(TextOf(result.GetValue(format), package, chosen, result.GetRequiredValue(table)), path, console);
+            return form is ExportFormat.DataPackage ? WriteFolder(package, path, console)
+                : WriteText(TextOf(form, package, chosen, named), path, console);
         });
         return verb;
     }
@@ -101,30 +145,34 @@ internal static class ExportCommand
         }
         else
         {
-            AtomicFile.Write(path, ended);
+            new FileChanges(Path.GetDirectoryName(path)!).Write(path, ended).Commit(console);
         }
 
         return ExitCode.Fine;
     }
 
-    private static int WriteFolder(DataPackage package, string? path)
+    private static int WriteFolder(DataPackage package, string? path, ToolConsole console)
     {
         if (path is null)
         {
             throw new UsageException("A Data Package is a folder of files. Name one: --output FOLDER.");
         }
 
+        // First: of a package that a killed run began, the file that tells it from another folder may be the one that is missing.
+        ChangeJournal.Recover(path, [], console);
         if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, "datapackage.json"))
             && Directory.EnumerateFileSystemEntries(path).Any()))
         {
             throw new UsageException($"{path} is there and is no Data Package. Name a new folder: --output FOLDER.");
         }
 
-        Directory.CreateDirectory(path);
+        var changes = new FileChanges(path);
         foreach (var (name, text) in package.Files())
         {
-            AtomicFile.Write(Path.Combine(path, name), text);
+            changes.Write(Path.Combine(path, name), text);
         }
+
+        changes.Commit(console);
 
         return ExitCode.Fine;
     }

@@ -37,7 +37,7 @@ internal static class Factcheck
                     ? checker.CheckPinned(number, words, place, pin, prose.PlaceOf(pin))
                     : checker.Check(number, words, place);
                 findings.Add(finding);
-                if (finding.IsOfOneFigure)
+                if (finding.NamesTopic)
                 {
                     topics.Add(finding.Facts[0].Profile.Series.Id);
                 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Tool.Bulk;
 using Dataset.Tool.Factchecking.Matching;
 using Dataset.Tool.Factchecking.Prose;
 using Dataset.Tool.Factchecking.Reports;
@@ -21,6 +22,7 @@ internal static class FactcheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var records = DatasetFolders.RecordsOption();
+        var tables = DatasetFolders.TablesOption();
         var format = new Option<string?>("--format") { Description = "How the drafts are written, where their names do not tell." };
         format.AcceptOnlyFromAmong([.. DraftFormats.ByName.Keys]);
         var language = new Option<string>("--language")
@@ -41,6 +43,7 @@ internal static class FactcheckCommand
         };
         verb.Add(drafts);
         verb.Add(records);
+        verb.Add(tables);
         verb.Add(format);
         verb.Add(language);
         verb.Add(json);
@@ -56,7 +59,7 @@ internal static class FactcheckCommand
 
             var code = result.GetValue(language) ?? "en";
             var options = new FactcheckOptions(
-                DatasetFolders.Find(result.GetValue(records), null, console).Records,
+                DatasetFolders.Find(result.GetValue(records), null, result.GetValue(tables), console),
                 result.GetRequiredValue(drafts),
                 result.GetValue(format) is { } name ? DraftFormats.ByName[name] : null,
                 LanguageTable.Find(code) ?? throw new UsageException(
@@ -71,19 +74,31 @@ internal static class FactcheckCommand
     private static int Run(FactcheckOptions options, ToolConsole console)
     {
         var drafts = options.Drafts.Select(path => (Path: path, Prose: DraftReader.Read(console.Folder, path, options.Format))).ToList();
-        var records = RecordFolder.Read(options.RecordFolder, console.Cancellation);
+        var records = RecordFolder.Read(options.Folders, console.Cancellation);
         var bound = records.Bind(console.Cancellation);
-        var errors = records.Issues.Concat(bound.Issues).Where(static issue => issue.Rule.Severity == RuleSeverity.Error).ToList();
+        var (bulk, bulkIssues) = BulkRows.Read(records, console.Cancellation);
+        var errors = records.Issues.Concat(bound.Issues).Concat(bulkIssues)
+            .Where(static issue => issue.Rule.Severity == RuleSeverity.Error).ToList();
         if (errors.Count > 0)
         {
-            IssuePrinter.Print(errors.Select(records.Located), console.Error);
-            throw new UsageException($"The records in {options.RecordFolder} have errors: nothing was checked.");
+            IssuePrinter.Print(errors.Select(records.Located).Distinct(), console.Error);
+            throw new UsageException($"The records in {options.Folders.Records} have errors: nothing was checked.");
         }
 
-        var index = FactIndex.Build(bound.Value, records.Model(console.Cancellation), options.Language);
+        var model = records.Model(console.Cancellation);
+        var index = FactIndex.Build(bound.Value, model, bulk, options.Language);
         var findings = drafts
             .Select(draft => new CheckedDraft(draft.Path, Factcheck.Check(draft.Prose, index, console.Cancellation)))
             .ToList();
+        foreach (var rows in bulk)
+        {
+            var series = model.Series.Items.First(one => one.Id == rows.Id);
+            var compared = index.Bulk.CountCompared(rows.Id);
+            console.Error.WriteLine($"Of the {BulkRows.Figures(rows.Count)} of the bulk series {series.Topic}.{series.Name}, "
+                + (compared == 0 ? "none is" : compared == 1 ? "1 is" : FormattableString.Invariant($"{compared:N0} are"))
+                + " named by key and period, and compared with numbers.");
+        }
+
         var report = new FactcheckReport(findings, options.IsStrict, bound.Value.Symbols);
         switch (options.Report)
         {

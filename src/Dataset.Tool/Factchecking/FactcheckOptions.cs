@@ -1,6 +1,7 @@
 using Dataset.Generator.Language.Grammar;
 using Dataset.Tool.Factchecking.Prose;
 using Dataset.Tool.Factchecking.Reports;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Factchecking;
 
@@ -9,4 +10,4 @@ namespace Dataset.Tool.Factchecking;
 /// <param name="Format">How they are written; null to go by their names.</param>
 /// <param name="IsStrict">Whether a number that is unknown, ambiguous or disputed is an error.</param>
 internal sealed record FactcheckOptions(
-    string RecordFolder, IReadOnlyList<string> Drafts, DraftFormat? Format, LanguageTable Language, bool IsStrict, ReportFormat Report);
+    DatasetFolders Folders, IReadOnlyList<string> Drafts, DraftFormat? Format, LanguageTable Language, bool IsStrict, ReportFormat Report);

@@ -40,6 +40,10 @@ internal sealed class FindingMessage(SymbolTable symbols)
     public static string Ambiguous(ProseNumber number, IReadOnlyList<Fact> facts) =>
         $"{number.Words}; it may be {Join(facts)}: pin the one that is meant";
 
+    public static string Computed(ProseNumber number, ProseVerdict verdict, ComputedFact computed) =>
+        $"{number.Words}; no document says so, and the check {computed.Check} computes {computed.Value.Text}"
+        + (verdict == ProseVerdict.HedgeLost ? ": say that it is about that" : string.Empty);
+
     public static string Unknown(ProseNumber number, IReadOnlyList<Fact> nearest) => number.Phrase.Problem is { } problem
         ? $"{number.Words}; it is not understood: {problem}"
         : nearest.Count == 0 ? $"{number.Words}; no figure says so"
@@ -61,10 +65,12 @@ internal sealed class FindingMessage(SymbolTable symbols)
 
     private static string Cut(string words) => words.Length <= MostQuoted ? words : words[..words.LastIndexOf(' ', MostQuoted)] + " …";
 
-    private string Place(CellRecord cell)
+    /// <summary>The file, the row and the column; of a sum how many cells are added.</summary>
+    public string Place(CellRecord cell)
     {
         var file = symbols.Sources.Find(cell.In) is { } source ? source.FileName : cell.In;
-        return cell.Count > 1 ? CellProse.Sum(file, cell.Row, cell.Column, cell.Count) : CellProse.Place(file, cell.Row, [cell.Column]);
+        return cell.Count > 1 ? CellProse.Sum(file, cell.Row, cell.LastRow, cell.Column, cell.Count)
+            : CellProse.Place(file, cell.Row, [cell.Column]);
     }
 
     /// <summary>The document or the table of a fact, as a citation names it; null where there is none.</summary>

@@ -17,10 +17,17 @@ internal sealed class NumberChecker(FactIndex index)
     private const int LeastPoints = 4;
 
     private const int MostDigits = 5;
+
+    /// <summary>A number of so many digits, with its unit, is seldom another's by chance.</summary>
+    private const int ManyDigits = 3;
+
     private const int MostCandidates = 60;
     private const int MostNamed = 3;
 
     private readonly FindingMessage _message = new(index.Symbols);
+
+    private SentenceWords? _lookedUpFor;
+    private IReadOnlyList<Fact> _lookedUp = [];
 
     /// <param name="words">Those of the sentence of the number.</param>
     public NumberFinding Check(ProseNumber number, SentenceWords words, DraftPlace place)
@@ -37,6 +44,7 @@ internal sealed class NumberChecker(FactIndex index)
 
         var candidates = Candidates(number, words).ToList();
         return Matching(number, words, place, candidates)
+            ?? Computed(number, words, place)
             ?? Contradicted(number, place, candidates)
             ?? Differing(number, words, place)
             ?? Unmatched(number, place, candidates);
@@ -74,12 +82,26 @@ internal sealed class NumberChecker(FactIndex index)
     // ---- which figure ----
 
     private IEnumerable<Candidate> Candidates(ProseNumber number, SentenceWords words) => FactsNear(number)
+        .Concat(LookedUp(number, words))
         .Distinct()
         .Where(fact => Candidate.Relate(number, fact) is not ValueRelation.Other)
         .OrderByDescending(fact => words.Title.CountShared(fact.Profile.Title))
         .ThenBy(static fact => fact.Figure.Id, StringComparer.Ordinal)
         .Take(MostCandidates)
-        .Select(fact => Candidate.Of(number, fact, words));
+        .Select(fact => Candidate.Of(number, fact, words))
+        .Where(static candidate => !candidate.Fact.IsLookedUp || candidate.Evidence is { Unit: > 0 } or { Title: > 0 }
+            or { OtherUnit: not null });
+
+    /// <summary>The figures without names whose key and period the sentence names; looked up once for all its numbers.</summary>
+    private IReadOnlyList<Fact> LookedUp(ProseNumber number, SentenceWords words)
+    {
+        if (!ReferenceEquals(_lookedUpFor, words))
+        {
+            (_lookedUpFor, _lookedUp) = (words, index.Bulk.Of(number.Sentence, words));
+        }
+
+        return _lookedUp;
+    }
 
     private IEnumerable<Fact> FactsNear(ProseNumber number)
     {
@@ -127,8 +149,27 @@ internal sealed class NumberChecker(FactIndex index)
             return new(place, number.Words, ProseVerdict.Ambiguous, FindingMessage.Ambiguous(number, facts), facts);
         }
 
-        return best[0].Fact.Former is not null ? Report(number, place, best[0])
+        // One that has no name has one voice, that of its cell.
+        return best[0].Fact is { Former: not null } ? Report(number, place, best[0])
+            : best[0].Fact.IsLookedUp ? Judge(number, place, best)
             : Judge(number, place, [.. index.OfFigure(best[0].Fact.Figure.Id).Select(fact => Candidate.Of(number, fact, words))]);
+    }
+
+    /// <summary>A value that a check computes of figures which the words name; none where several do.</summary>
+    private NumberFinding? Computed(ProseNumber number, SentenceWords words, DraftPlace place)
+    {
+        if (IsSmallWord(number) || IsLengthOfTime(number))
+        {
+            return null;
+        }
+
+        var meant = index.Computed.Select(computed => (Computed: computed, Verdict: computed.Judge(number.Value!)))
+            .Where(one => one.Verdict is not null && one.Computed.IsMeant(number, words)).ToList();
+        return meant is not [var (computed, verdict)] ? null
+            : new(place, number.Words, verdict!.Value, FindingMessage.Computed(number, verdict.Value, computed), computed.Facts)
+            {
+                Check = computed.Check,
+            };
     }
 
     /// <summary>A figure of the same number, which the words say is of another unit, time or direction.</summary>
@@ -136,7 +177,8 @@ internal sealed class NumberChecker(FactIndex index)
     {
         var digits = DigitsOf(number);
         var contradicted = candidates
-            .Where(candidate => candidate.IsUnrounded && candidate.Evidence is { IsContradicted: true, Title: > 0 } evidence
+            .Where(candidate => candidate.IsUnrounded && candidate.Evidence is { IsContradicted: true } evidence
+                && (evidence.Title > 0 || (digits >= ManyDigits && evidence is { OtherUnit: null, Unit: > 1 }))
                 && (evidence.OtherUnit is null || evidence.Title > 1 || evidence.Period > 1)
                 && candidate.Points + digits >= LeastPoints)
             .OrderByDescending(static candidate => candidate.Points)
@@ -172,6 +214,11 @@ internal sealed class NumberChecker(FactIndex index)
                 .Where(static candidate => candidate.Evidence is { Unit: > 0, Period: 2, IsContradicted: false }));
         }
 
+        named.AddRange(LookedUp(number, words)
+            .Where(fact => IsOfItsSize(number, fact)
+                && (words.Topics.Contains(fact.Profile.Series.Id) || words.Title.CountShared(fact.Profile.Title) > 0))
+            .Select(fact => Candidate.Of(number, fact, words))
+            .Where(static candidate => candidate.Evidence is { Unit: > 0, Period: 2, IsContradicted: false }));
         if (named.Count == 0)
         {
             return null;
@@ -180,8 +227,27 @@ internal sealed class NumberChecker(FactIndex index)
         var most = named.Max(static candidate => candidate.Points);
         var figures = named.Where(candidate => candidate.Points == most)
             .GroupBy(static candidate => candidate.Fact.Figure.Id, StringComparer.Ordinal).ToList();
-        return figures.Count == 1 ? Judge(number, place, [.. figures[0]]) : null;
+        return Closest(figures) switch
+        {
+            [var only] => Judge(number, place, only),
+
+            // The news and an office count the same days, and the draft has the number of neither.
+            [var one, var other] when Judge(number, place, one) is { Verdict: ProseVerdict.Differs } first
+                && Judge(number, place, other) is { Verdict: ProseVerdict.Differs } second =>
+                first with { Facts = [.. first.Facts, .. second.Facts] },
+            _ => null,
+        };
     }
+
+    /// <summary>Those of the shortest period: April is meant by "in April", and not the 100 days that end in it.</summary>
+    private static List<List<Candidate>> Closest(IReadOnlyCollection<IGrouping<string, Candidate>> figures)
+    {
+        var days = figures.Min(static figure => DaysOf(figure.First().Fact));
+        return [.. figures.Where(figure => DaysOf(figure.First().Fact) == days).Select(static figure => figure.ToList())];
+    }
+
+    private static double DaysOf(Fact fact) =>
+        fact.Period?.Period is { First: { } first, Last: { } last } ? (last - first).TotalDays : double.MaxValue;
 
     /// <summary>Between half and twice a figure's number, or the number with a nought too many or too few.</summary>
     private static bool IsOfItsSize(ProseNumber number, Fact fact)
@@ -220,7 +286,7 @@ internal sealed class NumberChecker(FactIndex index)
         var counting = preferred.Count > 0 ? preferred : voices;
         var agreeing = counting.Where(static voice => voice.Verdict is ProseVerdict.Agrees or ProseVerdict.HedgeAdded)
             .OrderBy(static voice => voice.Verdict).ToList();
-        var named = agreeing.FirstOrDefault(static voice => voice.Evidence.Speaker > 0);
+        var named = agreeing.FirstOrDefault(static voice => voice.Evidence.IsAttributed);
         if (agreeing.Count == 0)
         {
             return Report(number, place, counting.OrderByDescending(static voice => voice.Relation).First());

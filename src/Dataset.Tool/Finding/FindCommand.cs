@@ -18,6 +18,7 @@ internal static class FindCommand
         var source = new Option<string?>("--source") { Description = "Only the document of this source." };
         var records = DatasetFolders.RecordsOption();
         var documents = DatasetFolders.DocumentsOption();
+        var tables = DatasetFolders.TablesOption();
         var json = JsonAnswer.Option();
         var verb = new Verb("find", "Find a number or words in the documents, each place as the smallest quotation for a record.")
         {
@@ -31,10 +32,11 @@ internal static class FindCommand
         verb.Add(source);
         verb.Add(records);
         verb.Add(documents);
+        verb.Add(tables);
         verb.Add(json);
         verb.SetAction(result =>
         {
-            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), console);
+            var folders = DatasetFolders.Find(result.GetValue(records), result.GetValue(documents), result.GetValue(tables), console);
             return Find(folders, result.GetRequiredValue(sought), result.GetValue(source), result.GetValue(json), console);
         });
         return verb;
@@ -47,7 +49,7 @@ internal static class FindCommand
             throw new UsageException("Name a number or words to find.");
         }
 
-        var symbols = RecordFolder.Read(folders.Records, console.Cancellation).Bind(console.Cancellation).Value.Symbols;
+        var symbols = RecordFolder.Read(folders, console.Cancellation).Bind(console.Cancellation).Value.Symbols;
         var documents = DocumentFolder.Read(folders.RequireDocuments(), symbols);
         if (source is not null && symbols.Sources.Find(source) is null)
         {

@@ -51,7 +51,7 @@ internal static class HashCommand
 
     private static string HashOf(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

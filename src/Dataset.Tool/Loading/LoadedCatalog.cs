@@ -5,6 +5,9 @@ using Dataset.Generator.Model;
 using Dataset.Generator.Records;
 using Dataset.Runtime;
 using Dataset.Runtime.Generated;
+using Dataset.Tool.Bulk;
+using Dataset.Tool.Comparing;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Loading;
 
@@ -17,27 +20,83 @@ internal sealed class LoadedCatalog : CatalogIndex
     private static readonly MethodInfo Maker =
         typeof(LoadedCatalog).GetMethod(nameof(MakeSeries), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly MethodInfo Adder =
+        typeof(LoadedCatalog).GetMethod(nameof(AddBulk), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private readonly DatasetModel _model;
+    private readonly RecordFolder _records;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Agent> _agents;
     private readonly byte[][] _parts;
+    private readonly byte[] _topics;
+    private Dictionary<string, WarningModel>? _warnings;
 
-    public LoadedCatalog(DatasetModel model)
+    /// <param name="records">The folder that the model is of: the figures of bulk series are read of it when they are asked for.</param>
+    public LoadedCatalog(DatasetModel model, RecordFolder records)
     {
-        _model = model;
+        (_model, _records) = (model, records);
         _sources = model.Sources.Items.Select(ToSource).ToDictionary(static source => source.Key, StringComparer.Ordinal);
         _agents = model.Agents.Items.Select(ToAgent).ToDictionary(static agent => agent.Key!, StringComparer.Ordinal);
+        _topics = Text(text => CatalogTextWriter.Write(text, model.Topics));
         _parts = [.. model.Parts.Items.Select(static part => Text(text => CatalogTextWriter.Write(text, part)))];
+    }
+
+    /// <summary>The series whose figures have no names.</summary>
+    public IReadOnlyList<Series> BulkSeries =>
+        [.. Series.Where(series => _model.Series.Items.Any(one => one.Bulk is not null && one.Id == series.Id))];
+
+    /// <summary>The folder of the records.</summary>
+    public string RecordsFolder => _records.Path;
+
+    /// <summary>What a build says that uses a figure that was retracted or corrected, by the figure's id.</summary>
+    public IReadOnlyDictionary<string, WarningModel> Warnings => _warnings ??= _model.Series.Items
+        .SelectMany(static series => series.Figures.Items)
+        .Where(static figure => figure.Warning is not null)
+        .ToDictionary(static figure => figure.Id, static figure => figure.Warning!, StringComparer.Ordinal);
+
+    /// <summary>The classes that series were before, each with the id of the series that it is now.</summary>
+    public IEnumerable<(string Former, string Id)> FormerSeries =>
+        _model.Series.Items.SelectMany(static series => series.Aliases.Items.Select(alias => (alias, series.Id)));
+
+    /// <summary>What differs from an earlier version of the data.</summary>
+    public IReadOnlyList<Change> ChangesSince(LoadedCatalog earlier, IReadOnlyList<BulkRows> earlierRows, IReadOnlyList<BulkRows> rows) =>
+        DataComparison.Compare(earlier._model, _model, earlierRows, rows);
+
+    /// <summary>The figures of bulk series, of each that is asked for; null where a table has errors, which are said.</summary>
+    public IReadOnlyList<BulkRows>? ReadBulk(IReadOnlyList<Series> series, ToolConsole console)
+    {
+        if (series.Count == 0)
+        {
+            return [];
+        }
+
+        var (rows, issues) = Progress.Show(console, "Reading the tables…", () => BulkRows.Read(_records, console.Cancellation));
+        var errors = issues.Where(static issue => issue.IsError).Select(_records.Located).Distinct().ToList();
+        IssuePrinter.Print(errors, console.Error);
+        return errors.Count > 0 ? null : [.. series.Select(one => rows.First(table => table.Id == one.Id))];
+    }
+
+    /// <summary>A package with the figures of these bulk series.</summary>
+    public static DataPackage WithBulk(DataPackage package, IReadOnlyList<Series> series, IReadOnlyList<BulkRows> rows)
+    {
+        foreach (var (one, table) in series.Zip(rows))
+        {
+            package = (DataPackage)Adder.MakeGenericMethod(one.GetType().GenericTypeArguments).Invoke(null, [package, one, table])!;
+        }
+
+        return package;
+    }
+
+    private static DataPackage AddBulk<TUnit>(DataPackage package, Series<TUnit> series, BulkRows rows) where TUnit : struct, IUnit
+    {
+        var bytes = BulkWriter.Write(rows.Table, rows.Periods);
+        return package.With(new BulkSeries<TUnit>(
+            series, rows.Table.Series.Rows!.By, () => new MemoryStream(bytes), rows.Id, rows.Table.Table.Source.Sha256));
     }
 
     protected override int Parts => _parts.Length;
 
-    /// <summary>Everything as files.</summary>
-    /// <param name="name">The package's name.</param>
-    /// <param name="version">The version of the data.</param>
-    /// <param name="figures">The figures; checks and conflicts are all there.</param>
-    public DataPackage ToDataPackage(string name, string version, IEnumerable<IFigure> figures) =>
-        new(name, version, figures, Checks, Conflicts);
+    protected override ReadOnlySpan<byte> TextOfTopics => _topics;
 
     protected override Series[] CreateSeries()
     {

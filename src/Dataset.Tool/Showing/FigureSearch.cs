@@ -11,17 +11,24 @@ internal static class FigureSearch
     /// <summary>The figures that a name or id states, of a whole series, or all that match a pattern with <c>*</c>.</summary>
     public static IReadOnlyList<IFigure> Find(LoadedCatalog catalog, string pattern)
     {
-        var whole = new Regex(
-            $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var whole = Whole(pattern);
         return [.. catalog.Figures.Where(figure =>
             new[] { figure.Name, figure.Id, figure.Series.Name, figure.Series.Id }.Any(whole.IsMatch))];
+    }
+
+    /// <summary>The bulk series of a name, id or pattern, in whose titles each of these words stands; null is any.</summary>
+    public static IReadOnlyList<Series> FindBulk(LoadedCatalog catalog, string? pattern, string? words)
+    {
+        var (whole, sought) = (Whole(pattern ?? "*"), Parted(words ?? string.Empty));
+        return [.. catalog.BulkSeries.Where(series => new[] { series.Name, series.Id }.Any(whole.IsMatch)
+            && sought.All(word => $"{series.Name}\n{series.Title}\n{series.Area}\n{series.Unit.Plural}"
+                .Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>The figures in whose titles, areas, words or speakers each of these words stands.</summary>
     public static IReadOnlyList<IFigure> Search(LoadedCatalog catalog, string words)
     {
-        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var sought = Parted(words);
         return [.. catalog.Figures.Where(figure =>
         {
             var text = TextOf(figure);
@@ -33,6 +40,12 @@ internal static class FigureSearch
     public static string DidYouMean(LoadedCatalog catalog, string name) => Suggestion.DidYouMean(name,
         catalog.Figures.SelectMany(static figure => new[] { figure.Name, figure.Id })
             .Concat(catalog.Series.SelectMany(static series => new[] { series.Name, series.Id })));
+
+    private static string[] Parted(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Regex Whole(string pattern) => new(
+        $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static string TextOf(IFigure figure) => string.Join('\n',
     [

@@ -5,7 +5,7 @@ using Dataset.Tool.Loading;
 
 namespace Dataset.Tool.Showing;
 
-/// <summary>Shows figures: value, unit, hedge, period, words, speakers, checks and conflicts.</summary>
+/// <summary>Shows figures: value, unit, hedge, period, words, cells, speakers, earlier editions, checks, conflicts and documents.</summary>
 internal static class ShowCommand
 {
     public static Command Build(ToolConsole console)
@@ -18,7 +18,7 @@ internal static class ShowCommand
         };
         var search = new Option<string?>("--search") { Description = "Words that stand in titles, quotations or names of speakers." };
         var json = JsonAnswer.Option();
-        var verb = new Verb("show", "Show a figure with its words, its speakers, its checks and its conflicts.")
+        var verb = new Verb("show", "Show a figure with its words or cells, its speakers, earlier editions, checks and conflicts.")
         {
             Examples =
             [
@@ -45,7 +45,14 @@ internal static class ShowCommand
             found = [.. found.Intersect(FigureSearch.Search(catalog, words))];
         }
 
-        var exit = found.Count > 0 ? ExitCode.Fine : ExitCode.Findings;
+        var bulk = FigureSearch.FindBulk(catalog, name, words);
+        if (catalog.ReadBulk(bulk, console) is not { } rows)
+        {
+            return ExitCode.Findings;
+        }
+
+        var tables = bulk.Zip(rows, static (series, table) => new BulkCard(series, table)).ToList();
+        var exit = found.Count + tables.Count > 0 ? ExitCode.Fine : ExitCode.Findings;
         if (isJson)
         {
             return JsonAnswer.Write(console.Output, "show", exit, [], json =>
@@ -53,22 +60,30 @@ internal static class ShowCommand
                 json.WriteStartArray();
                 foreach (var figure in found)
                 {
-                    FigureCard.Of(catalog, figure).Write(json);
+                    CardJson.Write(json, FigureCard.Of(catalog, figure));
                 }
 
+                tables.ForEach(table => table.Write(json));
                 json.WriteEndArray();
             });
         }
 
-        if (found.Count == 0)
+        if (found.Count + tables.Count == 0)
         {
             console.Error.WriteLine(words is null ? $"There is no figure '{name}'{FigureSearch.DidYouMean(catalog, name!)}."
                 : $"There is no figure with the words '{words}'.");
         }
 
-        foreach (var line in found.Count == 1 ? FigureCard.Of(catalog, found[0]).Lines() : found.Select(FigureCard.Line))
+        if (found.Count + tables.Count == 1)
         {
-            console.Output.WriteLine(line);
+            CardPrinter.Print(tables.Count == 1 ? tables[0].Lines() : CardLines.Of(FigureCard.Of(catalog, found[0])), console);
+        }
+        else
+        {
+            foreach (var line in found.Select(FigureCard.Line).Concat(tables.Select(static table => table.Line)))
+            {
+                console.Output.WriteLine(line);
+            }
         }
 
         return exit;

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Dataset.Tool.Checking;
 using Dataset.Tool.Frame;
+using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Tests.Checking;
 
@@ -87,6 +87,41 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Without_documents_check_and_its_watch_verify_the_tables_and_say_so()
+    {
+        const string Said = "There are no documents at hand: the tables are verified, and quotations compared with quotes.lock alone.";
+        using var folder = Ducks.Write();
+        var hash = folder.Table("pond.csv", "Year,Ducks\n2020,7\n"u8.ToArray());
+        folder.Record("pond.yaml", $"topic: Pond\nsources:\n  pond: {{ table: pond.csv, sha256: {hash} }}\n"
+            + "kept:\n  title: Ducks kept\n  unit: duck\n  rows: { in: pond, period: Year, value: Ducks }\n");
+        Assert.Equal(ExitCode.Fine, folder.Verify().Exit);
+        var folders = new DatasetFolders(folder.Records, [], []);
+
+        var (said, records) = (new StringWriter(), RecordFolder.Read(folder.Records, CancellationToken.None));
+        var documents = folders.DocumentsFor(records, ToolConsole.To(said));
+        Assert.Equal(Said, said.ToString().TrimEnd());
+        var verification = Verification.Run(records, documents, CancellationToken.None);
+        Assert.False(verification.HasError);
+        Assert.Empty(verification.LockDifferences);
+
+        using var stop = new CancellationTokenSource();
+        var (answer, aside) = (new AnswerOnce(stop), new StringWriter());
+        var exit = WatchLoop.Run(folders, isJson: false, new() { Output = answer, Error = aside, Cancellation = stop.Token });
+        Assert.Equal((ExitCode.Fine, Said, "Nothing is wrong."), (exit, aside.ToString().TrimEnd(), answer.ToString().TrimEnd()));
+    }
+
+    [Fact]
+    public void Without_documents_and_tables_there_is_nothing_to_verify()
+    {
+        using var folder = Ducks.Write();
+        var folders = new DatasetFolders(folder.Records, [], []);
+        var records = RecordFolder.Read(folder.Records, CancellationToken.None);
+
+        Assert.StartsWith("There are no documents beside the records in ", Assert.Throws<UsageException>(
+            () => folders.DocumentsFor(records, ToolConsole.To(TextWriter.Null))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_did_not_change_is_not_read_again()
     {
         using var folder = Ducks.Write();
@@ -105,14 +140,22 @@ public sealed class CheckTests
     public void A_save_is_seen_without_a_notice_of_the_system_too()
     {
         using var folder = Ducks.Write();
-        using var watch = new FolderWatch([folder.Records], _ => true);
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var clock = Stopwatch.StartNew();
+        var table = Path.Combine(folder.Root, "outside.csv");
+        File.WriteAllText(table, "Year,Ducks\n");
 
-        File.WriteAllText(Path.Combine(folder.Records, "new.yaml"), "topic: New\n");
+        // A file of another folder is looked at alone: the system is asked for no notice of it.
+        using var watch = new FolderWatch([], [table], _ => true);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
 
-        Assert.Equal([Path.Combine(folder.Records, "new.yaml")], watch.WaitForChange(limit.Token));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+        File.WriteAllText(table, "Year,Ducks\n2020,7\n");
+
+        Assert.Equal([table], watch.WaitForChange(limit.Token));
+    }
+
+    /// <summary>Ends a watch when its first answer is written.</summary>
+    private sealed class AnswerOnce(CancellationTokenSource stop) : StringWriter
+    {
+        public override void Flush() => stop.Cancel();
     }
 
     private static (int Exit, string[] Lines) Check(Folder folder, params string[] more) =>

@@ -19,6 +19,18 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void The_table_that_is_named_is_exported()
+    {
+        using var folder = Ducks.Write();
+
+        var (exit, lines) = Export(folder, "csv", "--table", "claims");
+
+        Assert.True(exit == ExitCode.Fine, string.Join('\n', lines));
+        Assert.Contains(lines, static line => line.StartsWith("lake.ringed.2025-03#club,", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("lake.ringed.2025-03#park,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_data_package_replaces_a_data_package_and_no_other_folder()
     {
         using var folder = Ducks.Write();

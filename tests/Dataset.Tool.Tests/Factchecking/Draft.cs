@@ -1,4 +1,5 @@
 using Dataset.Generator.Language.Grammar;
+using Dataset.Tool.Bulk;
 using Dataset.Tool.Factchecking;
 using Dataset.Tool.Factchecking.Matching;
 using Dataset.Tool.Factchecking.Prose;
@@ -15,7 +16,8 @@ internal static class Draft
     public static FactIndex IndexOf(string records)
     {
         var folder = RecordFolder.Read(records, CancellationToken.None);
-        return FactIndex.Build(folder.Bind(CancellationToken.None).Value, folder.Model(CancellationToken.None), LanguageTable.English);
+        return FactIndex.Build(folder.Bind(CancellationToken.None).Value, folder.Model(CancellationToken.None),
+            BulkRows.Read(folder, CancellationToken.None).Rows, LanguageTable.English);
     }
 
     public static IReadOnlyList<NumberFinding> Check(string text, string format = "text", FactIndex? index = null) =>

@@ -89,7 +89,7 @@ public sealed class FactcheckCommandTests
         Assert.Equal("error", number.GetProperty("level").GetString());
         Assert.Equal("Border.Crossings.February2025", figure.GetProperty("name").GetString());
         Assert.Equal("about 8,300 crossings", figure.GetProperty("text").GetString());
-        Assert.Equal("post-deportations", figure.GetProperty("source").GetString());
+        Assert.Equal("new-york-post-rewrite", figure.GetProperty("source").GetString());
         Assert.Equal(1, result.GetProperty("counts").GetProperty("hedge-lost").GetInt32());
     }
 

@@ -21,12 +21,15 @@ public sealed class ShowTests
             "Lake.Ringed.March2025: 1,200 ducks | over 1,300 ducks, March 2025",
             "  Ducks that were ringed",
             "  id: lake.ringed.2025-03",
+            "  voices: they contradict one another",
             "  1,200 ducks, according to The Club",
             "      “1,200 ducks were ringed” ([untitled document])",
             "  over 1,300 ducks, according to The Park",
             "      “over 1,300 ducks were ringed” ([untitled document])",
             "  conflict lake.club-and-park (unexplained)",
             "      neither of them tells how it counts",
+            "  source ducks-of-the-lake: [untitled document]",
+            "      ducks.txt",
         ], lines);
     }
 

@@ -28,6 +28,9 @@ internal sealed record Evidence
     /// <summary>1 where the sentence names the speaker.</summary>
     public int Speaker { get; init; }
 
+    /// <summary>Whether the sentence says that the number is the speaker's.</summary>
+    public bool IsAttributed { get; init; }
+
     /// <summary>1 where both are a target, a forecast or a capacity, −1 where one is.</summary>
     public int Kind { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record Evidence
             OtherPeriod = other,
             Title = shared > 0 ? Math.Min(shared, MostTitleWords) : words.Context.CountShared(profile.Title) > 0 ? 1 : 0,
             Speaker = words.Names(fact.Claim) ? 1 : 0,
+            IsAttributed = words.Attributes(fact.Claim, profile.Series.Record),
             Kind = PointsOfKind(profile.Series.Record.Kind, words),
             Topic = words.Topics.Contains(profile.Series.Id) ? 1 : 0,
             OtherDirection = DirectionProblem(number, profile.Series.Record),
@@ -81,7 +85,9 @@ internal sealed record Evidence
         var isBeside = isMarked || units.HasOwnWordBehind(phrase) || words.IsCounted(phrase, profile.UnitStems)
             || words.IsGoverned(phrase, unit.Verbs);
         var isRate = phrase.Per is { } per && unit.PerTime.Contains(per.Unit);
-        return isBeside ? isRate ? 3 : 2 : words.HasAny(unit.Nouns) || words.HasAny(unit.Verbs) ? 1 : 0;
+
+        // "1,100 arrests on the busiest day, where fewer than 1,000 a day are usual"
+        return isBeside ? isRate ? 3 : 2 : words.HasAny(unit.Nouns) || words.HasAny(unit.Verbs) ? isRate ? 2 : 1 : 0;
     }
 
     /// <summary>"first 100 days", and not "2025-03" or "as reported".</summary>

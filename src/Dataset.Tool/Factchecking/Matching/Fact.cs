@@ -16,6 +16,9 @@ internal sealed record Fact(
     /// <summary><c>Border.Crossings.March2025</c>.</summary>
     public string Name => Figure.Symbol.Name;
 
+    /// <summary>Whether it has no name and is one of many of a table.</summary>
+    public bool IsLookedUp { get; init; }
+
     public bool IsPreferred => Claim.Record.Rank is ClaimRank.Preferred;
 
     /// <summary>"about 8,300 crossings".</summary>

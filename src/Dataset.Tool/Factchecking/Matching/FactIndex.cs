@@ -7,6 +7,7 @@ using Dataset.Generator.Model;
 using Dataset.Generator.Quotations.Matching;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
+using Dataset.Tool.Bulk;
 
 namespace Dataset.Tool.Factchecking.Matching;
 
@@ -18,7 +19,7 @@ internal sealed class FactIndex
     private readonly Dictionary<string, List<Fact>> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    private FactIndex(BoundDataset dataset, DatasetModel model, LanguageTable table)
+    private FactIndex(BoundDataset dataset, DatasetModel model, IReadOnlyList<BulkRows> bulk, LanguageTable table)
     {
         (Symbols, Table) = (dataset.Symbols, table);
         var baselines = BaselinesOf(dataset);
@@ -34,18 +35,28 @@ internal sealed class FactIndex
             }
         }
 
+        var computations = ComputationsOf(dataset);
+        Computed = [.. model.Checks.Where(check => computations.ContainsKey(check.Id))
+            .Select(check => ComputedFact.Of(check, computations[check.Id], OfFigure)).OfType<ComputedFact>()];
         _numbers.Sort(static (left, right) => left.Number.CompareTo(right.Number));
         foreach (var name in PublicNames.Of(model))
         {
             _ids.TryAdd(name.Name, name.Id);
         }
 
+        Bulk = new(bulk, Series, Symbols, table);
         Powers = [.. Series.Select(static profile => profile.Unit.Power ?? 0).Where(static power => power != 0).Distinct().Order()];
         UnitNouns = Series.SelectMany(static profile => profile.Unit.Nouns).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The powers of ten of the units: the 10^-11 of m³/(kg s²), whose numbers are printed before it.</summary>
     public IReadOnlyList<int> Powers { get; }
+
+    /// <summary>The values that checks compute.</summary>
+    public IReadOnlyList<ComputedFact> Computed { get; }
+
+    /// <summary>The figures that have no names.</summary>
+    public BulkFacts Bulk { get; }
 
     public SymbolTable Symbols { get; }
 
@@ -57,7 +68,8 @@ internal sealed class FactIndex
     /// <summary>What is counted, in whatever series.</summary>
     public IReadOnlySet<string> UnitNouns { get; }
 
-    public static FactIndex Build(BoundDataset dataset, DatasetModel model, LanguageTable table) => new(dataset, model, table);
+    public static FactIndex Build(BoundDataset dataset, DatasetModel model, IReadOnlyList<BulkRows> bulk, LanguageTable table) =>
+        new(dataset, model, bulk, table);
 
     /// <summary>The facts whose number, or one of whose ends, lies between two numbers; signs do not count.</summary>
     public IEnumerable<Fact> Between(decimal low, decimal high)
@@ -86,6 +98,11 @@ internal sealed class FactIndex
     {
         const string Namespace = "Dataset.";
         var bare = name.StartsWith(Namespace, StringComparison.Ordinal) ? name[Namespace.Length..] : name;
+        if (Bulk.Named(bare) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
         var id = _ids.GetValueOrDefault(bare, bare);
         var voice = id.IndexOf('#', StringComparison.Ordinal);
         return voice < 0 ? OfFigure(id) : [.. OfFigure(id[..voice]).Where(fact => fact.Claim.Id == id)];
@@ -167,6 +184,15 @@ internal sealed class FactIndex
             _numbers.Add((Math.Abs(number.Value), fact));
         }
     }
+
+    /// <summary>By the id of its check, what each check computes.</summary>
+    private static Dictionary<string, Expression> ComputationsOf(BoundDataset dataset) => dataset.Files.Items
+        .Select(static file => file.Record)
+        .SelectMany(static file => file.Checks.Select(check => (Id: $"{file.TopicKey}.{check.Key}", check.Expression)))
+        .Where(static check => check.Expression is CheckExpression.Computation)
+        .DistinctBy(static check => check.Id)
+        .ToDictionary(static check => check.Id, static check => ((CheckExpression.Computation)check.Expression).Expression,
+            StringComparer.Ordinal);
 
     private static Dictionary<string, (DateTime? First, DateTime? Last)> BaselinesOf(BoundDataset dataset)
     {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Quotations.Matching;
+using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Tool.Factchecking.Matching;
@@ -13,6 +15,7 @@ internal sealed class SentenceWords
     private readonly string _text;
     private readonly SymbolTable _symbols;
     private readonly LanguageTable _table;
+    private readonly Lazy<HashSet<string>> _speakers;
     private readonly Dictionary<string, bool> _named = new(StringComparer.Ordinal);
 
     /// <param name="phrases">Those of the sentence.</param>
@@ -23,6 +26,8 @@ internal sealed class SentenceWords
         (_text, _symbols, _table, Phrases, Topics) = (QuotedText.Collapse(sentence.Text), symbols, table, phrases, topics);
         var tokens = _tokens = Lexer.Scan(sentence.Text, table);
         _words = new(tokens.Where(static token => token.IsWord).Select(static token => token.Text), StringComparer.Ordinal);
+        _speakers = new(() => new SpeakerMatcher(symbols.Agents.Records, table).FindSpeakers(_text).Select(static found => found.Agent)
+            .ToHashSet(StringComparer.Ordinal));
         Title = TitleWords.Of(sentence.Text, table);
         Context = TitleWords.Of(sentence.Context, table);
         Times = TimesOf(sentence.Text, tokens, phrases, table);
@@ -73,15 +78,25 @@ internal sealed class SentenceWords
         .Any(token => token.IsWord && verbs.Contains(token.Text));
 
     /// <summary>Whether it names who makes a claim.</summary>
-    public bool Names(BoundClaim claim)
+    public bool Names(BoundClaim claim) => NamesOf(claim).Any(Names);
+
+    /// <summary>
+    /// Whether it says whose number a claim is. Who is named is; but of arrests by ICE, "ICE made 956 arrests" names who acted, and only
+    /// "ICE said" or "according to ICE" names who counted.
+    /// </summary>
+    public bool Attributes(BoundClaim claim, SeriesRecord series) => Names(claim)
+        && (claim.Record.By?.Key is not { } key || _table.Attributions.IsEmpty || _speakers.Value.Contains(key)
+            || !NamesOf(claim).Any(name => IsIn($"{series.Title}\n{series.Population}", name)));
+
+    private IEnumerable<string> NamesOf(BoundClaim claim)
     {
         if (claim.Record.By is not { } by)
         {
-            return false;
+            return [];
         }
 
         var agent = by.Key is { } key ? _symbols.Agents.Find(key)?.Name : null;
-        return new[] { by.Key?.Replace('-', ' '), agent, by.Name, by.Unnamed }.OfType<string>().Any(Names);
+        return new[] { by.Key?.Replace('-', ' '), agent, by.Name, by.Unnamed }.OfType<string>();
     }
 
     private static List<TimeMention> TimesOf(
@@ -93,10 +108,13 @@ internal sealed class SentenceWords
     {
         if (!_named.TryGetValue(name, out var isNamed))
         {
-            isNamed = Regex.IsMatch(_text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            isNamed = IsIn(_text, name);
             _named.Add(name, isNamed);
         }
 
         return isNamed;
     }
+
+    private static bool IsIn(string text, string name) =>
+        Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -62,7 +62,7 @@ internal static class DraftReader
                 throw new UsageException($"{path}: it is larger than any draft (5 MB): check it in parts.");
             }
 
-            bytes = File.ReadAllBytes(file);
+            bytes = RegularFile.ReadAllBytes(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
