@@ -31,6 +31,10 @@ public sealed class CommandResult(string command, int exitCode, string output)
     public CommandResult ShouldNotMatch(string pattern) =>
         Regex.Match(Output, pattern) is { Success: true } match ? throw Unexpected($"Should not be printed: {match.Value}") : this;
 
+    // Errors first: a reader of a long log is often shown its two ends alone.
     private XunitException Unexpected(string what) =>
-        new($"{what}{Environment.NewLine}{command}{Environment.NewLine}exit code {exitCode}{Environment.NewLine}{Output}");
+        new(string.Join(Environment.NewLine, [what, command, $"exit code {exitCode}", .. ErrorLines, Output]));
+
+    private IEnumerable<string> ErrorLines =>
+        Output.Split('\n').Where(line => Regex.IsMatch(line, @"\b(error|warning)( [A-Z]+\d+)? ?:")).Distinct().Take(20);
 }

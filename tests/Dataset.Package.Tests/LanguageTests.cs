@@ -20,34 +20,61 @@ public sealed class LanguageTests(PackagesFixture packages)
             using Dataset;
             System.Console.WriteLine(Border.Crossings.March2025.Value + Enforcement.Arrests.First100Days.Value);
             """);
-        (await consumer.DotnetAsync("build")).ShouldFail().ShouldShow("error CS0019");
+        (await consumer.DotnetAsync("build")).ShouldFail().ShouldShow("error CS0619", "Quantities of different units have no sum.");
     }
 
     [Fact]
-    public async Task The_quick_start_of_the_page_for_analysts_works_in_an_empty_folder()
+    public async Task With_the_analyzers_a_build_names_the_figures_that_there_are()
+    {
+        var consumer = packages.CopyConsumer("csharp");
+        (await consumer.DotnetAsync("add", "package", packages.IdOf("Dataset.Analyzers"))).ShouldSucceed();
+        (await consumer.DotnetAsync("run")).ShouldSucceed().ShouldShow("7,000 crossings", "report");
+        consumer.Write("Program.cs", """
+            using Dataset;
+            System.Console.WriteLine(Border.Crossings.April2025.Value);
+            """);
+        (await consumer.DotnetAsync("build")).ShouldFail().ShouldShow(
+            "Program.cs(2,43): error DSA0001: Border.Crossings has no April2025. The nearest is March2025. It has ");
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_off_is_turned_on_by_an_editorconfig()
+    {
+        var consumer = packages.CopyConsumer("csharp");
+        (await consumer.DotnetAsync("add", "package", packages.IdOf("Dataset.Analyzers"))).ShouldSucceed();
+        consumer.Write("Program.cs", """
+            using Dataset;
+            System.Console.WriteLine(Border.Crossings.February2025.Value.Number / 137000);
+            """);
+        (await consumer.DotnetAsync("build")).ShouldSucceed().ShouldNotMatch("DSA000");
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_diagnostic.DSA0003.severity = error
+            dotnet_diagnostic.DSA0004.severity = error
+            """);
+        (await consumer.DotnetAsync("build")).ShouldFail().ShouldShow(
+            "Program.cs(2,56): error DSA0003: Border.Crossings.February2025 is about 8,300 crossings, and Value is ",
+            "Program.cs(2,71): error DSA0004: The literal 137000 is Border.Crossings.March2024: ");
+    }
+
+    /// <summary>As written, but for the packing, which is done already, and with no feed of ours in any configuration.</summary>
+    [Fact]
+    public async Task The_quick_start_of_the_page_for_analysts_works_as_written()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "analysts.md"));
-        var commands = LinesOf(FirstBlock(page, "sh"));
+        var commands = FirstBlock(page, "sh").Split('\n');
         var program = FirstBlock(page, "csharp");
-        Assert.Equal(3, commands.Length);
+        Assert.Equal(("dotnet pack Dataset.sln -c Release -o artifacts/packages", 6), (commands[0], commands.Length));
         Assert.InRange(LinesOf(program).Length, 1, 5);
 
-        var folder = packages.CreateWorkspace();
-        foreach (var words in commands.Select(command => command.Split(' ')))
-        {
-            if (words[0] == "cd")
-            {
-                folder = folder.In(words[1]);
-            }
-            else
-            {
-                Assert.Equal("dotnet", words[0]);
-                (await folder.DotnetAsync(words[1..])).ShouldSucceed();
-            }
-        }
-
-        folder.Write("Program.cs", program);
-        (await folder.DotnetAsync("run")).ShouldSucceed()
+        var clone = packages.CreateWorkspaceWithoutFeed().In("clone");
+        Directory.CreateDirectory(Path.Combine(clone.Folder, "artifacts"));
+        Directory.CreateSymbolicLink(Path.Combine(clone.Folder, "artifacts", "packages"), packages.Feed);
+        (await clone.RunCommandAsync("bash", "-ec", string.Join('\n', commands[1..]))).ShouldSucceed();
+        var numbers = clone.In("../Numbers");
+        numbers.Write("Program.cs", program);
+        (await numbers.DotnetAsync("run")).ShouldSucceed()
             .ShouldShow("7,000 crossings", "according to border agents", "just 7,000 illegal crossings");
     }
 
@@ -62,6 +89,12 @@ public sealed class LanguageTests(PackagesFixture packages)
     [Fact]
     public async Task A_program_of_one_file_names_the_package_in_a_line() =>
         (await packages.CopyConsumer("file").DotnetAsync("run", "app.cs")).ShouldSucceed().ShouldShow("7,000 crossings");
+
+    /// <summary>Without reflection, as a file has it unless it says otherwise.</summary>
+    [Fact]
+    public async Task A_program_of_one_file_writes_and_reads_json() =>
+        (await packages.CopyConsumer("file").DotnetAsync("run", "json.cs")).ShouldSucceed().ShouldShow(
+            "{\"id\":\"border.crossings.2025-03\"", "March 2025: 7,000 crossings, according to border agents.", "\n1\n", "True");
 
     /// <summary>The first block of a page that is in a language.</summary>
     private static string FirstBlock(string page, string language)

@@ -67,6 +67,14 @@ public sealed class NewDatasetTests(PackagesFixture packages)
         (await created.RunAsync(command, "explain", "DS4011")).ShouldSucceed().ShouldShow("DS4011: ");
         (await created.RunAsync(command, "show", "Town.*")).ShouldSucceed()
             .ShouldShow("Town.Minors.On31December2024: about 3,100 inhabitants");
+        (await created.RunAsync(command, "site", "--output", "site")).ShouldSucceed()
+            .ShouldShow($" of 6 figures in {created.PathOf("site")}.");
+        Assert.Contains(
+            "about 3,100 were not yet of age", created.Read("site/figures/town.minors.2024-12-31.html"), StringComparison.Ordinal);
+        var constants = Path.Combine(Repository.Root, "samples", "Constants", "data");
+        (await created.RunAsync(command, "site", "--records", constants, "--output", "constants")).ShouldSucceed()
+            .ShouldShow(" of 355 figures in ");
+        Assert.Contains("6.62607015", created.Read("constants/figures.html"), StringComparison.Ordinal);
         (await created.RunAsync(command, "nothing")).ShouldFail().ShouldShow("See 'dataset --help'.");
     }
 
@@ -80,7 +88,7 @@ public sealed class NewDatasetTests(PackagesFixture packages)
             "355 constants, of which 62 are printed cut off",
             "6.62607015 × 10^-34 joules per hertz",
             "6.62607015 or 6.62607015E-34",
-            "CutOff: [1.054571817, 1.054571818)",
+            "CutOff: 1.054571817 to under 1.054571818 × 10^-34 joule seconds",
             "(6.67430 ± 0.00015) × 10^-11 cubic metres",
             "relative uncertainty: 0.0000225",
             "9.1093837139, before 9.1093837015",

@@ -23,6 +23,15 @@ public sealed class PackageContentTests(PackagesFixture packages)
     }
 
     [Fact]
+    public void The_analyzers_are_two_assemblies_and_depend_on_nothing()
+    {
+        var path = packages.PathOf("Dataset.Analyzers");
+        var assemblies = PackageFile.EntriesOf(path).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)).Order();
+        Assert.Equal(["analyzers/dotnet/cs/Dataset.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/Dataset.Analyzers.dll"], assemblies);
+        Assert.Empty(PackageFile.Elements(PackageFile.ReadNuspec(path), "dependency"));
+    }
+
+    [Fact]
     public void The_data_package_depends_on_the_public_types_and_these_on_nothing()
     {
         var data = PackageFile.Elements(PackageFile.ReadNuspec(packages.PathOf("Dataset")), "dependency");

@@ -10,6 +10,7 @@ public sealed class PackagesFixture : IAsyncLifetime
 {
     private readonly string _work = Directory.CreateTempSubdirectory("dataset-packages-").FullName;
     private string _prefix = string.Empty;
+    private (string Name, string Address)[] _others = [];
 
     /// <summary>The folder that serves as the feed.</summary>
     public string Feed => Path.Combine(_work, "feed");
@@ -46,6 +47,14 @@ public sealed class PackagesFixture : IAsyncLifetime
     /// <summary>A new empty folder.</summary>
     public Workspace CreateWorkspace() =>
         new(Directory.CreateDirectory(Path.Combine(_work, Guid.NewGuid().ToString("N")[..8])).FullName, EmptyCaches);
+
+    /// <summary>A new folder whose projects see the feeds of whoever runs this, and ours only where they are told of it.</summary>
+    public Workspace CreateWorkspaceWithoutFeed()
+    {
+        var workspace = CreateWorkspace();
+        Settings(_others, maps: [new XElement("clear")]).Save(workspace.PathOf("nuget.config"));
+        return workspace;
+    }
 
     /// <summary>A copy of one of the folders under consumers/, with ids and version filled in.</summary>
     public Workspace CopyConsumer(string name)
@@ -116,23 +125,25 @@ public sealed class PackagesFixture : IAsyncLifetime
     private async Task WriteFeedsAsync()
     {
         var listed = await Repository.RunAsync(Repository.Root, "dotnet", "nuget", "list", "source", "--format", "short");
-        var others = listed.ShouldSucceed().Output.Split('\n', StringSplitOptions.TrimEntries)
-            .Where(line => line.StartsWith("E ", StringComparison.Ordinal))
-            .Select((line, number) => (Name: $"given{number}", Address: line[2..].Trim()))
-            .ToArray();
-        var feeds = others.Prepend((Name: "local", Address: Feed)).Select(feed => Add(feed.Name, feed.Address));
-        var mapped = others.Select(feed => Map(feed.Name, "*")).Prepend(Map("local", _prefix + "*"));
-        var settings = new XElement(
-            "configuration",
-            new XElement("packageSources", new XElement("clear"), feeds),
-            new XElement("packageSourceMapping", mapped));
+        _others =
+        [
+            .. listed.ShouldSucceed().Output.Split('\n', StringSplitOptions.TrimEntries)
+                .Where(line => line.StartsWith("E ", StringComparison.Ordinal))
+                .Select((line, number) => (Name: $"given{number}", Address: line[2..].Trim())),
+        ];
+        var mapped = _others.Select(feed => Map(feed.Name, "*")).Prepend(Map("local", _prefix + "*"));
+        var settings = Settings(_others.Prepend((Name: "local", Address: Feed)), mapped);
         var home = Directory.CreateDirectory(Path.Combine(_work, "home", ".nuget", "NuGet")).FullName;
         settings.Save(Path.Combine(_work, "nuget.config"));
         settings.Save(Path.Combine(home, "NuGet.Config"));
 
-        static XElement Add(string name, string address) => new("add", new XAttribute("key", name), new XAttribute("value", address));
-
         static XElement Map(string name, string pattern) =>
             new("packageSource", new XAttribute("key", name), new XElement("package", new XAttribute("pattern", pattern)));
     }
+
+    private static XElement Settings(IEnumerable<(string Name, string Address)> feeds, IEnumerable<XElement> maps) => new(
+        "configuration",
+        new XElement("packageSources", new XElement("clear"), feeds.Select(static feed =>
+            new XElement("add", new XAttribute("key", feed.Name), new XAttribute("value", feed.Address)))),
+        new XElement("packageSourceMapping", maps));
 }

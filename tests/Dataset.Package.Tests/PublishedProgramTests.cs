@@ -32,6 +32,16 @@ public sealed class PublishedProgramTests(PackagesFixture packages)
         Assert.True(Contains(trimmed, UsedWords), UsedWords);
         Assert.All(UnusedWords, words => Assert.True(Contains(whole, words), words));
         Assert.All(UnusedWords, words => Assert.False(Contains(trimmed, words), words));
+
+        // Only analyzers read the index of figures.
+        Assert.True(Contains(whole, "FigureIndexAttribute"));
+        Assert.False(Contains(trimmed, "FigureIndexAttribute"));
+
+        // Neither JSON nor notebooks are paid for by who does not use them.
+        var runtime = await File.ReadAllBytesAsync(consumer.PathOf(Path.Combine("out", "Dataset.Runtime.dll")));
+        Assert.False(File.Exists(consumer.PathOf(Path.Combine("out", "System.Text.Json.dll"))));
+        Assert.True(Contains(runtime, "FigureRow"));
+        Assert.All(["JsonOptions", "FigureConverter", "NotebookHtml"], name => Assert.False(Contains(runtime, name), name));
     }
 
     [Fact]
@@ -56,7 +66,8 @@ public sealed class PublishedProgramTests(PackagesFixture packages)
         // Published without the compiler it would run all the same, as IL beside a host.
         var published = Directory.GetFiles(consumer.PathOf("out")).Select(Path.GetFileName).ToArray();
         Assert.All(["aot.dll", "coreclr.dll", "libcoreclr.so"], file => Assert.DoesNotContain(file, published));
-        (await consumer.RunAsync(Path.Combine("out", Machine.Executable("aot")))).ShouldSucceed().ShouldShow("7,000 crossings");
+        (await consumer.RunAsync(Path.Combine("out", Machine.Executable("aot"))))
+            .ShouldSucceed().ShouldShow("7,000 crossings", "read back: 7,000 crossings, 956 arrests");
     }
 
     private static bool Contains(ReadOnlySpan<byte> file, string words) => file.IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;

@@ -6,7 +6,7 @@ namespace Dataset.Package.Tests;
 internal static class Repository
 {
     /// <summary>Its folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Testing.Repository.Folder;
 
     /// <summary>Runs a program with the settings and the package cache of whoever runs the tests.</summary>
     public static Task<CommandResult> RunAsync(string folder, string program, params string[] arguments) =>
@@ -43,16 +43,5 @@ internal static class Repository
         (await RunAsync(folder, "git", "fetch", "--quiet", Root, "HEAD")).ShouldSucceed();
         (await RunAsync(folder, "git", "update-ref", "--no-deref", "HEAD", "FETCH_HEAD")).ShouldSucceed();
         File.Copy(Path.Combine(git, "config"), Path.Combine(folder, ".git", "config"), overwrite: true);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Dataset.sln is in no folder above " + AppContext.BaseDirectory);
-        }
-
-        return folder.FullName;
     }
 }

@@ -19,6 +19,10 @@ public sealed class Workspace(string folder, (string Name, string Value)[] envir
     public Task<CommandResult> RunAsync(string program, params string[] arguments) =>
         Command.RunAsync(Folder, environment, PathOf(program), arguments);
 
+    /// <summary>Runs a program of the machine in the folder.</summary>
+    public Task<CommandResult> RunCommandAsync(string program, params string[] arguments) =>
+        Command.RunAsync(Folder, environment, program, arguments);
+
     /// <summary>Every file in the folder and below, but for what a build writes.</summary>
     public IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !IsOutput(Folder, file));
