@@ -39,7 +39,8 @@ public sealed class ApiPageTests
     [SkippableFact]
     public void A_topic_lists_its_series()
     {
-        var topics = new[] { typeof(Border), typeof(Enforcement), typeof(Targets) }.ToDictionary(topic => topic.Name, Site.ReadType);
+        var topics = new[] { typeof(Border), typeof(Enforcement), typeof(SouthwestBorder), typeof(Targets) }
+            .ToDictionary(topic => topic.Name, Site.ReadType);
         foreach (var series in Catalog.Series.Where(series => series.Figures.Count > 0))
         {
             var names = series.Figures[0].Name.Split('.');
@@ -53,7 +54,7 @@ public sealed class ApiPageTests
     public void The_page_of_the_namespace_lists_topics_and_no_series()
     {
         var links = Site.Read("api/Dataset.html").Article.QuerySelectorAll("dl.jumplist dt").Select(Page.Words);
-        Assert.Equal(["Agents", "Border", "Catalog", "Enforcement", "Sources", "Targets"], links);
+        Assert.Equal(["Agents", "Border", "Catalog", "Enforcement", "Sources", "SouthwestBorder", "Targets"], links);
     }
 
     [SkippableFact]
@@ -61,6 +62,22 @@ public sealed class ApiPageTests
         Assert.Equal(
             ["March2024", "February2025", "March2025", "Series", "Figures"],
             Site.ReadType(typeof(Border.Crossings)).Members);
+
+    [SkippableFact]
+    public void A_series_lists_its_figures_with_their_values() =>
+        Assert.Equal(
+            ["March2024: 137,000 crossings.", "February2025: about 8,300 crossings.", "March2025: 7,000 crossings."],
+            Site.ReadType(typeof(Border.Crossings)).Article.QuerySelectorAll(".level0.remarks > ul > li").Select(Page.Words));
+
+    [SkippableFact]
+    public void A_check_of_a_figure_links_to_the_series_that_it_compares()
+    {
+        var figure = Site.ReadType(typeof(Border.CrossingsFall)).ReadMember("March2025");
+        Assert.Contains(figure.Remarks, paragraph => paragraph.StartsWith(
+            "Check fails: this figure should equal the fall in percent from Border.Crossings.March2024 to Border.Crossings.March2025. ",
+            StringComparison.Ordinal));
+        Assert.Contains("Dataset.Border.Crossings.html", figure.RemarkLinks.Select(link => link.Split('#')[0]));
+    }
 
     [SkippableFact]
     public void A_figure_shows_value_period_words_and_speaker()
@@ -75,7 +92,8 @@ public sealed class ApiPageTests
     [SkippableFact]
     public void A_figure_shows_each_conflict_in_a_paragraph_of_its_remarks() =>
         Assert.Contains(
-            "Conflict (transcription): the printed 94 is 94.89 with its decimals cut off; the counts as printed give 94.5 to 95.3.",
+            "Conflict (unexplained): the counts as printed give 94.5 to 95.3 percent. 94 would be 94.89 with its decimals cut off, or "
+            + "February's fall against the same month; the document does not say.",
             Site.ReadType(typeof(Border.Crossings)).ReadMember("March2025").Remarks);
 
     [SkippableFact]
@@ -100,10 +118,15 @@ public sealed class ApiPageTests
     [SkippableFact]
     public void A_dispute_names_its_voices_and_is_linked_from_its_figure()
     {
-        var dispute = Site.ReadType(typeof(Enforcement.Arrests.Voices.IceOrNbcNews));
+        var dispute = Site.ReadType(typeof(Enforcement.Arrests.Voices.IceOrDataObtainedByNbcNewsOrNbcNews));
         Assert.Contains("There is no one value", dispute.Summary, StringComparison.Ordinal);
-        Assert.Equal(["PerIce", "PerNbcNews"], dispute.Members.Take(2));
-        Assert.Equal("The figure according to NBC News.", dispute.ReadMember("PerNbcNews").Summary);
+        Assert.Equal(["PerIce", "PerDataObtainedByNbcNews", "PerNbcNews"], dispute.Members.Take(3));
+        const string Words = "“NBC News has learned that ICE arrested 1,179 undocumented immigrants on Sunday”";
+        Assert.StartsWith($"1,179 arrests, 26 January 2025. {Words} (NBC News, in ", dispute.ReadMember("PerNbcNews").Summary,
+            StringComparison.Ordinal);
+
+        // What the struct has from its interfaces has their documentation, though none of its own.
+        Assert.Equal(Site.ReadType(typeof(IFigure)).ReadMember("Id").Summary, dispute.ReadMember("Id").Summary);
 
         var figure = Site.ReadType(typeof(Enforcement.Arrests)).ReadMember("On26January2025");
         Assert.Contains(dispute.Path["api/".Length..], figure.TypeLinks);

@@ -12,6 +12,10 @@ internal sealed class Member(IReadOnlyList<IElement> parts)
     public IReadOnlyList<string> Remarks => parts.Where(part => part.ClassList.Contains("remarks"))
         .SelectMany(part => part.QuerySelectorAll("p")).Select(Page.Words).ToList();
 
+    /// <summary>What its remarks link to.</summary>
+    public IEnumerable<string> RemarkLinks => parts.Where(part => part.ClassList.Contains("remarks"))
+        .SelectMany(part => part.QuerySelectorAll("a")).Select(link => link.GetAttribute("href")!);
+
     /// <summary>Its signature.</summary>
     public string Signature => Page.Words(parts.Single(part => part.ClassList.Contains("codewrapper")));
 

@@ -8,7 +8,7 @@ internal static class Site
     private static readonly ConcurrentDictionary<string, Page> Pages = new();
 
     /// <summary>The folder of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Testing.Repository.Folder;
 
     /// <summary>The folder of the site.</summary>
     public static string Folder { get; } = Path.Combine(Repository, "artifacts", "docs");
@@ -40,16 +40,5 @@ internal static class Site
         }
 
         return Folder;
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Dataset.sln is in no folder above " + AppContext.BaseDirectory);
-        }
-
-        return folder.FullName;
     }
 }

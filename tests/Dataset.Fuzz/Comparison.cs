@@ -40,7 +40,7 @@ internal sealed class Comparison(Assembly assembly, string root)
                 && expected.PublishedIsUncertain, source.Published?.IsUncertain ?? false);
             Same(record.Key + " basis", record.PublishedBasis, source.PublishedBasis);
             Same(record.Key + " url", record.Url, source.Url);
-            Same(record.Key + " file", record.Text, source.FileName);
+            Same(record.Key + " file", record.Table ?? record.Text, source.FileName);
             Same(record.Key + " hash", record.Sha256, source.Sha256);
             Same(record.Key + " republishes", record.Republishes, source.RepublishedKey);
             Same(record.Key + " note", record.Note, source.Note);
@@ -95,7 +95,8 @@ internal sealed class Comparison(Assembly assembly, string root)
         Same(id + " printed", expected.Printed, figure.Period.Printed);
         Same(id + " basis", expected.Basis, figure.Period.Basis);
         Same(id + " claims", expected.Claims.Count, figure.Claims.Count);
-        Same(id + " disputed", expected.IsDisputed, figure is IDisputedFigure);
+        Same(id + " voices that differ", expected.HasVoices, figure is IDisputedFigure);
+        Same(id + " disputed", expected.IsDisputed, figure.IsDisputed);
         foreach (var (model, claim) in expected.Claims.Zip(figure.Claims))
         {
             Claim(series, id, model, claim);
@@ -159,7 +160,7 @@ internal sealed class Comparison(Assembly assembly, string root)
         }
 
         Same(expected.Id + " as a member", expected.Id, figure.Id);
-        if (expected.IsDisputed)
+        if (expected.HasVoices)
         {
             return;
         }

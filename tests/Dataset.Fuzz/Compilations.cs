@@ -40,7 +40,8 @@ internal static class Compilations
             trees,
             FrameworkReferences.Core,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
-            checkOverflow: true, warningLevel: 9999, concurrentBuild: false));
+            checkOverflow: true, warningLevel: 9999, concurrentBuild: false,
+            specificDiagnosticOptions: FrameworkReferences.LaterFramework));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
@@ -41,7 +42,7 @@ internal sealed class Scene
 }
 
 /// <summary>The real data, as it is compiled into the package.</summary>
-internal static class Corpus
+internal static partial class Corpus
 {
     public static readonly ImmutableArray<CorpusFile> Files =
         [.. new[] { "border.yaml", "enforcement.yaml", "sources.yaml", "targets.yaml" }.Select(Load)];
@@ -64,11 +65,16 @@ internal static class Corpus
 
     private static CorpusFile Load(string name)
     {
-        var text = ShippedRecords.Text(name);
+        // The tables that the official counts come from are mutated by a fuzzer of their own.
+        var text = Measures().Replace(ShippedRecords.Text(name), string.Empty);
         var read = DatasetCompiler.ReadFile(name, text, default);
         return read.Issues.IsEmpty ? new(name, text, read.Value.Records)
             : throw new InvalidOperationException($"{name}: {read.Issues[0].Message}");
     }
+
+    /// <summary>How a series stands to those of the tables.</summary>
+    [GeneratedRegex("^  measures:\n(?:    .*\n)+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Measures();
 
     private static Scene Of(params string[] names) => new(
         [.. names.Select(name => Files.Single(file => file.Name == name))],

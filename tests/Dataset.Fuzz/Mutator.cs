@@ -371,7 +371,7 @@ internal sealed partial class Mutator
             + Quoted(Any(HostileTokens.Texts)), "against: 2024-04", "min_of: crossings", "max_of: arrests", "each: month", "kind: target",
             "area: " + Quoted(Any(HostileTokens.Texts)),
             "part_of: crossings", "of: crossings", "partition: [crossings, caught]", "url: https://example.org/?a=b&c=<d>",
-            "republishes: daily-1200", "published: 2025-04", "in: daily-1200",
+            "republishes: quota-1200-article", "published: 2025-04", "in: quota-1200-article",
             "reading: { is: about 5, of: " + Quoted(Any(HostileTokens.Texts)) + ", because: " + Quoted(Any(HostileTokens.Texts)) + " }",
             "neutral: [" + Quoted(Any(HostileTokens.Texts)) + ", astonishing]", "status: provisional", "status: estimated", "language: de",
             "counts: change", "counts: fall", "change_of: crossings", "statistic: average", "verbs: [arrested]", "symbols: ["

@@ -43,7 +43,9 @@ internal static class Shrinking
     }
 
     /// <summary>The failure without what changes as the file shrinks: numbers and names.</summary>
-    private static string Kind(string what) => what.Split(' ', 4) is [var first, .. var rest] && first is "compiler:" ? first + rest[0] : what.Split([' ', '(', ':'], 2)[0];
+    private static string Kind(string what) => what.Split(' ', 4) is ["compiler:" and var first, var id, ..]
+        ? first + id
+        : what.Split([' ', '(', ':'], 2)[0];
 
     private static bool FailsAs(string kind, Mutant mutant, string text)
     {

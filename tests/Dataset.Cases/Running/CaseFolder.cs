@@ -5,7 +5,7 @@ internal static class CaseFolder
 {
     public const string Variable = "DATASET_CASES";
 
-    public static string Repository { get; } = FindRepository(AppContext.BaseDirectory);
+    public static string Repository => Testing.Repository.Folder;
 
     public static string Path { get; } = System.IO.Path.GetFullPath(
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
@@ -18,9 +18,4 @@ internal static class CaseFolder
 
     /// <summary>The lines of a file of the folder.</summary>
     public static IReadOnlyList<string> ReadLines(string file) => File.ReadAllLines(System.IO.Path.Combine(Path, file));
-
-    private static string FindRepository(string folder) =>
-        File.Exists(System.IO.Path.Combine(folder, "Dataset.sln"))
-            ? folder
-            : FindRepository(System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run this in the repository."));
 }
