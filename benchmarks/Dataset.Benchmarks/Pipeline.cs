@@ -37,9 +37,16 @@ internal static class Pipeline
     public static GeneratorRun Run(SyntheticData data) => GeneratorRun.OfTexts(Texts(data), options: Properties, isTracked: false);
 
     /// <summary>The sources that the generator emits for the data; anything but silence from it is an error.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Emit(SyntheticData data)
+    public static IReadOnlyList<(string Name, string Text)> Emit(SyntheticData data) => Emit(Texts(data));
+
+    /// <summary>The sources that the generator emits for the rows of a table.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Emit(TableData data) => Emit(
+        [.. data.Files.Select(static file => new RecordText(Folder + file.Name, file.Text,
+            isRecord: file.Name.EndsWith(".yaml", StringComparison.Ordinal)))]);
+
+    private static IReadOnlyList<(string Name, string Text)> Emit(ImmutableArray<RecordText> texts)
     {
-        var result = Run(data).Result;
+        var result = GeneratorRun.OfTexts(texts, options: Properties, isTracked: false).Result;
         var loud = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10).ToList();
         if (loud.Count > 0)
         {

@@ -14,31 +14,36 @@ internal static class Report
 
     public static void Write(IReadOnlyList<(Row Row, Measured? Found, string? Failure)> results, Size size)
     {
+        var commit = Child.Run(Repository.Folder, "git", ["rev-parse", "--short", "HEAD"]).Output.Trim();
         var text = new StringBuilder($"""
             # Performance
 
-            Written by `dotnet run -c Release --project benchmarks/Dataset.Benchmarks -- all`; a row is repeated by its name, as in
-            `-- enumerate`, and `-- list` prints the names. `-- million` is run by hand.
+            `dotnet run -c Release --project benchmarks/Dataset.Benchmarks -- all` measures every row and writes this page down to the
+            marker. With the name of a row in place of `all` (`-- enumerate`) it measures that row and prints it; `-- list` prints the
+            names. `-- million` is run by hand, and is no part of `all`.
+
+            The column "at" is the commit at which a row was measured, or the one that wrote its number down. A row says nothing of what
+            was changed since: before you rely on one, measure it again.
 
             Measured with {Turns.Number(size.Figures)} figures, {size.Rounds} rounds, on {Machine()}.
-            Both sides of a ratio run in turns in one run, and their medians are compared.
+            Both sides of a ratio run in turns in one run, and their medians are compared; rows of unlike commits are of unlike runs.
 
-            | row | measure | goal | measured | verdict |
-            |---|---|---|---|---|
+            | row | measure | goal | measured | verdict | at |
+            |---|---|---|---|---|---|
 
             """);
         foreach (var (row, found, failure) in results.Where(result => result.Row.Limit is not null))
         {
             var verdict = failure is not null ? "failed" : found!.Number <= row.Limit ? "met" : "missed";
-            text.Append($"| {row.Name} | {row.Measure} | {row.Goal} | {found?.Text ?? failure} | {verdict} |\n");
+            text.Append($"| {row.Name} | {row.Measure} | {row.Goal} | {found?.Text ?? failure} | {verdict} | {commit} |\n");
         }
 
         if (results.Any(result => result.Row.Limit is null))
         {
-            text.Append("\n## Other shapes and other data, same run\n\n| row | measure | measured |\n|---|---|---|\n");
+            text.Append("\n## Other shapes and other data\n\n| row | measure | measured | at |\n|---|---|---|---|\n");
             foreach (var (row, found, failure) in results.Where(result => result.Row.Limit is null))
             {
-                text.Append($"| {row.Name} | {row.Measure} | {found?.Text ?? failure} |\n");
+                text.Append($"| {row.Name} | {row.Measure} | {found?.Text ?? failure} | {commit} |\n");
             }
         }
 

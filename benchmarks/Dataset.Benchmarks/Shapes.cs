@@ -10,6 +10,8 @@ namespace Dataset.Benchmarks;
 /// <summary>The same figures, with the same footnotes, in shapes that were not chosen.</summary>
 internal static class Shapes
 {
+    private static readonly EmitOptions Options = new("Synthetic", true, "1.0.0");
+
     public const string Const = "const";
 
     public const string Eager = "eager";
@@ -19,7 +21,7 @@ internal static class Shapes
     public static void Write(string shape, SyntheticData data, string folder)
     {
         var records = data.Files.Select(file => DatasetCompiler.ReadFile("/data/" + file.Name, file.Text, default).Value.Records).ToList();
-        var model = DatasetCompiler.Compile(records, null, new EmitOptions("Synthetic", true, "1.0.0"), default).Value;
+        var model = DatasetCompiler.Compile(records, null, Options, default).Value;
         var classes = new List<(string Name, int Count)>();
         foreach (var topic in model.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
         {
@@ -110,7 +112,7 @@ internal static class Shapes
     {
         foreach (var figure in series.Figures)
         {
-            DocCommentWriter.Write(code, series, figure);
+            DocCommentWriter.Write(code, series, figure, Options);
             code.Line(shape switch
             {
                 Const => $"public const decimal {figure.Member} = {Number(figure)};",

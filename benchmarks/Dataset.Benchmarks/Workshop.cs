@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dataset.Generator;
+using System.Runtime.InteropServices;
 using Dataset.Runtime;
 
 namespace Dataset.Benchmarks;
@@ -30,6 +30,17 @@ internal sealed class Workshop : IDisposable
     /// <summary>The records, in a folder named by their number.</summary>
     public string Records(int figures) => Make($"records-{figures}", folder => new SyntheticData(figures).WriteTo(folder));
 
+    /// <summary>Generator and tool, compiled ahead of time for this platform as the package has them.</summary>
+    public string Precompiled => Make("precompiled", folder => Child.Run(Repository.Folder, Dotnet,
+    [
+        "publish", Path.Combine("src", "Dataset.Precompiled"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
+        "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+    ]));
+
+    /// <summary>The two assemblies that a compiler loads as an analyzer.</summary>
+    public IEnumerable<string> Analyzers =>
+        new[] { "Dataset.Generator.dll", "YamlDotNet.dll" }.Select(file => Path.Combine(Precompiled, file));
+
     /// <summary>What the generator emits for them.</summary>
     public string Emitted(int figures, bool isWireCopy = true) => Make($"emitted-{figures}{(isWireCopy ? "" : "-distinct")}", folder =>
     {
@@ -54,6 +65,13 @@ internal sealed class Workshop : IDisposable
     {
         "emitted" => Emitted(figures),
         "distinct" => Emitted(figures, isWireCopy: false),
+        "table" => Make($"emitted-table-{figures}", folder =>
+        {
+            foreach (var (name, text) in Pipeline.Emit(new TableData(figures)))
+            {
+                File.WriteAllText(Path.Combine(folder, name), text);
+            }
+        }),
         _ => Shape(shape, figures),
     };
 
@@ -66,8 +84,9 @@ internal sealed class Workshop : IDisposable
             Compile(folder, Path.Combine(folder, "Program.dll"), isProgram: true, library);
             File.Copy(library, Path.Combine(folder, Path.GetFileName(library)));
             File.Copy(Runtime, Path.Combine(folder, Path.GetFileName(Runtime)), overwrite: true);
+            var framework = $$"""{ "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" }""";
             File.WriteAllText(Path.Combine(folder, "Program.runtimeconfig.json"),
-                $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
+                $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": {{framework}} } }""");
         });
         return Path.Combine(folder, "Program.dll");
     }
@@ -97,7 +116,7 @@ internal sealed class Workshop : IDisposable
         return Compile(output,
         [
             "-target:library", $"\"{source}\"", $"-analyzerconfig:\"{config}\"",
-            $"-analyzer:\"{typeof(DatasetGenerator).Assembly.Location}\"", $"-analyzer:\"{typeof(YamlDotNet.Core.Parser).Assembly.Location}\"",
+            .. Analyzers.Select(file => $"-analyzer:\"{file}\""),
             .. files.Select(file => $"-additionalfile:\"{file}\""),
         ]);
     }

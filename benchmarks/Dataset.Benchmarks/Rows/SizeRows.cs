@@ -11,6 +11,10 @@ internal static class SizeRows
 
     public static Measured DistinctXml(Workshop workshop, Size size) => PerFigure(workshop, "distinct", size.Figures, ".xml");
 
+    public static Measured TableDll(Workshop workshop, Size size) => AgainstRecord(workshop, size.Figures, ".dll");
+
+    public static Measured TableXml(Workshop workshop, Size size) => AgainstRecord(workshop, size.Figures, ".xml");
+
     public static Measured EagerDll(Workshop workshop, Size size) => PerFigure(workshop, Shapes.Eager, size.Figures, ".dll");
 
     public static Measured LazyDll(Workshop workshop, Size size) => PerFigure(workshop, Shapes.Lazy, size.Figures, ".dll");
@@ -37,6 +41,13 @@ internal static class SizeRows
         return said.Contains("applications", StringComparison.Ordinal)
             ? Directory.GetFiles(output, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length)
             : throw new InvalidOperationException("The trimmed app does not run: " + said);
+    }
+
+    private static Measured AgainstRecord(Workshop workshop, int figures, string extension)
+    {
+        var (row, record) = (PerFigure(workshop, "table", figures, extension), PerFigure(workshop, "emitted", figures, extension));
+        var ratio = row.Number / record.Number;
+        return new(ratio, $"{Turns.Number(ratio, 2)} × ({row.Text} against {record.Text})");
     }
 
     private static Measured PerFigure(Workshop workshop, string shape, int figures, string extension)
