@@ -5,17 +5,16 @@ using Spectre.Console;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 IPage page = Console.IsOutputRedirected ? new TextPage(Console.Out) : new TerminalPage(AnsiConsole.Console);
+if (args.Length == 0)
+{
+    Summary.Write(page);
+    return 0;
+}
 
-Opening.Write(page);
-CrossingsByMonth.Write(page);
-ArrestCounts.Write(page);
-RemovalCounts.Write(page);
-OtherCounts.Write(page);
-TargetsAndPromises.Write(page);
-TargetsAgainstActuals.Write(page);
-DisputedFigures.Write(page);
-FailedChecks.Write(page);
-Contradictions.Write(page);
-WordedQuantities.Write(page);
-Speakers.Write(page);
-Documents.Write(page);
+if (Contents.TryWrite(page, args))
+{
+    return 0;
+}
+
+Console.Error.WriteLine($"Sections: {string.Join(", ", Contents.Names)}, or all. There is no other; nothing was written.");
+return 2;

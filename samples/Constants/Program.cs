@@ -10,7 +10,7 @@ Console.WriteLine($"{planck.Value.Number} or {(double)planck.Value}");
 
 // What is exact by definition and ends in dots is not what is printed: it lies between that and one unit of the last digit above.
 var reduced = Physics.ReducedPlanckConstant.Year2022;
-Console.WriteLine($"{reduced.Qualifier}: {reduced.Bounds}");
+Console.WriteLine($"{reduced.Qualifier}: {reduced.Range}");
 
 // Measured, with its uncertainty, and what the edition before stated.
 var gravitation = Physics.NewtonianConstantOfGravitation.Year2022;

@@ -9,6 +9,9 @@ internal interface IPage
 
     void Heading(string heading);
 
+    /// <summary>A sentence, and the names that give its numbers in code.</summary>
+    void Finding(string sentence, params string[] names);
+
     void Paragraph(string text, Tone tone = Tone.Plain);
 
     void Table(Table table);

@@ -40,9 +40,18 @@ internal sealed class TerminalPage : IPage
         _console.WriteLine();
     }
 
-    public void Paragraph(string text, Tone tone = Tone.Plain) => _console.Write(new Padder(new Text(text, Look(tone)), new Padding(2, 0, 0, 0)));
+    public void Finding(string sentence, params string[] names)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 1, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        _console.Write(grid.AddRow(new Text("•"), new Text(sentence)));
+        _console.Write(new Padder(new Text(string.Join(", ", names), Look(Tone.Computed)), new Padding(4, 0, 0, 0)));
+    }
 
-    public void Table(Table table) => _console.Write(table.LastIsLong && _console.Profile.Width < NarrowestBeside ? Beneath(table) : Beside(table));
+    public void Paragraph(string text, Tone tone = Tone.Plain) =>
+        _console.Write(new Padder(new Text(text, Look(tone)), new Padding(2, 0, 0, 0)));
+
+    public void Table(Table table) =>
+        _console.Write(table.LastIsLong && _console.Profile.Width < NarrowestBeside ? Beneath(table) : Beside(table));
 
     private static Spectre.Console.Table Beside(Table table)
     {
@@ -92,7 +101,8 @@ internal sealed class TerminalPage : IPage
         ShowRowSeparators = table.LastIsLong,
     };
 
-    private static Text Heading(Table table, int column) => new(column < table.Headings.Count ? table.Headings[column] : string.Empty, Look(Tone.Quiet));
+    private static Text Heading(Table table, int column) =>
+        new(column < table.Headings.Count ? table.Headings[column] : string.Empty, Look(Tone.Quiet));
 
     private static Paragraph Draw(PageCell cell)
     {

@@ -33,6 +33,17 @@ internal sealed class TextPage(TextWriter output) : IPage
         Write(heading, string.Empty);
     }
 
+    public void Finding(string sentence, params string[] names)
+    {
+        var lines = WordWrap.Lines(sentence, Width - Indent.Length - 2);
+        for (var line = 0; line < lines.Count; line++)
+        {
+            WriteLine(Indent + (line == 0 ? "- " : "  ") + lines[line]);
+        }
+
+        Write(string.Join(", ", names), Beneath);
+    }
+
     public void Paragraph(string text, Tone tone = Tone.Plain) => Write(text, Indent);
 
     public void Table(Table table)

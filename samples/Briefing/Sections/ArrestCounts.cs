@@ -20,17 +20,18 @@ internal static class ArrestCounts
 
     private static Table OneDay()
     {
-        var (perIce, perNbcNews) = (Enforcement.Arrests.On26January2025.PerIce, Enforcement.Arrests.On26January2025.PerNbcNews);
-        var criminal = Enforcement.CriminalArrests.On26January2025.Value;
-        var nonCriminal = Enforcement.NonCriminalArrests.On26January2025.Value;
-        var share = Enforcement.ShareWithoutCriminalRecord.On26January2025.PerNbcNews;
+        var (perIce, perData) = (Enforcement.Arrests.On26January2025.PerIce, Enforcement.Arrests.On26January2025.PerDataObtainedByNbcNews);
+        var (criminal, nonCriminal) = (Enforcement.CriminalArrests.On26January2025, Enforcement.NonCriminalArrests.On26January2025);
+        var share = Enforcement.ShareWithoutCriminalRecord.On26January2025.PerDataObtainedByNbcNews;
         var table = new Table("What", "Computed", "Beside it, as printed");
-        table.Add("The two voices apart", Computed.Cell(perNbcNews.Value - perIce.Value), $"{Says(perIce)}; {Says(perNbcNews)}");
-        table.Add("Criminal and non-criminal arrests together", Computed.Cell(criminal + nonCriminal), Says(perNbcNews));
-        table.Add("Non-criminal arrests in the arrests per NBC News", Computed.Cell(Computed.Percent(nonCriminal, perNbcNews.Value)), Says(share));
-        table.Add("Criminal arrests in the arrests per NBC News", Computed.Cell(Computed.Percent(criminal, perNbcNews.Value)), new("no share is printed", Tone: Tone.Quiet));
+        table.Add("The two voices apart", Computed.Cell(perData.Range - perIce.Range), $"{Says(perIce)}; {Says(perData)}");
+        table.Add("Criminal and non-criminal arrests together", Computed.Cell(criminal.Range + nonCriminal.Range), Says(perData));
+        table.Add("Non-criminal arrests in the arrests by the data", Computed.Cell(nonCriminal.PercentOf(perData)), Says(share));
+        table.Add("Criminal arrests in the arrests by the data", Computed.Cell(criminal.PercentOf(perData)),
+            new("no share is printed", Tone: Tone.Quiet));
         return table;
     }
 
-    private static string Says(IFigure figure) => string.Join("; ", HowMuch.InUse(figure).Select(claim => $"{claim.Text}, {WhoSays.Speaker(claim)}"));
+    private static string Says(IFigure figure) =>
+        string.Join("; ", HowMuch.InUse(figure).Select(claim => $"{claim.Text}, {WhoSays.Speaker(claim)}"));
 }

@@ -11,12 +11,14 @@ internal static class Contradictions
         page.Section("What contradicts what", Lead());
         foreach (var conflict in Catalog.Conflicts)
         {
-            page.Heading($"{conflict.Id} ({conflict.Kind.ToString().ToLowerInvariant()})");
-            page.Paragraph(conflict.Because is { } because ? $"The curators: {because}." : "Not explained.", Tone.Quiet);
-            var table = new Table("Claim", "How much", "Who says so, in which words") { LastIsLong = true };
+            page.Heading(Subjects.Of(conflict.Between.Select(Subjects.Of)));
+            page.Paragraph(
+                $"{conflict.Id}, {conflict.Kind.ToString().ToLowerInvariant()}: {conflict.Because ?? "no reason is known"}.", Tone.Quiet);
+            var table = new Table("Figure", "How much", "Who says so, in which words") { LastIsLong = true };
             foreach (var claim in conflict.Between)
             {
-                table.Add(claim.Id, new(claim.Text, Tone: Tone.Disputed), WhoSays.Briefly(claim));
+                var figure = Subjects.Of(claim);
+                table.Add(new(figure.Series.Title, figure.Period.ToString()), new(claim.Text, Tone: Tone.Disputed), WhoSays.Briefly(claim));
             }
 
             page.Table(table);
@@ -25,6 +27,5 @@ internal static class Contradictions
 
     private static string Lead() => Catalog.Conflicts.Count == 0
         ? "The catalogue lists no contradictions yet; that does not mean that there are none."
-        : $"Contradictions in the catalogue: {Catalog.Conflicts.Count}; explained: "
-        + $"{Catalog.Conflicts.Count(conflict => conflict.Because is not null)}. Explaining one leaves the data as it is.";
+        : $"{Verdicts.Contradictions()} Explaining one leaves the data as it is.";
 }

@@ -1,6 +1,5 @@
 using Briefing.Pages;
 using Briefing.Words;
-using Dataset.Runtime.Units;
 using Dataset.Units;
 
 namespace Briefing.Sections;
@@ -19,48 +18,34 @@ internal static class CrossingsByMonth
 
     private static Table Months()
     {
-        var table = new Table("Month", "Crossings", "Against the row above", "Against a year earlier",
+        var table = new Table("Month", "Crossings", "Against the month before", "Against a year earlier",
             "Who says so, in which words")
         { LastIsLong = true };
-        Figure<Crossing>? above = null;
-        foreach (var month in Border.Crossings.Figures.OfType<Figure<Crossing>>())
+        foreach (var month in Border.Crossings.Figures)
         {
             var words = month.RecordStatement is { } extreme ? $"Declared {extreme}." : null;
-            table.Add(When.Of(month.Period), HowMuch.Of(month), Change(above, month), Change(YearBefore(month), month),
+            table.Add(When.Of(month.Period), HowMuch.Of(month), Change(month, months: 1), Change(month, months: 12),
                 new(WhoSays.Of(month), words));
-            above = month;
         }
 
         return table;
     }
 
-    private static Figure<Crossing>? YearBefore(Figure<Crossing> month) =>
-        month.Period is { First: { } first, Last: { } last }
-            ? Border.Crossings.Series.Find(Period.Between(first.AddYears(-1), last.AddYears(-1))) as Figure<Crossing>?
-            : null;
-
-    private static PageCell Change(Figure<Crossing>? from, Figure<Crossing> to)
-    {
-        if (from is not { } before)
-        {
-            return new("no figure", Tone: Tone.Quiet);
-        }
-
-        var hedge = Computed.Hedge(before.Qualifier, to.Qualifier);
-        return Computed.Cell(to.Value - before.Value, hedge + Computed.Text(Computed.PercentChange(before.Value, to.Value)), hedge);
-    }
+    private static PageCell Change(IFigure<Crossing> now, int months) =>
+        now.Period.First?.AddMonths(-months) is { } day && Border.Crossings.Series.Find(Period.Month(day.Year, day.Month)) is { } before
+            ? Computed.Cell(now.ChangeFrom(before), now.PercentChangeFrom(before).ToString())
+            : new("no figure", Tone: Tone.Quiet);
 
     private static Table PrintedBesideComputed()
     {
-        var (from, to, printed) = (Border.Crossings.March2024.Value, Border.Crossings.March2025.Value, Border.CrossingsFall.March2025);
-        var computed = Computed.Percent(from - to, from);
-        var rounded = new Quantity<Percent>(decimal.Round(computed.Number, printed.Value.Number.Scale, MidpointRounding.AwayFromZero));
+        var printed = Border.CrossingsFall.March2025;
         var table = new Table("Fall", "How much", "How it is known");
         table.Add("Printed", HowMuch.Of(printed), WhoSays.Of(printed));
-        table.Add("Computed", Computed.Cell(computed), $"({from} - {to}) / {from}");
-        table.Add("Computed, to the digits printed", Computed.Cell(rounded), "rounded half up");
-        table.Add("Computed less printed", new($"{(computed - printed.Value).Number} percentage points", Tone: Tone.Computed),
-            "before rounding");
+        foreach (var (from, fall, verdict) in Falls.All)
+        {
+            table.Add("Computed", Computed.Cell(fall), $"from {from}: {verdict}");
+        }
+
         return table;
     }
 }

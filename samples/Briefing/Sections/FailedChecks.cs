@@ -8,12 +8,14 @@ internal static class FailedChecks
 {
     public static void Write(IPage page)
     {
-        page.Section("What does not add up", Lead());
+        page.Section("What does not add up", Verdicts.Checks()
+            + " To compute a value asserts nothing; the automatic checks are built in, and no curator wrote them.");
         foreach (var check in Catalog.Checks.Where(check => check.Verdict is Verdict.Fails))
         {
-            page.Heading($"{check.Assertion} ({check.Id})");
-            page.Paragraph(string.Join(" ", Remarks(check)), Tone.Quiet);
+            page.Heading($"Fails: {Subjects.Of(check.Figures)}");
+            page.Paragraph($"{check.Id}: {Reasons(check)}", Tone.Quiet);
             page.Table(Figures(check));
+            page.Paragraph($"Checked as {check.Assertion}", Tone.Quiet);
         }
 
         if (Catalog.Checks.Any(check => check.Verdict is Verdict.CannotTell))
@@ -23,41 +25,21 @@ internal static class FailedChecks
         }
     }
 
-    private static string Lead()
+    private static string Reasons(Check check)
     {
-        if (Catalog.Checks.Count == 0)
-        {
-            return "The catalogue lists no checks yet, so nothing is said here of what adds up and what does not.";
-        }
-
-        var counts = Catalog.Checks.CountBy(check => check.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{Words(pair.Key)}: {pair.Value}");
-        return $"Checks between figures: {Catalog.Checks.Count}. {string.Join("; ", counts)}.";
-    }
-
-    private static IEnumerable<string> Remarks(Check check)
-    {
-        if (!check.IsWritten)
-        {
-            yield return "Always on: no curator wrote it.";
-        }
-
-        if (check.Explanation is { } explanation)
-        {
-            yield return $"{explanation}.";
-        }
-
-        if (check.Because is { } because)
-        {
-            yield return $"The curators: {because}.";
-        }
+        string?[] reasons = [check.Explanation, check.Because is { } because ? $"The curators: {because}" : null];
+        return string.Concat(reasons.OfType<string>().Select(static reason => reason + ". ")).TrimEnd();
     }
 
     private static Table Figures(Check check)
     {
         var table = new Table("Figure", "How much", "Who says so, in which words") { LastIsLong = true };
-        foreach (var (figure, claim) in ClaimsOfCheck.In(check))
+        foreach (var figure in check.Figures)
         {
-            table.Add(new(figure.Series.Title, figure.Period.ToString()), new(claim.Text, Tone: Tone.Stated), WhoSays.Briefly(claim));
+            foreach (var claim in HowMuch.InUse(figure))
+            {
+                table.Add(new(figure.Series.Title, figure.Period.ToString()), new(claim.Text, Tone: Tone.Stated), WhoSays.Briefly(claim));
+            }
         }
 
         return table;
@@ -65,20 +47,12 @@ internal static class FailedChecks
 
     private static Table Open()
     {
-        var table = new Table("Assertion", "Why it cannot be told");
+        var table = new Table("Compared", "Why it cannot be told");
         foreach (var check in Catalog.Checks.Where(check => check.Verdict is Verdict.CannotTell))
         {
-            table.Add(new(check.Assertion, check.Id), check.Explanation ?? check.Because ?? "not explained");
+            table.Add(Subjects.Of(check.Figures), check.Explanation ?? check.Because ?? "not explained");
         }
 
         return table;
     }
-
-    private static string Words(Verdict verdict) => verdict switch
-    {
-        Verdict.Holds => "hold",
-        Verdict.HoldsWithinRounding => "hold within rounding",
-        Verdict.CannotTell => "cannot be told",
-        _ => "fail",
-    };
 }

@@ -23,13 +23,11 @@ internal static class RemovalCounts
     {
         var rise = Enforcement.RemovalsRise.April2025;
         var table = new Table("What", "Computed", "From");
-        foreach (var check in Catalog.Checks.Where(check => check.FigureIds.Contains(rise.Id)))
+        foreach (var check in Catalog.ChecksOf(rise).Where(static check => check.IsComputed))
         {
-            if (check.Computed is { } value)
-            {
-                var from = check.FigureIds.Select(id => HowMuch.Of(Catalog.Find(id)!).Text);
-                table.Add(check.Assertion, Computed.Cell(value), $"{string.Join(", ", from)}; measured against {rise.BaselineId}");
-            }
+            var from = check.Figures.Select(static figure => figure.Text);
+            table.Add(check.Assertion, new(check.Computed!.Text, Tone: Tone.Computed),
+                $"{string.Join(", ", from)}; measured against {Subjects.Baseline(rise)}");
         }
 
         return table;

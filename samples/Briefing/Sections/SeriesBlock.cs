@@ -47,7 +47,7 @@ internal static class SeriesBlock
         string?[] remarks =
         [
             figure.RecordStatement is { } extreme ? $"Declared {extreme}." : null,
-            figure.BaselineId is { } against ? $"Measured against {against}." : null,
+            figure.BaselineId is null ? null : $"Measured against {Subjects.Baseline(figure)}.",
             figure.Note is { } note ? $"Note: {note}." : null,
             .. figure.Claims.Select(claim => claim.Note is { } note ? $"Note: {note}." : null),
         ];

@@ -8,6 +8,8 @@ internal static class SeriesGroups
 {
     public static IEnumerable<Series> Crossings => [Border.Crossings.Series, Border.CrossingsFall.Series];
 
+    public static IEnumerable<Series> Official => Catalog.Series.Where(static series => series.Unit == Unit.Of<Encounter>());
+
     public static IEnumerable<Series> Arrests => NotTargets.Where(IsOf<Arrest, Enforcement.Arrests.Whole>).OrderBy(IsPart);
 
     public static IEnumerable<Series> Removals =>
@@ -15,7 +17,7 @@ internal static class SeriesGroups
 
     public static IEnumerable<Series> Targets => Catalog.Series.Where(series => series.Kind is SeriesKind.Target);
 
-    public static IEnumerable<Series> Others => NotTargets.Except(Crossings).Except(Arrests).Except(Removals);
+    public static IEnumerable<Series> Others => NotTargets.Except(Crossings).Except(Official).Except(Arrests).Except(Removals);
 
     private static IEnumerable<Series> NotTargets => Catalog.Series.Where(series => series.Kind is not SeriesKind.Target);
 

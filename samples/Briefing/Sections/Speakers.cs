@@ -18,7 +18,7 @@ internal static class Speakers
         }
 
         var unnamed = new Table("Unnamed, as described", "Belongs to", "How many", "Why not named", "Claims");
-        foreach (var group in speakers.Where(group => !group.Key.IsNamed))
+        foreach (var group in speakers.Where(group => group.Key is { IsNamed: false, IsDocument: false }))
         {
             var agent = group.Key;
             var count = agent.Count?.ToString(CultureInfo.InvariantCulture);
@@ -38,5 +38,6 @@ internal static class Speakers
         page.Table(documents);
     }
 
-    private static string Count(IEnumerable<IEnumerable<Claim>> groups) => groups.Sum(group => group.Count()).ToString(CultureInfo.InvariantCulture);
+    private static string Count(IEnumerable<IEnumerable<Claim>> groups) =>
+        groups.Sum(group => group.Count()).ToString(CultureInfo.InvariantCulture);
 }

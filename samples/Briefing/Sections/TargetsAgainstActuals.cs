@@ -27,46 +27,41 @@ internal static class TargetsAgainstActuals
     private static Table Arrests()
     {
         var (range, target) = (Targets.DailyArrests.January2025, Targets.DailyArrests.NewTarget);
-        var table = new Table("Actual", "Per day", $"Against {HowMuch.Of(range).Text}", $"Against {HowMuch.Of(target).Text}");
-        void Add(string what, Figure<Arrest> actual, Quantity<PerDay<Arrest>> mean) => table.Add(
+        var table = new Table("Actual", "Per day", $"Against {range.Text}", $"Against {target.Text}");
+        void Add(string what, IFigure<Arrest> actual, QuantityRange<PerDay<Arrest>> mean) => table.Add(
             new(what, actual.Period.ToString()),
-            Computed.Cell(mean, hedge: Computed.Hedge(actual.Qualifier)),
-            Against(mean, range),
-            Against(mean, target.Value));
+            Computed.Cell(mean),
+            Computed.Against(mean, range.Range),
+            Computed.Against(mean, target.Range));
 
-        foreach (var total in new[] { Enforcement.Arrests.First50Days, Enforcement.Arrests.SinceInauguration,
+        foreach (var total in new IFigure<Arrest>[] { Enforcement.Arrests.First50Days, Enforcement.Arrests.SinceInauguration,
             Enforcement.Arrests.First100Days })
         {
-            Add($"Mean of {HowMuch.Of(total).Text}", total, Computed.DailyMean(total.Value, total.Period));
+            Add($"Mean of {total.Text}", total, total.PerDay());
         }
 
         var day = Enforcement.Arrests.On26January2025;
-        foreach (var voice in new[] { day.PerIce, day.PerNbcNews })
+        foreach (var voice in new[] { day.PerIce, day.PerDataObtainedByNbcNews })
         {
-            Add($"One day, {WhoSays.Speaker(voice.Claims[0])}", voice, Computed.DailyMean(voice.Value, voice.Period));
+            Add($"One day, {WhoSays.Speaker(voice.Claims[0])}", voice, voice.PerDay());
         }
 
         var highest = Enforcement.HighestDailyArrests.AsReported;
-        Add("The highest single day", highest, highest.Value.OverDays(1));
+        Add("The highest single day", highest, highest.Range.OverDays(1));
         return table;
     }
 
     private static Table Removals()
     {
         var target = Targets.DailyDeportations.NewTarget;
-        var table = new Table("Actual", "Per day", $"Against {HowMuch.Of(target).Text}");
-        var april = Enforcement.Removals.April2025;
-        var mean = Computed.DailyMean(april.Value, april.Period);
-        table.Add(new($"Mean of {HowMuch.Of(april).Text}", april.Period.ToString()),
-            Computed.Cell(mean, hedge: Computed.Hedge(april.Qualifier)), Against(mean, target.Value));
-        foreach (var floor in new[] { Enforcement.Removals.First100Days, Enforcement.Removals.SinceInauguration })
+        var table = new Table("Actual", "Per day", $"Against {target.Text}");
+        foreach (var total in new IFigure<Removal>[] { Enforcement.Removals.April2025, Enforcement.Removals.First100Days,
+            Enforcement.Removals.SinceInauguration })
         {
-            var lower = Computed.DailyMean(floor.Lower, floor.Period);
-            var hedge = Hedge(floor);
             table.Add(
-                new($"Mean of {HowMuch.Of(floor).Text}", floor.Period.ToString()),
-                Computed.Cell(lower, "a floor: no upper end is given", hedge),
-                Computed.Cell(Computed.Percent(lower, target.Value), "a floor: no upper end is given", hedge));
+                new($"Mean of {total.Text}", total.Period.ToString()),
+                Computed.Cell(total.PerDay()),
+                Computed.Against(total.PerDay(), target.Range));
         }
 
         return table;
@@ -74,16 +69,17 @@ internal static class TargetsAgainstActuals
 
     private static Table Offices()
     {
-        var range = Targets.DailyArrests.January2025;
-        var offices = Enforcement.FieldOffices.AsReported.Value;
+        var (range, offices) = (Targets.DailyArrests.January2025, Enforcement.FieldOffices.AsReported);
         var perOffice = Targets.DailyArrestsPerOffice.January2025;
-        var table = new Table("Target for each office", $"Times {offices}", $"Against {HowMuch.Of(range).Text}");
-        var number = perOffice.PerDeportationPace.Value.Times(offices);
-        table.Add(Stated(perOffice.PerDeportationPace), Computed.Cell(number), Against(number, range));
-        foreach (var floor in new[] { perOffice.PerDaily1200, perOffice.PerFourSources })
+        var table = new Table("Target for each office", $"Times {offices.Text}", $"Against {range.Text}");
+        foreach (var voice in new IFigure<PerDay<Per<Arrest, Office>>>[] { perOffice.PerReports, perOffice.PerQuota1200Article,
+            perOffice.PerFourSources })
         {
-            var lower = floor.Lower.Times(offices);
-            table.Add(Stated(floor), Computed.Cell(lower, hedge: Hedge(floor)), AgainstFloor(lower, range, Hedge(floor)));
+            var together = voice.Range.Times(offices.Range);
+            table.Add(
+                HowMuch.Of(voice) with { Remark = WhoSays.Speaker(voice.Claims[0]) },
+                Computed.Cell(together),
+                Computed.Against(together, range.Range));
         }
 
         return table;
@@ -96,7 +92,7 @@ internal static class TargetsAgainstActuals
         table.Add(
             HowMuch.Of(target) with { Remark = target.Series.Title },
             HowMuch.Of(actual) with { Remark = actual.Series.Title },
-            Computed.Cell(Computed.Percent(actual.Value, target.Lower), "the target is a floor", target.IsStrict ? "under " : "up to "));
+            Computed.Cell(actual.PercentOf(target), "the target is a floor"));
         return table;
     }
 
@@ -113,27 +109,4 @@ internal static class TargetsAgainstActuals
         Add(Targets.PromisedDeportations.Campaign, Enforcement.Removals.First100Days);
         return table;
     }
-
-    private static PageCell Stated(IFigure figure) =>
-        HowMuch.Of(figure) with { Remark = string.Join("; ", figure.Claims.Select(WhoSays.Speaker)) };
-
-    private static PageCell Against<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> target) where TUnit : struct, IUnit =>
-        Computed.Cell(Computed.Percent(actual, target), Apart(actual, target, "the target"));
-
-    private static PageCell Against<TUnit>(Quantity<TUnit> actual, RangeFigure<TUnit> range) where TUnit : struct, IUnit => new(
-        actual < range.Lower ? Apart(actual, range.Lower, "the lower end")
-        : actual > range.Upper ? Apart(actual, range.Upper, "the upper end")
-        : "within the range",
-        Tone: Tone.Computed);
-
-    private static PageCell AgainstFloor<TUnit>(Quantity<TUnit> floor, RangeFigure<TUnit> range, string hedge) where TUnit : struct, IUnit =>
-        new(
-        floor > range.Upper ? hedge + Apart(floor, range.Upper, "the upper end") : "cannot be told from a floor",
-        Tone: Tone.Computed);
-
-    private static string Hedge<TUnit>(FloorFigure<TUnit> floor) where TUnit : struct, IUnit => floor.IsStrict ? "over " : "at least ";
-
-    private static string Apart<TUnit>(Quantity<TUnit> actual, Quantity<TUnit> end, string name) where TUnit : struct, IUnit =>
-        actual == end ? $"equal to {name}" : actual < end ? $"{Computed.Text(end - actual)} below {name}"
-        : $"{Computed.Text(actual - end)} above {name}";
 }

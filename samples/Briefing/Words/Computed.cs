@@ -1,55 +1,30 @@
-using System.Globalization;
 using Briefing.Pages;
 using Dataset.Runtime.Units;
-using Dataset.Units;
 
 namespace Briefing.Words;
 
-/// <summary>Numbers that no document prints, worked out from typed quantities.</summary>
+/// <summary>Ranges that no document prints, computed from those of figures: no firmer than what they come from.</summary>
 internal static class Computed
 {
-    private static readonly Unit Ratio = new("times", "times");
+    public static PageCell Cell<TUnit>(QuantityRange<TUnit> range, string? remark = null)
+        where TUnit : struct, IUnit => new(range.ToString(), remark, Tone.Computed);
 
-    /// <summary>A part as percent of a whole in the same unit.</summary>
-    public static Quantity<Percent> Percent<TUnit>(Quantity<TUnit> part, Quantity<TUnit> whole)
-        where TUnit : struct, IUnit => new(decimal.Round(part / whole * 100, 2));
+    /// <summary>One range in percent of another, and by how much the one is more or less.</summary>
+    public static PageCell Against<TUnit>(QuantityRange<TUnit> actual, QuantityRange<TUnit> target)
+        where TUnit : struct, IUnit => Cell(actual.PercentOf(target), $"{Compared(actual, target)} the target{Apart(actual, target)}");
 
-    /// <summary>The rise from one quantity to another, as percent of the first; a fall is below zero.</summary>
-    public static Quantity<Percent> PercentChange<TUnit>(Quantity<TUnit> from, Quantity<TUnit> to)
-        where TUnit : struct, IUnit => Percent(to - from, from);
+    /// <summary>"More than" or "less than"; where the hedges leave that open, it is said.</summary>
+    public static string Compared<TUnit>(QuantityRange<TUnit> one, QuantityRange<TUnit> other)
+        where TUnit : struct, IUnit => one.IsAbove(other) is true ? "more than"
+        : one.IsBelow(other) is true ? "less than"
+        : "neither surely more nor surely less than";
 
-    /// <summary>The mean for each day of a period that has both ends.</summary>
-    public static Quantity<PerDay<TUnit>> DailyMean<TUnit>(Quantity<TUnit> total, Period period)
-        where TUnit : struct, IUnit =>
-        total.OverDays(period.Days ?? throw new ArgumentException($"{period} has no number of days.", nameof(period)));
+    /// <summary>How far a count fell, in percent of what it was.</summary>
+    public static QuantityRange<Percent> Fall<TUnit>(IFigure<TUnit> before, IFigure<TUnit> now)
+        where TUnit : struct, IUnit => -now.PercentChangeFrom(before);
 
-    /// <summary>"about" where one of the figures is hedged, so that a result is no firmer than what it comes from.</summary>
-    public static string Hedge(params ReadOnlySpan<Qualifier> qualifiers) =>
-        qualifiers.IndexOfAnyExcept(Qualifier.Exact) < 0 ? string.Empty : "about ";
-
-    public static PageCell Cell<TUnit>(Quantity<TUnit> quantity, string? remark = null, string hedge = "")
-        where TUnit : struct, IUnit => new(hedge + Text(quantity), remark, Tone.Computed);
-
-    /// <summary>A value that the catalogue computed, and between which ends the figures leave it.</summary>
-    public static PageCell Cell(ComputedValue value) => value.Bounds switch
-    {
-        { Number: { } number, Qualifier: Qualifier.Exact } => new(Text(number, value.Unit), Tone: Tone.Computed),
-        { Number: { } number } => new("about " + Text(number, value.Unit), Ends(value), Tone.Computed),
-        _ => new(Ends(value), Tone: Tone.Computed),
-    };
-
-    private static string Ends(ComputedValue value)
-    {
-        var bounds = value.Bounds with { Lower = Rounded(value.Bounds.Lower), Upper = Rounded(value.Bounds.Upper) };
-        return EndsInWords.Of(bounds, value.Unit ?? Ratio);
-
-        static decimal? Rounded(decimal? number) => number is { } end ? decimal.Round(end, 2) : null;
-    }
-
-    private static string Text(decimal number, Unit? unit) =>
-        $"{number.ToString("#,0.##", CultureInfo.InvariantCulture)} {(unit ?? Ratio).For(number)}";
-
-    /// <summary>At most two decimals, and none that are zeros.</summary>
-    public static string Text<TUnit>(Quantity<TUnit> quantity)
-        where TUnit : struct, IUnit => quantity.ToString("#,0.##", CultureInfo.InvariantCulture);
+    private static string Apart<TUnit>(QuantityRange<TUnit> actual, QuantityRange<TUnit> target)
+        where TUnit : struct, IUnit => actual.IsAbove(target) is true ? $", by {actual - target}"
+        : actual.IsBelow(target) is true ? $", by {target - actual}"
+        : string.Empty;
 }

@@ -7,13 +7,19 @@ internal static class WhoSays
 
     public static string Of(Claim claim)
     {
-        var places = claim.Quotations.Select(quotation => $"“{quotation.Words}” [{quotation.Source.Key}]").Distinct(StringComparer.Ordinal);
+        var places = claim.Quotations.Select(quotation => $"“{quotation.Words}” [{quotation.Source.Key}]")
+            .Concat(claim.Cells.Select(static cell => cell.ToString()!)).Distinct(StringComparer.Ordinal);
         return $"{Speaker(claim)}: {string.Join("; ", places)}";
     }
 
     /// <summary>The first quotation only, and how many more there are.</summary>
     public static string Briefly(Claim claim)
     {
+        if (claim.Quotations.Count == 0)
+        {
+            return Of(claim);
+        }
+
         var (first, more) = (claim.Quotations[0], claim.Quotations.Count - 1);
         return $"{Speaker(claim)}: “{first.Words}” [{first.Source.Key}]{(more == 0 ? string.Empty : $", and {more} more")}";
     }
