@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What contributors and .ci/run build and check with: ./build.sh [target…]. Each function target_NAME below is a target; without one, all.
-# A target that cannot run on this machine prints SKIP and the reason; alone, it ends with 77.
+# What a target cannot do on this machine it prints as SKIP, with the reason. A target that cannot run at all ends, alone, with 77.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -52,6 +52,7 @@ target_format() {
     dotnet format Dataset.sln --verify-no-changes
     dotnet format tests/Dataset.Package.Tests/Dataset.Package.Tests.csproj --verify-no-changes
     dotnet format tests/Dataset.Docs.Tests/Dataset.Docs.Tests.csproj --verify-no-changes
+    dotnet format tests/Dataset.Site.Tests/Dataset.Site.Tests.csproj --verify-no-changes
 }
 
 # The data changed by no larger step than the version, and the changelog tells of it: see docs/versioning.md.
@@ -72,18 +73,40 @@ target_docs() {
     .ci/test-results "$DatasetTestResults/Dataset.Docs.Tests.trx"
 }
 
+# The static site of the dataset, in artifacts/site, with the API reference where `docs` made it; and a look at it in a browser.
+target_site() {
+    local version=$(dotnet msbuild src/Dataset -getProperty:Version) api=()
+    [ ! -f artifacts/docs/index.html ] || api=(--api artifacts/docs)
+    dotnet run --project src/Dataset.Tool -c Release -- site --records data --output artifacts/site --baseline baseline \
+        --title 'US border and immigration enforcement, early 2025' \
+        --description 'What five news documents say in numbers, in their words, with official counts beside them.' \
+        --licence CC-BY-4.0 --data-version "$version" --namespace Dataset "${api[@]}"
+    dotnet test tests/Dataset.Site.Tests -c Release
+    .ci/test-results "$DatasetTestResults/Dataset.Site.Tests.trx"
+}
+
 # Several folders are parted by ';'. One that is not there is skipped by itself.
 target_verify() {
-    local folder folders=()
+    local documents=${DATASET_DOCUMENTS:-} folder folders=() present=0
+    # The project names the folders: a second list of them here would come apart from it. MSBuild is asked rather than the file read, since
+    # the value has other properties in it and may be set from outside. What it answers in place of one says why it failed.
+    [ -n "$documents" ] || documents=$(dotnet msbuild src/Dataset -getProperty:DatasetDocuments) || { echo "$documents"; return 1; }
     while IFS= read -r -d ';' folder; do
-        if [ -d "$folder" ]; then folders+=("$(cd "$folder" && pwd)"); else echo "There is no folder $folder; it is skipped."; fi
-    done <<<"${DATASET_DOCUMENTS:-../shared/documents;../shared/official};"
-    [ ${#folders[@]} -gt 0 ] || skip 'no folder of documents; name one in DATASET_DOCUMENTS'
+        [ -n "$folder" ] || continue
+        folder=$(realpath -m "$folder")
+        folders+=("$folder")
+        if [ -d "$folder" ]; then present=1; else echo "SKIP  $folder is not there, so its documents were not read"; fi
+    done <<<"$documents;"
+    if [ $present = 0 ]; then
+        # The tables are in the repository, and are verified by themselves.
+        env -u DATASET_DOCUMENTS dotnet run --project src/Dataset.Tool -c Release -- verify --records data --check
+        skip 'the tables alone were verified; name the folders of the documents in DATASET_DOCUMENTS'
+    fi
     # Quoted for MSBuild, which parts properties at ';' too.
     dotnet build src/Dataset -t:DatasetVerify "-p:DatasetDocuments=\"$(IFS=';'; echo "${folders[*]}")\""
 }
 
-[ $# -gt 0 ] && [ "$*" != all ] || set -- build test format compare verify docs packages
+[ $# -gt 0 ] && [ "$*" != all ] || set -- build test format compare verify docs site packages
 for target; do
     declare -F "target_$target" >/dev/null || { echo "No target $target. Targets: all" $(compgen -A function target_ | cut -c8-); exit 2; }
 done
