@@ -122,6 +122,73 @@ public sealed class AuthorTests(PackagesFixture packages)
     }
 
     [Fact]
+    public async Task Documents_that_a_file_read_after_the_package_names_are_verified()
+    {
+        (await VerifyAsync()).ShouldSucceed();
+        _author.Write("Directory.Build.targets", """
+            <Project>
+              <PropertyGroup><DatasetDocuments>$(MSBuildProjectDirectory)/documents</DatasetDocuments></PropertyGroup>
+            </Project>
+            """);
+        (await _author.DotnetAsync("build", Library)).ShouldSucceed();
+        _author.Append("Numbers/documents/town.txt", "One more number: 17.\n");
+        (await _author.DotnetAsync("build", Library)).ShouldFail().ShouldShow("error DS4014");
+
+        _author.Write("Directory.Build.targets", """
+            <Project>
+              <ItemGroup><DatasetDocumentFolder Include="$(MSBuildProjectDirectory)/documents" /></ItemGroup>
+            </Project>
+            """);
+        (await _author.DotnetAsync("build", Library)).ShouldFail().ShouldShow("error DS4014");
+    }
+
+    [Fact]
+    public async Task What_a_build_left_clean_takes_away_and_the_next_build_looks_again()
+    {
+        (await VerifyAsync()).ShouldSucceed();
+        (await BuildAsync()).ShouldSucceed();
+        Assert.NotEmpty(Left());
+        (await _author.DotnetAsync("clean", Library, "-p:DatasetDocuments=documents")).ShouldSucceed();
+        Assert.Empty(Left());
+
+        Task<CommandResult> BuildAsync() => _author.DotnetAsync("build", Library, "-p:DatasetDocuments=documents");
+        string[] Left() => [.. Directory.GetFiles(_author.PathOf("Numbers/obj"), "*", SearchOption.AllDirectories)
+            .Where(static file => Path.GetFileName(file) is "dataset.checked" or "dataset.inputs" or "arguments")];
+    }
+
+    [Fact]
+    public async Task A_project_for_several_frameworks_verifies_once()
+    {
+        _author.Replace(Library, "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+        (await VerifyAsync()).ShouldSucceed();
+        Assert.Contains("town.txt", _author.Read("Numbers/data/quotes.lock"), StringComparison.Ordinal);
+        (await _author.DotnetAsync("build", Library, "-p:DatasetDocuments=documents", "-p:DatasetIsNew=false")).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task A_folder_without_records_and_a_file_that_is_not_read_are_told()
+    {
+        (await BuildEmptyAsync("nowhere")).ShouldSucceed().ShouldShow("warning DS9010: There is no folder of records at 'nowhere'");
+        (await BuildEmptyAsync("documents")).ShouldSucceed().ShouldShow("warning DS9010: There is no record in 'documents'");
+        _author.Write("Numbers/data/more.yml", "topic: More\n");
+        (await _author.DotnetAsync("build", Library, "-p:TreatWarningsAsErrors=false")).ShouldSucceed()
+            .ShouldMatch(@"more\.yml ?: warning DS9011: This file is not read: records end in \.yaml").ShouldNotMatch("DS9010");
+
+        Task<CommandResult> BuildEmptyAsync(string records) =>
+            _author.DotnetAsync("build", Library, $"-p:DatasetRecords={records}", "-p:TreatWarningsAsErrors=false");
+    }
+
+    [Theory]
+    [InlineData("fsharp")]
+    [InlineData("vb")]
+    public async Task In_another_language_the_generator_says_that_it_does_nothing(string language)
+    {
+        var consumer = packages.CopyConsumer(language);
+        (await consumer.DotnetAsync("add", "package", packages.IdOf("Dataset.Generator"))).ShouldSucceed();
+        (await consumer.DotnetAsync("build")).ShouldFail().ShouldShow("error DS9009: Records are compiled in a C# project alone");
+    }
+
+    [Fact]
     public async Task Another_analyzer_with_another_version_of_YamlDotNet_works_beside_ours() =>
         (await packages.CopyConsumer("yaml").DotnetAsync("run", "--project", "App")).ShouldSucceed()
             .ShouldShow("12,431 people", "the other analyzer read YAML with 15.");

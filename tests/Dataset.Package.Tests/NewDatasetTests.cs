@@ -22,7 +22,7 @@ public sealed class NewDatasetTests(PackagesFixture packages)
             file => Assert.DoesNotMatch("My.?Numbers|NumbersNamespace|DATASET_|@[A-Z]+@", file + "\n" + File.ReadAllText(file)));
         (await created.DotnetAsync("build", "-warnaserror")).ShouldSucceed();
         await ThreeTestsPassAsync(created, "--no-build");
-        (await VerifyAsync(created)).ShouldSucceed();
+        (await created.DotnetAsync("build", "-t:DatasetVerify")).ShouldSucceed(); // Of the whole solution.
 
         AddTheNumberOfHouseholds(created);
         (await created.DotnetAsync("build", Project)).ShouldFail().ShouldShow("run the verify target");

@@ -36,8 +36,8 @@ public sealed partial class PageTests
     /// <summary>
     /// Pages of what MSBuild, the command line and the analyst's compiler say; no rule of the generator, and not run here.
     /// </summary>
-    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DS9008", "DSDATA001", "DSDATA002",
-        "DSDATA003"];
+    private static readonly string[] SaidElsewhere = ["DS9003", "DS9004", "DS9005", "DS9006", "DS9007", "DS9008", "DS9009", "DS9010",
+        "DS9011", "DSDATA001", "DSDATA002", "DSDATA003"];
 
     /// <summary>Rules that no mended record would answer.</summary>
     private static readonly string[] WithoutGood = ["DS4000", "DS9001"];
