@@ -81,7 +81,7 @@ public sealed class CellTests
     {
         Assert.Equal(["gdp"], Series.Figures.Sources().Select(source => source.Key));
         Assert.Equal(1, Series.Figures[0].Corroboration());
-        Assert.Contains("title = {Product of countries}", Series.Figures[0].Cite(CitationStyle.BibTeX), StringComparison.Ordinal);
+        Assert.Contains("title = {{Product of countries}}", Series.Figures[0].Cite(CitationStyle.BibTeX), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,12 +48,24 @@ public sealed class CitationTests
 
         Assert.Equal(0, depth);
         Assert.StartsWith("@misc{hostile-2025,\n", entry, StringComparison.Ordinal);
-        Assert.Contains(@"title = {A \textbraceright{} title \textbraceleft{} of 100\% \& more\_or \#less, \textasciitilde{}\$5 "
+        Assert.Contains(@"title = {{A \textbraceright{} title \textbraceleft{} of 100\% \& more\_or \#less, \textasciitilde{}\$5 "
             + @"\textasciicircum{}2 \textbackslash{} [link](x)", entry, StringComparison.Ordinal);
         Assert.Contains("author = {{Smith, J. and ", entry, StringComparison.Ordinal);
         Assert.Contains("url = {https://example.invalid/a_b?c=%7B&d=%7Be%7D}", entry, StringComparison.Ordinal);
         Assert.Contains("year = {2025},\n  month = {3}", entry, StringComparison.Ordinal);
         Assert.Contains("Date uncertain: read off a", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_BibTeX_entry_of_a_day_has_its_whole_date()
+    {
+        var series = new Series<Units.Arrest>(
+            "ice.arrests",
+            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\n"u8,
+            sources: _ => Document with { Published = Period.Parse("2025-04-01") });
+
+        Assert.Contains(
+            "year = {2025},\n  month = {4},\n  date = {2025-04-01},\n", series.Figures[0].Cite(CitationStyle.BibTeX), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +110,7 @@ public sealed class CitationTests
         var day = json.RootElement[0].GetProperty("accessed").GetProperty("date-parts")[0].EnumerateArray();
         Assert.Equal([2026, 11, 26], day.Select(part => part.GetInt32()));
         var entry = series.Figures[0].Cite(CitationStyle.BibTeX);
-        Assert.Contains("title = {[untitled article]}", entry, StringComparison.Ordinal);
+        Assert.Contains("title = {{[untitled article]}}", entry, StringComparison.Ordinal);
         Assert.Contains("urldate = {2026-11-26}", entry, StringComparison.Ordinal);
         Assert.Contains("note = {Licence: CC-BY-4.0}", entry, StringComparison.Ordinal);
         Assert.All(Enum.GetValues<CitationStyle>(), style =>

@@ -9,7 +9,8 @@ internal static class BibTeXText
     internal static string Of(Source source)
     {
         var entry = new StringBuilder("@misc{").Append(source.Key);
-        Field(entry, "title", source.Title ?? source.Name);
+        // In braces of its own: styles would write its capitals small.
+        Field(entry, "title", source.Title ?? source.Name, "{{", "}}");
         // In braces of its own: BibTeX would take a comma or an "and" apart.
         Field(entry, "author", source.Author, "{{", "}}");
         Field(entry, "howpublished", source.Publisher);
@@ -18,6 +19,8 @@ internal static class BibTeXText
             Field(entry, "year", day.Year.ToString("0000", CultureInfo.InvariantCulture));
             Field(entry, "month", published.Last is { } last && (last.Year, last.Month) == (day.Year, day.Month)
                 ? day.Month.ToString(CultureInfo.InvariantCulture) : null);
+            // BibTeX has no field for the day; BibLaTeX reads this one in place of the two above.
+            Field(entry, "date", published.First == published.Last ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
         }
 
         Address(entry, source.Url);
