@@ -108,12 +108,12 @@ internal static class CatalogEmitter
 
             /// <summary>The whole dataset as files: a Data Package of CSV tables, and JSON.</summary>
             public static global::Dataset.Runtime.DataPackage ToDataPackage() =>
-                Index.Instance.ToDataPackage({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version);
+                Index.Instance.ToDataPackage({{Literals.String(options.PackageName)}}, Version);
 
             /// <summary>Some figures as files, with their series, documents, and the checks and contradictions that they take part in.</summary>
             public static global::Dataset.Runtime.DataPackage ToDataPackage(
                 global::System.Collections.Generic.IEnumerable<global::Dataset.Runtime.IFigure> figures) =>
-                Index.Instance.ToDataPackage({{Literals.String(options.Namespace.ToLowerInvariant())}}, Version, figures);
+                Index.Instance.ToDataPackage({{Literals.String(options.PackageName)}}, Version, figures);
             """);
     }
 

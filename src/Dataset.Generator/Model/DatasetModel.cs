@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
@@ -8,6 +10,11 @@ namespace Dataset.Generator.Model;
 internal sealed record EmitOptions(string Namespace, bool IsPublic, string Version, string HelpBase = "")
 {
     public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>The namespace as a Data Package may be named: small Latin letters, digits, '.', '_' and '-'.</summary>
+    public string PackageName => string.Concat(Namespace.Normalize(NormalizationForm.FormD).ToLowerInvariant()
+        .Where(static c => c != '@' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        .Select(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' ? c : '-'));
 }
 
 /// <summary>Everything linked: what each output is made from, and nothing else.</summary>

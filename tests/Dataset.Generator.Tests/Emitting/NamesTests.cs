@@ -240,16 +240,19 @@ public sealed class NamesTests
     }
 
     [Theory]
-    [InlineData("my-app", "my_app")]
-    [InlineData("2025.Numbers", "_2025.Numbers")]
-    [InlineData("Acme.namespace.class", "Acme.@namespace.@class")]
-    public void A_root_namespace_that_is_no_name_is_made_one(string root, string expected)
+    [InlineData("my-app", "my_app", "my_app")]
+    [InlineData("2025.Numbers", "_2025.Numbers", "_2025.numbers")]
+    [InlineData("Acme.namespace.class", "Acme.@namespace.@class", "acme.namespace.class")]
+    [InlineData("Ünï-cödé.class.2025", "Ünï_cödé.@class._2025", "uni_code.class._2025")]
+    [InlineData("Числа", "Числа", "-----")]
+    public void A_root_namespace_that_is_no_name_is_made_one_and_a_Data_Package_is_named_by_it(string root, string expected, string package)
     {
         var run = GeneratorRun.Of([Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))], options: new Dictionary<string,
             string>
         { ["RootNamespace"] = root });
 
         Assert.Contains($"namespace {expected}\n", run.Sources["Catalog.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"ToDataPackage(\"{package}\", Version)", run.Sources["Catalog.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.CompilerProblems());
     }
 
