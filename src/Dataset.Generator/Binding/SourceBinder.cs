@@ -33,7 +33,7 @@ internal static class SourceBinder
             context.Report(BindingRules.UncertainWithoutBasis, fields.SpanOf("published"), $"The date of {fields.What}", "published_basis");
         }
 
-        var url = fields.Text("url");
+        var url = Url(fields, context);
         var language = Language(fields, context);
         var (text, table) = File(fields, context);
         var dialect = TableDialectBinder.Bind(fields, table, context);
@@ -68,6 +68,26 @@ internal static class SourceBinder
                 Original = original,
             }
             : null;
+    }
+
+    /// <summary>An address of the web: what citations and pages link to runs nothing and opens nothing of the reader's own.</summary>
+    private static string? Url(Fields fields, BindingContext context)
+    {
+        var url = fields.Text("url");
+        if (url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)))
+        {
+            return url;
+        }
+
+        context.Report(
+            BindingRules.WrongForm,
+            fields.SpanOf("url"),
+            "'url'",
+            $"'{url}'",
+            "an address of the web",
+            "Write it whole, with https:// or http://, or leave the key out and say in 'note:' where the document was.");
+        return null;
     }
 
     /// <summary>The file name of a document's text, or that of a table.</summary>

@@ -35,4 +35,31 @@ public sealed class SourceKeyTests
         "DS2010 6,22: '12' is not a SHA-256: write the 64 lower-case hexadecimal digits that sha256sum prints for the document's text.")]
     public void What_cannot_be_meant_is_an_error_at_its_place(string keys, string expected) =>
         Assert.Equal([expected], Bound.Issues(Source(keys)));
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,7")]
+    [InlineData("vbscript:7")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://example.org/paper.pdf")]
+    [InlineData("/papers/1")]
+    [InlineData("www.example.org")]
+    [InlineData("//example.org/paper")]
+    [InlineData("https://")]
+    public void An_address_that_is_none_of_the_web_is_refused(string url) => Assert.Equal(
+        [
+            $"DS2003 5,10: 'url' holds '{url}' where an address of the web should stand. Write it whole, with https:// or http://, or leave "
+                + "the key out and say in 'note:' where the document was.",
+        ],
+        Bound.Issues(Source($"    url: '{url}'")));
+
+    [Theory]
+    [InlineData("https://example.org/a_b?c=1;d#e%20f")]
+    [InlineData("HTTP://EXAMPLE.ORG")]
+    [InlineData("https://münchen.example/straße")]
+    public void An_address_of_the_web_is_kept_as_written(string url)
+    {
+        Assert.Empty(Bound.Issues(Source($"    url: '{url}'")));
+        Assert.Equal(url, Bound.Whole(Source($"    url: '{url}'")).Sources[0].Url);
+    }
 }

@@ -10,6 +10,8 @@ public sealed class LiteralsTests
 {
     private static readonly ConcurrentDictionary<string, (GeneratorRun Run, Compiled Compiled)> Compilations = new();
 
+    private const string Address = "https://example.org/";
+
     public static TheoryData<string> Texts =>
     [
         "a \"quoted\" word and \"\"\" three and \"\"\"\"\" five, ending in \"",
@@ -40,7 +42,8 @@ public sealed class LiteralsTests
         var collapsed = QuotedText.Collapse(text);
         var trimmed = text.Trim();
         var source = Assert.Single(compiled.Sources);
-        AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.Url, source.PublishedBasis, source.FileName, source.Note);
+        AssertAll(trimmed, source.Title, source.Author, source.Publisher, source.PublishedBasis, source.FileName, source.Note);
+        Assert.Equal(Address + text.TrimEnd(), source.Url);
         AssertAll(trimmed, compiled.Agents[0].Name, compiled.Agents[0].Kind);
         var series = Assert.Single(compiled.Series);
         AssertAll(trimmed, series.Title, series.Area, series.Population, series.Note, series.Unit.Singular, series.Unit.Plural);
@@ -94,7 +97,7 @@ public sealed class LiteralsTests
                     title: {{yaml}}
                     author: {{yaml}}
                     publisher: {{yaml}}
-                    url: {{yaml}}
+                    url: {{Yaml(Address + text)}}
                     published: 2025?
                     published_basis: {{yaml}}
                     text: {{yaml}}
