@@ -204,6 +204,32 @@ public sealed class DataPackageTests
         Assert.Throws<ArgumentException>(() => package.Csv("nothing"));
     }
 
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
+    [InlineData("+1+1", "'+1+1")]
+    [InlineData("@SUM(1)", "'@SUM(1)")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData(" =1", "' =1")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("-2905.1", "-2905.1")]
+    [InlineData("+7,000", "+7,000")]
+    [InlineData("'tis", "'tis")]
+    [InlineData("1=1", "1=1")]
+    public void A_text_that_a_spreadsheet_would_run_has_an_apostrophe_in_CSV_and_none_in_JSON(string text, string field)
+    {
+        var series = new Series<Units.Arrest>(
+            "ice.arrests",
+            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7\tpaper\ts\t0\nQ 0\t\t\t7 arrests\n"u8,
+            sources: _ => new() { Key = "paper", Title = text, FileName = "paper.txt", Sha256 = new string('0', 64) });
+        var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
+
+        var sources = Rows(package.Csv("sources"));
+        Assert.Equal(field, sources[1][sources[0].IndexOf("title")]);
+        using var json = JsonDocument.Parse(package.Json());
+        Assert.Equal(text, json.RootElement.GetProperty("sources")[0].GetProperty("title").GetString());
+    }
+
     private static bool Is(string type, string value) => type switch
     {
         "number" => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
@@ -116,7 +117,10 @@ public sealed class DataPackage
         }
     }
 
-    /// <summary>One table as CSV (RFC 4180, LF).</summary>
+    /// <summary>
+    /// One table as CSV (RFC 4180, LF). A text that a spreadsheet program would run as a formula has an apostrophe before it; the JSON has
+    /// the text alone.
+    /// </summary>
     /// <param name="table">Its name: series, figures, claims, vintages, quotations, cells, sources, agents, checks or conflicts; bulk where
     /// there is a bulk series.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>
@@ -266,16 +270,11 @@ public sealed class DataPackage
         csv.AppendJoin(',', table.Columns.Select(column => column.Name)).Append('\n');
         foreach (var row in table.Rows)
         {
-            csv.AppendJoin(',', row.Select(Quoted)).Append('\n');
+            csv.AppendJoin(',', row.Select(CsvField.Written)).Append('\n');
         }
 
         return csv.ToString();
     }
-
-    private static string Quoted(string? value) =>
-        value is null ? string.Empty
-        : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
-        : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static IEnumerable<Series> SeriesOf(IEnumerable<IFigure> figures)
     {

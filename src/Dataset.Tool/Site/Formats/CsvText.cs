@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Generator.Shared;
 
 namespace Dataset.Tool.Site.Formats;
 
@@ -11,7 +12,7 @@ internal sealed class CsvText
     {
         for (var at = 0; at < fields.Length; at++)
         {
-            _text.Append(at == 0 ? string.Empty : ",").Append(Quoted(fields[at]));
+            _text.Append(at == 0 ? string.Empty : ",").Append(CsvField.Written(fields[at]));
         }
 
         _text.Append('\n');
@@ -19,8 +20,4 @@ internal sealed class CsvText
     }
 
     public override string ToString() => _text.ToString();
-
-    private static string? Quoted(string? field) =>
-        field is null || field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field
-        : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
