@@ -129,6 +129,12 @@ internal static class ReadingRules
         "More issues than are shown",
         "This file has more issues than are shown. Correct these first, then build again.");
 
+    public static readonly Rule TextCutAtComment = new(
+        "DS1023",
+        "A comment cuts a text in two",
+        "'{0}' is not read: behind a space, '#' begins a comment. Put the whole text in quotes; if a comment is meant, write a space after "
+        + "the '#'.");
+
     public static readonly ImmutableArray<Rule> All = ImmutableArray.Create(
         NotText, NotUtf8, TooLarge, Empty, NotYaml, TooDeep, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyIsNotScalar, KeyIsEmpty,
         SecondDocument, RootIsNotMapping, Directive, NumberCutAtComma, TextCutAtComma, NotACharacter, OddLineBreak, TooManyIssues);

@@ -107,6 +107,9 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         var form = ScalarForm.Plain;
         switch (scalar.Style)
         {
+            case ScalarStyle.Plain when value.Length > 0:
+                ReportTextCutAtComment(Index(scalar.End));
+                break;
             case ScalarStyle.SingleQuoted:
                 form = ScalarForm.Quoted;
                 break;
@@ -366,6 +369,29 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
                 i++;
             }
         }
+    }
+
+    /// <summary><c>title: Households of town #2</c>: the rest is a comment, though nobody writes one so.</summary>
+    private void ReportTextCutAtComment(int end)
+    {
+        var start = end;
+        while (start < text.Length && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        if (start + 1 >= text.Length || text[start] != '#' || text[start + 1] is ' ' or '\t' or '#' || LineMap.IsBreak(text[start + 1]))
+        {
+            return;
+        }
+
+        var rest = start;
+        while (rest < text.Length && !LineMap.IsBreak(text[rest]))
+        {
+            rest++;
+        }
+
+        issues.Add(ReadingRules.TextCutAtComment, lines.Between(start, rest), text.Substring(start, rest - start).TrimEnd());
     }
 
     private bool HasColon(int index)
