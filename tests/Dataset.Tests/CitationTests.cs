@@ -64,8 +64,8 @@ public sealed class CitationTests
             "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\n"u8,
             sources: _ => Document with { Published = Period.Parse("2025-04-01") });
 
-        Assert.Contains(
-            "year = {2025},\n  month = {4},\n  date = {2025-04-01},\n", series.Figures[0].Cite(CitationStyle.BibTeX), StringComparison.Ordinal);
+        var entry = series.Figures[0].Cite(CitationStyle.BibTeX);
+        Assert.Contains("year = {2025},\n  month = {4},\n  date = {2025-04-01},\n", entry, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class SourceKeyTests
     [InlineData("https://")]
     public void An_address_that_is_none_of_the_web_is_refused(string url) => Assert.Equal(
         [
-            $"DS2003 5,10: 'url' holds '{url}' where an address of the web should stand. Write it whole, with https:// or http://, or leave "
-                + "the key out and say in 'note:' where the document was.",
+            $"DS2003 5,10: 'url' holds '{url}' where an address of the web should stand. Write it whole, with https:// or http://, or "
+                + "leave the key out and say in 'note:' where the document was.",
         ],
         Bound.Issues(Source($"    url: '{url}'")));
 
