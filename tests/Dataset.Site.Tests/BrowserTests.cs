@@ -90,6 +90,17 @@ public sealed class BrowserTests(BrowserFixture browser, BuiltSites sites)
     }
 
     [SkippableFact]
+    public async Task Axe_tells_what_is_serious()
+    {
+        await using var context = await browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<main><p style='color: #eee; background: #fff'>Pale</p><img src='data:,'></main>");
+        var found = await SeriousAsync(page);
+        Assert.Contains(found, static one => one.StartsWith("image-alt: <img", StringComparison.Ordinal));
+        Assert.Contains(found, static one => one.StartsWith("color-contrast: <p", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
     public async Task Axe_finds_nothing_serious_in_other_datasets()
     {
         await using var context = await browser.Browser.NewContextAsync(new() { BypassCSP = true });
@@ -325,8 +336,8 @@ public sealed class BrowserTests(BrowserFixture browser, BuiltSites sites)
     }
 
     /// <summary>
-    /// What keeps people out of a page, seriously. The script is run in the page itself: what wraps it opens a second tab for pages in frames,
-    /// of which there are none, and describes what is right too, which takes it three times as long.
+    /// What keeps people out of a page, seriously. The script is run in the page itself: what wraps it opens a second tab for pages in
+    /// frames, of which there are none, and describes what is right too, which takes it three times as long.
     /// </summary>
     private static async Task<string[]> SeriousAsync(IPage page)
     {
