@@ -219,6 +219,27 @@ internal sealed record FigureRecord(
 
     /// <summary>The cell of the table that it is made of, where its issues point to; null when the record writes it.</summary>
     public SourceSpan? Cell { get; init; }
+
+    /// <summary>What a record that states one claim of a period, and nothing else, would be: a row of a table says no more.</summary>
+    public static FigureRecord OfRow(PeriodSyntax period, ClaimRecord claim) => new(
+        Key: period.Raw,
+        Period: period,
+        Name: null,
+        Printed: null,
+        Basis: null,
+        Note: null,
+        Against: null,
+        ExtremeIsMaximum: false,
+        ExtremeOf: null,
+        Within: null,
+        Each: null,
+        WithinQuote: null,
+        IsShort: true,
+        RenamedFrom: default,
+        Retracted: null,
+        Corrected: null,
+        IsWhole: true,
+        Claims: new[] { claim }.ToEquatable());
 }
 
 /// <param name="Was">The value as it was shipped.</param>

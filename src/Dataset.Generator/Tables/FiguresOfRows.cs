@@ -69,25 +69,7 @@ internal sealed class FiguresOfRows(Table table, RowsRecord rows, Dictionary<str
             Counted = rows.Counted,
             Cells = CellsOf(draft, value),
         };
-        return new(
-            Key: draft.Period.Raw,
-            Period: draft.Period,
-            Name: null,
-            Printed: null,
-            Basis: null,
-            Note: null,
-            Against: null,
-            ExtremeIsMaximum: false,
-            ExtremeOf: null,
-            Within: null,
-            Each: null,
-            WithinQuote: null,
-            IsShort: true,
-            RenamedFrom: default,
-            Retracted: null,
-            Corrected: null,
-            IsWhole: true,
-            Claims: new[] { claim }.ToEquatable())
+        return FigureRecord.OfRow(draft.Period, claim) with
         {
             Cell = table.PlaceOf(draft.Row, draft.Column),
         };

@@ -88,25 +88,7 @@ internal sealed class BulkFacts
                     number.Number.ToString(CultureInfo.InvariantCulture)),
             }.ToEquatable(),
         };
-        var record = new FigureRecord(
-            Key: number.Period.Raw,
-            Period: number.Period,
-            Name: null,
-            Printed: null,
-            Basis: null,
-            Note: null,
-            Against: null,
-            ExtremeIsMaximum: false,
-            ExtremeOf: null,
-            Within: null,
-            Each: null,
-            WithinQuote: null,
-            IsShort: true,
-            RenamedFrom: default,
-            Retracted: null,
-            Corrected: null,
-            IsWhole: true,
-            Claims: new[] { claim }.ToEquatable());
+        var record = FigureRecord.OfRow(number.Period, claim);
 
         // A key of its own for each: the figures of two keys and one period are two.
         var own = symbol.Declaration with
