@@ -132,8 +132,8 @@ public sealed class BriefingTests
     {
         var text = await RunAsync("voices");
 
-        var named = Catalog.Figures.OfType<IDisputedFigure>().Where(static figure => figure.Envelope is { Lower: not null, Upper: not null })
-            .ToList();
+        var named = Catalog.Figures.OfType<IDisputedFigure>()
+            .Where(static figure => figure.Envelope is { Lower: not null, Upper: not null }).ToList();
         Assert.Contains(named, static figure => !figure.IsDisputed);
         Assert.Equal(named.Count(static figure => figure.IsDisputed), text.Split(".Envelope").Length - 1);
     }

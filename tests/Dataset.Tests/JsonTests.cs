@@ -165,7 +165,8 @@ public sealed class JsonTests
 
         static void Refused<T>(T value, string what)
         {
-            foreach (var json in (string[])["{}", JsonSerializer.Serialize(value), "{\"id\":\"border.crossings\",\"lower\":7,\"number\":7}"])
+            const string Whole = "{\"id\":\"border.crossings\",\"lower\":7,\"number\":7}";
+            foreach (var json in (string[])["{}", JsonSerializer.Serialize(value), Whole])
             {
                 var refused = Assert.Throws<InvalidOperationException>(() => JsonSerializer.Deserialize<T>(json));
                 Assert.StartsWith($"{what} is read with Catalog.JsonOptions of its dataset", refused.Message, StringComparison.Ordinal);

@@ -211,7 +211,10 @@ public sealed class SchemaTests
         { "DS2002", Source("header_rows: 2") },
         { "DS2003", Rows("period: [Year, Month]", "value: Count") },
         { "DS2003", Rows("period: Year", "value: Count", "where: { Port: [] }") },
-        { "DS2007", Rows("period: Year", "value: Count", "by: Port").Replace("  rows:", "  figures: {}\n  rows:", StringComparison.Ordinal) },
+        {
+            "DS2007",
+            Rows("period: Year", "value: Count", "by: Port").Replace("  rows:", "  figures: {}\n  rows:", StringComparison.Ordinal)
+        },
         { "DS2001", Rows("period: Year", "value: Count") + "\n  figures: { 2025: { note: so, value: 7 } }" },
         { "DS2002", Rows("period: Year", "value: Count") + "\n  figures: { 2025: {} }" },
         { "DS2007", Rows("period: { is: 2022, year: Year }", "value: Count") },

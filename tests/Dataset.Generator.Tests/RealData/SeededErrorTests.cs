@@ -24,7 +24,8 @@ public sealed class SeededErrorTests
             + "printed digits 7,050 to 7,150, against 7,180: the nearest ends are 30 encounters apart; border.crossings is taken to count "
             + "the same as southwest-border.border-patrol-encounters: inferred, no document says so: 137,000 and 7,000 are within "
             + "rounding of its 137,473 and 7,180, and not of the counts with Field Operations. 7,100 is 7,180 truncated; "
-            + "rounded it is 7,200. As printed the sides are 80 encounters apart. Correct the data; or, where the documents say so, keep it with 'expect: fails' and 'because:'.",
+            + "rounded it is 7,200. As printed the sides are 80 encounters apart. Correct the data; or, where the documents say so, keep "
+            + "it with 'expect: fails' and 'because:'.",
             "southwest-border.yaml|assert: «border.crossings[2025-03] == border-patrol-encounters-announced|error DS5001: The check "
             + "'march-2025-in-the-news-is-the-count-announced' fails: 7,100 encounters, against 7,181 encounters; with the rounding of the "
             + "printed digits 7,050 to 7,150, against 7,181: the nearest ends are 31 encounters apart; border.crossings is taken to count "
