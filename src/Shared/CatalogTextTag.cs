@@ -19,7 +19,10 @@ internal static class CatalogTextTag
     // Of a check.
     public const char Assertion = 's';
     public const char Explanation = 'e';
-    /// <summary>A figure that it refers to; where it names a voice, the claim.</summary>
+    /// <summary>
+    /// A figure that it refers to; where it names a voice, the claim. Without one, the figures are those of
+    /// <see cref="AssertionNames"/>; one that is empty says that there are none.
+    /// </summary>
     public const char Figure = 'f';
 
     /// <summary>

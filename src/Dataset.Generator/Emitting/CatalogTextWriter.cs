@@ -37,6 +37,23 @@ internal static class CatalogTextWriter
         Line(text, CatalogTextTag.Explanation, check.Explanation);
         Line(text, CatalogTextTag.Because, check.Because);
         Write(text, check.Computed);
+        WriteReferences(text, check);
+    }
+
+    /// <summary>Nothing where the assertion tells them, as most do that no curator wrote.</summary>
+    private static void WriteReferences(SourceWriter text, CheckModel check)
+    {
+        var told = AssertionNames.FiguresOf(check.Assertion);
+        if (told.SequenceEqual(check.References))
+        {
+            return;
+        }
+
+        if (check.References.IsEmpty)
+        {
+            Line(text, CatalogTextTag.Figure, []);
+        }
+
         foreach (var reference in check.References)
         {
             Line(text, CatalogTextTag.Figure, reference);

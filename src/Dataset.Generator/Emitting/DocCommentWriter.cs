@@ -12,7 +12,7 @@ namespace Dataset.Generator.Emitting;
 /// </summary>
 internal static class DocCommentWriter
 {
-    private const int MostListed = 8;
+    private const int MostListed = 5;
 
     private const int MostOfVoice = 3;
 
@@ -43,13 +43,9 @@ internal static class DocCommentWriter
             Paragraph(Adjustment(series)),
             Paragraph(series.Note),
             .. series.Measures.Select(measure => Measure(series, measure, options)),
-            Figures(series.Figures.Count),
+            Figures(series),
         ];
-        var listed = series.Figures.Skip(series.Figures.Count - MostListed);
-        DocElement.Remarks(
-            code,
-            [.. more.OfType<string>()],
-            [.. listed.Select(figure => Literals.Xml($"{figure.Member}: {Values(series, figure)}."))]);
+        DocElement.Remarks(code, [.. more.OfType<string>()]);
     }
 
     /// <summary>
@@ -69,11 +65,21 @@ internal static class DocCommentWriter
                 : $"According to {claim.Speaker}: {string.Join("; ", values)}."));
     }
 
-    private static string? Figures(int count) => count switch
+    /// <summary>The last figures by member, in the unit of the summary.</summary>
+    private static string? Figures(SeriesModel series)
     {
-        <= MostListed => null,
-        _ => $"The last {MostListed} of {count.ToString("N0", CultureInfo.InvariantCulture)} figures:",
-    };
+        if (series.Figures.IsEmpty)
+        {
+            return null;
+        }
+
+        // A power of ten belongs to the number.
+        var unit = series.Unit.Plural.StartsWith("×", StringComparison.Ordinal) ? series.Unit : series.Unit.Unnamed;
+        var count = series.Figures.Count.ToString("N0", CultureInfo.InvariantCulture);
+        var lead = series.Figures.Count > MostListed ? $"The last {MostListed} of {count} figures: " : string.Empty;
+        var listed = series.Figures.Skip(series.Figures.Count - MostListed);
+        return Literals.Xml($"{lead}{string.Join("; ", listed.Select(figure => $"{figure.Member}: {Values(figure, unit, ", ")}"))}.");
+    }
 
     private static string? Paragraph(string? text) => text is null ? null : Literals.Xml(Sentence(text));
 
@@ -144,16 +150,16 @@ internal static class DocCommentWriter
     /// <summary>Value and period; where voices differ, the value of each.</summary>
     public static string Lead(SeriesModel series, FigureModel figure)
     {
-        var (values, period) = (Values(series, figure), ValueText.Of(figure.Period, figure.Printed));
+        var (values, period) = (Values(figure, series.Unit, "; "), ValueText.Of(figure.Period, figure.Printed));
         return !figure.HasVoices ? $"{values}, {period}."
             : $"{(figure.IsDisputed ? "Disputed" : "Worded differently")}, {period}: {values}.";
     }
 
-    private static string Values(SeriesModel series, FigureModel figure) => figure.HasVoices
+    private static string Values(FigureModel figure, UnitModel unit, string separator) => figure.HasVoices
         ? string.Join(
-            "; ",
-            figure.Claims.Where(claim => claim.IsInUse).Select(voice => $"{ValueText.Of(voice.Value, series.Unit)} ({voice.Member})"))
-        : ValueText.Of(figure.Leading.Value, series.Unit);
+            separator,
+            figure.Claims.Where(claim => claim.IsInUse).Select(voice => $"{ValueText.Of(voice.Value, unit)} ({voice.Member})"))
+        : ValueText.Of(figure.Leading.Value, unit);
 
     private static string Summary(SeriesModel series, FigureModel figure)
     {
@@ -301,9 +307,7 @@ internal static class DocCommentWriter
             text.Append(i == 0 ? "“" : "; “").Append(DocElement.Unbroken(passages[i].Words)).Append('”');
             if (i + 1 == passages.Count || !passages[i].Places.SequenceEqual(passages[i + 1].Places))
             {
-                var documents = passages[i].Places.Select((place, at) =>
-                    at == 0 ? Attribution(series, claim, place) : "in " + Literals.Xml(PlaceName(series, place)));
-                text.Append(" (").Append(string.Join("; ", documents)).Append(')');
+                text.Append(" (").Append(Literals.Xml(Attribution(series, claim, passages[i].Places))).Append(')');
             }
         }
 
@@ -315,7 +319,7 @@ internal static class DocCommentWriter
     {
         var first = cells[0];
         var column = series.Columns[first.Column];
-        var voice = Attribution(series, claim, (column.SourceIndex, null));
+        var voice = Literals.Xml(Attribution(series, claim, [(column.SourceIndex, null)]));
         if (first.Count > 1)
         {
             return $"{Capitalized(Literals.Xml(CellProse.Sum(column.File, first.Row, first.LastRow, column.Name, first.Count)))} ({voice})";
@@ -346,16 +350,32 @@ internal static class DocCommentWriter
         return passages;
     }
 
-    private static string PlaceName(SeriesModel series, (int Source, string? Page) place) =>
-        series.SourceNames[place.Source] + (place.Page is { } page ? ", " + SourceProse.Page(page) : string.Empty);
-
-    private static string Attribution(SeriesModel series, ClaimModel claim, (int Source, string? Page) place)
+    /// <summary>Who said it, and the documents; those of one day have it once.</summary>
+    private static string Attribution(SeriesModel series, ClaimModel claim, IReadOnlyList<(int Source, string? Page)> places)
     {
-        var document = PlaceName(series, place);
-        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == place.Source;
         var via = claim.ViaIndex < 0 ? string.Empty : ", via " + series.AgentNames[claim.ViaIndex];
-        return Literals.Xml(isVoice ? document + via : $"{claim.Speaker}{via}, in {document}");
+        var isVoice = claim.AgentIndex < 0 && claim.DocumentIndex == places[0].Source;
+        var parts = new List<string>();
+        for (var start = 0; start < places.Count;)
+        {
+            var end = start + 1;
+            while (!(isVoice && start == 0) && end < places.Count && AreTogether(series, places[start], places[end]))
+            {
+                end++;
+            }
+
+            var name = SourceName.All([.. places.Skip(start).Take(end - start).Select(place => series.SourceNames[place.Source])]);
+            var document = name + (places[start].Page is { } page ? ", " + SourceProse.Page(page) : string.Empty);
+            parts.Add(start > 0 ? "in " + document : isVoice ? document + via : $"{claim.Speaker}{via}, in {document}");
+            start = end;
+        }
+
+        return string.Join("; ", parts);
     }
+
+    private static bool AreTogether(SeriesModel series, (int Source, string? Page) one, (int Source, string? Page) other) =>
+        one.Page is null && other.Page is null
+        && series.SourceNames[one.Source].Published == series.SourceNames[other.Source].Published;
 
     private static string Sentence(string text) => Ended(Capitalized(text));
 
@@ -369,18 +389,9 @@ internal static class DocCommentWriter
 
     private static IEnumerable<string> Remarks(SeriesModel series, FigureModel figure, EmitOptions options)
     {
-        if (figure.Printed is { } printed && figure.Period.IsResolved)
+        if (string.Join(" ", OfPeriod(figure)) is { Length: > 0 } period)
         {
-            yield return Literals.Xml(figure.Basis is { } read ? Ended($"Printed “{printed}”; {read}") : $"Printed “{printed}”.");
-        }
-        else if (figure.Basis is { } basis)
-        {
-            yield return Literals.Xml(Sentence(basis));
-        }
-
-        if (figure.Accumulation is Accumulation.ToDate)
-        {
-            yield return "A total to date.";
+            yield return period;
         }
 
         if (figure.AgainstName is { } against)
@@ -398,6 +409,23 @@ internal static class DocCommentWriter
         if (figure.Note is { } note)
         {
             yield return Literals.Xml(Sentence(note));
+        }
+    }
+
+    private static IEnumerable<string> OfPeriod(FigureModel figure)
+    {
+        if (figure.Printed is { } printed && figure.Period.IsResolved)
+        {
+            yield return Literals.Xml(figure.Basis is { } read ? Ended($"Printed “{printed}”; {read}") : $"Printed “{printed}”.");
+        }
+        else if (figure.Basis is { } basis)
+        {
+            yield return Literals.Xml(Sentence(basis));
+        }
+
+        if (figure.Accumulation is Accumulation.ToDate)
+        {
+            yield return "A total to date.";
         }
     }
 

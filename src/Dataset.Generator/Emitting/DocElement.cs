@@ -15,32 +15,23 @@ internal static class DocElement
 
     public static void Summary(SourceWriter code, string xml) => Write(code, "summary", xml);
 
-    /// <summary>A paragraph each, and below them a list; nothing where there is none.</summary>
-    public static void Remarks(SourceWriter code, IReadOnlyCollection<string> paragraphs, IReadOnlyCollection<string>? list = null)
+    /// <summary>A paragraph each; one alone is the text itself. Nothing where there is none.</summary>
+    public static void Remarks(SourceWriter code, IReadOnlyList<string> paragraphs)
     {
-        if (paragraphs.Count == 0 && list is not { Count: > 0 })
+        if (paragraphs.Count == 1)
         {
-            return;
+            Write(code, "remarks", paragraphs[0]);
         }
-
-        code.Line("/// <remarks>");
-        foreach (var paragraph in paragraphs)
+        else if (paragraphs.Count > 1)
         {
-            Write(code, "para", paragraph);
-        }
-
-        if (list is { Count: > 0 })
-        {
-            code.Line("/// <list type=\"bullet\">");
-            foreach (var item in list)
+            code.Line("/// <remarks>");
+            foreach (var paragraph in paragraphs)
             {
-                Write(code, "item", item);
+                Write(code, "para", paragraph);
             }
 
-            code.Line("/// </list>");
+            code.Line("/// </remarks>");
         }
-
-        code.Line("/// </remarks>");
     }
 
     private static void Write(SourceWriter code, string element, string xml)

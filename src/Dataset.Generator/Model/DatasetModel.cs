@@ -41,8 +41,26 @@ internal sealed record TopicModel(string Name, string? Title);
 /// <param name="Published">The canonical id of the day, month or year; null when unknown.</param>
 internal sealed record SourceModel(SourceRecord Record, string? Published, bool PublishedIsUncertain);
 
+/// <summary>A document as a footnote names it.</summary>
+/// <param name="Title">Its title in quotation marks, or what it has in place of one.</param>
+/// <param name="Published">The day, month or year; empty when unknown.</param>
+internal sealed record SourceName(string Title, string Published)
+{
+    /// <summary>Documents that were published at the same time, as one.</summary>
+    public static SourceName All(IReadOnlyList<SourceName> names) => names.Count == 1 ? names[0] : names[0] with
+    {
+        Title = string.Join(", ", names.Take(names.Count - 1).Select(static name => name.Title)) + " and " + names[names.Count - 1].Title,
+    };
+
+    public override string ToString() => Published.Length == 0 ? Title : $"{Title}, {Published}";
+}
+
 /// <param name="Type">The unit as a C# type, <c>global::</c> and all.</param>
-internal sealed record UnitModel(string Type, string Singular, string Plural);
+internal sealed record UnitModel(string Type, string Singular, string Plural)
+{
+    /// <summary>Without its words, where they stand beside.</summary>
+    public UnitModel Unnamed => this with { Singular = string.Empty, Plural = string.Empty };
+}
 
 /// <param name="Name">The class: <c>Crossings</c>.</param>
 /// <param name="Whole">The words for this series where another is a share of it; null when none is.</param>
@@ -63,7 +81,7 @@ internal sealed record SeriesModel(
     string? Note,
     string? Whole,
     EquatableArray<string> Sources,
-    EquatableArray<string> SourceNames,
+    EquatableArray<SourceName> SourceNames,
     EquatableArray<string> Agents,
     EquatableArray<string> AgentNames,
     EquatableArray<string> Aliases,

@@ -99,11 +99,12 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
     public string PartNameOf(string file) => _partNames.TryGetValue(file, out var name) ? name : string.Empty;
 
     /// <summary>A document as a footnote names it.</summary>
-    public string NameOf(string source)
+    public SourceName NameOf(string source)
     {
         var model = _sources[source];
-        var text = SourceProse.Name(model.Record.Title, model.Record.NameWithoutTitle);
-        return model.Published is null ? text : $"{text}, {model.Published}{(model.PublishedIsUncertain ? " (uncertain)" : string.Empty)}";
+        return new(
+            SourceProse.Name(model.Record.Title, model.Record.NameWithoutTitle),
+            model.Published is null ? string.Empty : model.Published + (model.PublishedIsUncertain ? " (uncertain)" : string.Empty));
     }
 
     /// <summary>The day of an anchor. "first 100 days" names none and has the empty key: it means the only one there is.</summary>

@@ -18,6 +18,7 @@ internal static class CatalogTextReader
     internal static void ReadChecks(ReadOnlySpan<byte> text, Func<string, IFigure> findFigure, List<Check> checks)
     {
         List<string> figures = [];
+        var areTold = false;
         var lines = new SeriesTextReader.TextLines(text);
         while (lines.Next() && lines.Tag != CatalogTextTag.Conflict)
         {
@@ -37,6 +38,8 @@ internal static class CatalogTextReader
                     break;
                 case CatalogTextTag.Assertion:
                     checks[^1] = checks[^1] with { Assertion = lines.String() };
+                    figures.AddRange(AssertionNames.FiguresOf(checks[^1].Assertion));
+                    areTold = false;
                     break;
                 case CatalogTextTag.Explanation:
                     checks[^1] = checks[^1] with { Explanation = lines.String() };
@@ -48,7 +51,17 @@ internal static class CatalogTextReader
                     checks[^1] = checks[^1] with { Computed = ReadComputed(lines) };
                     break;
                 case CatalogTextTag.Figure:
-                    figures.Add(lines.String());
+                    if (!areTold)
+                    {
+                        figures.Clear();
+                        areTold = true;
+                    }
+
+                    if (!lines.Field(0).IsEmpty)
+                    {
+                        figures.Add(lines.String());
+                    }
+
                     break;
             }
         }

@@ -74,5 +74,5 @@ internal sealed class FindingMessage(SymbolTable symbols)
     }
 
     /// <summary>The document or the table of a fact, as a citation names it; null where there is none.</summary>
-    public string? NameOf(Fact fact) => fact.Source is { } key && symbols.Sources.Contains(key) ? symbols.NameOf(key) : null;
+    public string? NameOf(Fact fact) => fact.Source is { } key && symbols.Sources.Contains(key) ? symbols.NameOf(key).ToString() : null;
 }
