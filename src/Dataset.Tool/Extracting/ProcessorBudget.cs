@@ -6,7 +6,7 @@ namespace Dataset.Tool.Extracting;
 /// </summary>
 internal sealed class ProcessorBudget
 {
-    private static readonly TimeSpan Whole = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Whole = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Page = TimeSpan.FromSeconds(0.1);
 
     private readonly TimeSpan _start = Environment.CpuUsage.TotalTime;

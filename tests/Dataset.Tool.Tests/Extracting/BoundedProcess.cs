@@ -5,15 +5,15 @@ using System.Text;
 namespace Dataset.Tool.Tests.Extracting;
 
 /// <summary>
-/// The command in a process of its own that may have 256 MB of objects and 20 seconds of a processor: more and it is ended, and the test
-/// fails. The command itself ends what takes it six seconds; the rest is for what a slow machine needs besides. Time of the clock is no
+/// The command in a process of its own that may have 256 MB of objects and 10 seconds of a processor: more and it is ended, and the test
+/// fails. The command itself ends what takes it four seconds; the rest is for what a slow machine needs besides. Time of the clock is no
 /// bound on a machine that others use.
 /// </summary>
 internal static class BoundedProcess
 {
     private const int HeapBytes = 256 * 1024 * 1024;
 
-    private static readonly TimeSpan Processor = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Processor = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Clock = TimeSpan.FromMinutes(5);
 
     public static (int Exit, string Output) Run(params string[] args)

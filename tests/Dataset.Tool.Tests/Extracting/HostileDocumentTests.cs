@@ -5,7 +5,7 @@ namespace Dataset.Tool.Tests.Extracting;
 
 /// <summary>
 /// A document made to burst the machine, as the original of a source that is verified: an error at its place, within 256 MB of objects and
-/// 20 seconds of a processor.
+/// 10 seconds of a processor.
 /// </summary>
 public sealed class HostileDocumentTests
 {
