@@ -17,7 +17,7 @@ internal static class Pipeline
         ["DatasetVersion"] = "1.0.0",
     };
 
-    public static ImmutableArray<RecordText> Texts(SyntheticData data) =>
+    public static ImmutableArray<RecordText> Texts(IRecords data) =>
     [
         .. data.Files.Select(file => new RecordText(Folder + file.Name, file.Text, isRecord: true)),
         new RecordText(Folder + data.Lock.Name, data.Lock.Text, isRecord: false),
@@ -37,7 +37,7 @@ internal static class Pipeline
     public static GeneratorRun Run(SyntheticData data) => GeneratorRun.OfTexts(Texts(data), options: Properties, isTracked: false);
 
     /// <summary>The sources that the generator emits for the data; anything but silence from it is an error.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Emit(SyntheticData data) => Emit(Texts(data));
+    public static IReadOnlyList<(string Name, string Text)> Emit(IRecords data) => Emit(Texts(data));
 
     /// <summary>The sources that the generator emits for the rows of a table.</summary>
     public static IReadOnlyList<(string Name, string Text)> Emit(TableData data) => Emit(

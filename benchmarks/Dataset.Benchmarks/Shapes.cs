@@ -18,10 +18,20 @@ internal static class Shapes
 
     public const string Lazy = "lazy";
 
-    public static void Write(string shape, SyntheticData data, string folder)
+    public const string Objects = "objects";
+
+    /// <summary>How many figures the records have.</summary>
+    public static int FiguresOf(IRecords data) => Model(data).Series.Sum(static series => series.Figures.Count);
+
+    public static void Write(string shape, IRecords data, string folder)
     {
-        var records = data.Files.Select(file => DatasetCompiler.ReadFile("/data/" + file.Name, file.Text, default).Value.Records).ToList();
-        var model = DatasetCompiler.Compile(records, null, Options, default).Value;
+        var model = Model(data);
+        if (shape == Objects)
+        {
+            ObjectShape.Write(model, Options, folder);
+            return;
+        }
+
         var classes = new List<(string Name, int Count)>();
         foreach (var topic in model.Series.GroupBy(series => series.Topic, StringComparer.Ordinal))
         {
@@ -69,6 +79,12 @@ internal static class Shapes
 
                 """);
         }
+    }
+
+    private static DatasetModel Model(IRecords data)
+    {
+        var records = data.Files.Select(file => DatasetCompiler.ReadFile("/data/" + file.Name, file.Text, default).Value.Records).ToList();
+        return DatasetCompiler.Compile(records, null, Options, default).Value;
     }
 
     private static string Print(string shape, string topic, IEnumerable<SeriesModel> all, IEnumerable<string> members)

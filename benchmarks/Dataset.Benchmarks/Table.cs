@@ -40,6 +40,16 @@ internal static class Table
         new("find", "`Catalog.Find`, against a tenth of the figures", "O(1)", 1.5, StartRows.Find),
         new("consumer", "build of a consumer of the library of ten times the figures over one of 100", "≤ 1.05 ×", 1.05,
         BuildRows.Consumer),
+        new("real-const", "the real shape: compiling the emitted source against bare `const` members with the same XML docs", "≤ 6 ×", 6,
+        BuildRows.RealAgainstConst),
+        new("real-objects", "the real shape: the same against `static readonly` objects that hold as much", "≤ 1.5 ×", 1.5,
+        BuildRows.RealAgainstObjects),
+        new("real-dll", "the real shape: shipped dll, each figure", "≤ 450 bytes", 450, SizeRows.RealDll),
+        new("real-xml", "the real shape: XML docs, each figure", "≤ 700 bytes", 700, SizeRows.RealXml),
+        new("real-enumerate", "the real shape: `Catalog.Figures` enumerated cold against `static readonly` objects", "≤ 0.15 ×", 0.15,
+        StartRows.RealEnumeration),
+        new("real-methods", "the real shape: methods compiled for that, each figure", "no method a figure or a series", 0.05,
+        StartRows.RealMethods),
         new("reading", "reading with marks and rules against bare YamlDotNet events", "≤ 1.15 ×", 1.15, EditorRows.Reading),
     ];
 

@@ -7,6 +7,13 @@ namespace Dataset.Benchmarks;
 /// <summary>A folder for the time of a run: records, emitted sources and compiled libraries, each made once.</summary>
 internal sealed class Workshop : IDisposable
 {
+    /// <summary>What the generator emits of records as <see cref="RealData"/> has them, and other shapes of the same.</summary>
+    public const string Real = "real";
+
+    public const string RealConst = "real-const";
+
+    public const string RealObjects = "real-objects";
+
     private readonly Dictionary<string, string> _made = new(StringComparer.Ordinal);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("dataset-benchmarks-").FullName;
@@ -28,7 +35,7 @@ internal sealed class Workshop : IDisposable
     private static readonly Lazy<string> Csc = new(FindCsc);
 
     /// <summary>The records, in a folder named by their number.</summary>
-    public string Records(int figures) => Make($"records-{figures}", folder => new SyntheticData(figures).WriteTo(folder));
+    public string Records(int figures) => Make($"records-{figures}", folder => ((IRecords)new SyntheticData(figures)).WriteTo(folder));
 
     /// <summary>Generator and tool, compiled ahead of time for this platform as the package has them.</summary>
     public string Precompiled => Make("precompiled", folder => Child.Run(Repository.Folder, Dotnet,
@@ -72,6 +79,15 @@ internal sealed class Workshop : IDisposable
                 File.WriteAllText(Path.Combine(folder, name), text);
             }
         }),
+        Real => Make($"emitted-real-{figures}", folder =>
+        {
+            foreach (var (name, text) in Pipeline.Emit(new RealData(figures)))
+            {
+                File.WriteAllText(Path.Combine(folder, name), text);
+            }
+        }),
+        RealConst => Make($"{shape}-{figures}", folder => Shapes.Write(Shapes.Const, new RealData(figures), folder)),
+        RealObjects => Make($"{shape}-{figures}", folder => Shapes.Write(Shapes.Objects, new RealData(figures), folder)),
         _ => Shape(shape, figures),
     };
 

@@ -6,6 +6,29 @@ namespace Dataset.Testing;
 /// <summary>One record file or lock of the synthetic data.</summary>
 public sealed record SyntheticFile(string Name, string Text);
 
+/// <summary>Records to measure with.</summary>
+public interface IRecords
+{
+    /// <summary>How many figures they have.</summary>
+    int Figures { get; }
+
+    /// <summary>The record files.</summary>
+    IReadOnlyList<SyntheticFile> Files { get; }
+
+    /// <summary>The lock of all quotations.</summary>
+    SyntheticFile Lock { get; }
+
+    /// <summary>Writes the files and the lock into a folder.</summary>
+    void WriteTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in Files.Append(Lock))
+        {
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
+        }
+    }
+}
+
 /// <summary>
 /// Records of the size and mix of the measurements, the same text every run: 100 figures a file, or fewer, in five series of
 /// twenty; hedges of every kind; quotations of 150 characters, two a figure; one figure in twenty disputed by two agencies, and
@@ -16,7 +39,7 @@ public sealed record SyntheticFile(string Name, string Text);
 /// The second quotation is by default the same words printed by a second document, as wire copy is. With
 /// <paramref name="isWireCopy"/> false its words are others. With <paramref name="hasChecks"/> false the same records have none.
 /// </remarks>
-public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasChecks = true, int figuresPerFile = 100)
+public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasChecks = true, int figuresPerFile = 100) : IRecords
 {
     public const int FiguresPerSeries = 20;
 
@@ -57,16 +80,6 @@ public sealed class SyntheticData(int figures, bool isWireCopy = true, bool hasC
 
     /// <summary>The lock of all quotations.</summary>
     public SyntheticFile Lock => new("quotes.lock", Files.Count == 0 ? string.Empty : _lock.ToString());
-
-    /// <summary>Writes the files and the lock into a folder.</summary>
-    public void WriteTo(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var file in Files.Append(Lock))
-        {
-            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
-        }
-    }
 
     private List<SyntheticFile> Write()
     {

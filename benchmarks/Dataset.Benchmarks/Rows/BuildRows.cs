@@ -61,6 +61,11 @@ internal static class BuildRows
 
     public static Measured AgainstConst(Workshop workshop, Size size) => Against(workshop, size, "emitted", Shapes.Const);
 
+    public static Measured RealAgainstConst(Workshop workshop, Size size) => Against(workshop, size, Workshop.Real, Workshop.RealConst);
+
+    public static Measured RealAgainstObjects(Workshop workshop, Size size) =>
+        Against(workshop, size, Workshop.Real, Workshop.RealObjects);
+
     public static Measured EagerAgainstConst(Workshop workshop, Size size) => Against(workshop, size, Shapes.Eager, Shapes.Const);
 
     public static Measured LazyAgainstConst(Workshop workshop, Size size) => Against(workshop, size, Shapes.Lazy, Shapes.Const);

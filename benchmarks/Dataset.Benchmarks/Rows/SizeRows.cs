@@ -15,6 +15,10 @@ internal static class SizeRows
 
     public static Measured TableXml(Workshop workshop, Size size) => AgainstRecord(workshop, size.Figures, ".xml");
 
+    public static Measured RealDll(Workshop workshop, Size size) => PerFigure(workshop, Workshop.Real, size.Figures, ".dll");
+
+    public static Measured RealXml(Workshop workshop, Size size) => PerFigure(workshop, Workshop.Real, size.Figures, ".xml");
+
     public static Measured EagerDll(Workshop workshop, Size size) => PerFigure(workshop, Shapes.Eager, size.Figures, ".dll");
 
     public static Measured LazyDll(Workshop workshop, Size size) => PerFigure(workshop, Shapes.Lazy, size.Figures, ".dll");
@@ -52,7 +56,9 @@ internal static class SizeRows
 
     private static Measured PerFigure(Workshop workshop, string shape, int figures, string extension)
     {
-        var bytes = new FileInfo(Path.ChangeExtension(workshop.Library(shape, figures), extension)).Length / (double)figures;
+        var library = workshop.Library(shape, figures);
+        var count = shape == Workshop.Real ? new RealData(figures).Figures : figures;
+        var bytes = new FileInfo(Path.ChangeExtension(library, extension)).Length / (double)count;
         return new(bytes, $"{Turns.Number(bytes)} bytes");
     }
 }

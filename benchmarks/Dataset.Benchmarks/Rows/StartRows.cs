@@ -18,10 +18,18 @@ internal static class StartRows
 
     public static Measured LazyEnumeration(Workshop workshop, Size size) => Enumeration(workshop, size, Shapes.Lazy);
 
-    public static Measured CompiledMethods(Workshop workshop, Size size)
+    public static Measured RealEnumeration(Workshop workshop, Size size) =>
+        Enumeration(workshop, size, Workshop.Real, Workshop.RealObjects);
+
+    public static Measured CompiledMethods(Workshop workshop, Size size) => CompiledMethods(workshop, "emitted", size.Figures, size.Figures);
+
+    public static Measured RealMethods(Workshop workshop, Size size) =>
+        CompiledMethods(workshop, Workshop.Real, size.Figures, new RealData(size.Figures).Figures);
+
+    private static Measured CompiledMethods(Workshop workshop, string shape, int figures, int count)
     {
-        var methods = Said(workshop, Enumerator(workshop, "emitted", size.Figures))[1];
-        return new(methods / size.Figures, $"{Turns.Number(methods)} methods compiled for {Turns.Number(size.Figures)} figures");
+        var methods = Said(workshop, Enumerator(workshop, shape, figures))[1];
+        return new(methods / count, $"{Turns.Number(methods)} methods compiled for {Turns.Number(count)} figures");
     }
 
     public static Measured Find(Workshop workshop, Size size)
@@ -31,9 +39,9 @@ internal static class StartRows
         return Turns.Ratio(Turns.Of(size.Rounds, () => Said(workshop, large)[0], () => Said(workshop, small)[0]), "ns");
     }
 
-    private static Measured Enumeration(Workshop workshop, Size size, string shape)
+    private static Measured Enumeration(Workshop workshop, Size size, string shape, string baseline = Shapes.Eager)
     {
-        var (ours, eager) = (Enumerator(workshop, shape, size.Figures), Enumerator(workshop, Shapes.Eager, size.Figures));
+        var (ours, eager) = (Enumerator(workshop, shape, size.Figures), Enumerator(workshop, baseline, size.Figures));
         var medians = Turns.Of(size.Rounds * Starts, () => Said(workshop, ours)[0], () => Said(workshop, eager)[0]);
         return Turns.Ratio((medians.Left / 1000, medians.Right / 1000), "ms", 3);
     }

@@ -71,7 +71,7 @@ internal static class Loaded
     public static SiteData Many(int figures)
     {
         using var folder = new Folder();
-        new SyntheticData(figures).WriteTo(folder.Records);
+        ((IRecords)new SyntheticData(figures)).WriteTo(folder.Records);
         return From(folder);
     }
 
