@@ -61,8 +61,11 @@ internal static class DatasetCompiler
     public static FileSymbols DeclareSymbols(RecordFile file) => FileSymbols.From(file);
 
     /// <summary>Every name of every file, and what series state of one another.</summary>
-    public static Result<SymbolTable> BuildSymbols(IEnumerable<FileSymbols> files, string rootNamespace) => Guarded(
-        Stage.Linking, string.Empty, () => SymbolTableBuilder.Build(files, rootNamespace), () => SymbolTable.Substitute(rootNamespace));
+    /// <param name="faults">Types of units that cannot be used; none where there is no compilation to look for them.</param>
+    public static Result<SymbolTable> BuildSymbols(
+        IEnumerable<FileSymbols> files, string rootNamespace, EquatableArray<UnitTypeFault> faults = default) => Guarded(
+        Stage.Linking, string.Empty, () => SymbolTableBuilder.Build(files, rootNamespace, faults),
+        () => SymbolTable.Substitute(rootNamespace));
 
     /// <summary>Periods to days, speakers and references to what they name, and each value against its own words.</summary>
     public static Result<BoundFile> Bind(RecordFile file, SymbolTable symbols, CancellationToken cancellation) => Guarded(

@@ -28,8 +28,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var records = expanded.Select(static (file, _) => file.Value);
 
         // What files must know of one another. No figure goes in, so an edit of a value passes it by.
-        var built = records.Select(static (file, _) => DatasetCompiler.DeclareSymbols(file)).Collect().Combine(options)
-            .Step(Steps.Symbols, static (files, options, _) => DatasetCompiler.BuildSymbols(files, options.Namespace));
+        var declared = records.Select(static (file, _) => DatasetCompiler.DeclareSymbols(file));
+        var built = declared.Collect().Combine(options.Combine(context.ReadUnitTypes(declared, options)))
+            .Step(Steps.Symbols, static (files, known, _) => DatasetCompiler.BuildSymbols(files, known.Left.Namespace, known.Right));
         var symbols = built.Select(static (result, _) => result.Value);
 
         // Each file with those names, then beside the files that it refers to. One file explains the conflicts of another.

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Generator.Symbols;
 using Dataset.Generator.Tables;
 using Dataset.Generator.Yaml;
 using Microsoft.CodeAnalysis;
@@ -76,6 +78,20 @@ internal static class GeneratorInputs
                 File: file, Rows: all.Where(one => one.Value.File == file.File.File).ToEquatable()))
             .Step(Steps.Expanded, static (file, rows, _) => DatasetCompiler.Expand(file, rows.Items));
     }
+
+    /// <summary>
+    /// What is wrong with the types that units name under <c>type:</c>. With an edit of C#, each of them is looked for again; a project that
+    /// names none asks the compilation for nothing.
+    /// </summary>
+    public static IncrementalValueProvider<EquatableArray<UnitTypeFault>> ReadUnitTypes(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FileSymbols> files,
+        IncrementalValueProvider<EmitOptions> options) =>
+        files.SelectMany(static (file, _) => file.Units.Select(static unit => unit.Type).OfType<string>().Distinct().ToImmutableArray())
+            .Combine(context.CompilationProvider.Combine(options))
+            .Step(Steps.UnitTypes, static (type, known, _) => UnitTypeLookup.FindFault(type, known.Left, known.Right))
+            .Collect()
+            .Select(static (faults, _) => faults.OfType<UnitTypeFault>().ToEquatable());
 
     /// <summary>The lock of that name; null when there is none.</summary>
     public static IncrementalValueProvider<Result<T>?> ReadLock<T>(

@@ -15,6 +15,7 @@ internal static class Steps
     public const string ExpandedRows = nameof(ExpandedRows);
     public const string FileRows = nameof(FileRows);
     public const string Expanded = nameof(Expanded);
+    public const string UnitTypes = nameof(UnitTypes);
     public const string Symbols = nameof(Symbols);
     public const string Bound = nameof(Bound);
     public const string Scopes = nameof(Scopes);

@@ -61,4 +61,8 @@ internal static class NameRules
 
     public static readonly Rule MeasureTwice = new("DS3019", "Measured against itself or twice",
         "'{0}' is set against '{1}' under 'measures:', which is {2}. Name each other series once.");
+
+    public static readonly Rule NoUnitType = new("DS3020", "No type for a unit",
+        "'{0}' cannot be the type of a unit: {1}. Reference the dataset that declares the unit and write the type that it emits, or leave "
+        + "'type:' out.");
 }

@@ -11,7 +11,9 @@ namespace Dataset.Generator.Symbols;
 /// In the order of the files' names and not of their paths: what is emitted must not depend on where the project stands.
 /// </param>
 /// <param name="Namespace">The namespace of the emitted code.</param>
-internal sealed record SymbolTableInputs(EquatableArray<FileSymbols> Files, string Namespace);
+/// <param name="Faults">Types of units that cannot be used.</param>
+internal sealed record SymbolTableInputs(
+    EquatableArray<FileSymbols> Files, string Namespace, EquatableArray<UnitTypeFault> Faults = default);
 
 /// <summary>
 /// Every name, whichever file declares it: units, agents, anchors, sources, topics, series, and what series state of one another. All

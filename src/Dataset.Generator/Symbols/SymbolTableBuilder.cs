@@ -12,6 +12,9 @@ namespace Dataset.Generator.Symbols;
 internal sealed class SymbolTableBuilder
 {
     private readonly SymbolTableInputs _inputs;
+
+    // Emitted by this run: the compilation does not have them yet.
+    private readonly Lazy<HashSet<string>> _ownTypes;
     private readonly List<Issue> _issues = [];
 
     private readonly DeclarationTableBuilder<UnitRecord> _units = new("unit", "units", ReservedNames.WhyNotUnit);
@@ -23,13 +26,19 @@ internal sealed class SymbolTableBuilder
     private readonly List<string> _order = [];
     private readonly Dictionary<string, SeriesSymbol> _series = new(StringComparer.Ordinal);
 
-    private SymbolTableBuilder(SymbolTableInputs inputs) => _inputs = inputs;
+    private SymbolTableBuilder(SymbolTableInputs inputs)
+    {
+        _inputs = inputs;
+        _ownTypes = new(() => new(inputs.Files.SelectMany(file => file.Units).Where(unit => unit.Type is null)
+            .Select(unit => UnitTypes.OwnType(inputs.Namespace, unit.Key))));
+    }
 
-    public static Result<SymbolTable> Build(IEnumerable<FileSymbols> files, string rootNamespace)
+    public static Result<SymbolTable> Build(
+        IEnumerable<FileSymbols> files, string rootNamespace, EquatableArray<UnitTypeFault> faults)
     {
         var ordered = files.OrderBy(file => FileName.Of(file.File), StringComparer.Ordinal)
             .ThenBy(file => file.File, StringComparer.Ordinal);
-        return new SymbolTableBuilder(new(ordered.ToEquatable(), rootNamespace)).Build();
+        return new SymbolTableBuilder(new(ordered.ToEquatable(), rootNamespace, faults)).Build();
     }
 
     private Result<SymbolTable> Build()
@@ -57,7 +66,7 @@ internal sealed class SymbolTableBuilder
     {
         foreach (var file in _inputs.Files)
         {
-            Add(_units, file.Units, unit => unit.Key, file.File);
+            Add(_units, file.Units.Select(unit => CheckType(unit, file.File)).ToEquatable(), unit => unit.Key, file.File);
             Add(_agents, file.Agents, agent => agent.Key, file.File);
             Add(_anchors, file.Anchors, anchor => anchor.Key, file.File);
             Add(_sources, file.Sources, source => source.Key, file.File);
@@ -74,6 +83,22 @@ internal sealed class SymbolTableBuilder
         _issues.AddRange(_units.BindAliases(unit => unit.RenamedFrom, (unit, names) => unit with { RenamedFrom = names }));
         _issues.AddRange(_agents.BindAliases(agent => agent.RenamedFrom, (agent, names) => agent with { RenamedFrom = names }));
         _issues.AddRange(_sources.BindAliases(source => source.RenamedFrom, (source, names) => source with { RenamedFrom = names }));
+    }
+
+    /// <summary>
+    /// A unit whose type cannot be used is reported, and stands as one without: a type of its own is emitted for it, and what counts in it
+    /// compiles.
+    /// </summary>
+    private UnitRecord CheckType(UnitRecord unit, string file)
+    {
+        if (_inputs.Faults.Items.FirstOrDefault(one => one.Type == unit.Type) is not { } fault
+            || (fault.IsMissing && _ownTypes.Value.Contains(fault.Type)))
+        {
+            return unit;
+        }
+
+        Report(NameRules.NoUnitType, NodePlace.At(file, "units", unit.Key, "type"), fault.Type, fault.Reason);
+        return unit with { Type = null };
     }
 
     private void Add<T>(

@@ -23,6 +23,9 @@ internal static class UnitTypes
     /// <summary>The keys that a unit is made of: <c>arrest</c>, <c>office</c>, <c>day</c>.</summary>
     public static string[] Parts(string words) => words.Split([" per "], StringSplitOptions.None).Select(part => part.Trim()).ToArray();
 
+    /// <summary>The type that is emitted for a unit.</summary>
+    public static string OwnType(string rootNamespace, string key) => $"{rootNamespace}.Units.{Identifier.ToName(key)}";
+
     public static UnitModel? Of(
         string words, string? whole, string? wholeWords, string rootNamespace, Func<string, UnitRecord?> unit, out string? unknown)
     {
@@ -79,6 +82,6 @@ internal static class UnitTypes
 
     private static UnitModel? Counted(string part, string rootNamespace, Func<string, UnitRecord?> unit) =>
         unit(BuiltInUnits.KeyOf(part)) is { } record
-            ? new("global::" + (record.Type ?? $"{rootNamespace}.Units.{Identifier.ToName(record.Key)}"), record.Singular, record.Plural)
+            ? new("global::" + (record.Type ?? OwnType(rootNamespace, record.Key)), record.Singular, record.Plural)
             : null;
 }
