@@ -65,6 +65,8 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             // The enclosure may be wider than the true range: what holds for some of it may hold for none.
             Satisfied.Sometimes when !rounded.IsExact =>
                 Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
+            _ when new RoundingRoom(figures).IsTooWide(left, right) =>
+                Result(Verdict.CannotTell, leftStated, rightStated, (leftRounded, rightRounded, rounded), isTooWide: true),
             _ => Result(Verdict.HoldsWithinRounding, leftStated, rightStated, (leftRounded, rightRounded, rounded)),
         };
     }
@@ -102,13 +104,14 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
     }
 
     private CheckResult Result(Verdict verdict, NumberSpan leftStated, NumberSpan rightStated,
-        (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded)
+        (NumberSpan Left, NumberSpan Right, NumberSpan Difference)? rounded, bool isTooWide = false)
     {
         Rational? gap = verdict == Verdict.Fails ? Truths.Gap(relation, rounded!.Value.Difference.Interval) : null;
         return new(
             assertion,
             verdict,
-            Wording.Explain(this, verdict, leftStated.Interval, rightStated.Interval, rounded?.Left.Interval, rounded?.Right.Interval, gap),
+            Wording.Explain(
+                this, verdict, leftStated.Interval, rightStated.Interval, rounded?.Left.Interval, rounded?.Right.Interval, gap, isTooWide),
             verdict == Verdict.Fails ? Hints.For(this, siblings).ToEquatable() : EquatableArray<string>.Empty,
             rightStated.Interval,
             rounded?.Left.Interval,

@@ -42,13 +42,17 @@ internal static class HedgeInterval
     public static Rational? Printed(ValueRecord value) =>
         value is { Qualifier: Qualifier.Exact or Qualifier.About or Qualifier.Measured, Low: { } low } ? low.Value : null;
 
+    /// <summary>The unit of the last printed digit; null where the words name no number.</summary>
+    public static Rational? LastDigit(ValueRecord value) =>
+        value.Fraction is { } part ? Rational.One / part.Denominator
+        : value.Low is { } low ? Math.Abs(low.LastDigit)
+        : null;
+
     private static Interval Around(ValueRecord value, Number printed, HedgeWidth width)
     {
         // A third is no decimal. "nearly 2/3" is over 1/3, as "nearly 52" is over 51.
-        var (number, unit) = value.Fraction is { } part
-            ? ((Rational)part.Numerator / part.Denominator, Rational.One / part.Denominator)
-            : (printed.Value, Math.Abs(printed.LastDigit));
-        var half = unit / 2;
+        var number = value.Fraction is { } part ? (Rational)part.Numerator / part.Denominator : printed.Value;
+        var half = LastDigit(value)!.Value / 2;
         Rational? low = width.HalvesBelow is { } below ? number - (half * below) : null;
         Rational? high = width.HalvesAbove is { } above ? number + (half * above) : null;
         return new(low, low is null || width.LowerIsStrict, high, high is null || width.UpperIsStrict);

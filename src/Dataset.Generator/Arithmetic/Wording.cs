@@ -8,8 +8,10 @@ internal static class Wording
 {
     private const int MostMembers = 5;
 
+    /// <param name="isTooWide">Whether the verdict is that the rounding leaves the check no chance to fail.</param>
     public static string Explain(
-        Comparison check, Verdict verdict, Interval left, Interval right, Interval? leftRounded, Interval? rightRounded, Rational? gap)
+        Comparison check, Verdict verdict, Interval left, Interval right, Interval? leftRounded, Interval? rightRounded, Rational? gap,
+        bool isTooWide = false)
     {
         var text = Of(check.Relation, check.Left, check.Right, check.Figures);
         var swapped = check.Relation == Relation.Equal && IsPlain(check.Left.Formula) && !IsPlain(check.Right.Formula);
@@ -32,7 +34,7 @@ internal static class Wording
                 return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "");
             case Verdict.CannotTell:
                 return text + "; " + with + string.Format(System.Globalization.CultureInfo.InvariantCulture, ranges, "")
-                    + ", which leaves both open";
+                    + (isTooWide ? ", too wide a range for the check to fail" : ", which leaves both open");
             default:
                 var isExact = first.IsPoint && second.IsPoint;
                 var off = gap is not { Sign: > 0 } size ? "only the end itself is missed"

@@ -12,7 +12,7 @@ internal static class DocumentRules
         + "them, and name it without a folder.");
 
     public static readonly Rule TooLong = new("DS4042", "Document too long",
-        "'{0}', the document of '{1}', has {2} MB, and {3} are read at most. Split it into parts, each a source of its own.");
+        "'{0}', the document of '{1}', has {2}, and {3} are read at most. Split it into parts, each a source of its own.");
 
     public static readonly Rule OriginalChanged = new("DS4043", "Original changed",
         "The original '{0}' of '{1}' has the SHA-256 {2}, and the record says {3}. Restore the file; or, where it was published anew, run "
