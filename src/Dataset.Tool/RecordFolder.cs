@@ -111,7 +111,7 @@ internal sealed class RecordFolder
     public Result<DatasetModel> CompileAsLocked(CancellationToken cancellation)
     {
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
-        var locked = File.Exists(path) ? QuotesLock.Parse(path, RegularFile.ReadAllText(path)) : null;
+        var locked = FolderFiles.Has(Path, QuotesLock.FileName) ? QuotesLock.Parse(path, RegularFile.ReadAllText(path)) : null;
         var compiled = DatasetCompiler.Compile(Files, locked, Options, cancellation);
         Issue[] issues = [.. Issues, .. compiled.Issues.Items.Select(Located)];
         return compiled with { Issues = issues.ToEquatable() };
@@ -121,7 +121,7 @@ internal sealed class RecordFolder
     public IEnumerable<LockLine> LockedQuotes()
     {
         var path = System.IO.Path.Combine(Path, QuotesLock.FileName);
-        return File.Exists(path)
+        return FolderFiles.Has(Path, QuotesLock.FileName)
             ? QuotesLock.Parse(path, RegularFile.ReadAllText(path)).Value.OfOthers(static _ => false).Lines
                 .Select(static placed => placed.Line)
             : [];

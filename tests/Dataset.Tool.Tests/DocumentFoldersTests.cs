@@ -134,7 +134,7 @@ public sealed class DocumentFoldersTests
             document.SetLength(100_000_000);
         }
 
-        Assert.Contains("error DS4042: 'ducks.txt', the document of 'ducks-of-the-lake', has 100 MB, and 10 are read at most.",
+        Assert.Contains("error DS4042: 'ducks.txt', the document of 'ducks-of-the-lake', has 100 MB, and 64 are read at most.",
             Assert.Single(folder.Verify().Lines), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
+using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Tests;
 
@@ -16,7 +18,7 @@ public sealed class SpecialFileTests
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var what in new[] { "pipe", "socket", "device", "folder", "circle", "large" })
+            foreach (var what in new[] { "pipe", "socket", "device", "folder", "circle", "outside", "large" })
             {
                 foreach (var place in new[] { "documents/ducks.txt", "data/lake.yaml", "data/quotes.lock", "data/pond.csv" })
                 {
@@ -44,11 +46,117 @@ public sealed class SpecialFileTests
         Assert.InRange(exit, 1, 2);
         Assert.DoesNotContain(lines, static line => line.StartsWith("   at ", StringComparison.Ordinal) || line.Contains("Unhandled"));
         Assert.Equal(before, Locks(folder, place));
-        if (what != "folder" || place == "documents/ducks.txt")
+        Assert.True(lines.Count(line => line.Contains(Path.GetFileName(place), StringComparison.Ordinal)) is 1, string.Join('\n', lines));
+    }
+
+    public static TheoryData<string, string, string> VerbsAndPlaces
+    {
+        get
         {
-            // A folder is no record and no lock: what would have stood in it is missed in several places.
-            Assert.True(lines.Count(line => line.Contains(Path.GetFileName(place), StringComparison.Ordinal)) is 1,
-                string.Join('\n', lines));
+            var cases = new TheoryData<string, string, string>();
+            string[] reading = ["check", "lock", "draft ducks-of-the-lake --to data/new.yaml", "find 7000", "triage", "factcheck piece.md",
+                "export --format json --output out.json", "site --output site", "compare data data", "show Lake.*", "bulk --output bulk",
+                "add page.html"];
+            foreach (var what in new[] { "pipe", "circle", "vanished", "folder", "outside" })
+            {
+                foreach (var verb in reading)
+                {
+                    cases.Add(verb, "data/lake.yaml", what);
+                }
+
+                foreach (var verb in new[] { "check", "lock", "export --format json --output out.json", "site --output site", "show Lake.*" })
+                {
+                    cases.Add(verb, "data/quotes.lock", what);
+                }
+
+                cases.Add("lock", "data/names.lock", what);
+                if (what != "outside")
+                {
+                    cases.Add("factcheck piece.md", "piece.md", what);
+                }
+
+                foreach (var verb in new[] { "find 7000", "draft ducks-of-the-lake --to data/new.yaml", "triage" })
+                {
+                    cases.Add(verb, "documents/ducks.txt", what);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(VerbsAndPlaces))]
+    public async Task Every_verb_that_reads_tells_it_in_one_line_and_changes_nothing(string line, string place, string what)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no such files.");
+        using var folder = Write();
+        File.WriteAllText(Path.Combine(folder.Root, "piece.md"), "There were nearly 7,000 ducks on the lake in March 2025.\n");
+        File.WriteAllText(Path.Combine(folder.Root, "page.html"), "<html><body><p>Some 40 swans came.</p></body></html>");
+        var path = Path.Combine(folder.Root, place);
+        File.Delete(path);
+        using var open = Make(what, path);
+        var before = Names(folder);
+
+        // Of its own task: what a pipe holds up would hold up the test.
+        var (exit, text) = await Task.Run(() => Folder.RunIn(folder.Root,
+            [.. line.Split(' ').Select(word => word == "data" ? folder.Records : word)])).WaitAsync(Limit);
+
+        var lines = text.Split('\n').Where(static one => !one.StartsWith("Records in ", StringComparison.Ordinal)).ToList();
+        Assert.True(exit is ExitCode.Findings or ExitCode.Usage, text);
+        Assert.True(lines.Count(one => one.Contains(Path.GetFileName(place), StringComparison.Ordinal)) is 1, text);
+        Assert.Equal(before, Names(folder));
+    }
+
+    [SkippableTheory]
+    [UnsupportedOSPlatform("windows")]
+    [InlineData("verify", "documents/ducks.txt")]
+    [InlineData("verify", "data/lake.yaml")]
+    [InlineData("verify", "data/quotes.lock")]
+    [InlineData("verify", "data/pond.csv")]
+    [InlineData("verify", "data")]
+    [InlineData("verify", "documents")]
+    public void What_a_user_may_not_read_is_told_in_one_line(string verb, string place)
+    {
+        SkipUnlessUnprivileged();
+        using var folder = Write();
+        File.SetUnixFileMode(Path.Combine(folder.Root, place), UnixFileMode.None);
+        try
+        {
+            var (exit, lines) = RunUnprivileged(folder, verb);
+
+            Assert.InRange(exit, 1, 2);
+            Assert.Contains(Path.GetFileName(place), Assert.Single(lines), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(Path.Combine(folder.Root, place),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
+    public void Where_a_user_may_not_write_the_locks_stay_and_one_line_says_so()
+    {
+        SkipUnlessUnprivileged();
+        using var folder = Write();
+        File.AppendAllText(folder.QuotesLock, "behind\n");
+        var before = Locks(folder, string.Empty);
+        File.SetUnixFileMode(folder.Records,
+            UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        try
+        {
+            var (exit, lines) = RunUnprivileged(folder, "verify");
+
+            Assert.Equal(2, exit);
+            Assert.Contains("quotes.lock", Assert.Single(lines), StringComparison.Ordinal);
+            Assert.Equal(before, Locks(folder, string.Empty));
+            Assert.Empty(Directory.GetFiles(folder.Records, "*.tmp"));
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Records, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
@@ -156,6 +264,15 @@ public sealed class SpecialFileTests
             case "circle":
                 File.CreateSymbolicLink(path, path);
                 return null;
+            case "vanished":
+                // Listed, and gone when it is opened.
+                File.CreateSymbolicLink(path, path + "-gone");
+                return null;
+            case "outside":
+                var secret = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(path))!, "secret");
+                File.WriteAllText(secret, "topic: Secret\n");
+                File.CreateSymbolicLink(path, secret);
+                return null;
             default:
                 using (var file = File.Create(path))
                 {
@@ -169,7 +286,39 @@ public sealed class SpecialFileTests
     private static string Locks(Folder folder, string but) => string.Join('\n', new[] { folder.QuotesLock, folder.NamesLock }
         .Where(file => !file.EndsWith(but, StringComparison.Ordinal)).Select(File.ReadAllText));
 
-    private static (int Exit, string[] Lines) Run(Folder folder, string verb, params string[] more)
+    private static string Names(Folder folder) =>
+        string.Join('\n', Directory.EnumerateFileSystemEntries(folder.Root, "*").Concat(Directory.EnumerateFileSystemEntries(folder.Records))
+            .Concat(Directory.EnumerateFileSystemEntries(folder.Documents)).Order(StringComparer.Ordinal));
+
+    // Root may read and write everything: where a test runs as root, the command runs as nobody.
+    private static string[] Unprivileged =>
+        Environment.UserName == "root" ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [];
+
+    private static void SkipUnlessUnprivileged()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no such rights.");
+        if (Unprivileged is [var program, .. var options])
+        {
+            try
+            {
+                string[] arguments = [.. options, "dotnet", Path.Combine(AppContext.BaseDirectory, "Dataset.Tool.dll"), "explain", "DS1001"];
+                using var probe = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
+                probe!.StandardOutput.ReadToEnd();
+                probe.WaitForExit();
+                Skip.If(probe.ExitCode != 0, "Nobody cannot run the command here.");
+            }
+            catch (System.ComponentModel.Win32Exception absent)
+            {
+                Skip.If(true, absent.Message);
+            }
+        }
+    }
+
+    private static (int Exit, string[] Lines) RunUnprivileged(Folder folder, string verb) => RunAs(Unprivileged, folder, verb);
+
+    private static (int Exit, string[] Lines) Run(Folder folder, string verb, params string[] more) => RunAs([], folder, verb, more);
+
+    private static (int Exit, string[] Lines) RunAs(string[] user, Folder folder, string verb, params string[] more)
     {
         string[] folders = verb switch
         {
@@ -177,8 +326,8 @@ public sealed class SpecialFileTests
             "factcheck" => ["--records", folder.Records],
             _ => ["--records", folder.Records, "--documents", folder.Documents],
         };
-        var start = new ProcessStartInfo("dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Dataset.Tool.dll"), verb, .. more, .. folders])
+        string[] line = [.. user, "dotnet", Path.Combine(AppContext.BaseDirectory, "Dataset.Tool.dll"), verb, .. more, .. folders];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

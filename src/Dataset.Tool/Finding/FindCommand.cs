@@ -49,8 +49,8 @@ internal static class FindCommand
             throw new UsageException("Name a number or words to find.");
         }
 
-        var symbols = RecordFolder.Read(folders, console.Cancellation).Bind(console.Cancellation).Value.Symbols;
-        var documents = DocumentFolder.Read(folders.RequireDocuments(), symbols);
+        var records = RecordFolder.Read(folders, console.Cancellation);
+        var symbols = records.Bind(console.Cancellation).Value.Symbols;
         if (source is not null && symbols.Sources.Find(source) is null)
         {
             console.Error.WriteLine($"There is no source '{source}'"
@@ -58,17 +58,22 @@ internal static class FindCommand
             return ExitCode.Findings;
         }
 
+        var documents = DocumentFolder.Read(folders.RequireDocuments(), symbols, source);
+        List<Issue> issues = [.. documents.Issues.Items.Select(records.Located)];
         var isUnitWord = UnitWords.Of(symbols);
         var places = Progress.Show(console, "Reading the documents…", () => symbols.Sources.Records
             .Where(one => source is null || one.Key == source)
             .SelectMany(one => documents.Value.Find(one.Key) is { } document ? new PlaceFinder(one, document, isUnitWord).Find(sought) : [])
             .ToList());
-        var exit = places.Count > 0 ? ExitCode.Fine : ExitCode.Findings;
+
+        // What a document holds that cannot be read is not known.
+        var exit = places.Count > 0 && !documents.HasError ? ExitCode.Fine : ExitCode.Findings;
         if (isJson)
         {
-            return JsonAnswer.Write(console.Output, "find", exit, [], json => Write(json, places));
+            return JsonAnswer.Write(console.Output, "find", exit, issues, json => Write(json, places));
         }
 
+        IssuePrinter.Print(issues, console.Error);
         if (places.Count == 0)
         {
             console.Error.WriteLine($"'{sought}' does not stand in {Which(symbols, documents.Value, source)}.");
@@ -105,10 +110,10 @@ internal static class FindCommand
 
     private static string Which(SymbolTable symbols, DocumentFolder documents, string? source)
     {
-        var sources = symbols.Sources.Records.ToList();
+        var sources = symbols.Sources.Records.Where(static one => one.Table is null).ToList();
         var missing = sources.Count(one => documents.Find(one.Key) is null);
         return source is not null ? $"the document of '{source}'"
             : missing == 0 ? sources.Count == 1 ? "the one document" : $"any of the {sources.Count} documents"
-            : $"the documents; {missing} of {sources.Count} could not be read, and 'dataset check' says why";
+            : $"the documents; {missing} of {sources.Count} could not be read";
     }
 }

@@ -12,9 +12,36 @@ internal static class FolderFiles
     {
         var root = new DirectoryInfo(folder);
         var files = new List<string>();
-        Add(root, endings, [RealPath(root), Path.TrimEndingDirectorySeparator(root.FullName)], files);
+        Add(root, endings, Roots(root), files);
         files.Sort(StringComparer.Ordinal);
         return files;
+    }
+
+    /// <summary>Whether a file of this name is in the folder.</summary>
+    /// <exception cref="IOException">Something else has its name.</exception>
+    /// <exception cref="UsageException">It is a link that leads out of the folder.</exception>
+    public static bool Has(string folder, string name)
+    {
+        var file = new FileInfo(Path.Combine(folder, name));
+        if (!file.Exists && !Directory.Exists(file.FullName))
+        {
+            return false;
+        }
+
+        Require(file, Roots(new(folder)));
+        RegularFile.Require(file.FullName);
+        return true;
+    }
+
+    private static string[] Roots(DirectoryInfo root) => [RealPath(root), Path.TrimEndingDirectorySeparator(root.FullName)];
+
+    private static void Require(FileSystemInfo entry, string[] roots)
+    {
+        if (entry.LinkTarget is { } target && !IsInside(entry, roots))
+        {
+            throw new UsageException($"'{entry.FullName}' is a link to {target}: records read nothing outside their folder. Put "
+                + "what it leads to there.");
+        }
     }
 
     private static void Add(DirectoryInfo folder, string[] endings, string[] roots, List<string> files)
@@ -22,15 +49,16 @@ internal static class FolderFiles
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
-            if (!isFolder && !endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            var isNamedSo = endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase);
+            if (!isFolder && !isNamedSo)
             {
                 continue;
             }
 
-            if (entry.LinkTarget is { } target && !IsInside(entry, roots))
+            Require(entry, roots);
+            if (isFolder && isNamedSo)
             {
-                throw new UsageException($"'{entry.FullName}' is a link to {target}: records read nothing outside their folder. Put "
-                    + "what it leads to there.");
+                throw new UsageException($"'{entry.FullName}' is a folder and has the name of a file. Rename it, or put the file there.");
             }
 
             if (!isFolder)

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Generator.Diagnostics;
 using Dataset.Runtime;
-using Dataset.Tool.Extracting;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Loading;
+using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Site;
 
@@ -33,10 +34,11 @@ internal sealed class ShownTexts
     {
         var project = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(catalog.RecordsFolder)) ?? catalog.RecordsFolder;
         string[] folders = [catalog.RecordsFolder, .. DatasetFolders.OfRecords(catalog.RecordsFolder).Documents.Where(IsWithin)];
+        var files = new DocumentFiles(folders);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in catalog.Sources.Where(static source => OpenLicences.Allow(source.Licence)))
         {
-            if (folders.Select(folder => Path.Combine(folder, source.FileName)).FirstOrDefault(File.Exists) is { } path
+            if (files.Find(source.FileName, source.Key, NodePlace.At(string.Empty), out _) is { } path
                 && Read(path, source.Sha256) is { } text)
             {
                 texts.Add(source.Key, text);
@@ -69,11 +71,6 @@ internal sealed class ShownTexts
 
     private static string? Read(string path, string sha256)
     {
-        if (new FileInfo(path).Length > ExtractionLimits.TextCharacters)
-        {
-            return null;
-        }
-
         var bytes = RegularFile.ReadAllBytes(path);
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256 ? Encoding.UTF8.GetString(bytes) : null;
     }

@@ -6,7 +6,6 @@ using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
-using Dataset.Tool.Extracting;
 using Dataset.Tool.Frame;
 
 namespace Dataset.Tool.Verifying;
@@ -25,14 +24,15 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
     /// <param name="folders">
     /// Those that do not exist are skipped; a document that is in none of the others is absent then, and not missing. None: all are absent.
     /// </param>
-    public static Result<DocumentFolder> Read(IReadOnlyList<string> folders, SymbolTable symbols)
+    /// <param name="only">The key of the one source whose document is read; null for all.</param>
+    public static Result<DocumentFolder> Read(IReadOnlyList<string> folders, SymbolTable symbols, string? only = null)
     {
         var files = new DocumentFiles(folders);
         var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
         var absent = new Dictionary<string, string>(StringComparer.Ordinal);
         var issues = new List<Issue>();
         // A table was read with the records, and its hash compared.
-        foreach (var source in symbols.Sources.Records.Where(static source => source.Table is null))
+        foreach (var source in symbols.Sources.Records.Where(source => source.Table is null && (only is null || source.Key == only)))
         {
             if (!files.IsWhole && !files.Has(source.Text) && !(source.Original is { } original && files.Has(original.File)))
             {
@@ -67,9 +67,9 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
 
         RegularFile.Require(path);
         var size = new FileInfo(path).Length;
-        if (size > ExtractionLimits.TextCharacters)
+        if (size > TextLimits.Bytes)
         {
-            Report(DocumentRules.TooLong, "text", source.Text, source.Key, Megabytes(size), Megabytes(ExtractionLimits.TextCharacters));
+            Report(DocumentRules.TooLong, "text", source.Text, source.Key, Megabytes(size) + " MB", Megabytes(TextLimits.Bytes));
             return null;
         }
 
@@ -84,6 +84,12 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
         {
             Report(QuotationRules.DocumentNotText, "text", source.Text, source.Key, format,
                 $"run 'dataset add {source.Text}', which keeps it and makes a text of the words that it shows,");
+            return null;
+        }
+
+        if (TextLimits.Excess(bytes) is { } excess)
+        {
+            Report(DocumentRules.TooLong, "text", source.Text, source.Key, excess.Actual, excess.Most);
             return null;
         }
 

@@ -18,8 +18,13 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
     private byte[] Bytes =>
         _bytes ??= Encoding.UTF8.GetBytes(string.Concat(Lines.Order(StringComparer.Ordinal).Select(line => line + "\n")));
 
+    /// <summary>Whether there is one yet.</summary>
+    /// <exception cref="IOException">Something else has its name.</exception>
+    /// <exception cref="UsageException">It is a link that leads out of the folder.</exception>
+    public bool Exists => FolderFiles.Has(System.IO.Path.GetDirectoryName(Path)!, System.IO.Path.GetFileName(Path));
+
     /// <summary>Whether the file is as it should be. Line ends do not count: a version control system may have changed them.</summary>
-    public bool IsUpToDate => File.Exists(Path) && WithoutReturns(RegularFile.ReadAllBytes(Path)).AsSpan().SequenceEqual(Bytes);
+    public bool IsUpToDate => Exists && WithoutReturns(RegularFile.ReadAllBytes(Path)).AsSpan().SequenceEqual(Bytes);
 
     /// <summary>The lock of names that a folder of records should have.</summary>
     public static LockFile OfNames(RecordFolder records, CancellationToken cancellation) =>
@@ -41,7 +46,7 @@ internal sealed record LockFile(string Path, IEnumerable<string> Lines)
             return null;
         }
 
-        var actual = File.Exists(Path) ? WithoutReturns(RegularFile.ReadAllBytes(Path)) : null;
+        var actual = Exists ? WithoutReturns(RegularFile.ReadAllBytes(Path)) : null;
         var (is_, should) = (Split(actual ?? []), Split(Bytes));
         var line = 0;
         while (line < is_.Length && line < should.Length && is_[line] == should[line])

@@ -115,7 +115,7 @@ internal static class OriginalText
         var size = new FileInfo(path).Length;
         if (size > ExtractionLimits.FileBytes)
         {
-            issue = Issue.Of(DocumentRules.TooLong, Place(source, file, "original"), original.File, source.Key, Megabytes(size),
+            issue = Issue.Of(DocumentRules.TooLong, Place(source, file, "original"), original.File, source.Key, Megabytes(size) + " MB",
                 Megabytes(ExtractionLimits.FileBytes));
         }
 

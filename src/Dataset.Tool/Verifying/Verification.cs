@@ -65,7 +65,7 @@ internal sealed record Verification(
 
         var names = compiled is null ? [] : PublicNames.Of(compiled.Value).ToList();
         var namesLock = LockFile.OfNames(records.Path, names);
-        if (isSound && File.Exists(namesLock.Path))
+        if (isSound && namesLock.Exists)
         {
             // Names that are new are what this run writes.
             var shipped = NamesLock.Parse(namesLock.Path, RegularFile.ReadAllText(namesLock.Path));
