@@ -19,6 +19,8 @@ target_install() {
     [ "${CI:-}" = true ] || skip 'packages are installed where CI=true alone'
     local name missing=()
     for name in $(sed 's/#.*//' .ci/packages.txt); do
+        # The nodejs of others brings npm along, and Debian's npm would take it away.
+        [ "$name" != npm ] || ! command -v npm >/dev/null || continue
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || return 0

@@ -55,8 +55,16 @@ internal static class BibTeXText
         }
 
         entry.Append(",\n  ").Append(name).Append(" = ").Append(open);
+        var before = '\0';
         foreach (var c in value)
         {
+            // Two of them are one other character in TeX: a dash, a quotation mark.
+            if (c == before && c is '-' or '\'' or ',' or '<' or '>')
+            {
+                entry.Append("{}");
+            }
+
+            before = c;
             switch (c)
             {
                 case '&' or '%' or '$' or '#' or '_':
@@ -74,6 +82,9 @@ internal static class BibTeXText
                     break;
                 case '}':
                     entry.Append(@"\textbraceright{}");
+                    break;
+                case '`':
+                    entry.Append(@"\textasciigrave{}");
                     break;
                 case '^':
                     entry.Append(@"\textasciicircum{}");

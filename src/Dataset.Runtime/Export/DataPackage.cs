@@ -168,6 +168,13 @@ public sealed class DataPackage
             json.WriteString("path", table.Name + ".csv");
             json.WriteString("profile", "tabular-data-resource");
             json.WriteString("encoding", "utf-8");
+
+            // Without it readers guess, and by a text with many blanks guess wrong.
+            json.WriteStartObject("dialect");
+            json.WriteString("delimiter", ",");
+            json.WriteString("quoteChar", "\"");
+            json.WriteBoolean("doubleQuote", true);
+            json.WriteEndObject();
             json.WriteStartObject("schema");
             json.WriteStartArray("fields");
             foreach (var column in table.Columns)
@@ -220,7 +227,7 @@ public sealed class DataPackage
     private void WriteLicences(Utf8JsonWriter json)
     {
         var names = _sources.Select(source => source.Licence).OfType<string>()
-            .Where(licence => licence.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '+'))
+            .Where(licence => licence.Length > 0 && licence.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_'))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();

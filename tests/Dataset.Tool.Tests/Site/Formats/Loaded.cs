@@ -76,6 +76,6 @@ internal static class Loaded
     }
 
     /// <summary>A text as YAML writes it in double quotes.</summary>
-    private static string Quoted(string text) => $"\"{string.Concat(text.Select(static c =>
+    public static string Quoted(string text) => $"\"{string.Concat(text.Select(static c =>
         c is '"' or '\\' ? $"\\{c}" : c is < ' ' or '\u2028' or '\u2029' ? $"\\u{(int)c:x4}" : $"{c}"))}\"";
 }
