@@ -80,8 +80,8 @@ internal static class GeneratorInputs
     }
 
     /// <summary>
-    /// What is wrong with the types that units name under <c>type:</c>. With an edit of C#, each of them is looked for again; a project that
-    /// names none asks the compilation for nothing.
+    /// What is wrong with the types that units name under <c>type:</c>. With an edit of C#, each of them is looked for again; a project
+    /// that names none asks the compilation for nothing.
     /// </summary>
     public static IncrementalValueProvider<EquatableArray<UnitTypeFault>> ReadUnitTypes(
         this IncrementalGeneratorInitializationContext context,

@@ -64,7 +64,10 @@ public sealed class SpecialFileTests
                     cases.Add(verb, "data/lake.yaml", what);
                 }
 
-                foreach (var verb in new[] { "check", "lock", "export --format json --output out.json", "site --output site", "show Lake.*" })
+                foreach (var verb in new[]
+                {
+                    "check", "lock", "export --format json --output out.json", "site --output site", "show Lake.*",
+                })
                 {
                     cases.Add(verb, "data/quotes.lock", what);
                 }
@@ -287,8 +290,8 @@ public sealed class SpecialFileTests
         .Where(file => !file.EndsWith(but, StringComparison.Ordinal)).Select(File.ReadAllText));
 
     private static string Names(Folder folder) =>
-        string.Join('\n', Directory.EnumerateFileSystemEntries(folder.Root, "*").Concat(Directory.EnumerateFileSystemEntries(folder.Records))
-            .Concat(Directory.EnumerateFileSystemEntries(folder.Documents)).Order(StringComparer.Ordinal));
+        string.Join('\n', new[] { folder.Root, folder.Records, folder.Documents }.SelectMany(Directory.EnumerateFileSystemEntries)
+            .Order(StringComparer.Ordinal));
 
     // Root may read and write everything: where a test runs as root, the command runs as nobody.
     private static string[] Unprivileged =>
@@ -301,7 +304,8 @@ public sealed class SpecialFileTests
         {
             try
             {
-                string[] arguments = [.. options, "dotnet", Path.Combine(AppContext.BaseDirectory, "Dataset.Tool.dll"), "explain", "DS1001"];
+                string[] arguments =
+                    [.. options, "dotnet", Path.Combine(AppContext.BaseDirectory, "Dataset.Tool.dll"), "explain", "DS1001"];
                 using var probe = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
                 probe!.StandardOutput.ReadToEnd();
                 probe.WaitForExit();

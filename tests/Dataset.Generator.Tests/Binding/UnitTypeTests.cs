@@ -16,7 +16,8 @@ public sealed class UnitTypeTests
         "neither the code of this project nor a reference of it declares it (did you mean 'Other.Units.Person'?)")]
     [InlineData("System.Collections.Generic.List", "", "neither the code of this project nor a reference of it declares it")]
     [InlineData("System.String", "", "it is no struct that implements Dataset.Runtime.IUnit")]
-    [InlineData("Other.Person", "namespace Other; public struct Person " + Members, "it is no struct that implements Dataset.Runtime.IUnit")]
+    [InlineData("Other.Person", "namespace Other; public struct Person " + Members,
+        "it is no struct that implements Dataset.Runtime.IUnit")]
     [InlineData("Other.Person", "namespace Other; public class Person : Dataset.Runtime.IUnit " + Members,
         "it is no struct that implements Dataset.Runtime.IUnit")]
     [InlineData("Dataset.Runtime.IUnit", "", "it is no struct that implements Dataset.Runtime.IUnit")]
@@ -34,11 +35,13 @@ public sealed class UnitTypeTests
         Assert.Equal(("DS3020", "sources.yaml", 2, 35), (only.Id, only.File, only.Line, only.Column));
         Assert.Equal($"'{type}' cannot be the type of a unit: {reason}. Reference the dataset that declares the unit and write the type "
             + "that it emits, or leave 'type:' out.", only.Message);
-        Assert.DoesNotContain(run.CompilerProblems(), static one => one.Id.StartsWith("CS", StringComparison.Ordinal) && one.Id != "CS1591");
+        Assert.DoesNotContain(run.CompilerProblems(),
+            static one => one.Id.StartsWith("CS", StringComparison.Ordinal) && one.Id != "CS1591");
     }
 
     [Theory]
-    [InlineData("Other.Inner.Person", "namespace Other; public class Inner { public struct Person : Dataset.Runtime.IUnit " + Members + " }")]
+    [InlineData("Other.Inner.Person",
+        "namespace Other; public class Inner { public struct Person : Dataset.Runtime.IUnit " + Members + " }")]
     [InlineData("Other.Person", "namespace Other; public struct Person : IMore " + Members
         + " public interface IMore : Dataset.Runtime.IUnit { }")]
     [InlineData("Dataset.Runtime.Units.Percent", "")]

@@ -15,9 +15,11 @@ public sealed class ExportClientsTests
     [
         .. HostileTokens.Texts.Concat(HostileTexts.List).Where(static text => text.Trim().Length > 0 && text.All(IsAllowed)).Distinct(),
         "ICE and the US–Mexico border", "+1+1", "@SUM(1)", "-2+3", "' =1", "![x](javascript:alert(1))", "[x](data:text/html,1)",
-        "<javascript:alert(1)>", "www.example.org and http://example.org", "* a list", "1. a list", "> a quotation", "    code", "# heading",
+        "<javascript:alert(1)>", "www.example.org and http://example.org", "* a list", "1. a list", "> a quotation", "    code",
+        "# heading",
         "| a | b |", "a **b** _c_ ~~d~~ `e`", "\\input{/etc/passwd}", "{ } } {", "100% & more_or #less, ~$5 ^2", "Smith, J. and Sons",
-        "van der Berg, others and et al.", "“double” ‘single’ „low“", "ﬁne – em—dash… €5", "smiles 🙂", "\\LaTeX \\'e \\\"u {\\o}", "a  b", "--- ``x''",
+        "van der Berg, others and et al.", "“double” ‘single’ „low“", "ﬁne – em—dash… €5", "smiles 🙂",
+        "\\LaTeX \\'e \\\"u {\\o}", "a  b", "--- ``x''",
     ];
 
     public static TheoryData<string> Datasets => ["shipped", "hostile"];
@@ -128,7 +130,8 @@ public sealed class ExportClientsTests
         Assert.All(read.GetProperty("links").EnumerateArray(),
             static link => Assert.Matches("^https?://", link.GetString()));
         var addresses = exported.Catalog.Figures.Sources().Select(static source => source.Url).OfType<string>();
-        Assert.Empty(addresses.Select(Plain).Except(read.GetProperty("links").EnumerateArray().Select(static link => Plain(link.GetString()))));
+        Assert.Empty(addresses.Select(Plain)
+            .Except(read.GetProperty("links").EnumerateArray().Select(static link => Plain(link.GetString()))));
         Assert.All(exported.Catalog.Figures.Zip(read.GetProperty("items").EnumerateArray()), pair =>
         {
             var (figure, item) = pair;

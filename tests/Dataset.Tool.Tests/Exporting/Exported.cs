@@ -34,7 +34,8 @@ internal sealed class Exported : IDisposable
         using var folder = new Folder();
         folder.Record("sources.yaml", "units:\n  duck: { plural: ducks }\nagents:\n"
             + Each((i, text) => $"  a{i}: {{ name: {text} }}\n") + "sources:\n"
-            + Each((i, text) => $"  s{i}:\n    title: {text}\n    author: {text}\n    publisher: {text}\n    licence: {text}\n    note: {text}\n"
+            + Each((i, text) => $"  s{i}:\n    title: {text}\n    author: {text}\n    publisher: {text}\n"
+                + $"    licence: {text}\n    note: {text}\n"
                 + $"    published: {2000 + (i % 20)}-05-{1 + (i % 28):00}\n    accessed: 2025-06-{1 + (i % 28):00}\n"
                 + $"    url: \"https://example.org/{i}?a=<b>&c=(d)|[e]\"\n    text: d{i}.txt\n    sha256: {new string('0', 64)}\n"));
         folder.Record("lake.yaml", "topic: Lake\nducks:\n  title: Ducks\n  unit: duck\n  figures:\n"

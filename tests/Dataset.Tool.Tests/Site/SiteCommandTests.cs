@@ -104,6 +104,34 @@ public sealed class SiteCommandTests
         Assert.DoesNotContain("rangers", Make(folder)["figures/lake.ducks.2025-03.html"], StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_text_outside_the_folder_of_the_documents_is_not_shown(bool isLink)
+    {
+        Skip.If(OperatingSystem.IsWindows() && isLink, "Links need a right there.");
+        using var folder = Ducks.Write();
+        folder.Record("sources.yaml", folder.ReadRecord("sources.yaml").Replace(
+            "text: ducks.txt", "licence: CC0-1.0\n    text: ducks.txt", StringComparison.Ordinal));
+        folder.Verify();
+        Assert.Contains("wardens counted", Make(folder)["figures/lake.ducks.2025-03.html"], StringComparison.Ordinal);
+        var (document, outside) = (Path.Combine(folder.Documents, "ducks.txt"), Path.Combine(folder.Root, "outside.txt"));
+        File.Move(document, outside);
+        if (isLink)
+        {
+            File.CreateSymbolicLink(document, outside);
+        }
+        else
+        {
+            folder.Record("sources.yaml",
+                folder.ReadRecord("sources.yaml").Replace("ducks.txt", "../outside.txt", StringComparison.Ordinal));
+            File.WriteAllText(folder.QuotesLock,
+                File.ReadAllText(folder.QuotesLock).Replace("ducks.txt\t", "../outside.txt\t", StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("wardens counted", Make(folder)["figures/lake.ducks.2025-03.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_renamed_series_keeps_its_addresses()
     {
