@@ -9,7 +9,7 @@ namespace Dataset.Tool.Tests.Drafting;
 /// <param name="Documents">The folder of the documents.</param>
 internal sealed partial record Kind(string Records, string Documents)
 {
-    /// <summary>The ten kinds, made for this test.</summary>
+    /// <summary>The kinds, made for this test.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "bulletin", "wrapped", "html", "pdf", "constants", "countries", "notes", "german", "french", "indian",

@@ -18,6 +18,14 @@ public sealed class KindTests
     [InlineData("clinics", "15 figures of 14 series, 15 quotations.")]
     [InlineData("museums", "12 figures of 11 series, 12 quotations.")]
     [InlineData("indian", "13 figures of 11 series, 13 quotations.")]
+    [InlineData("rate", "19 figures of 20 series, 19 quotations.")]
+    [InlineData("police", "26 figures of 26 series, 26 quotations.")]
+    [InlineData("ernte", "19 figures of 19 series, 19 quotations.")]
+    [InlineData("quarterly", "31 figures of 32 series, 31 quotations.")]
+    [InlineData("shelter", "29 figures of 30 series, 29 quotations.")]
+    [InlineData("rentree", "28 figures of 28 series, 28 quotations.")]
+    [InlineData("summer", "29 figures of 30 series, 29 quotations.")]
+    [InlineData("seizures", "28 figures of 28 series, 28 quotations.")]
     public void Every_number_of_a_kind_is_recorded_or_set_aside(string kind, string counts)
     {
         using var folder = Kind.Find(kind).Copy();
