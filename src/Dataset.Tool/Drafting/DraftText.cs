@@ -92,8 +92,8 @@ internal static class DraftText
             yaml.Append($"      # {doubt.ReplaceLineEndings(" ")}\n");
         }
 
-        yaml.Append(number is { IsReading: true, Value: { } read }
-            ? $"      reading: {{ is: {YamlText.Flow(read)}, of: {YamlText.Flow(number.Quote.Words)}, because: TODO what it was before }}\n"
+        yaml.Append(number is { Reading: { } because, Value: { } read }
+            ? $"      reading: {{ is: {YamlText.Flow(read)}, of: {YamlText.Flow(number.Quote.Words)}, because: {because} }}\n"
             : $"      value: {ValueOf(number)}\n");
         if (figure.Count == 1)
         {

@@ -15,8 +15,8 @@ internal sealed record DraftedNumber
     /// <summary>Why a person must look at the value; null where the words carry it.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>Whether the words compare with it, so that only a person may say that it was so: "up from 585".</summary>
-    public bool IsReading { get; init; }
+    /// <summary>Why it is read so, for a person to decide, where its own words do not state it: "up from 585"; else null.</summary>
+    public string? Reading { get; init; }
 
     public required UnitProposal Unit { get; init; }
 

@@ -14,14 +14,12 @@ internal sealed class NumberDrafter
 {
     private const int MostTitleWords = 6;
 
-    // A paragraph of nothing but numbers would be searched to its end for each of them.
-    private const int MostNeighbours = 30;
-
     private const string Untitled = "Numbers";
 
     private readonly ReadDocument _document;
     private readonly SymbolTable _symbols;
     private readonly UnitReader _units;
+    private readonly EachReader _each;
     private readonly PeriodReader _periods;
     private readonly LineMap _lines;
 
@@ -29,6 +27,7 @@ internal sealed class NumberDrafter
     {
         (_document, _symbols) = (document, symbols);
         _units = new UnitReader(document, symbols);
+        _each = new EachReader(document, _units);
         _periods = new PeriodReader(document, source);
         _lines = new LineMap(document.Text, 0);
     }
@@ -69,7 +68,8 @@ internal sealed class NumberDrafter
             }
         }
 
-        return new(WithUnitsOfNeighbours(numbers), [.. classes], aside, unquotable);
+        TitleAlike(numbers);
+        return new(new UnitCarrier(_document, _units, _each).Run(numbers), [.. classes], aside, unquotable);
     }
 
     private static NumberClass? ClassOf(PhraseKind kind) => kind switch
@@ -91,6 +91,10 @@ internal sealed class NumberDrafter
     /// <summary>Why a number is no statistic; null where it may be one.</summary>
     private string? WhyNone(QuantityPhrase phrase, CountedNoun? noun) =>
         IsListNumber(phrase) ? "the number of a note or an item"
+        : IsReference(phrase) ? "a number of reference"
+        : IsPronoun(phrase, noun) ? "it points at one, and counts nothing"
+        : IsMultiple(phrase, noun) ? "a multiple of another number"
+        : IsTimes(phrase) ? "it says how many times, or both, and counts nothing"
         : IsYear(phrase, noun) ? "a year"
         : IsPartOfWord(phrase) ? "it describes and counts nothing"
         : IsDuration(phrase, noun) ? "a length of time"
@@ -104,6 +108,56 @@ internal sealed class NumberDrafter
     private static bool IsYear(Amount amount) =>
         amount is { IsBare: true, Value: >= 1900 and <= 2100 } && amount.End - amount.Start == 4;
 
+    /// <summary>"214/2025", "555-0142": digits that a sign joins, and that measure nothing.</summary>
+    private bool IsReference(QuantityPhrase phrase)
+    {
+        var at = _document.TokenAt(phrase.NumberStart);
+        return phrase.Unit.Kind == UnitMarkKind.None && (JoinsReference(at) || JoinsReference(at - 2));
+    }
+
+    private bool JoinsReference(int at)
+    {
+        var tokens = _document.Tokens;
+        return at >= 0 && at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Digits
+            && tokens[at + 1] is { Kind: TokenKind.Sign, IsGlued: true } sign
+            && tokens[at + 2] is { Kind: TokenKind.Digits, IsGlued: true } last
+            && ((sign.Text == "/" && last.Literal is { IsYear: true }) || (sign.Text == "-" && _document.Text[last.Start] == '0'));
+    }
+
+    /// <summary>"one of the largest", "one more thing", "is one": a pronoun. "One of them" counts.</summary>
+    private bool IsPronoun(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        var (tokens, table) = (_document.Tokens, _document.Table);
+        var at = _document.TokenAt(phrase.NumberEnd);
+        if (phrase is not { Kind: PhraseKind.Number, Low: { IsDigits: false, Value: 1 }, Unit.Kind: UnitMarkKind.None }
+            || table.Loners.ContainsKey(tokens[_document.TokenAt(phrase.NumberStart)].Text))
+        {
+            return false;
+        }
+
+        var isOf = at + 1 < tokens.Count && table.Is(WordRole.Of, tokens[at].Text);
+        return isOf ? !table.Is(WordRole.Anaphor, tokens[at + 1].Text) : noun is null;
+    }
+
+    /// <summary>"three times more", "four times the number".</summary>
+    private bool IsMultiple(QuantityPhrase phrase, CountedNoun? noun)
+    {
+        var (tokens, table) = (_document.Tokens, _document.Table);
+        if (noun is null || table.MultiplesOf.MatchAt(tokens, _document.TokenAt(noun.Start), out _) == 0)
+        {
+            return false;
+        }
+
+        var at = _document.TokenAt(noun.End);
+        return phrase.Kind == PhraseKind.Number && at < tokens.Count && tokens[at].IsWord
+            && (table.Is(WordRole.Comparative, tokens[at].Text) || table.Is(WordRole.Definite, tokens[at].Text)
+            || (table.Is(WordRole.NounStop, tokens[at].Text) && !table.Is(WordRole.Clause, tokens[at].Text)));
+    }
+
+    /// <summary>"twice as many", "doubled", "both terms".</summary>
+    private bool IsTimes(QuantityPhrase phrase) => phrase is { Kind: PhraseKind.Number, Low: { IsDigits: false, Value: > 1 } }
+        && _document.Table.Loners.ContainsKey(_document.Tokens[_document.TokenAt(phrase.NumberStart)].Text);
+
     /// <summary>"20-year", "two-pronged": the number is a part of an adjective.</summary>
     private bool IsPartOfWord(QuantityPhrase phrase)
     {
@@ -116,21 +170,29 @@ internal sealed class NumberDrafter
     /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
     private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
     {
-        var at = _document.TokenAt(phrase.Start);
-        while (at > 0 && (_document.Table.TimeSkips.Contains(_document.Tokens[at - 1].Text)
-            || _document.Table.Ordinals.ContainsKey(_document.Tokens[at - 1].Text)))
+        if (noun is null || phrase.Low.Value is not <= 100 || !_document.Table.TimeUnits.ContainsKey(noun.Head)
+            || phrase.Change is not null || phrase.Unit.Kind != UnitMarkKind.None)
         {
-            // "within the first 50 days"
+            return false;
+        }
+
+        var (at, number) = (_document.TokenAt(phrase.Start), _document.TokenAt(phrase.NumberStart));
+        if (number > 0 && (_document.Table.Ordinals.ContainsKey(_document.Tokens[number - 1].Text)
+            || _document.Table.Is(WordRole.Demonstrative, _document.Tokens[number - 1].Text)))
+        {
+            // "Trump's first 100 days", "within the first 50 days", "over the past four years"
+            return true;
+        }
+
+        while (at > 0 && _document.Table.TimeSkips.Contains(_document.Tokens[at - 1].Text))
+        {
             at--;
         }
 
-        return noun is not null && phrase.Low.Value is <= 100 && _document.Table.TimeUnits.ContainsKey(noun.Head)
-            && phrase.Change is null && phrase.Unit.Kind == UnitMarkKind.None && at > 0
-
-            // "17 days, compared with 21": what is compared was measured.
-            && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
-            && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out _) > 0
-                || _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
+        // "17 days, compared with 21": what is compared was measured.
+        return at > 0 && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
+            && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out var role) > 0 ? role != TimeRole.Compared
+            : _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
     }
 
     /// <summary>"in the quarter": no fourth of anything.</summary>
@@ -175,20 +237,30 @@ internal sealed class NumberDrafter
             return row;
         }
 
-        var change = ChangeBehind(phrase);
-        return change is { } mark && phrase.Change is null
+        return ChangeBehind(phrase, noun) is { } mark
             ? SmallestQuotation.Of(_document.Document, phrase.Start, mark.End)
             : SmallestQuotation.Of(_document.Document, phrase, phrase.Unit.Kind == UnitMarkKind.None ? noun : null);
     }
 
-    /// <summary>"a 95% decrease": a noun of change right behind a share.</summary>
-    private (ChangeDirection Direction, int End)? ChangeBehind(QuantityPhrase phrase)
+    /// <summary>"a 95% decrease", "3,400 hectares less": a word of change behind a share, or behind what is counted.</summary>
+    private (ChangeDirection Direction, int End)? ChangeBehind(QuantityPhrase phrase, CountedNoun? noun)
     {
-        var at = _document.TokenAt(phrase.End);
-        return phrase.Unit.Kind != UnitMarkKind.None && at < _document.Tokens.Count
-            && _document.Table.Is(WordRole.ChangeNoun, _document.Tokens[at].Text)
-            && _document.Table.Change.MatchAt(_document.Tokens, at, out var direction) > 0
-            ? (direction, _document.Tokens[at].End) : null;
+        var (table, tokens) = (_document.Table, _document.Tokens);
+        var at = _document.TokenAt(noun is null || phrase.Unit.Kind != UnitMarkKind.None ? phrase.End : Math.Max(phrase.End, noun.End));
+        if (phrase.Change is not null || at >= tokens.Count)
+        {
+            return null;
+        }
+
+        if (phrase.Unit.Kind != UnitMarkKind.None)
+        {
+            return table.Is(WordRole.ChangeNoun, tokens[at].Text) && table.Change.MatchAt(tokens, at, out var direction) > 0
+                ? (direction, tokens[at].End) : null;
+        }
+
+        return noun is not null && table.ChangeBehind.MatchAt(tokens, at, out var way) is > 0 and var length
+            && (at + length >= tokens.Count || !tokens[at + length].IsWord || table.Is(WordRole.Than, tokens[at + length].Text))
+            ? (way, tokens[at + length - 1].End) : null;
     }
 
     // ---- what is counted ----
@@ -200,8 +272,7 @@ internal sealed class NumberDrafter
             return head;
         }
 
-        return CountedNoun.Find(_document.Text, _document.Tokens, phrase, _document.Table,
-            word => _symbols.Vocabulary.FindKey(word) is { Length: > 0 });
+        return CountedNoun.Find(_document.Text, _document.Tokens, phrase, _document.Table, _units.IsKnown);
     }
 
     /// <summary>The noun that heads the column of a table.</summary>
@@ -228,7 +299,7 @@ internal sealed class NumberDrafter
     {
         var value = ValueText.Of(phrase, _document.Text);
         var (kind, isFar) = KindOf(phrase);
-        var unit = _units.Read(phrase, noun);
+        var unit = _each.Read(phrase, _units.Read(phrase, noun), noun is null ? phrase.End : Math.Max(phrase.End, noun.End));
         var number = new DraftedNumber
         {
             Phrase = phrase,
@@ -240,7 +311,7 @@ internal sealed class NumberDrafter
             Quote = passage,
             Kind = kind,
             IsKindProposed = isFar,
-            Counts = CountsOf(phrase, phrase.Change is null ? ChangeBehind(phrase)?.Direction : null),
+            Counts = CountsOf(phrase, ChangeBehind(phrase, noun)?.Direction),
             Statistic = IsAverage(phrase, unit) ? SeriesStatistic.Average : SeriesStatistic.Total,
             Neutral = phrase.Unknown is { } unknown ? _document.Text[unknown.Start..unknown.End].ToLowerInvariant() : null,
             Line = _lines.Between(phrase.NumberStart, phrase.NumberStart).Line + 1,
@@ -252,7 +323,7 @@ internal sealed class NumberDrafter
 
         // "up from 585": the number is right, and that it was so stands in the words for a person alone.
         var isCompared = mismatch.Kind == MismatchKind.Sense && phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast);
-        return isCompared ? number with { IsReading = true } : number with { Doubt = mismatch.Advice };
+        return isCompared ? number with { Reading = "TODO what it was before" } : number with { Doubt = mismatch.Advice };
     }
 
     /// <summary>"4.1 days on average"; a rate and a share are one by themselves.</summary>
@@ -381,79 +452,17 @@ internal sealed class NumberDrafter
     private static string Capital(string words) =>
         words.Any(char.IsLower) ? char.ToUpperInvariant(words[0]) + words[1..] : words[0] + words[1..].ToLowerInvariant();
 
-    // ---- units that stand with another number ----
-
-    /// <summary>
-    /// "rose by 4,200 to 388,200 passengers", "2,046 crossings, of which 312 were cancelled": a number without a noun counts what the
-    /// nearest number of its sentence or, before that, of its paragraph counts.
-    /// </summary>
-    private List<DraftedNumber> WithUnitsOfNeighbours(List<DraftedNumber> numbers)
+    /// <summary>A number whose own sentence gives it no words is called what the number before it is called.</summary>
+    private void TitleAlike(List<DraftedNumber> numbers)
     {
-        DraftedNumber? far = null;
-        for (var i = 0; i < numbers.Count; i++)
+        for (var i = 1; i < numbers.Count; i++)
         {
-            if (i > 0 && numbers[i].Title == Untitled && IsOneSentence(numbers[i - 1], numbers[i]))
+            if (numbers[i].Title == Untitled
+                && _document.SentenceOf(numbers[i - 1].Phrase.NumberStart) == _document.SentenceOf(numbers[i].Phrase.NumberStart))
             {
                 numbers[i] = numbers[i] with { Title = numbers[i - 1].Title };
             }
-
-            if (numbers[i].Unit.Key.Length == 0)
-            {
-                numbers[i] = numbers[i] with { Unit = UnitOfNeighbour(numbers, i, far) };
-            }
-            else if (numbers[i].Phrase.Per is { Unit: "head" } each && NeighbourOf(numbers, i) is { } whole && IsEach(each))
-            {
-                // "seven vessels with room for 450 passengers each"
-                var (key, declares) = (numbers[i].Unit.Key, numbers[i].Unit.Declares.Concat(whole.Unit.Declares));
-                numbers[i] = numbers[i] with
-                {
-                    Unit = new(key[..^"head".Length] + whole.Unit.Key,
-                        declares.Where(static one => one.Key != "head").DistinctBy(static one => one.Key).ToDictionary()),
-                };
-            }
-
-            far = Counts(numbers[i]) ? numbers[i] : far;
         }
-
-        return numbers;
-    }
-
-    private bool IsOneSentence(DraftedNumber one, DraftedNumber other) =>
-        _document.SentenceOf(one.Phrase.NumberStart) == _document.SentenceOf(other.Phrase.NumberStart);
-
-    private bool IsEach(PerMark per) => _document.Table.Is(WordRole.PerBehind, _document.Text[per.Start..per.End].ToLowerInvariant());
-
-    /// <param name="far">The last number before it that counts something: a guess, and told as one.</param>
-    private UnitProposal UnitOfNeighbour(List<DraftedNumber> numbers, int i, DraftedNumber? far)
-    {
-        var (neighbour, per) = (NeighbourOf(numbers, i), numbers[i].Phrase.Per);
-        if (neighbour is not null && per is { } rate && !neighbour.Unit.Key.Contains(" per ", StringComparison.Ordinal))
-        {
-            return _units.Per(neighbour.Unit, rate);
-        }
-
-        return neighbour is not null && IsOneSentence(neighbour, numbers[i]) ? neighbour.Unit
-            : _units.OfSubject(numbers[i].Phrase) is { Key.Length: > 0 } subject ? subject
-            : neighbour?.Unit ?? (far is null ? UnitProposal.None : far.Unit with { IsFar = true });
-    }
-
-    private bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None
-        && one.Phrase.Kind != PhraseKind.Fraction && !_document.Table.TimeUnits.Values.Contains(one.Unit.Key);
-
-    private DraftedNumber? NeighbourOf(List<DraftedNumber> numbers, int i)
-    {
-        var phrase = numbers[i].Phrase;
-        var sentence = _document.SentenceOf(phrase.NumberStart);
-        var paragraph = _document.ParagraphOf(phrase.NumberStart);
-        bool IsIn(DraftedNumber one, (int First, int Next) span) =>
-            _document.TokenAt(one.Phrase.NumberStart) is var at && at >= span.First && at < span.Next;
-
-        // The other end of a change stands behind it, and parts behind their whole.
-        var earlier = numbers.GetRange(Math.Max(0, i - MostNeighbours), Math.Min(i, MostNeighbours));
-        var behind = numbers.Skip(i + 1).Take(MostNeighbours).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
-        var before = earlier.FindLast(one => Counts(one) && IsIn(one, sentence));
-        var above = earlier.FindLast(one => Counts(one) && IsIn(one, paragraph));
-        return phrase.Change is { Role: ChangeRole.By } ? behind ?? before ?? above : before ?? above ?? behind;
     }
 
     private string Slice(QuantityPhrase phrase) => QuotedText.Collapse(_document.Text[phrase.Start..phrase.End]);

@@ -75,6 +75,13 @@ internal sealed class ReadDocument
     /// <summary>The cells that head an offset in a table of the text: of its column and of its row; null where it stands in none.</summary>
     public ((int Start, int End) Column, (int Start, int End) Row)? HeadsOf(int offset) => _cells.Find(offset);
 
+    /// <summary>The first number that begins within some tokens behind an offset; null for none.</summary>
+    public QuantityPhrase? PhraseWithin(int offset, int tokens)
+    {
+        var last = TokenAt(offset) + tokens;
+        return Phrases.FirstOrDefault(phrase => phrase.NumberStart >= offset && TokenAt(phrase.NumberStart) < last);
+    }
+
     /// <summary>The first of the words of time whose first token is at or behind another.</summary>
     public int MentionAt(int token)
     {

@@ -13,13 +13,13 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 {
     private const int VerbReach = 10;
 
-    // A sentence without an end is not read to its beginning for each of its numbers.
-    private const int SubjectReach = 100;
-
     /// <summary>Of a phrase and the noun behind it; <see cref="UnitProposal.None"/> where both say nothing.</summary>
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
-        var head = OfMark(phrase) ?? OfVerb(phrase, noun) ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
+        var head = OfMark(phrase)
+            ?? (noun is null && NamesWhom(document.TokenAt(phrase.NumberEnd)) ? OfPeople() : null)
+            ?? OfVerb(phrase, noun)
+            ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
         return head.Key.Length == 0 ? head
             : phrase.Per is { } per ? Per(head, per)
             : (TimeAt(phrase.NumberEnd) ?? (noun is null ? null : TimeAt(noun.End))) is { } time
@@ -28,37 +28,23 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     }
 
     /// <summary>Of "1,200 daily arrests" and "3,000 arrests every single day" the length of time; null for none right there.</summary>
-    private string? TimeAt(int offset) =>
-        document.Table.PerAdverbs.MatchAt(document.Tokens, document.TokenAt(offset), out var time) > 0 && BuiltInUnits.IsTime(time!)
-            ? time : null;
-
-    /// <summary>
-    /// Of the words before a number that has no noun: "the number of nights fell to 96,400", "employment rose by 4,200".
-    /// </summary>
-    public UnitProposal OfSubject(QuantityPhrase phrase)
+    private string? TimeAt(int offset)
     {
-        var (table, tokens) = (document.Table, document.Tokens);
-        var last = document.TokenAt(phrase.NumberStart) - 1;
-        var first = Math.Max(document.SentenceOf(phrase.NumberStart).First, last - SubjectReach);
-        for (var at = last; at >= first; at--)
-        {
-            if (table.NumberOf.MatchAt(tokens, at, out _) is > 0 and var length
-                && CountedNoun.FindAt(document.Text, tokens, at + length, table, word => FindKey(word) is not null) is { } noun)
-            {
-                return OfNoun(noun.Head);
-            }
-        }
+        var at = document.TokenAt(offset);
+        var length = document.Table.PerAdverbs.MatchAt(document.Tokens, at, out var time);
 
-        for (var at = last; at >= first; at--)
-        {
-            if (table.CountsPeople.Contains(tokens[at].Text))
-            {
-                return symbols.Units.Contains("person") ? Known("person") : New("person", new("people", [], IsMeasure: false));
-            }
-        }
-
-        return UnitProposal.None;
+        // "21 days a year before" is a moment, and "80 trucks a day in May" a rate.
+        var isAgo = at + length < document.Tokens.Count && document.Table.Is(WordRole.Ago, document.Tokens[at + length].Text)
+            && !document.Table.Is(WordRole.Clause, document.Tokens[at + length].Text);
+        return length > 0 && !isAgo && BuiltInUnits.IsTime(time!) ? time : null;
     }
+
+    /// <summary>Of those who are counted by what they did or what was done to them.</summary>
+    public UnitProposal OfPeople() =>
+        symbols.Units.Contains("person") ? Known("person") : New("person", new("people", [], IsMeasure: false));
+
+    /// <summary>Whether a word in lower case is one of a declared unit.</summary>
+    public bool IsKnown(string word) => FindKey(word) is not null;
 
     /// <summary>Of a noun: that of a declared unit, else one proposed.</summary>
     public UnitProposal OfNoun(string noun)
@@ -66,6 +52,12 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         if (FindKey(noun) is { } declared)
         {
             return Known(declared);
+        }
+
+        if (Lexer.Scan(noun, document.Table) is var words && document.Table.Currencies.MatchAt(words, 0, out var currency) == words.Count)
+        {
+            // "50 million taxpayer dollars"
+            return Known(currency!);
         }
 
         if (document.Table.FindMeasure(noun) is { } measure)
@@ -117,6 +109,11 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         var name = MeasureName(measure);
         return symbols.Units.Contains(name) ? Known(name) : New(name, new(EnglishPlural.Of(name.Replace('-', ' ')), [], IsMeasure: true));
     }
+
+    /// <summary>Whether words name whom something was done to: 500 <em>of those arrested</em>.</summary>
+    public bool NamesWhom(int at) => at + 2 < document.Tokens.Count && document.Tokens[at].IsWord
+        && document.Table.Is(WordRole.Whom, document.Tokens[at + 1].Text)
+        && document.Table.EndsWith(WordRole.PastEnding, document.Tokens[at + 2].Text);
 
     /// <summary>"ICE arrested 956 people" counts arrests, where a unit says so.</summary>
     private UnitProposal? OfVerb(QuantityPhrase phrase, CountedNoun? noun)

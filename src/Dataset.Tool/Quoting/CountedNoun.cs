@@ -23,6 +23,12 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at++;
         }
 
+        while (at < tokens.Count && tokens[at] is { Kind: TokenKind.Sign, IsGlued: true, Text: "”" or "\"" or "’" or "'" or "»" or "“" })
+        {
+            // “north of” 100,000 and “millions and millions” of people
+            at++;
+        }
+
         if (at < tokens.Count && phrase.Low.Power > 0
             && (table.Is(WordRole.ScaleOf, tokens[at].Text) || tokens[at].Text.EndsWith('\'')))
         {
@@ -40,19 +46,20 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         // "1,200 daily arrests"
         at += table.PerAdverbs.MatchAt(tokens, at, out _);
 
-        return FindAt(text, tokens, at, table, isKnown);
+        return FindAt(text, tokens, at, table, isKnown, phrase.Low.Value == 1 ? NounLead.One : NounLead.Many);
     }
 
     /// <summary>The noun that begins at a token, adjectives and all.</summary>
-    public static CountedNoun? FindAt(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, Func<string, bool> isKnown)
+    public static CountedNoun? FindAt(
+        string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, Func<string, bool> isKnown, NounLead lead = NounLead.One)
     {
-        var words = WordsFrom(text, tokens, at, table);
+        var words = WordsFrom(text, tokens, at, table, lead);
         if (words.Count == 0)
         {
             return null;
         }
 
-        var head = words.Find(word => isKnown(word.Text));
+        var head = Known(words, table, isKnown);
         head = head.Text is not null ? head
             : table.HasCapitalNouns ? words.Find(word => char.IsUpper(text[word.Start]))
             : table.HasNounFirst ? words[0]
@@ -62,7 +69,20 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             : new(words[0].Start, head.End, WithoutElision(head.Text));
     }
 
-    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table)
+    /// <summary>The first word of a declared unit; of "3,412 car thefts" the plural that it describes.</summary>
+    private static Token Known(List<Token> words, LanguageTable table, Func<string, bool> isKnown)
+    {
+        var at = words.FindIndex(word => isKnown(word.Text));
+        if (at < 0 || table.Code != "en" || Singular.Find(words[at].Text) is not null)
+        {
+            return at < 0 ? default : words[at];
+        }
+
+        var plural = words.FindIndex(at, static word => Singular.Find(word.Text) is not null);
+        return words[plural < 0 ? at : plural];
+    }
+
+    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, NounLead lead)
     {
         var words = new List<Token>();
         for (; at < tokens.Count && words.Count < MostWords; at++)
@@ -78,7 +98,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
                 continue;
             }
 
-            if (!token.IsWord || EndsNoun(tokens, at, words.Count, table))
+            if (!token.IsWord || EndsNoun(tokens, at, words.Count, table, lead))
             {
                 break;
             }
@@ -97,17 +117,20 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         && tokens[at - 1].IsWord && char.IsUpper(text[tokens[at - 1].Start]) && Singular.Find(tokens[at - 1].Text) is null
         && tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]);
 
-    private static bool EndsNoun(IReadOnlyList<Token> tokens, int at, int position, LanguageTable table)
+    private static bool EndsNoun(IReadOnlyList<Token> tokens, int at, int position, LanguageTable table, NounLead lead)
     {
         var word = tokens[at].Text;
         var isDescribing = position == 0 && !table.HasNounFirst && at + 1 < tokens.Count && tokens[at + 1].IsWord
             && !table.Is(WordRole.Clause, tokens[at + 1].Text);
 
-        // By its ending alone "ducks" may be a verb; German marks its nouns.
-        var isVerb = table.IsListedVerb(word)
-            || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null);
+        // By its ending alone "ducks" may be a verb; German marks its nouns. "Stolen" before a noun describes it.
+        var isNoun = position == 0 && (lead == NounLead.Each
+            || (lead == NounLead.Many && table.Code == "en" && Singular.Find(word) is not null)
+            || (isDescribing && table.Is(WordRole.Participle, word)));
+        var isVerb = !isNoun && (table.IsListedVerb(word)
+            || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null));
         return table.Is(WordRole.Clause, word) || table.Is(WordRole.NounStop, word) || table.Is(WordRole.ClauseStart, word)
-            || table.Is(WordRole.Of, word)
+            || table.Is(WordRole.Of, word) || table.Is(WordRole.Demonstrative, word) || table.ClauseWords.Contains(word)
             || table.Is(WordRole.PerBehind, word) || table.Is(WordRole.Comparative, word) || table.Is(WordRole.Than, word)
             || table.Is(WordRole.Ago, word) || table.ChangeRoles.ContainsKey(word) || table.TimeRoles.MatchAt(tokens, at, out _) > 0
             || isVerb

@@ -12,7 +12,7 @@ namespace Dataset.Tool.Tests.Drafting;
 
 /// <summary>A draft of one source counted against the records that were expected of it.</summary>
 /// <param name="Expected">Numbers that a person recorded.</param>
-/// <param name="Right">Of these, drafted with the same value, hedge and unit, and without doubt.</param>
+/// <param name="Right">Of these, drafted with the same value, hedge and unit, and without a TODO at either.</param>
 /// <param name="Wrong">Of these, drafted otherwise.</param>
 /// <param name="Missed">Of these, not drafted.</param>
 /// <param name="Extra">Drafted, and recorded by nobody.</param>
@@ -39,14 +39,14 @@ internal sealed record DraftScore(int Expected, int Right, int Wrong, int Missed
                 missed++;
                 faults.Add($"missed: {said}");
             }
-            else if (number.Doubt is null && IsSameValue(one, number) && IsSameUnit(one.Unit, number.Unit, units))
+            else if (number is { Doubt: null, Unit.IsFar: false } && IsSameValue(one, number) && IsSameUnit(one.Unit, number.Unit, units))
             {
                 right++;
             }
             else
             {
                 wrong++;
-                faults.Add($"wrong: {said}: {number.Value} {number.Counts} {number.Unit.Key} {number.Doubt}");
+                faults.Add($"wrong: {said}: {number.Value} {number.Counts} {(number.Unit.IsFar ? "TODO " : string.Empty)}{number.Unit.Key} {number.Doubt}");
             }
         }
 

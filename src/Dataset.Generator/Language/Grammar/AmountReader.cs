@@ -939,8 +939,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             return null;
         }
 
+        // "(£382.0 million)": a column of accounts prints no scale beside a number, and prose does.
         var isMoney = inner.Amount.Unit.Kind == UnitMarkKind.Currency && tokens[at + 1].Kind == TokenKind.Sign && !inner.Amount.HasSign
-            && inner.Amount.Value > 0;
+            && inner.Amount.Value > 0 && inner.Amount.Power == 0;
         var amount = inner.Amount with
         {
             Value = isMoney ? -inner.Amount.Value : inner.Amount.Value,

@@ -580,9 +580,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private bool IsAgo(int at) => at < tokens.Count && _table.Is(WordRole.Ago, tokens[at].Text);
 
-    // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence are none.
-    private bool IsRate(int at, int length) =>
-        _table.PerLast.MatchAt(tokens, at, out _) != length || IsEndOfPhrase(at + length);
+    // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence and "each of the
+    // 25 offices" are none.
+    private bool IsRate(int at, int length) => _table.PerLast.MatchAt(tokens, at, out _) != length
+        || (IsEndOfPhrase(at + length) && !(at + length < tokens.Count && _table.Is(WordRole.Of, tokens[at + length].Text)));
 
     private bool IsEndOfPhrase(int at) =>
         at >= tokens.Count || (tokens[at].IsWord ? IsClauseWord(at) : tokens[at].Kind != TokenKind.Digits);

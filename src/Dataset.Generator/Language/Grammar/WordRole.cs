@@ -217,4 +217,19 @@ internal enum WordRole
 
     /// <summary>Before a participle they name whom it was done to, and not the act: 500 of <em>those</em> arrested.</summary>
     Whom,
+
+    /// <summary>Says how many there are of its subject: arrests <em>totalled</em> 956.</summary>
+    LevelVerb,
+
+    /// <summary>Verbs in the form that describes a noun and states nothing by itself: 130 <em>stolen</em> cars.</summary>
+    Participle,
+
+    /// <summary>Makes a rate of the noun behind it: 75 at <em>each</em> office.</summary>
+    Each,
+
+    /// <summary>Points at a time or a thing right behind a number, so that no noun begins there: 3,000 <em>this</em> year.</summary>
+    Demonstrative,
+
+    /// <summary>Refers to what was counted before: 167 of <em>them</em>, the <em>other</em> 47.</summary>
+    Anaphor,
 }

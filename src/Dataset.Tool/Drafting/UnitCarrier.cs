@@ -1,0 +1,224 @@
+using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Shared;
+
+namespace Dataset.Tool.Drafting;
+
+/// <summary>
+/// Gives a unit to the numbers that have no noun: what the words before say, else what the number beside counts. "Rose by 4,200 to
+/// 388,200 passengers", "2,046 crossings, of which 312 were cancelled", "2.4 percent, down from 2.9".
+/// </summary>
+internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachReader each)
+{
+    // A paragraph of nothing but numbers would be searched to its end for each of them.
+    private const int MostNeighbours = 30;
+
+    private const int MostWordsToReference = 3;
+
+    private const int MostWordsToFigure = 8;
+
+    private readonly SubjectReader _subjects = new(document, units);
+
+    private LanguageTable Table => document.Table;
+
+    private IReadOnlyList<Token> Tokens => document.Tokens;
+
+    /// <summary>The numbers of a document, in order, each with its unit.</summary>
+    public List<DraftedNumber> Run(List<DraftedNumber> numbers)
+    {
+        DraftedNumber? far = null;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (numbers[i].Unit.Key.Length == 0)
+            {
+                var carried = Carried(numbers, i, far);
+                numbers[i] = carried with { Unit = each.Read(carried.Phrase, carried.Unit, carried.Phrase.End) };
+            }
+            else if (numbers[i].Phrase.Per is { Unit: "head" } rate && NeighbourOf(numbers, i) is { } whole && IsEach(rate))
+            {
+                // "seven vessels with room for 450 passengers each"
+                var (key, declares) = (numbers[i].Unit.Key, numbers[i].Unit.Declares.Concat(whole.Unit.Declares));
+                numbers[i] = numbers[i] with
+                {
+                    Unit = new(key[..^"head".Length] + whole.Unit.Key,
+                        declares.Where(static one => one.Key != "head").DistinctBy(static one => one.Key).ToDictionary()),
+                };
+            }
+
+            far = Counts(numbers[i]) ? numbers[i] : far;
+        }
+
+        return numbers;
+    }
+
+    /// <param name="far">The last number before it that counts something: a guess, and told as one, unless the words refer to it.</param>
+    private DraftedNumber Carried(List<DraftedNumber> numbers, int i, DraftedNumber? far)
+    {
+        var number = numbers[i];
+        if (MarkOf(numbers, i) is { } mark)
+        {
+            return number with { Unit = mark, Reading = "TODO the sentence says so of the number before" };
+        }
+
+        if (RefersToFigure(number.Phrase, out var before) && numbers.Take(i).LastOrDefault(one => Counts(one)
+            && document.TokenAt(one.Phrase.NumberStart) < before) is { } whole)
+        {
+            return number with { Unit = Of(whole, number) };
+        }
+
+        var neighbour = NeighbourOf(numbers, i);
+        var near = neighbour is not null && IsOneSentence(neighbour, number) ? neighbour : null;
+        var isSize = number.Phrase.Change is { Role: ChangeRole.By };
+        return number with
+        {
+            Unit = (isSize && near is not null && near.Phrase.NumberStart > number.Phrase.NumberStart ? Of(near, number) : null)
+                ?? Found(_subjects.OfClause(number.Phrase))
+                ?? (near is null ? null : Of(near, number))
+                ?? (units.NamesWhom(document.SentenceOf(number.Phrase.NumberStart).First) ? units.OfPeople() : null)
+                ?? Found(_subjects.OfSentence(number.Phrase))
+                ?? (neighbour is null ? null : Of(neighbour, number) with { IsFar = neighbour.Unit.IsFar || !RefersBack(number.Phrase) })
+                ?? (far is null ? UnitProposal.None : far.Unit with { IsFar = far.Unit.IsFar || !RefersBack(number.Phrase) }),
+        };
+    }
+
+    private static UnitProposal? Found(UnitProposal unit) => unit.Key.Length > 0 ? unit : null;
+
+    /// <summary>The unit of a neighbour, as a rate where the number is one.</summary>
+    private UnitProposal Of(DraftedNumber neighbour, DraftedNumber number) =>
+        number.Phrase.Per is { } rate && !neighbour.Unit.Key.Contains(" per ", StringComparison.Ordinal)
+            ? units.Per(neighbour.Unit, rate) : neighbour.Unit;
+
+    /// <summary>"2.4 percent, down from 2.9", "€178 for one and 254 for the other": the mark of the number right before it.</summary>
+    private UnitProposal? MarkOf(List<DraftedNumber> numbers, int i)
+    {
+        if (i == 0 || !IsOneSentence(numbers[i - 1], numbers[i]))
+        {
+            return null;
+        }
+
+        var (before, number) = (numbers[i - 1], numbers[i].Phrase);
+        var isShare = before.Unit.Key is "percent" or "permille";
+        var isMoney = before.Phrase.Unit.Kind == UnitMarkKind.Currency || before is { Reading: not null, Unit.Key: not "percent" };
+        if ((!isShare && !isMoney) || number.Kind != PhraseKind.Number || !number.Low.IsDigits || before.Phrase.Kind == PhraseKind.Fraction
+            || number.Low.Value is not { } value || IsSubject(number) || !IsLevelOf(before.Phrase, number))
+        {
+            return null;
+        }
+
+        return isShare ? (value <= 100 && number.Low.Power == 0 ? before.Unit : null)
+            : IsJoined(before.Phrase, number) ? before.Unit
+            : null;
+    }
+
+    /// <summary>"Fell by 3 percent to 96" has two units; "3 percent higher, down from 4" compares two of one.</summary>
+    private bool IsLevelOf(QuantityPhrase before, QuantityPhrase number)
+    {
+        var at = document.TokenAt(number.Start);
+        var isEnd = number.Change is { Role: ChangeRole.To or ChangeRole.From }
+            || (at > 0 && Table.ChangeRoles.TryGetValue(Tokens[at - 1].Text, out var link) && link is ChangeLink.To or ChangeLink.From);
+        var isCompared = number.Sense.Any(static mark => mark.Kind == SenseKind.Contrast);
+        return isCompared || !isEnd || before.Change is not { Role: ChangeRole.By };
+    }
+
+    /// <summary>"and 47 were released": a number that a verb follows counts who is spoken of.</summary>
+    private bool IsSubject(QuantityPhrase number)
+    {
+        var at = document.TokenAt(number.NumberEnd);
+        return at < Tokens.Count && Tokens[at].IsWord
+            && (Table.Is(WordRole.Auxiliary, Tokens[at].Text) || Table.IsListedVerb(Tokens[at].Text) || Table.Is(WordRole.Of, Tokens[at].Text)
+            || Table.Is(WordRole.LevelVerb, Tokens[at].Text));
+    }
+
+    /// <summary>Whether a number is set beside another: by a comparison, or by "and".</summary>
+    private bool IsJoined(QuantityPhrase before, QuantityPhrase number)
+    {
+        if (number.Sense.Any(static mark => mark.Kind is SenseKind.Contrast or SenseKind.Other))
+        {
+            return true;
+        }
+
+        for (var i = document.TokenAt(before.NumberEnd); i < document.TokenAt(number.NumberStart); i++)
+        {
+            if (Table.Is(WordRole.ClauseLink, Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"167 of them", "the other 47", "of those, 22", "(137,473)": words that refer to what was counted before.</summary>
+    private bool RefersBack(QuantityPhrase number)
+    {
+        var (at, next) = (document.TokenAt(number.NumberStart), document.TokenAt(number.NumberEnd));
+        if (Tokens[at].IsSign("(") || (at > 0 && Tokens[at - 1].IsSign("(")))
+        {
+            return true;
+        }
+
+        var first = document.SentenceOf(number.NumberStart).First;
+        return HasReference(Math.Max(first, at - MostWordsToReference), at)
+            || HasReference(next, Math.Min(Tokens.Count, next + MostWordsToReference))
+            || HasReference(first, Math.Min(at, first + MostWordsToReference));
+    }
+
+    /// <summary>"to bring the figure below 3,000", "the change was revised to 2,200": the number of the sentence or the half of one before.</summary>
+    /// <param name="start">The token that the sentence or the half begins with.</param>
+    private bool RefersToFigure(QuantityPhrase number, out int start)
+    {
+        var at = document.TokenAt(number.NumberStart);
+        start = document.SentenceOf(number.NumberStart).First;
+        var isFigure = false;
+        for (var i = at - 1; i > start; i--)
+        {
+            if (Tokens[i].IsSign(";"))
+            {
+                start = i;
+                break;
+            }
+
+            var isNamed = Table.Is(WordRole.HeadOfNumbers, Tokens[i].Text) || Table.Change.MatchAt(Tokens, i, out _) == 1;
+            isFigure |= isNamed && Table.Is(WordRole.Definite, Tokens[i - 1].Text)
+                && !Table.Is(WordRole.Of, Tokens[i + 1].Text) && i >= at - MostWordsToFigure;
+        }
+
+        return isFigure;
+    }
+
+    private bool HasReference(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (Tokens[i].IsWord && Table.Is(WordRole.Anaphor, Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneSentence(DraftedNumber one, DraftedNumber other) =>
+        document.SentenceOf(one.Phrase.NumberStart) == document.SentenceOf(other.Phrase.NumberStart);
+
+    private bool IsEach(PerMark per) => Table.Is(WordRole.PerBehind, document.Text[per.Start..per.End].ToLowerInvariant());
+
+    private bool Counts(DraftedNumber one) => one.Unit.Key.Length > 0 && one.Phrase.Unit.Kind == UnitMarkKind.None && one.Reading is null
+        && one.Phrase.Kind != PhraseKind.Fraction && !Table.TimeUnits.Values.Contains(one.Unit.Key);
+
+    private DraftedNumber? NeighbourOf(List<DraftedNumber> numbers, int i)
+    {
+        var phrase = numbers[i].Phrase;
+        var sentence = document.SentenceOf(phrase.NumberStart);
+        var paragraph = document.ParagraphOf(phrase.NumberStart);
+        bool IsIn(DraftedNumber one, (int First, int Next) span) =>
+            document.TokenAt(one.Phrase.NumberStart) is var at && at >= span.First && at < span.Next;
+
+        // The other end of a change stands behind it, and parts behind their whole.
+        var earlier = numbers.GetRange(Math.Max(0, i - MostNeighbours), Math.Min(i, MostNeighbours));
+        var behind = numbers.Skip(i + 1).Take(MostNeighbours).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
+        var before = earlier.FindLast(one => Counts(one) && IsIn(one, sentence));
+        var above = earlier.FindLast(one => Counts(one) && IsIn(one, paragraph));
+        return phrase.Change is { Role: ChangeRole.By } ? behind ?? before ?? above : before ?? above ?? behind;
+    }
+}

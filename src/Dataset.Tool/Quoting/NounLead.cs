@@ -1,0 +1,14 @@
+namespace Dataset.Tool.Quoting;
+
+/// <summary>What stands before a noun, which tells whether a word that may be a verb is one.</summary>
+internal enum NounLead
+{
+    /// <summary>One, or nothing that tells: one in five <em>counts</em>.</summary>
+    One,
+
+    /// <summary>A number above one, whose verb would have no "-s": 14 <em>counts</em>.</summary>
+    Many,
+
+    /// <summary>A word that a noun follows: every <em>arrest</em>.</summary>
+    Each,
+}
