@@ -13,6 +13,8 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 {
     private const int VerbReach = 10;
 
+    private const int MostWordsToRate = 2;
+
     /// <summary>Of a phrase and the noun behind it; <see cref="UnitProposal.None"/> where both say nothing.</summary>
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
@@ -21,11 +23,15 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
             ?? OfVerb(phrase, noun)
             ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
         return head.Key.Length == 0 ? head
-            : phrase.Per is { } per ? Per(head, per)
+            : phrase.Per is { } per ? (head.Key == "percent" && IsOfOther(phrase, per) ? head : Per(head, per))
             : (TimeAt(phrase.NumberEnd) ?? (noun is null ? null : TimeAt(noun.End))) is { } time
                 ? head with { Key = $"{head.Key} per {time}" }
             : head;
     }
+
+    /// <summary>"a 95% decrease from the daily average": the rate is of what it is compared with.</summary>
+    private bool IsOfOther(QuantityPhrase phrase, PerMark per) =>
+        document.TokenAt(per.Start) - document.TokenAt(phrase.NumberEnd) > MostWordsToRate;
 
     /// <summary>Of "1,200 daily arrests" and "3,000 arrests every single day" the length of time; null for none right there.</summary>
     private string? TimeAt(int offset)

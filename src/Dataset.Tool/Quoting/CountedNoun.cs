@@ -23,9 +23,9 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at++;
         }
 
-        while (at < tokens.Count && tokens[at] is { Kind: TokenKind.Sign, IsGlued: true, Text: "”" or "\"" or "’" or "'" or "»" or "“" })
+        while (at < tokens.Count && tokens[at] is { Kind: TokenKind.Sign, Text: "”" or "\"" or "’" or "'" or "»" or "“" or "‘" or "«" or "„" })
         {
-            // “north of” 100,000 and “millions and millions” of people
+            // “millions and millions” of people, 77 “gotaways”
             at++;
         }
 
