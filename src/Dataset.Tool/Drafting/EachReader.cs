@@ -104,6 +104,13 @@ internal sealed class EachReader(ReadDocument document, UnitReader units)
             next++;
         }
 
+        if (next < Tokens.Count && (Table.Sense.MatchAt(Tokens, next, out _) > 0 || Table.Is(WordRole.Auxiliary, Tokens[next].Text)
+            || Table.Is(WordRole.LevelVerb, Tokens[next].Text)))
+        {
+            // "Each would get $50,000"
+            return null;
+        }
+
         return CountedNoun.FindAt(document.Text, Tokens, next, Table, units.IsKnown, NounLead.Each) is { } noun
             && !Table.TimeUnits.ContainsKey(noun.Head)
             ? units.OfNoun(noun.Head) : null;

@@ -170,7 +170,7 @@ internal sealed class NumberDrafter
     /// <summary>"for at least 12 months" says how long, and "4.1 days" alone may be what was measured.</summary>
     private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
     {
-        if (noun is null || phrase.Low.Value is not <= 100 || !_document.Table.TimeUnits.ContainsKey(noun.Head)
+        if (noun is null || phrase.Low.Value is > 100 || !_document.Table.TimeUnits.ContainsKey(noun.Head)
             || phrase.Change is not null || phrase.Unit.Kind != UnitMarkKind.None)
         {
             return false;
@@ -181,6 +181,14 @@ internal sealed class NumberDrafter
             || _document.Table.Is(WordRole.Demonstrative, _document.Tokens[number - 1].Text)))
         {
             // "Trump's first 100 days", "within the first 50 days", "over the past four years"
+            return true;
+        }
+
+        var behind = _document.TokenAt(noun.End);
+        if (behind < _document.Tokens.Count && _document.Table.Is(WordRole.Ago, _document.Tokens[behind].Text)
+            && !_document.Table.Is(WordRole.Clause, _document.Tokens[behind].Text))
+        {
+            // "of four years ago"
             return true;
         }
 
@@ -272,7 +280,15 @@ internal sealed class NumberDrafter
             return head;
         }
 
-        return CountedNoun.Find(_document.Text, _document.Tokens, phrase, _document.Table, _units.IsKnown);
+        return CountedNoun.Find(_document.Text, _document.Tokens, phrase, _document.Table, _units.IsKnown, TellsOfParts(phrase));
+    }
+
+    /// <summary>"Of those arrested, 511 had convictions and 97 faced charges".</summary>
+    private bool TellsOfParts(QuantityPhrase phrase)
+    {
+        var first = _document.SentenceOf(phrase.NumberStart).First;
+        return Enumerable.Range(first, 2).Any(at => at < _document.TokenAt(phrase.Start) - 1
+            && _document.Table.Is(WordRole.Anaphor, _document.Tokens[at].Text));
     }
 
     /// <summary>The noun that heads the column of a table.</summary>

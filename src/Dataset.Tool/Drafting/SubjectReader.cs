@@ -23,7 +23,7 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
     {
         var at = FirstOf(phrase);
         var first = ClauseStart(phrase, at);
-        return OfNumberOf(first, at) ?? OfTarget(at) ?? OfVerb(phrase, first, at) ?? OfAside(phrase, at) ?? UnitProposal.None;
+        return OfNumberOf(first, at) ?? OfGroup(at) ?? OfTarget(at) ?? OfVerb(phrase, first, at) ?? OfAside(phrase, at) ?? UnitProposal.None;
     }
 
     /// <summary>Of the sentence up to a number: "the number of nights, which had risen before, fell to 96,400".</summary>
@@ -65,6 +65,10 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
 
         return null;
     }
+
+    /// <summary>"a staff of 22".</summary>
+    private UnitProposal? OfGroup(int at) =>
+        at > 1 && Table.Is(WordRole.Of, Tokens[at - 1].Text) && Table.CountsPeople.Contains(Tokens[at - 2].Text) ? units.OfPeople() : null;
 
     /// <summary>"a daily arrest target of 3,000": what stands before the target is what it is set for.</summary>
     private UnitProposal? OfTarget(int at)
@@ -111,7 +115,7 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
                 continue;
             }
 
-            if (!token.IsWord || EndsSubject(token.Text))
+            if (!token.IsWord || EndsSubject(token.Text) || (head is not null && IsParticiple(token.Text)))
             {
                 break;
             }
@@ -126,6 +130,9 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
 
     private bool EndsSubject(string word) =>
         Table.Is(WordRole.Of, word) || Table.Is(WordRole.Clause, word) || Table.Is(WordRole.NounStop, word) || Table.IsListedVerb(word);
+
+    /// <summary>"Babies born here", "the people arrested in March".</summary>
+    private bool IsParticiple(string word) => Table.Is(WordRole.Participle, word) || Table.EndsWith(WordRole.PastEnding, word);
 
     /// <summary>A noun that can be counted: one of a declared unit, else a plural. "The office wants" has a verb that looks like one.</summary>
     private bool IsSubjectNoun(int at, int first)

@@ -39,7 +39,7 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
                 var (key, declares) = (numbers[i].Unit.Key, numbers[i].Unit.Declares.Concat(whole.Unit.Declares));
                 numbers[i] = numbers[i] with
                 {
-                    Unit = new(key[..^"head".Length] + whole.Unit.Key,
+                    Unit = new(key[..^"head".Length] + whole.Unit.Key.Split(" per ")[0],
                         declares.Where(static one => one.Key != "head").DistinctBy(static one => one.Key).ToDictionary()),
                 };
             }
@@ -54,6 +54,11 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
     private DraftedNumber Carried(List<DraftedNumber> numbers, int i, DraftedNumber? far)
     {
         var number = numbers[i];
+        if (DurationOf(numbers, i) is { } time)
+        {
+            return number with { Unit = time };
+        }
+
         if (MarkOf(numbers, i) is { } mark)
         {
             return number with { Unit = mark, Reading = "TODO the sentence says so of the number before" };
@@ -62,30 +67,30 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
         if (RefersToFigure(number.Phrase, out var before) && numbers.Take(i).LastOrDefault(one => Counts(one)
             && document.TokenAt(one.Phrase.NumberStart) < before) is { } whole)
         {
-            return number with { Unit = Of(whole, number) };
+            return number with { Unit = Rated(whole.Unit, number) };
         }
 
         var neighbour = NeighbourOf(numbers, i);
         var near = neighbour is not null && IsOneSentence(neighbour, number) ? neighbour : null;
-        var isSize = number.Phrase.Change is { Role: ChangeRole.By };
+        var isEnd = number.Phrase.Change is { Role: ChangeRole.By or ChangeRole.From };
         return number with
         {
-            Unit = (isSize && near is not null && near.Phrase.NumberStart > number.Phrase.NumberStart ? Of(near, number) : null)
-                ?? Found(_subjects.OfClause(number.Phrase))
-                ?? (near is null ? null : Of(near, number))
+            Unit = (isEnd && near is not null && near.Phrase.NumberStart > number.Phrase.NumberStart ? Rated(near.Unit, number) : null)
+                ?? Found(Rated(_subjects.OfClause(number.Phrase), number))
+                ?? (near is null ? null : Rated(near.Unit, number))
                 ?? (units.NamesWhom(document.SentenceOf(number.Phrase.NumberStart).First) ? units.OfPeople() : null)
-                ?? Found(_subjects.OfSentence(number.Phrase))
-                ?? (neighbour is null ? null : Of(neighbour, number) with { IsFar = neighbour.Unit.IsFar || !RefersBack(number.Phrase) })
+                ?? Found(Rated(_subjects.OfSentence(number.Phrase), number))
+                ?? (neighbour is null ? null : Rated(neighbour.Unit, number) with { IsFar = neighbour.Unit.IsFar || !RefersBack(number.Phrase) })
                 ?? (far is null ? UnitProposal.None : far.Unit with { IsFar = far.Unit.IsFar || !RefersBack(number.Phrase) }),
         };
     }
 
     private static UnitProposal? Found(UnitProposal unit) => unit.Key.Length > 0 ? unit : null;
 
-    /// <summary>The unit of a neighbour, as a rate where the number is one.</summary>
-    private UnitProposal Of(DraftedNumber neighbour, DraftedNumber number) =>
-        number.Phrase.Per is { } rate && !neighbour.Unit.Key.Contains(" per ", StringComparison.Ordinal)
-            ? units.Per(neighbour.Unit, rate) : neighbour.Unit;
+    /// <summary>The unit as a rate where the number is one: "Arrests averaged 120 a day".</summary>
+    private UnitProposal Rated(UnitProposal unit, DraftedNumber number) =>
+        unit.Key.Length > 0 && number.Phrase.Per is { } rate && !unit.Key.Contains(" per ", StringComparison.Ordinal)
+            ? units.Per(unit, rate) : unit;
 
     /// <summary>"2.4 percent, down from 2.9", "€178 for one and 254 for the other": the mark of the number right before it.</summary>
     private UnitProposal? MarkOf(List<DraftedNumber> numbers, int i)
@@ -109,6 +114,20 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
             : null;
     }
 
+    /// <summary>"fell from 5.4 days to 5.1": the length of time that it is compared with.</summary>
+    private UnitProposal? DurationOf(List<DraftedNumber> numbers, int i) =>
+        i > 0 && IsOneSentence(numbers[i - 1], numbers[i]) && Table.TimeUnits.Values.Contains(numbers[i - 1].Unit.Key)
+            && IsCompared(numbers[i].Phrase) ? numbers[i - 1].Unit : null;
+
+    /// <summary>"to 5.1", "up from 4", "compared with 3".</summary>
+    private bool IsCompared(QuantityPhrase number)
+    {
+        var at = document.TokenAt(number.Start);
+        return number.Change is { Role: ChangeRole.To or ChangeRole.From }
+            || number.Sense.Any(static mark => mark is { IsNear: true, Kind: SenseKind.Contrast or SenseKind.Other })
+            || (at > 0 && Table.ChangeRoles.TryGetValue(Tokens[at - 1].Text, out var link) && link is ChangeLink.To or ChangeLink.From);
+    }
+
     /// <summary>"Fell by 3 percent to 96" has two units; "3 percent higher, down from 4" compares two of one.</summary>
     private bool IsLevelOf(QuantityPhrase before, QuantityPhrase number)
     {
@@ -124,8 +143,9 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
     {
         var at = document.TokenAt(number.NumberEnd);
         return at < Tokens.Count && Tokens[at].IsWord
-            && (Table.Is(WordRole.Auxiliary, Tokens[at].Text) || Table.IsListedVerb(Tokens[at].Text) || Table.Is(WordRole.Of, Tokens[at].Text)
-            || Table.Is(WordRole.LevelVerb, Tokens[at].Text));
+            && (Table.Is(WordRole.Auxiliary, Tokens[at].Text) || Table.IsListedVerb(Tokens[at].Text)
+            || Table.Is(WordRole.LevelVerb, Tokens[at].Text)
+            || (Table.Is(WordRole.Of, Tokens[at].Text) && at + 1 < Tokens.Count && Table.Is(WordRole.Anaphor, Tokens[at + 1].Text)));
     }
 
     /// <summary>Whether a number is set beside another: by a comparison, or by "and".</summary>
@@ -217,8 +237,17 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
         // The other end of a change stands behind it, and parts behind their whole.
         var earlier = numbers.GetRange(Math.Max(0, i - MostNeighbours), Math.Min(i, MostNeighbours));
         var behind = numbers.Skip(i + 1).Take(MostNeighbours).FirstOrDefault(one => Counts(one) && IsIn(one, sentence));
-        var before = earlier.FindLast(one => Counts(one) && IsIn(one, sentence));
+        var before = earlier.FindLast(one => Counts(one) && IsIn(one, sentence) && !IsAdjunct(one.Phrase))
+            ?? earlier.FindLast(one => Counts(one) && IsIn(one, sentence));
         var above = earlier.FindLast(one => Counts(one) && IsIn(one, paragraph));
-        return phrase.Change is { Role: ChangeRole.By } ? behind ?? before ?? above : before ?? above ?? behind;
+        return phrase.Change is { Role: ChangeRole.By or ChangeRole.From } ? behind ?? before ?? above : before ?? above ?? behind;
+    }
+
+    /// <summary>"12,500 people on five evenings": where or when, which the sentence is not about.</summary>
+    private bool IsAdjunct(QuantityPhrase phrase)
+    {
+        var at = document.TokenAt(phrase.Start);
+        at -= at > 0 && Table.Is(WordRole.Definite, Tokens[at - 1].Text) ? 1 : 0;
+        return phrase.Change is null && Table.TimeRoles.MatchBefore(Tokens, at, out var role) > 0 && role == TimeRole.In;
     }
 }

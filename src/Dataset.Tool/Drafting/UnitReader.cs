@@ -18,7 +18,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
     /// <summary>Of a phrase and the noun behind it; <see cref="UnitProposal.None"/> where both say nothing.</summary>
     public UnitProposal Read(QuantityPhrase phrase, CountedNoun? noun)
     {
-        var head = OfMark(phrase)
+        var head = OfMark(phrase) ?? OfPoints(phrase, noun)
             ?? (noun is null && NamesWhom(document.TokenAt(phrase.NumberEnd)) ? OfPeople() : null)
             ?? OfVerb(phrase, noun)
             ?? (noun is null ? UnitProposal.None : OfNoun(noun.Head));
@@ -42,6 +42,9 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         // "21 days a year before" is a moment, and "80 trucks a day in May" a rate.
         var isAgo = at + length < document.Tokens.Count && document.Table.Is(WordRole.Ago, document.Tokens[at + length].Text)
             && !document.Table.Is(WordRole.Clause, document.Tokens[at + length].Text);
+
+        // "842 people in a week-long operation"
+        isAgo |= at + length < document.Tokens.Count && document.Tokens[at + length].IsGlued && document.Tokens[at + length].IsSign("-");
         return length > 0 && !isAgo && BuiltInUnits.IsTime(time!) ? time : null;
     }
 
@@ -97,6 +100,12 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
         _ => null,
     };
 
+    /// <summary>"78 percent, two points more": points are a score, and of a percentage in the same sentence its hundredths.</summary>
+    private UnitProposal? OfPoints(QuantityPhrase phrase, CountedNoun? noun) =>
+        noun is not null && document.Table.Is(WordRole.Score, noun.Head)
+            && document.Phrases.Any(one => one.Unit.Kind == UnitMarkKind.Percent && one.NumberStart < phrase.NumberStart
+            && document.SentenceOf(one.NumberStart) == document.SentenceOf(phrase.NumberStart)) ? Known("percentage-point") : null;
+
     private bool IsMajority(QuantityPhrase phrase) => phrase.Kind == PhraseKind.Worded
         && WordedQuantities.IsMajority(document.Text[phrase.NumberStart..phrase.NumberEnd].ToLowerInvariant());
 
@@ -118,7 +127,7 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 
     /// <summary>Whether words name whom something was done to: 500 <em>of those arrested</em>.</summary>
     public bool NamesWhom(int at) => at + 2 < document.Tokens.Count && document.Tokens[at].IsWord
-        && document.Table.Is(WordRole.Whom, document.Tokens[at + 1].Text)
+        && (document.Table.Is(WordRole.Whom, document.Tokens[at + 1].Text) || document.Table.Is(WordRole.Definite, document.Tokens[at + 1].Text))
         && document.Table.EndsWith(WordRole.PastEnding, document.Tokens[at + 2].Text);
 
     /// <summary>"ICE arrested 956 people" counts arrests, where a unit says so.</summary>

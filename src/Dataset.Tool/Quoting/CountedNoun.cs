@@ -12,9 +12,10 @@ internal sealed record CountedNoun(int Start, int End, string Head)
 
     /// <param name="tokens">Those of the text.</param>
     /// <param name="isKnown">Whether a word in lower case is one of a declared unit.</param>
+    /// <param name="isPart">Whether the sentence tells of parts, behind whose numbers a verb follows sooner than a noun.</param>
     /// <returns>Null where the words say it elsewhere: "of which 312 were cancelled".</returns>
     public static CountedNoun? Find(
-        string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table, Func<string, bool> isKnown)
+        string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table, Func<string, bool> isKnown, bool isPart = false)
     {
         var at = FirstFrom(tokens, phrase.NumberEnd);
         if (at < tokens.Count && tokens[at].IsSign("+") && tokens[at].End <= phrase.End)
@@ -43,10 +44,25 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at += table.Is(WordRole.Definite, tokens[at + 1].Text) ? 2 : 1;
         }
 
+        if (at < tokens.Count && (table.Is(WordRole.Definite, tokens[at].Text) || table.Articles.Contains(tokens[at].Text))
+            && table.PerAdverbs.MatchAt(tokens, at, out _) == 0)
+        {
+            // "740 concerned delays and 120 the behaviour of staff"
+            return null;
+        }
+
         // "1,200 daily arrests"
         at += table.PerAdverbs.MatchAt(tokens, at, out _);
 
-        return FindAt(text, tokens, at, table, isKnown, phrase.Low.Value == 1 ? NounLead.One : NounLead.Many);
+        return FindAt(text, tokens, at, table, isKnown, isPart ? NounLead.Part : LeadOf(tokens, phrase, table));
+    }
+
+    private static NounLead LeadOf(IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table)
+    {
+        var at = FirstFrom(tokens, phrase.Start);
+        return at > 1 && table.Is(WordRole.Of, tokens[at - 2].Text) && table.Is(WordRole.Anaphor, tokens[at - 1].Text) ? NounLead.Part
+            : phrase.Low.Value == 1 ? NounLead.One
+            : NounLead.Many;
     }
 
     /// <summary>The noun that begins at a token, adjectives and all.</summary>
@@ -57,6 +73,12 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         if (words.Count == 0)
         {
             return null;
+        }
+
+        if (lead == NounLead.Each && table.Code == "en" && words.FindIndex(1, static word => Singular.Find(word.Text) is not null) is > 0 and var verb)
+        {
+            // "each bus covers 52,000 kilometres"
+            words.RemoveRange(verb, words.Count - verb);
         }
 
         var head = Known(words, table, isKnown);
@@ -120,12 +142,12 @@ internal sealed record CountedNoun(int Start, int End, string Head)
     private static bool EndsNoun(IReadOnlyList<Token> tokens, int at, int position, LanguageTable table, NounLead lead)
     {
         var word = tokens[at].Text;
-        var isDescribing = position == 0 && !table.HasNounFirst && at + 1 < tokens.Count && tokens[at + 1].IsWord
+        var isDescribing = position == 0 && lead != NounLead.Part && !table.HasNounFirst && at + 1 < tokens.Count && tokens[at + 1].IsWord
             && !table.Is(WordRole.Clause, tokens[at + 1].Text);
 
         // By its ending alone "ducks" may be a verb; German marks its nouns. "Stolen" before a noun describes it.
         var isNoun = position == 0 && (lead == NounLead.Each
-            || (lead == NounLead.Many && table.Code == "en" && Singular.Find(word) is not null)
+            || (lead is NounLead.Many or NounLead.Part && table.Code == "en" && Singular.Find(word) is not null)
             || (isDescribing && table.Is(WordRole.Participle, word)));
         var isVerb = !isNoun && (table.IsListedVerb(word)
             || (table.IsVerb(word) && !isDescribing && !table.HasCapitalNouns && Singular.Find(word) is null));
@@ -134,7 +156,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             || table.Is(WordRole.PerBehind, word) || table.Is(WordRole.Comparative, word) || table.Is(WordRole.Than, word)
             || table.Is(WordRole.Ago, word) || table.ChangeRoles.ContainsKey(word) || table.TimeRoles.MatchAt(tokens, at, out _) > 0
             || isVerb
-            || table.Change.MatchAt(tokens, at, out _) > 0 || table.ChangeBehind.MatchAt(tokens, at, out _) > 0
+            || (!isNoun && table.Change.MatchAt(tokens, at, out _) > 0) || table.ChangeBehind.MatchAt(tokens, at, out _) > 0
             || table.Hedges.MatchAt(tokens, at, out _) > 0
             || (position > 0 && (table.TimeSkips.Contains(word) || table.Months.ContainsKey(word) || table.Weekdays.ContainsKey(word)));
     }

@@ -9,6 +9,9 @@ internal enum NounLead
     /// <summary>A number above one, whose verb would have no "-s": 14 <em>counts</em>.</summary>
     Many,
 
+    /// <summary>"Of which" and a number, behind which a verb follows sooner than a noun: of which 740 <em>concerned</em> delays.</summary>
+    Part,
+
     /// <summary>A word that a noun follows: every <em>arrest</em>.</summary>
     Each,
 }

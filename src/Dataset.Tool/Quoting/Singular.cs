@@ -25,8 +25,14 @@ internal static class Singular
         }
 
         string[] candidates = word.EndsWith("ies", StringComparison.Ordinal) ? [word[..^3] + "y", word[..^1]]
+            : IsEndOfE(word) ? [word[..^1]]
             : word.EndsWith("es", StringComparison.Ordinal) ? [word[..^2], word[..^1]]
             : [word[..^1]];
         return candidates.FirstOrDefault(one => EnglishPlural.Of(one) == word);
     }
+
+    /// <summary>"nurses", "houses" and "cases" have an "e" of their own; "campuses" and "boxes" have none.</summary>
+    private static bool IsEndOfE(string word) => word.EndsWith("ses", StringComparison.Ordinal) && !word.EndsWith("sses", StringComparison.Ordinal)
+        && (!word.EndsWith("uses", StringComparison.Ordinal) || word.EndsWith("ouses", StringComparison.Ordinal)
+        || word.EndsWith("auses", StringComparison.Ordinal));
 }

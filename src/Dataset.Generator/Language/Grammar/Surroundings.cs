@@ -500,7 +500,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return;
             }
 
-            if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(at, length))
+            if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(at, length)
+                && !IsCompound(at + length))
             {
                 phrase.Per = new PerMark(unit!, 1, token.Start, tokens[at + length - 1].End);
                 return;
@@ -579,6 +580,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private string? TimeUnit(int at) => at < tokens.Count && _table.TimeUnits.TryGetValue(tokens[at].Text, out var unit) ? unit : null;
 
     private bool IsAgo(int at) => at < tokens.Count && _table.Is(WordRole.Ago, tokens[at].Text);
+
+    // "a week-long operation"
+    private bool IsCompound(int at) => at + 1 < tokens.Count && tokens[at].IsSign("-") && tokens[at].IsGlued && tokens[at + 1].IsGlued;
 
     // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence and "each of the
     // 25 offices" are none.
