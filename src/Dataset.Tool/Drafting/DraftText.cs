@@ -87,6 +87,7 @@ internal static class DraftText
         }
 
         yaml.Append(number.Neutral is { } neutral ? $"      neutral: [TODO {neutral}]\n" : string.Empty);
+        yaml.Append(number.IsEstimated ? "      status: estimated\n" : string.Empty);
         if (number.Doubt is { } doubt)
         {
             yaml.Append($"      # {doubt.ReplaceLineEndings(" ")}\n");

@@ -36,6 +36,9 @@ internal sealed record DraftedNumber
 
     public SeriesStatistic Statistic { get; init; }
 
+    /// <summary>Whether the words say that somebody estimates it.</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>A word right before the number that is not known, in lower case; null for none.</summary>
     public string? Neutral { get; init; }
 

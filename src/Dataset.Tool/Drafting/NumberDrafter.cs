@@ -151,7 +151,7 @@ internal sealed class NumberDrafter
         var at = _document.TokenAt(noun.End);
         return phrase.Kind == PhraseKind.Number && at < tokens.Count && tokens[at].IsWord
             && (table.Is(WordRole.Comparative, tokens[at].Text) || table.Is(WordRole.Definite, tokens[at].Text)
-            || (table.Is(WordRole.NounStop, tokens[at].Text) && !table.Is(WordRole.Clause, tokens[at].Text)));
+            || (!phrase.Low.IsDigits && table.Is(WordRole.NounStop, tokens[at].Text) && !table.Is(WordRole.Clause, tokens[at].Text)));
     }
 
     /// <summary>"twice as many", "doubled", "both terms".</summary>
@@ -171,16 +171,28 @@ internal sealed class NumberDrafter
     private bool IsDuration(QuantityPhrase phrase, CountedNoun? noun)
     {
         if (noun is null || phrase.Low.Value is > 100 || !_document.Table.TimeUnits.ContainsKey(noun.Head)
-            || phrase.Change is not null || phrase.Unit.Kind != UnitMarkKind.None)
+            || phrase.Unit.Kind != UnitMarkKind.None)
         {
             return false;
         }
 
         var (at, number) = (_document.TokenAt(phrase.Start), _document.TokenAt(phrase.NumberStart));
-        if (number > 0 && (_document.Table.Ordinals.ContainsKey(_document.Tokens[number - 1].Text)
-            || _document.Table.Is(WordRole.Demonstrative, _document.Tokens[number - 1].Text)))
+        if (phrase.Hedge is { Kind: HedgeKind.UpTo } && _document.Table.TimeRoles.MatchAt(_document.Tokens, at, out _) > 0)
         {
-            // "Trump's first 100 days", "within the first 50 days", "over the past four years"
+            // "fell within two hours"
+            return true;
+        }
+
+        if (phrase.Change is not null)
+        {
+            return false;
+        }
+
+        if (number > 0 && (_document.Table.Ordinals.ContainsKey(_document.Tokens[number - 1].Text)
+            || _document.Table.Is(WordRole.Demonstrative, _document.Tokens[number - 1].Text)
+            || _document.Table.Is(WordRole.Definite, _document.Tokens[number - 1].Text)))
+        {
+            // "Trump's first 100 days", "over the past four years", "of the three summer months"
             return true;
         }
 
@@ -197,8 +209,8 @@ internal sealed class NumberDrafter
             at--;
         }
 
-        // "17 days, compared with 21": what is compared was measured.
-        return at > 0 && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
+        // "17 days, compared with 21": what is compared was measured. "On 24 days" counts them.
+        return at > 0 && !_document.Table.Is(WordRole.DayLead, _document.Tokens[at - 1].Text) && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
             && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out var role) > 0 ? role != TimeRole.Compared
             : _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
     }
@@ -337,6 +349,13 @@ internal sealed class NumberDrafter
             return number;
         }
 
+        // "the chamber estimates that": the words say how settled the number is.
+        if (mismatch.Kind == MismatchKind.Sense && phrase.Sense.Any(static mark => mark.Kind == SenseKind.Estimate)
+            && number with { IsEstimated = true } is var estimated && MismatchOf(estimated) is null)
+        {
+            return estimated;
+        }
+
         // "up from 585": the number is right, and that it was so stands in the words for a person alone.
         var isCompared = mismatch.Kind == MismatchKind.Sense && phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast);
         return isCompared ? number with { Reading = "TODO what it was before" } : number with { Doubt = mismatch.Advice };
@@ -396,6 +415,7 @@ internal sealed class NumberDrafter
             Unit = unit,
             Kind = number.Kind,
             Counts = number.Counts,
+            IsEstimated = number.IsEstimated,
             IsAverage = number.Statistic != SeriesStatistic.Total || number.Unit.Key.Contains(" per ", StringComparison.Ordinal)
                 || number.Phrase.Unit.Kind == UnitMarkKind.Percent,
             Reading = UnitDescriber.ToContext(unit, _document.Table, number.Neutral is { } neutral ? [neutral] : []),

@@ -23,7 +23,7 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
     {
         var at = FirstOf(phrase);
         var first = ClauseStart(phrase, at);
-        return OfNumberOf(first, at) ?? OfGroup(at) ?? OfTarget(at) ?? OfVerb(phrase, first, at) ?? OfAside(phrase, at) ?? UnitProposal.None;
+        return OfNumberOf(first, at) ?? OfGroup(at) ?? OfTarget(at) ?? OfCapacity(phrase, first) ?? OfVerb(phrase, first, at) ?? OfAside(phrase, at) ?? UnitProposal.None;
     }
 
     /// <summary>Of the sentence up to a number: "the number of nights, which had risen before, fell to 96,400".</summary>
@@ -40,7 +40,7 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
         {
             if (Table.CountsPeople.Contains(Tokens[i].Text))
             {
-                return units.OfPeople();
+                return units.IsKnown(Tokens[i].Text) ? units.OfNoun(Tokens[i].Text) : units.OfPeople();
             }
         }
 
@@ -82,6 +82,21 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
 
         var unit = units.OfNoun(Tokens[at - 3].Text);
         return at > 3 && Table.PerAdverbs.MatchAt(Tokens, at - 4, out var time) == 1 ? unit with { Key = $"{unit.Key} per {time}" } : unit;
+    }
+
+    /// <summary>"we have beds for only 160": what the room is of.</summary>
+    private UnitProposal? OfCapacity(QuantityPhrase phrase, int first)
+    {
+        foreach (var mark in phrase.Sense.Where(static mark => mark.Kind == SenseKind.Capacity))
+        {
+            var at = document.TokenAt(mark.Start);
+            if (at + 1 < Tokens.Count && mark.End > Tokens[at].End && mark.End <= phrase.NumberStart && IsSubjectNoun(at, first))
+            {
+                return units.OfNoun(Tokens[at].Text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"February's crossings, at about 8,300": the noun before the comma, or the number of its clause.</summary>

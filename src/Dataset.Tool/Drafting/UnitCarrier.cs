@@ -14,6 +14,8 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
 
     private const int MostWordsToReference = 3;
 
+    private const int MostWordsToSubject = 5;
+
     private const int MostWordsToFigure = 8;
 
     private readonly SubjectReader _subjects = new(document, units);
@@ -115,9 +117,17 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
     }
 
     /// <summary>"fell from 5.4 days to 5.1": the length of time that it is compared with.</summary>
-    private UnitProposal? DurationOf(List<DraftedNumber> numbers, int i) =>
-        i > 0 && IsOneSentence(numbers[i - 1], numbers[i]) && Table.TimeUnits.Values.Contains(numbers[i - 1].Unit.Key)
-            && IsCompared(numbers[i].Phrase) ? numbers[i - 1].Unit : null;
+    private UnitProposal? DurationOf(List<DraftedNumber> numbers, int i)
+    {
+        if (!IsCompared(numbers[i].Phrase))
+        {
+            return null;
+        }
+
+        // "19 hot days of 30 °C or more, against an average of seven"
+        var before = numbers.Take(i).LastOrDefault(one => one.Phrase.Unit.Kind == UnitMarkKind.None && IsOneSentence(one, numbers[i]));
+        return before is not null && Table.TimeUnits.Values.Contains(before.Unit.Key) ? before.Unit : null;
+    }
 
     /// <summary>"to 5.1", "up from 4", "compared with 3".</summary>
     private bool IsCompared(QuantityPhrase number)
@@ -158,7 +168,7 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
 
         for (var i = document.TokenAt(before.NumberEnd); i < document.TokenAt(number.NumberStart); i++)
         {
-            if (Table.Is(WordRole.ClauseLink, Tokens[i].Text))
+            if (Table.Is(WordRole.ClauseLink, Tokens[i].Text) || Table.Is(WordRole.Anaphor, Tokens[i].Text))
             {
                 return true;
             }
@@ -179,27 +189,31 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
         var first = document.SentenceOf(number.NumberStart).First;
         return HasReference(Math.Max(first, at - MostWordsToReference), at)
             || HasReference(next, Math.Min(Tokens.Count, next + MostWordsToReference))
-            || HasReference(first, Math.Min(at, first + MostWordsToReference));
+            || HasReference(first, Math.Min(at, first + MostWordsToSubject));
     }
 
-    /// <summary>"to bring the figure below 3,000", "the change was revised to 2,200": the number of the sentence or the half of one before.</summary>
-    /// <param name="start">The token that the sentence or the half begins with.</param>
+    /// <summary>"to bring the figure below 3,000", "the change was revised to 2,200": the number of the sentence before.</summary>
+    /// <param name="start">The token that what it refers to stands before: of a sentence, of a half of one, of a clause that follows.</param>
     private bool RefersToFigure(QuantityPhrase number, out int start)
     {
         var at = document.TokenAt(number.NumberStart);
-        start = document.SentenceOf(number.NumberStart).First;
-        var isFigure = false;
-        for (var i = at - 1; i > start; i--)
+        var first = document.SentenceOf(number.NumberStart).First;
+        var (isFigure, follows) = (false, false);
+        for (start = at - 1; start > first; start--)
         {
-            if (Tokens[i].IsSign(";"))
+            var word = Tokens[start].Text;
+            if (Tokens[start].IsSign(";") || (isFigure && follows && Tokens[start].IsSign(",")))
             {
-                start = i;
-                break;
+                return isFigure;
             }
 
-            var isNamed = Table.Is(WordRole.HeadOfNumbers, Tokens[i].Text) || Table.Change.MatchAt(Tokens, i, out _) == 1;
-            isFigure |= isNamed && Table.Is(WordRole.Definite, Tokens[i - 1].Text)
-                && !Table.Is(WordRole.Of, Tokens[i + 1].Text) && i >= at - MostWordsToFigure;
+            var isNamed = Table.Is(WordRole.HeadOfNumbers, word) || Table.Change.MatchAt(Tokens, start, out _) == 1;
+            isFigure |= isNamed && Table.Is(WordRole.Definite, Tokens[start - 1].Text)
+                && !Table.Is(WordRole.Of, Tokens[start + 1].Text) && start >= at - MostWordsToFigure;
+
+            // ", bringing the total to 611", ", ce qui porte le total à 611"
+            follows = Tokens[start].IsWord && (Table.Is(WordRole.ClauseStart, word) || Table.EndsWith(WordRole.GerundEnding, word)
+                || (follows && Table.Is(WordRole.Demonstrative, word)));
         }
 
         return isFigure;

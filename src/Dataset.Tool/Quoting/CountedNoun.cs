@@ -69,7 +69,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
     public static CountedNoun? FindAt(
         string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, Func<string, bool> isKnown, NounLead lead = NounLead.One)
     {
-        var words = WordsFrom(text, tokens, at, table, lead);
+        var words = WordsFrom(text, tokens, at, table, lead, isKnown);
         if (words.Count == 0)
         {
             return null;
@@ -104,7 +104,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         return words[plural < 0 ? at : plural];
     }
 
-    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, NounLead lead)
+    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, NounLead lead, Func<string, bool> isKnown)
     {
         var words = new List<Token>();
         for (; at < tokens.Count && words.Count < MostWords; at++)
@@ -120,7 +120,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
                 continue;
             }
 
-            if (!token.IsWord || EndsNoun(tokens, at, words.Count, table, lead))
+            if (!token.IsWord || EndsNoun(tokens, at, words.Count, table, words.Count == 0 && isKnown(token.Text) ? NounLead.Each : lead))
             {
                 break;
             }

@@ -26,7 +26,7 @@ internal static class ClauseBreaks
         var before = tokens[at - 1];
         var isOrder = table.HasOrdinalPoint && before.Literal is { IsPlainInteger: true, Length: <= 2 }
             && at + 1 < tokens.Count && tokens[at + 1].IsWord;
-        var isShort = before.IsWord && (table.Months.ContainsKey(before.Text) || before.End - before.Start == 1);
+        var isShort = before.IsWord && (table.IsShortMonth(before.Text) || before.End - before.Start == 1);
         return !isOrder && !isShort;
     }
 }

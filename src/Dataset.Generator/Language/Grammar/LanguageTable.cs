@@ -402,6 +402,10 @@ internal sealed class LanguageTable
     public Measure? FindMeasure(string name) =>
         Measures.TryGetValue(name, out var found) || English.Measures.TryGetValue(name, out found) ? found : null;
 
+    /// <summary>Whether a word is the short form of a month, whose point ends no sentence: "Jan." is, "May" is not.</summary>
+    public bool IsShortMonth(string word) => Months.TryGetValue(word, out var month)
+        && Months.Any(one => one.Value == month && one.Key.Length > word.Length && one.Key.StartsWith(word, StringComparison.Ordinal));
+
     public bool IsTitle(string word) => _titles.Contains(word);
 
     /// <summary>
