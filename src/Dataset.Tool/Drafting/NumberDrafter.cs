@@ -210,7 +210,8 @@ internal sealed class NumberDrafter
         }
 
         // "17 days, compared with 21": what is compared was measured. "On 24 days" counts them.
-        return at > 0 && !_document.Table.Is(WordRole.DayLead, _document.Tokens[at - 1].Text) && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
+        return at > 0 && !_document.Table.Is(WordRole.DayLead, _document.Tokens[at - 1].Text)
+            && !phrase.Sense.Any(static mark => mark.Kind == SenseKind.Contrast)
             && (_document.Table.TimeRoles.MatchBefore(_document.Tokens, at, out var role) > 0 ? role != TimeRole.Compared
             : _document.Table.Is(WordRole.Clause, _document.Tokens[at - 1].Text));
     }

@@ -23,7 +23,8 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
     {
         var at = FirstOf(phrase);
         var first = ClauseStart(phrase, at);
-        return OfNumberOf(first, at) ?? OfGroup(at) ?? OfTarget(at) ?? OfCapacity(phrase, first) ?? OfVerb(phrase, first, at) ?? OfAside(phrase, at) ?? UnitProposal.None;
+        return OfNumberOf(first, at) ?? OfGroup(at) ?? OfTarget(at) ?? OfCapacity(phrase, first) ?? OfVerb(phrase, first, at)
+            ?? OfAside(phrase, at) ?? UnitProposal.None;
     }
 
     /// <summary>Of the sentence up to a number: "the number of nights, which had risen before, fell to 96,400".</summary>
@@ -102,7 +103,8 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
     /// <summary>"February's crossings, at about 8,300": the noun before the comma, or the number of its clause.</summary>
     private UnitProposal? OfAside(QuantityPhrase phrase, int at)
     {
-        if (at < 3 || !Table.ChangeRoles.TryGetValue(Tokens[at - 1].Text, out var link) || link != ChangeLink.To || !Tokens[at - 2].IsSign(","))
+        if (at < 3 || !Tokens[at - 2].IsSign(",")
+            || !Table.ChangeRoles.TryGetValue(Tokens[at - 1].Text, out var link) || link != ChangeLink.To)
         {
             return null;
         }
@@ -149,11 +151,14 @@ internal sealed class SubjectReader(ReadDocument document, UnitReader units)
     /// <summary>"Babies born here", "the people arrested in March".</summary>
     private bool IsParticiple(string word) => Table.Is(WordRole.Participle, word) || Table.EndsWith(WordRole.PastEnding, word);
 
-    /// <summary>A noun that can be counted: one of a declared unit, else a plural. "The office wants" has a verb that looks like one.</summary>
+    /// <summary>
+    /// A noun that can be counted: one of a declared unit, else a plural. "The office wants" has a verb that looks like one.
+    /// </summary>
     private bool IsSubjectNoun(int at, int first)
     {
         var word = Tokens[at].Text;
-        return units.IsKnown(word) || (Table.Code == "en" && Singular.Find(word) is { } singular && Table.Change.MatchAt(Tokens, at, out _) == 0
+        return units.IsKnown(word) || (Table.Code == "en" && Singular.Find(word) is { } singular
+            && Table.Change.MatchAt(Tokens, at, out _) == 0
             && (at == first || Table.IsNeutral(Tokens[at - 1].Text)
             || (!Table.IsListedVerb(singular) && Table.Sense.MatchAt(Tokens, at, out _) == 0)));
     }

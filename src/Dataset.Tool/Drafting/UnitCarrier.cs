@@ -82,10 +82,14 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
                 ?? (near is null ? null : Rated(near.Unit, number))
                 ?? (units.NamesWhom(document.SentenceOf(number.Phrase.NumberStart).First) ? units.OfPeople() : null)
                 ?? Found(Rated(_subjects.OfSentence(number.Phrase), number))
-                ?? (neighbour is null ? null : Rated(neighbour.Unit, number) with { IsFar = neighbour.Unit.IsFar || !RefersBack(number.Phrase) })
-                ?? (far is null ? UnitProposal.None : far.Unit with { IsFar = far.Unit.IsFar || !RefersBack(number.Phrase) }),
+                ?? (neighbour is null ? null : FromAfar(Rated(neighbour.Unit, number), number))
+                ?? (far is null ? UnitProposal.None : FromAfar(far.Unit, number)),
         };
     }
+
+    /// <summary>A unit of another sentence: a guess, unless words of the number refer back to it.</summary>
+    private UnitProposal FromAfar(UnitProposal unit, DraftedNumber number) =>
+        unit with { IsFar = unit.IsFar || !RefersBack(number.Phrase) };
 
     private static UnitProposal? Found(UnitProposal unit) => unit.Key.Length > 0 ? unit : null;
 
@@ -193,7 +197,7 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
     }
 
     /// <summary>"to bring the figure below 3,000", "the change was revised to 2,200": the number of the sentence before.</summary>
-    /// <param name="start">The token that what it refers to stands before: of a sentence, of a half of one, of a clause that follows.</param>
+    /// <param name="start">What it refers to stands before this token: the first of a sentence, of a half of one, of a clause that follows.</param>
     private bool RefersToFigure(QuantityPhrase number, out int start)
     {
         var at = document.TokenAt(number.NumberStart);

@@ -127,7 +127,8 @@ internal sealed class UnitReader(ReadDocument document, SymbolTable symbols)
 
     /// <summary>Whether words name whom something was done to: 500 <em>of those arrested</em>.</summary>
     public bool NamesWhom(int at) => at + 2 < document.Tokens.Count && document.Tokens[at].IsWord
-        && (document.Table.Is(WordRole.Whom, document.Tokens[at + 1].Text) || document.Table.Is(WordRole.Definite, document.Tokens[at + 1].Text))
+        && (document.Table.Is(WordRole.Whom, document.Tokens[at + 1].Text)
+            || document.Table.Is(WordRole.Definite, document.Tokens[at + 1].Text))
         && document.Table.EndsWith(WordRole.PastEnding, document.Tokens[at + 2].Text);
 
     /// <summary>"ICE arrested 956 people" counts arrests, where a unit says so.</summary>

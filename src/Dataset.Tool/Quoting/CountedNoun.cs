@@ -14,8 +14,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
     /// <param name="isKnown">Whether a word in lower case is one of a declared unit.</param>
     /// <param name="isPart">Whether the sentence tells of parts, behind whose numbers a verb follows sooner than a noun.</param>
     /// <returns>Null where the words say it elsewhere: "of which 312 were cancelled".</returns>
-    public static CountedNoun? Find(
-        string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table, Func<string, bool> isKnown, bool isPart = false)
+    public static CountedNoun? Find(string text, IReadOnlyList<Token> tokens, QuantityPhrase phrase, LanguageTable table,
+        Func<string, bool> isKnown, bool isPart = false)
     {
         var at = FirstFrom(tokens, phrase.NumberEnd);
         if (at < tokens.Count && tokens[at].IsSign("+") && tokens[at].End <= phrase.End)
@@ -24,7 +24,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             at++;
         }
 
-        while (at < tokens.Count && tokens[at] is { Kind: TokenKind.Sign, Text: "”" or "\"" or "’" or "'" or "»" or "“" or "‘" or "«" or "„" })
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Sign
+            && tokens[at].Text is "”" or "\"" or "’" or "'" or "»" or "“" or "‘" or "«" or "„")
         {
             // “millions and millions” of people, 77 “gotaways”
             at++;
@@ -75,7 +76,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             return null;
         }
 
-        if (lead == NounLead.Each && table.Code == "en" && words.FindIndex(1, static word => Singular.Find(word.Text) is not null) is > 0 and var verb)
+        if (lead == NounLead.Each && table.Code == "en"
+            && words.FindIndex(1, static word => Singular.Find(word.Text) is not null) is > 0 and var verb)
         {
             // "each bus covers 52,000 kilometres"
             words.RemoveRange(verb, words.Count - verb);
@@ -84,7 +86,7 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         var head = Known(words, table, isKnown);
         head = head.Text is not null ? head
             : table.HasCapitalNouns ? words.Find(word => char.IsUpper(text[word.Start]))
-            : table.HasNounFirst ? words[0]
+            : table.HasNounFirst ? words.Find(word => !table.IsNeutral(word.Text)) is { Text: not null } noun ? noun : words[0]
             : words.FindLast(static word => Singular.Find(word.Text) is not null) is { Text: not null } plural ? plural
             : words[^1];
         return head.Text is null || table.Is(WordRole.PerBehind, head.Text) ? null
@@ -104,7 +106,8 @@ internal sealed record CountedNoun(int Start, int End, string Head)
         return words[plural < 0 ? at : plural];
     }
 
-    private static List<Token> WordsFrom(string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, NounLead lead, Func<string, bool> isKnown)
+    private static List<Token> WordsFrom(
+        string text, IReadOnlyList<Token> tokens, int at, LanguageTable table, NounLead lead, Func<string, bool> isKnown)
     {
         var words = new List<Token>();
         for (; at < tokens.Count && words.Count < MostWords; at++)
@@ -118,6 +121,12 @@ internal sealed record CountedNoun(int Start, int End, string Head)
             if (words.Count > 0 && IsLinkOfName(text, tokens, at, table))
             {
                 continue;
+            }
+
+            if (table.Code == "en" && words.Count > 0 && Singular.Find(words[^1].Text) is not null && table.IsNeutral(token.Text))
+            {
+                // "six scanners now handle"
+                break;
             }
 
             if (!token.IsWord || EndsNoun(tokens, at, words.Count, table, words.Count == 0 && isKnown(token.Text) ? NounLead.Each : lead))

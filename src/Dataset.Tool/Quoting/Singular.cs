@@ -32,7 +32,8 @@ internal static class Singular
     }
 
     /// <summary>"nurses", "houses" and "cases" have an "e" of their own; "campuses" and "boxes" have none.</summary>
-    private static bool IsEndOfE(string word) => word.EndsWith("ses", StringComparison.Ordinal) && !word.EndsWith("sses", StringComparison.Ordinal)
+    private static bool IsEndOfE(string word) => word.EndsWith("ses", StringComparison.Ordinal)
+        && !word.EndsWith("sses", StringComparison.Ordinal)
         && (!word.EndsWith("uses", StringComparison.Ordinal) || word.EndsWith("ouses", StringComparison.Ordinal)
         || word.EndsWith("auses", StringComparison.Ordinal));
 }

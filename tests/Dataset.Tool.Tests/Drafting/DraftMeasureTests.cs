@@ -28,9 +28,9 @@ public sealed class DraftMeasureTests(ITestOutputHelper output)
     [InlineData("ernte", "ernte", 100, 100)]
     [InlineData("quarterly", "quarterly", 96, 96)]
     [InlineData("shelter", "shelter", 100, 96)]
-    [InlineData("rentree", "rentree", 100, 85)]
+    [InlineData("rentree", "rentree", 100, 92)]
     [InlineData("summer", "summer", 89, 79)]
-    [InlineData("seizures", "seizures", 96, 85)]
+    [InlineData("seizures", "seizures", 96, 96)]
     public void A_draft_is_as_right_as_it_was(string kind, string source, int declared, int bare)
     {
         Measure(Kind.Find(kind), kind, source, declared, bare);

@@ -46,7 +46,8 @@ internal sealed record DraftScore(int Expected, int Right, int Wrong, int Missed
             else
             {
                 wrong++;
-                faults.Add($"wrong: {said}: {number.Value} {number.Counts} {(number.Unit.IsFar ? "TODO " : string.Empty)}{number.Unit.Key} {number.Doubt}");
+                var todo = number.Unit.IsFar ? "TODO " : string.Empty;
+                faults.Add($"wrong: {said}: {number.Value} {number.Counts} {todo}{number.Unit.Key} {number.Doubt}");
             }
         }
 

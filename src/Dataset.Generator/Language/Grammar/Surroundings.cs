@@ -315,7 +315,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     {
         for (var at = closing - 1; at > 0 && at >= closing - MostWordsOfRemark; at--)
         {
-            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at))
+            // "37.2 °C, was taken on 12 July; the lowest, 2.6": no remark goes on behind a semicolon.
+            if (tokens[at].Kind == TokenKind.Break || IsSentenceEnd(at) || tokens[at].IsSign(";"))
             {
                 return null;
             }
