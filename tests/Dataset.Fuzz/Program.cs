@@ -1,9 +1,34 @@
 using System.Globalization;
 using Dataset.Fuzz;
+using Dataset.Fuzz.Guided;
 using Dataset.Fuzz.Phrases;
 
 // dotnet run -c Release --project tests/Dataset.Fuzz -- --mutants 1000000 --seed 1 [--compiled 1000] [--only 17] [--failures folder]
 // dotnet run -c Release --project tests/Dataset.Fuzz -- --phrases 1000000 --seed 1
+// dotnet run -c Release --project tests/Dataset.Fuzz -- --guided reader,grammar,table,html --seconds 900 [--work folder] [--minimize 48000]
+// dotnet run -c Release --project tests/Dataset.Fuzz -- --guided-input html < input
+if (Text("--guided-input") is { } input)
+{
+    GuidedTarget.Find(input).Listen();
+    return 0;
+}
+
+if (Text("--guided") is { } names)
+{
+    var isClean = true;
+    foreach (var target in names.Split(',').Select(GuidedTarget.Find))
+    {
+        var run = new GuidedRun(target, Text("--work") ?? Path.Combine(AppContext.BaseDirectory, "guided"));
+        isClean &= run.Run(TimeSpan.FromSeconds(Number("--seconds", 900)));
+        if (Number("--minimize", 0) is > 0 and var bytes)
+        {
+            run.Minimize((int)bytes);
+        }
+    }
+
+    return isClean ? 0 : 1;
+}
+
 if (Number("--phrases", 0) is > 0 and var phrases)
 {
     var read = PhraseCampaign.Run(phrases, (int)Number("--seed", 1));

@@ -22,8 +22,8 @@ internal sealed class FixedWidthReader(string text, TableDialectRecord dialect, 
             {
                 foreach (var column in dialect.Columns)
                 {
-                    var first = Math.Min(start + column.First - 1, end);
-                    var behind = column.Last is { } last ? Math.Min(start + last, end) : end;
+                    var first = WholePair(Math.Min(start + column.First - 1, end));
+                    var behind = column.Last is { } last ? WholePair(Math.Min(start + last, end)) : end;
                     cells.Add(first, behind, isQuoted: false);
                     MarkCut(start, first, behind, end);
                 }
@@ -34,6 +34,10 @@ internal sealed class FixedWidthReader(string text, TableDialectRecord dialect, 
             start = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
     }
+
+    /// <summary>A pair of surrogates is one character: the column that it begins in takes all of it.</summary>
+    private int WholePair(int at) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
 
     /// <summary>A digit that stands in no column beside one that does would be lost, and the number another.</summary>
     private void MarkCut(int start, int first, int behind, int end)

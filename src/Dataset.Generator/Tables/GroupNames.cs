@@ -39,7 +39,7 @@ internal sealed class GroupNames(Table table, SeriesRecord series, int column, C
     private static string? ToName(string value)
     {
         var plain = new StringBuilder(value.Length);
-        foreach (var c in value.Normalize(NormalizationForm.FormD))
+        foreach (var c in NormalForm.Write(value, NormalizationForm.FormD))
         {
             if (c > '~' && char.IsLetterOrDigit(c))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Tool.Writing;
 
@@ -47,7 +48,8 @@ internal static class RecordKey
             .Replace("ü", "ue", StringComparison.Ordinal).Replace("Ä", "Ae", StringComparison.Ordinal)
             .Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal)
             .Replace("ß", "ss", StringComparison.Ordinal).Replace("œ", "oe", StringComparison.Ordinal)
-            .Replace("æ", "ae", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);
-        return string.Concat(latin.Where(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+            .Replace("æ", "ae", StringComparison.Ordinal);
+        return string.Concat(NormalForm.Write(latin, NormalizationForm.FormD)
+            .Where(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
     }
 }

@@ -481,4 +481,12 @@ public sealed class RowsTests
     private static string Start(string issue) => issue[..(issue.IndexOf(": DS", StringComparison.Ordinal) + 8)];
 
     private static string Message(string issue) => issue[(issue.IndexOf(": DS", StringComparison.Ordinal) + 10)..];
+
+    [Fact]
+    public void A_value_that_Unicode_cannot_decompose_gives_no_name_and_no_crash()
+    {
+        var sample = TableSample.Of("Code,Year,Value\n\uFFFE,2014,5\n", "period: Year, value: Value, by: Code");
+
+        Assert.StartsWith("table.csv(2,1): DS7018:", Assert.Single(sample.Issues));
+    }
 }

@@ -93,6 +93,15 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void A_column_of_fixed_width_takes_a_pair_of_surrogates_whole()
+    {
+        var columns = new FixedColumnRecord[] { new("A", 1, 2), new("B", 3, 4), new("C", 6, 6) }.ToEquatable();
+        var table = Read("x𝟕y z\n", Csv with { HeaderRows = 0, Columns = columns });
+
+        Assert.Equal("x𝟕|y|z", Cells(table));
+    }
+
+    [Fact]
     public void A_row_that_is_not_whole_is_left_out_and_the_others_are_read()
     {
         var result = Result("A,B\n1\n1,2\n1,2,3\n");

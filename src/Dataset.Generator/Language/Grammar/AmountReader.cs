@@ -13,18 +13,34 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
     private const string Dashes = "-−–";
 
+    /// <summary>The problem of a number that no decimal holds.</summary>
+    public const string TooManyDigits = "it has more digits than a decimal can hold (28)";
+
     private readonly LanguageTable _table = context.Table;
     private readonly NumeralReader _numerals = new(tokens, context.Table);
 
     /// <summary>The amount that begins at a token, and the token behind it; null when none begins there.</summary>
     public (Amount Amount, int Next)? Read(int at)
     {
-        var start = at;
         if (at >= tokens.Count)
         {
             return null;
         }
 
+        try
+        {
+            return ReadAt(at);
+        }
+        catch (OverflowException)
+        {
+            // Digits, scales and parts go together in too many ways to ask each for its size.
+            return (new Amount { Start = tokens[at].Start, End = tokens[at].End, Problem = TooManyDigits }, at + 1);
+        }
+    }
+
+    private (Amount Amount, int Next)? ReadAt(int at)
+    {
+        var start = at;
         if (InParentheses(at) is { } inner)
         {
             return inner;
@@ -63,7 +79,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         context.UnitPower == power ? amount with { IsBare = false }
         : Scaled(amount.Value, power, out var value) && Scaled(amount.LastDigit, power, out var last)
             ? amount with { Value = value, LastDigit = last!.Value, IsBare = false }
-        : amount with { Value = null, Problem = "it has more digits than a decimal can hold (28)" };
+        : amount with { Value = null, Problem = TooManyDigits };
 
     /// <summary>The number without sign and currency.</summary>
     private Draft? Core(int at)
@@ -108,7 +124,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         };
         if (literal.Value is null)
         {
-            return draft with { Problem = "it has more digits than a decimal can hold (28)" };
+            return draft with { Problem = TooManyDigits };
         }
 
         return Mixed(draft) ?? Quotient(draft) ?? Exponent(draft) ?? PointInWords(draft) ?? HalfBehind(draft)
@@ -319,7 +335,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             Decimals = draft.Decimals - power.Power,
             IsBare = false,
             HasExponent = true,
-            Problem = scaled ? draft.Problem : "it has more digits than a decimal can hold (28)",
+            Problem = scaled ? draft.Problem : TooManyDigits,
         };
     }
 
@@ -468,7 +484,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         var at = draft.Next + 1;
         var (denominator, next) = _numerals.Read(at) is { } below ? (below.Value, below.Next)
-            : tokens[at].Literal is { IsPlainInteger: true } literal ? (literal.Value!.Value, at + 1) : (0m, 0);
+            : tokens[at].Literal is { IsPlainInteger: true, Value: { } whole } ? (whole, at + 1) : (0m, 0);
         return denominator > draft.Value
             ? draft with
             {
@@ -570,7 +586,9 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             }
             else if (draft.IsDigits && draft.Power == 0 && _table.Multiples.TryGetValue(token.Text, out var dozen))
             {
-                draft = draft with { Value = draft.Value * dozen, Next = at + 1, IsBare = true };
+                draft = Math.Abs(draft.Value ?? 0) > decimal.MaxValue / dozen
+                    ? draft with { Next = at + 1, Problem = TooManyDigits }
+                    : draft with { Value = draft.Value * dozen, Next = at + 1, IsBare = true };
             }
             else if (draft.IsDigits && draft.Power == 0 && unit.Kind == UnitMarkKind.None && SignScale(letters, at + 1) is { } signed)
             {
@@ -698,7 +716,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             Power = draft.Power + power,
             LastDigit = draft.LastDigit is { } last ? last * NumeralReader.Power(power) : null,
         }
-        : draft with { Next = next, Problem = "it has more digits than a decimal can hold (28)" };
+        : draft with { Next = next, Problem = TooManyDigits };
 
     /// <summary>"4 thousand 3 hundred and 21", "6 crore and two hundred": a smaller number behind the scale word goes on.</summary>
     private Draft GoOn(Draft draft)
@@ -1084,7 +1102,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
         if (draft.IsBare && draft.Power == 0 && draft.Value is { } value and not 0 && value == decimal.Truncate(value))
         {
             var unit = 1m;
-            while (value % (unit * 10) == 0)
+            while (unit <= Math.Abs(value) / 10 && value % (unit * 10) == 0)
             {
                 unit *= 10;
             }

@@ -117,10 +117,18 @@ internal sealed class QuantityReader
         }
 
         var phrase = new PhraseDraft(first, next, low);
-        ReadRatio(phrase);
-        ReadUncertainty(phrase);
-        ReadRange(phrase);
-        ReadInterval(phrase);
+        try
+        {
+            ReadRatio(phrase);
+            ReadUncertainty(phrase);
+            ReadRange(phrase);
+            ReadInterval(phrase);
+        }
+        catch (OverflowException)
+        {
+            phrase.Problem = AmountReader.TooManyDigits;
+        }
+
         var problem = ProblemOf(phrase) ?? NeighbourProblem(phrase);
         _around.Read(phrase, _phrases);
         problem ??= phrase.Problem;

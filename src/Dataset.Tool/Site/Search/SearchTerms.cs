@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Tool.Site.Search;
 
@@ -72,7 +73,7 @@ internal static class SearchTerms
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in WithoutLoneHalves(text).Normalize(NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Write(text, NormalizationForm.FormKD))
         {
             switch (c)
             {
@@ -102,10 +103,6 @@ internal static class SearchTerms
 
         return plain.ToString();
     }
-
-    // Half of a pair alone has no normal form, and .NET throws.
-    private static string WithoutLoneHalves(string text) =>
-        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString())) : text;
 
     /// <summary>The words of a name such as <c>RecordMonths</c>, and the whole of it.</summary>
     private static IEnumerable<string> TermsOf(string word)

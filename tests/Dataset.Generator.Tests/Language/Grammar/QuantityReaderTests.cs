@@ -48,6 +48,22 @@ public sealed class QuantityReaderTests
     Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
+    [InlineData("50000000000000000000000000000 boats", "50000000000000000000000000000")]
+    [InlineData("50000000000000000000000000000 dozen boats", "refused")]
+    [InlineData("4 over 1444444444444444444444444444444 boats", "4 | refused")]
+    [InlineData("79228162514264337593543950335 boats", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950336 boats", "refused")]
+    public void A_number_at_the_end_of_what_a_decimal_holds_is_read_or_refused(string text, string expected) =>
+        Assert.Equal(expected, PhraseText.Read(text));
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void A_point_before_digits_begins_no_number_where_decimals_have_a_comma(string language) =>
+        Assert.Equal("refused", PhraseText.Read(".5 km", new ReadingContext(LanguageTable.Find(language)!)));
+
+    [Theory]
     [InlineData("twenty-five boats", "25")]
     [InlineData("two hundred and five boats", "205")]
     [InlineData("seven million, three hundred and eighty thousand, two hundred and thirty-six", "7380236")]
