@@ -14,12 +14,13 @@ internal static class AssertionNames
     public static List<string> FiguresOf(string assertion)
     {
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in assertion.Split(' '))
         {
             var start = word.LastIndexOf('(') + 1;
             var end = word.IndexOfAny(Ends, start);
             var name = word.Substring(start, (end < 0 ? word.Length : end) - start);
-            if (name.Length > 0 && char.IsLetter(name[0]) && name.IndexOf('.') >= 0 && !names.Contains(name))
+            if (name.Length > 0 && char.IsLetter(name[0]) && name.IndexOf('.') >= 0 && known.Add(name))
             {
                 names.Add(name);
             }

@@ -25,6 +25,9 @@ internal static class CatalogTextTag
     /// </summary>
     public const char Figure = 'f';
 
+    /// <summary>Refers to the figures of an earlier check of the text: its number, from 0.</summary>
+    public const char SameFigures = 'g';
+
     /// <summary>
     /// The value of a computed check: number, lower end, upper end, which of these are strict, the unit for one and for many, and the
     /// value in words.

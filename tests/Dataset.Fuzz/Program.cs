@@ -13,6 +13,12 @@ if (Text("--guided-input") is { } input)
     return 0;
 }
 
+if (Text("--guided-instrument") is { } instrumented)
+{
+    GuidedTarget.Find(instrumented).Instrument(Text("--work")!);
+    return 0;
+}
+
 if (Text("--guided") is { } names)
 {
     var isClean = true;

@@ -10,8 +10,8 @@ namespace Dataset.Testing;
 public sealed record GrowthShape(string Name, int Size, Func<int, string> Write)
 {
     private const string Head =
-        "topic: Growth\nin: paper\nunits: { ship: {} }\nagents: { board: { name: The Board, kind: company } }\n"
-        + "sources:\n  paper: { publisher: board, title: Paper, date: 2026-01-01, url: \"https://example.org/paper\", text: paper.txt, sha256: "
+        "topic: Growth\nin: paper\nunits: { ship: { plural: ships } }\nagents: { board: { name: The Board, kind: company } }\n"
+        + "sources:\n  paper: { publisher: board, title: Paper, published: 2026-01-01, url: \"https://example.org/paper\", text: paper.txt, sha256: "
         + "0000000000000000000000000000000000000000000000000000000000000000 }\n";
 
     public static IReadOnlyList<GrowthShape> All { get; } =
@@ -22,7 +22,7 @@ public sealed record GrowthShape(string Name, int Size, Func<int, string> Write)
         new("250 checks of `max(series of 250)`", 250, size => Head + Series("ships", Figures(size)) + "checks:\n"
             + Many(size, i => $"  check-{i}: {{ assert: \"max(ships) >= {i}\" }}\n")),
         new("1,000 units and series without unit words", 1_000, size =>
-            Head.Replace("{ ship: {} }", $"{{ ship: {{}}{Many(size, i => $", ship-{Letters(i)}: {{}}")} }}", StringComparison.Ordinal)
+            Head.Replace("{ ship:", $"{{ {Many(size, i => $"ship-{Letters(i)}: {{ plural: ships-{Letters(i)} }}, ")}ship:", StringComparison.Ordinal)
             + Many(size, i => Series($"ships-{Letters(i)}", Figures(1), unit: $"ship-{Letters(i)}"))),
         new("1,000 voices of one figure", 1_000, size => Head + Series("ships", "    2025:\n      claims:\n" + Many(size, i =>
             $"        - {{ by: {{ unnamed: captain {Letters(i)} }}, value: \"{7_000 + i:N0}\", quote: \"{7_000 + i:N0} ships called\" }}\n"))),

@@ -51,13 +51,16 @@ internal sealed class AssertionWords
                 return Place(_figures.Operands[variable.Index].Code);
             case ExtremeFormula { Members: var members } extreme:
                 var series = Place(_figures.Operands[members[0]].Code with { Rest = string.Empty });
-                return $"the {(extreme.IsMaximum ? "highest" : "lowest")} of {NumberText.Of(members.Length)} "
-                    + $"figure{(members.Length == 1 ? string.Empty : "s")} of {series}";
+                return $"the {(extreme.IsMaximum ? "highest" : "lowest")} of {NumberText.Of(extreme.Size)} "
+                    + $"figure{(extreme.Size == 1 ? string.Empty : "s")} of {series}";
             case PercentageFormula { Kind: Percentage.Share } share:
                 return Close($"{Write(share.First, 3)} in percent of {Write(share.Second, 3)}", 0, tightness);
             case PercentageFormula change:
                 var what = change.Kind is Percentage.Drop ? "fall" : "change";
                 return Close($"the {what} in percent from {Write(change.First, 3)} to {Write(change.Second, 3)}", 0, tightness);
+            case OperationFormula { Operation: Operation.Add } sum when Wording.LongSum(sum) is { } parts:
+                return Close($"{Write(parts[0], 1)} + {Write(parts[1], 1)} + … + {Write(parts[parts.Count - 1], 1)} "
+                    + $"({NumberText.Of(parts.Count)} figures)", 1, tightness);
             case OperationFormula operation:
                 var (sign, level) = Wording.SignOf(operation.Operation);
                 var after = operation.Operation is Operation.Add or Operation.Multiply ? level : level + 1;

@@ -25,12 +25,7 @@ internal static class BuiltInRelations
 
         var figures = new FigureVariables();
         var left = new Term(figures.Variable(whole), whole.Unit);
-        var sum = figures.Variable(parts[0]);
-        for (var i = 1; i < parts.Count; i++)
-        {
-            sum = new OperationFormula(Operation.Add, sum, figures.Variable(parts[i]));
-        }
-
+        var sum = OperationFormula.Sum(parts.Select(figures.Variable).ToList());
         return new Comparison(assertion, Relation.Equal, left, new(sum, whole.Unit), figures, siblings).Judge();
     }
 

@@ -118,7 +118,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             rounded?.Right.Interval,
             gap,
             Hints.Rules(this).Rules,
-            Operand.ReferencesOf(figures.Operands),
+            figures.References,
             Form())
         {
             Words = Words,
@@ -127,7 +127,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
 
     private CheckResult CannotTell(string explanation) => new(
         assertion, Verdict.CannotTell, explanation, EquatableArray<string>.Empty, null, null, null, null, RoundingRules.None,
-        Operand.ReferencesOf(figures.Operands),
+        figures.References,
         Form())
     {
         Words = Words,

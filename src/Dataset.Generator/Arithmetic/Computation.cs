@@ -44,7 +44,7 @@ internal static class Computation
     private static ComputedValue Value(Term term, FigureVariables figures)
     {
         var arithmetic = Wording.Arithmetic(term.Formula, figures);
-        var references = Operand.ReferencesOf(figures.Operands);
+        var references = figures.References;
         if (figures.Worded is { } worded)
         {
             return Unknown($"cannot be computed: “{worded.Value.Words ?? worded.Value.Raw}” names no number");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Arithmetic;
@@ -8,6 +9,7 @@ internal sealed class FigureVariables
 {
     private readonly List<Operand> _operands = new();
     private readonly Dictionary<(string, string?), int> _indices = new();
+    private readonly List<SeriesOperands> _series = new();
 
     public IReadOnlyList<Operand> Operands => _operands;
 
@@ -21,8 +23,23 @@ internal sealed class FigureVariables
 
     public Formula Variable(Operand operand) => new VariableFormula(Index(operand));
 
-    public Formula Extreme(bool isMaximum, IEnumerable<Operand> members) =>
-        new ExtremeFormula(isMaximum, members.Select(Index).Distinct().ToImmutableArray());
+    public Formula Extreme(bool isMaximum, SeriesOperands members)
+    {
+        _series.Add(members);
+        return new ExtremeFormula(isMaximum, members.Extremes(isMaximum).Select(Index).Distinct().ToImmutableArray())
+        {
+            Size = members.All.Length,
+        };
+    }
+
+    /// <summary>
+    /// The ids of the figures that it refers to, and where it names a voice of the claims. What names nothing but figures of one series
+    /// shares the list of that series.
+    /// </summary>
+    public EquatableArray<string> References => _series.Count == 0 ? Operand.ReferencesOf(_operands)
+        : _series.FirstOrDefault(members => _operands.All(members.Contains)
+            && _series.All(other => ReferenceEquals(other, members))) is { } only ? only.References
+        : Operand.ReferencesOf(_operands.Concat(_series.SelectMany(static members => members.All)));
 
     /// <summary>The formula at the numbers as printed; null when one of its figures has a bound in place of a number.</summary>
     public Rational? Printed(Formula formula, Operand? instead = null, int index = -1)

@@ -32,6 +32,18 @@ internal sealed record VariableFormula(int Index) : Formula
 
 internal sealed record OperationFormula(Operation Operation, Formula Left, Formula Right) : Formula
 {
+    /// <summary>
+    /// A sum whose nesting grows with the logarithm of its parts: one part upon the other, 5,000 of them exhaust the stack of a compiler.
+    /// </summary>
+    public static Formula Sum(IReadOnlyList<Formula> parts)
+    {
+        return Of(0, parts.Count);
+
+        Formula Of(int first, int count) => count == 1
+            ? parts[first]
+            : new OperationFormula(Operation.Add, Of(first, count / 2), Of(first + (count / 2), count - (count / 2)));
+    }
+
     public override bool HasExtreme => Left.HasExtreme || Right.HasExtreme;
 
     public override T Evaluate<T>(FormulaInterpreter<T> algebra)
@@ -81,6 +93,9 @@ internal sealed record PercentageFormula(Percentage Kind, Formula First, Formula
 
 internal sealed record ExtremeFormula(bool IsMaximum, ImmutableArray<int> Members) : Formula
 {
+    /// <summary>How many figures it is the highest or lowest of: those that can be neither are no members.</summary>
+    public int Size { get; init; } = Members.Length;
+
     public override bool HasExtreme => true;
 
     public override T Evaluate<T>(FormulaInterpreter<T> algebra) => algebra.Extreme(IsMaximum, Members.Select(algebra.Variable).ToArray());

@@ -81,30 +81,27 @@ internal sealed class FormulaBuilder(Resolver resolve, SeriesResolver resolveSer
             return null;
         }
 
-        var unit = members[0].Unit;
-        foreach (var member in members)
+        var unit = members.All[0].Unit;
+        if (members.Unlike is { } unlike)
         {
-            if (UnitExpression.Common(unit, member.Unit) is null)
-            {
-                Problem($"{unit} and {member.Unit} are different units and cannot be compared", series.Offset, series.Length);
-                return null;
-            }
+            Problem($"{unit} and {unlike.Unit} are different units and cannot be compared", series.Offset, series.Length);
+            return null;
         }
 
         return new(Figures.Extreme(extreme.IsMaximum, members), unit);
     }
 
     /// <summary>Not empty.</summary>
-    private ImmutableArray<Operand>? Resolve(SeriesReference series)
+    private SeriesOperands? Resolve(SeriesReference series)
     {
         switch (resolveSeries(series))
         {
-            case Resolution<ImmutableArray<Operand>>.Found { Value.IsEmpty: false } found:
+            case Resolution<SeriesOperands>.Found { Value.All.IsEmpty: false } found:
                 return found.Value;
-            case Resolution<ImmutableArray<Operand>>.Found:
+            case Resolution<SeriesOperands>.Found:
                 Problem($"the series '{series.Series}' has no figure", series.Offset, series.Length);
                 return null;
-            case Resolution<ImmutableArray<Operand>>.Problem problem:
+            case Resolution<SeriesOperands>.Problem problem:
                 Problem(problem.Message, series.Offset, series.Length);
                 return null;
             default:

@@ -7,6 +7,9 @@ internal static class Hints
 {
     private const int MostSubstitutions = 3;
 
+    // Each figure of a sum is exchanged for each of its siblings: of more figures than a person adds up, none is the slip of one.
+    private const int MostFigures = 40;
+
     public static IEnumerable<string> For(Comparison check, SiblingFinder? siblings)
     {
         if (Cut(check) is { } cut)
@@ -91,7 +94,7 @@ internal static class Hints
     private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed,
         SiblingFinder? siblings, Rational? complement)
     {
-        if (siblings is null || computed.Formula is VariableFormula || Fit(check, plain) is not { } wanted)
+        if (siblings is null || check.Figures.Operands.Count > MostFigures || computed.Formula is VariableFormula || Fit(check, plain) is not { } wanted)
         {
             yield break;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
@@ -41,4 +40,4 @@ internal sealed record Operand(
 internal delegate Resolution<Operand> Resolver(Reference reference);
 
 /// <summary>Finds every value of a series, or of the part of it in the brackets.</summary>
-internal delegate Resolution<ImmutableArray<Operand>> SeriesResolver(SeriesReference reference);
+internal delegate Resolution<SeriesOperands> SeriesResolver(SeriesReference reference);

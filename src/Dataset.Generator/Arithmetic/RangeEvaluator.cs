@@ -30,6 +30,7 @@ internal static class RangeEvaluator
         formula.Count(places);
 
         box = FixIrrelevantFigures(formula, box, places);
+        var directions = SumDirections.Of(formula, places);
         var rises = new bool[box.Count];
         var steep = new bool[box.Count];
         var undecided = new List<int>();
@@ -37,6 +38,12 @@ internal static class RangeEvaluator
         {
             if (places[i] == 0 || box[i].IsPoint)
             {
+                continue;
+            }
+
+            if (directions[i] is var direction and not 0)
+            {
+                (steep[i], rises[i]) = (true, direction > 0);
                 continue;
             }
 

@@ -8,6 +8,9 @@ internal static class Wording
 {
     private const int MostMembers = 5;
 
+    /// <summary>The parts of a sum that are written out: a check of more is told at each of its figures, and would be as long for each.</summary>
+    private const int MostParts = 40;
+
     /// <param name="isTooWide">Whether the verdict is that the rounding leaves the check no chance to fail.</param>
     public static string Explain(
         Comparison check, Verdict verdict, Interval left, Interval right, Interval? leftRounded, Interval? rightRounded, Rational? gap,
@@ -99,6 +102,9 @@ internal static class Wording
                     return Close($"({Write(drop.First, 1)} − {Write(drop.Second, 2)}) / {Write(drop.First, 3)}", 2, tightness);
                 case PercentageFormula change:
                     return Close($"({Write(change.Second, 1)} − {Write(change.First, 2)}) / {Write(change.First, 3)}", 2, tightness);
+                case OperationFormula { Operation: Operation.Add } sum when LongSum(sum) is { } parts:
+                    return Close($"{Write(parts[0], 1)} + {Write(parts[1], 1)} + … + {Write(parts[parts.Count - 1], 1)} "
+                        + $"({NumberText.Of(parts.Count)} numbers)", 1, tightness);
                 case OperationFormula operation:
                     var (sign, level) = SignOf(operation.Operation);
                     var after = operation.Operation is Operation.Add or Operation.Multiply ? level : level + 1;
@@ -113,10 +119,32 @@ internal static class Wording
         string Members(ExtremeFormula extreme)
         {
             var name = extreme.IsMaximum ? "the highest of " : "the lowest of ";
-            return extreme.Members.Length > MostMembers
-                ? name + NumberText.Of(extreme.Members.Length) + " figures"
+            return extreme.Size > MostMembers
+                ? name + NumberText.Of(extreme.Size) + " figures"
                 : name + string.Join(", ", extreme.Members.Select(member => Printed(figures.Operands[member].Value)));
         }
+    }
+
+    /// <summary>The parts of a sum that is too long to be written out; else null.</summary>
+    public static IReadOnlyList<Formula>? LongSum(OperationFormula sum)
+    {
+        var parts = new List<Formula>();
+        var waiting = new Stack<Formula>();
+        waiting.Push(sum);
+        while (waiting.Count > 0)
+        {
+            if (waiting.Pop() is var part && part is OperationFormula { Operation: Operation.Add } inner)
+            {
+                waiting.Push(inner.Right);
+                waiting.Push(inner.Left);
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count > MostParts ? parts : null;
     }
 
     public static string Amount(Rational value, UnitExpression unit) =>

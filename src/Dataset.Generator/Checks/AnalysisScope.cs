@@ -12,9 +12,13 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
 {
     private readonly Dictionary<string, BoundSeries> _series = new(StringComparer.Ordinal);
 
+    private readonly Lazy<bool> _hasUndatedRecord;
+
     private AnalysisScope(AnalysisScopeInputs inputs)
         : base(inputs)
     {
+        _hasUndatedRecord = new(() => _series.Values.SelectMany(static series => series.Figures)
+            .Any(static figure => figure.ExtremeOf is not null && !figure.Period.IsResolved));
         foreach (var series in inputs.Neighbours.Items.Insert(0, inputs.File).SelectMany(file => file.Series))
         {
             _series.Add(series.Id, series);
@@ -22,6 +26,9 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
     }
 
     public BoundFile File => Input.File;
+
+    /// <summary>Whether a figure of it or of a neighbour is declared a highest or lowest and has no date.</summary>
+    public bool HasUndatedRecord => _hasUndatedRecord.Value;
 
     public SymbolTable Symbols => File.Symbols;
 
@@ -36,5 +43,7 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
 
     /// <summary>By id, also of a neighbour.</summary>
     public BoundFigure? FindFigure(string id) =>
-        FindSeries(Records.RecordId.SeriesOf(id))?.Figures.FirstOrDefault(figure => figure.Id == id);
+        Records.RecordId.SeriesOf(id) is var series && id.Length > series.Length
+            ? FindSeries(series)?.FindPeriod(id.Substring(series.Length + 1))
+            : null;
 }

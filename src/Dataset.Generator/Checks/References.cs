@@ -10,8 +10,11 @@ namespace Dataset.Generator.Checks;
 /// <summary>What <c>topic.series[period]#voice</c> stands for, seen from one topic.</summary>
 internal sealed class References(AnalysisScope scope, string topicKey, RelatedSeries? related = null)
 {
+    // For all checks of a file: a series is not read anew for each that names it.
+    private readonly Dictionary<(string Series, string? Window), SeriesOperands> _series = [];
+
     /// <summary>The same, in a check whose series are set against one another.</summary>
-    public References In(RelatedSeries series) => new(scope, topicKey, series);
+    public References In(RelatedSeries series) => series.IsAny ? new(scope, topicKey, series) : this;
 
     public Resolution<BoundFigure> FindFigure(Reference reference) =>
         FindSeries(reference.Topic, reference.Series).Then(series => FindFigure(series, reference.Period));
@@ -23,7 +26,7 @@ internal sealed class References(AnalysisScope scope, string topicKey, RelatedSe
     public Resolution<Operand> Resolve(Reference reference) =>
         FindClaims(reference).Then(claims => OperandOf(claims, isNamed: reference.Voice is not null));
 
-    public Resolution<ImmutableArray<Operand>> ResolveSeries(SeriesReference reference) =>
+    public Resolution<SeriesOperands> ResolveSeries(SeriesReference reference) =>
         FindSeries(reference.Topic, reference.Series).Then(series => Operands(series, reference.Window));
 
     /// <summary>Other parts of the same whole, in the same period and voice: a wrong share may be one of theirs.</summary>
@@ -118,7 +121,7 @@ internal sealed class References(AnalysisScope scope, string topicKey, RelatedSe
             return new Resolution<BoundFigure>.AlreadyReported();
         }
 
-        var nearest = Suggestion.DidYouMean(period.Text, series.Figures.Select(one => one.Record.Key));
+        var nearest = series.DidYouMeanFigure(period.Text);
         return new Resolution<BoundFigure>.Problem(
             $"{series.Symbol.Key} has no figure '{period.Text}'{nearest}; it has {series.DescribeFigures()}");
     }
@@ -177,11 +180,11 @@ internal sealed class References(AnalysisScope scope, string topicKey, RelatedSe
             : new Resolution<Operand>.Problem($"the voices of {claims[0].Figure.Id} differ: say whom you mean, with {VoicesOf(claims)}");
     }
 
-    private Resolution<ImmutableArray<Operand>> Operands(BoundSeries series, PeriodExpression? written)
+    private Resolution<SeriesOperands> Operands(BoundSeries series, PeriodExpression? written)
     {
         if (series.Symbol.Unit is null || (series.Figures.IsEmpty && IsOfUnreadTable(series)))
         {
-            return new Resolution<ImmutableArray<Operand>>.AlreadyReported();
+            return new Resolution<SeriesOperands>.AlreadyReported();
         }
 
         ResolvedPeriod? window = null;
@@ -191,14 +194,21 @@ internal sealed class References(AnalysisScope scope, string topicKey, RelatedSe
             window = problem is null ? PeriodResolver.Resolve(written.Syntax, null, scope.Symbols.DayOf, out problem) : null;
             if (problem is not null)
             {
-                return new Resolution<ImmutableArray<Operand>>.Problem(problem);
+                return new Resolution<SeriesOperands>.Problem(problem);
             }
+        }
+
+        if (_series.TryGetValue((series.Id, written?.Text), out var known))
+        {
+            return new Resolution<SeriesOperands>.Found(known);
         }
 
         var figures = series.Figures.Where(figure => window is null || IsWithin(figure.Period, window));
         var operands = figures.SelectMany(
             figure => figure.Claims.Where(claim => claim.IsInUse).Select(claim => OperandOf(claim, figure.HasVoices)));
-        return new Resolution<ImmutableArray<Operand>>.Found(operands.ToImmutableArray());
+        known = new SeriesOperands(operands.ToImmutableArray());
+        _series.Add((series.Id, written?.Text), known);
+        return new Resolution<SeriesOperands>.Found(known);
     }
 
     private static bool IsWithin(ResolvedPeriod period, ResolvedPeriod window) =>

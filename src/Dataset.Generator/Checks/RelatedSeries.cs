@@ -28,6 +28,9 @@ internal sealed class RelatedSeries
         }
     }
 
+    /// <summary>Whether any are set against one another.</summary>
+    public bool IsAny => _pairs.Count > 0;
+
     /// <summary>The unit that a series counts in for this check: one for all that are set against one another.</summary>
     public string UnitOf(SeriesSymbol series)
     {

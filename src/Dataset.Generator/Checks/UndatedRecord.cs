@@ -11,15 +11,14 @@ namespace Dataset.Generator.Checks;
 /// </summary>
 internal static class UndatedRecord
 {
-    /// <param name="find">The figure with an id; null when there is none.</param>
-    public static CheckResult Judge(CheckResult result, Func<string, BoundFigure?> find)
+    public static CheckResult Judge(CheckResult result, AnalysisScope scope)
     {
-        if (result.Verdict == Verdict.CannotTell)
+        if (result.Verdict == Verdict.CannotTell || !scope.HasUndatedRecord)
         {
             return result;
         }
 
-        var figures = result.References.Items.Select(RecordId.FigureOf).Select(find).OfType<BoundFigure>().ToList();
+        var figures = result.References.Items.Select(RecordId.FigureOf).Select(scope.FindFigure).OfType<BoundFigure>().ToList();
         return figures.FirstOrDefault(static figure => figure.ExtremeOf is not null && !figure.Period.IsResolved) is { } record
             && figures.Any(static figure => figure.Period.IsResolved)
             ? result with

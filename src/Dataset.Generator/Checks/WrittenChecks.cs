@@ -28,7 +28,7 @@ internal static class WrittenChecks
                     check,
                     scope.File.Record,
                     references.In(related),
-                    result => related.Judge(UndatedRecord.Judge(result, scope.FindFigure)));
+                    result => related.Judge(UndatedRecord.Judge(result, scope)));
                 issues.AddRange(found);
                 if (model is not null)
                 {

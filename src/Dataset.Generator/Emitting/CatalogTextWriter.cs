@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
@@ -8,6 +9,9 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Prints what the runtime's <c>CatalogTextReader</c> reads: the checks and conflicts of one file of records.</summary>
 internal static class CatalogTextWriter
 {
+    // So many figures are written again for each check.
+    private const int MostRepeated = 8;
+
     public static void Write(SourceWriter text, IEnumerable<TopicModel> topics)
     {
         foreach (var topic in topics)
@@ -18,9 +22,11 @@ internal static class CatalogTextWriter
 
     public static void Write(SourceWriter text, CatalogPart part)
     {
-        foreach (var check in part.Checks)
+        // Checks over one series share the list of its figures, which is then written once.
+        var lists = new Dictionary<ImmutableArray<string>, int>();
+        for (var i = 0; i < part.Checks.Count; i++)
         {
-            Write(text, check);
+            Write(text, part.Checks[i], lists, i);
         }
 
         foreach (var conflict in part.Conflicts)
@@ -29,7 +35,7 @@ internal static class CatalogTextWriter
         }
     }
 
-    private static void Write(SourceWriter text, CheckModel check)
+    private static void Write(SourceWriter text, CheckModel check, Dictionary<ImmutableArray<string>, int> lists, int number)
     {
         Line(text, CatalogTextTag.Check, check.Id, check.Verdict.ToString(), check.IsWritten ? CatalogTextTag.Written
             : CatalogTextTag.BuiltIn);
@@ -37,14 +43,13 @@ internal static class CatalogTextWriter
         Line(text, CatalogTextTag.Explanation, check.Explanation);
         Line(text, CatalogTextTag.Because, check.Because);
         Write(text, check.Computed);
-        WriteReferences(text, check);
+        WriteReferences(text, check, lists, number);
     }
 
     /// <summary>Nothing where the assertion tells them, as most do that no curator wrote.</summary>
-    private static void WriteReferences(SourceWriter text, CheckModel check)
+    private static void WriteReferences(SourceWriter text, CheckModel check, Dictionary<ImmutableArray<string>, int> lists, int number)
     {
-        var told = AssertionNames.FiguresOf(check.Assertion);
-        if (told.SequenceEqual(check.References))
+        if (AssertionNames.FiguresOf(check.Assertion).SequenceEqual(check.References))
         {
             return;
         }
@@ -52,6 +57,18 @@ internal static class CatalogTextWriter
         if (check.References.IsEmpty)
         {
             Line(text, CatalogTextTag.Figure, []);
+            return;
+        }
+
+        if (lists.TryGetValue(check.References.Items, out var same))
+        {
+            Line(text, CatalogTextTag.SameFigures, same.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (check.References.Count > MostRepeated)
+        {
+            lists.Add(check.References.Items, number);
         }
 
         foreach (var reference in check.References)

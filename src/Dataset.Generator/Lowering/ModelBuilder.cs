@@ -197,8 +197,13 @@ internal sealed class ModelBuilder
         var names = claim.Record.By is null
             ? _symbols.Sources.Find(claim.Voice)?.RenamedFrom
             : _symbols.Agents.Find(claim.Voice)?.RenamedFrom;
+        if (names is null or { IsEmpty: true })
+        {
+            return default;
+        }
+
         var taken = new HashSet<string>(figure.Claims.Select(other => Identifier.ToName(other.Voice)), StringComparer.Ordinal);
-        return (names ?? default).Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
+        return names.Value.Where(name => !taken.Contains(name)).Select(name => "Per" + name).ToEquatable();
     }
 
     private static int Index(List<string> keys, string key)

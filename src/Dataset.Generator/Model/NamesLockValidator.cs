@@ -18,6 +18,7 @@ internal static class NamesLockValidator
         }
 
         var ids = new HashSet<string>(now.Values.Select(name => name.Id), StringComparer.Ordinal);
+        var known = new NameIndex(now.Keys);
         foreach (var (name, id, place) in shipped.Names)
         {
             if (!now.TryGetValue(name, out var here))
@@ -27,7 +28,7 @@ internal static class NamesLockValidator
                     place,
                     name,
                     id,
-                    Suggestion.Nearest(name, now.Keys) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty,
+                    known.Nearest(name) is { } nearest ? $" (the nearest is '{nearest}')" : string.Empty,
                     Last(name));
             }
             else if (here.Id != id && !here.IsRetracted && !(here.IsAlias && !ids.Contains(id)))

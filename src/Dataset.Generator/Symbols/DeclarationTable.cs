@@ -11,6 +11,8 @@ internal sealed class DeclarationTable<T>(
 {
     private const int MostSuggested = 12;
 
+    private readonly NameIndex _names = new(byKey.Keys);
+
     /// <summary>In ordinal order.</summary>
     public ImmutableArray<string> Keys { get; } = byKey.Keys.OrderBy(key => key, StringComparer.Ordinal).ToImmutableArray();
 
@@ -30,7 +32,7 @@ internal sealed class DeclarationTable<T>(
         place,
         what,
         key,
-        Suggestion.DidYouMean(key, Keys),
+        _names.DidYouMean(key),
         Keys.IsEmpty
             ? $"Declare it under '{section}:'."
             : $"Declare it under '{section}:', or write one that is declared: {string.Join(", ", Keys.Take(MostSuggested))}.");

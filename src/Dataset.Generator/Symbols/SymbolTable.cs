@@ -27,6 +27,8 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
 
     private readonly IReadOnlyDictionary<string, string> _partNames;
 
+    private readonly SeriesNames _names;
+
     public SymbolTable(SymbolTableInputs inputs, SymbolTableContents contents)
         : base(inputs)
     {
@@ -37,6 +39,7 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
         Topics = contents.Topics;
         Series = contents.Series;
         _partNames = contents.PartNames;
+        _names = new SeriesNames(contents.Series);
         _series = contents.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
         Vocabulary = new UnitVocabulary(Units);
         Plurals = Units.Records.Select(unit => new KeyValuePair<string, string>(unit.Key, unit.Plural))
@@ -92,10 +95,10 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
 
     /// <summary>What to say of a reference to a series that is not there.</summary>
     public Issue UnknownSeries(string reference, string topicKey, IssuePlace place) =>
-        SeriesNames.UnknownReference(Series, reference, topicKey, place);
+        _names.UnknownReference(reference, topicKey, place);
 
-    /// <summary>"; did you mean …" over the keys of the topic and the ids of all others.</summary>
-    public string DidYouMeanSeries(string reference, string topicKey) => SeriesNames.DidYouMean(Series, reference, topicKey);
+    /// <summary>"did you mean …" over the keys of the topic and the ids of all others.</summary>
+    public string DidYouMeanSeries(string reference, string topicKey) => _names.DidYouMean(reference, topicKey);
 
     /// <summary>What a file's part of the catalogue is called; nothing in a table that could not be built.</summary>
     public string PartNameOf(string file) => _partNames.TryGetValue(file, out var name) ? name : string.Empty;

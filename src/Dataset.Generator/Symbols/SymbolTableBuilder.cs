@@ -25,6 +25,8 @@ internal sealed class SymbolTableBuilder
     private readonly Dictionary<string, TopicModel> _topics = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly Dictionary<string, SeriesSymbol> _series = new(StringComparer.Ordinal);
+    private SeriesNames? _names;
+    private NameIndex? _unitNames;
 
     private SymbolTableBuilder(SymbolTableInputs inputs)
     {
@@ -410,7 +412,8 @@ internal sealed class SymbolTableBuilder
             return series;
         }
 
-        _issues.Add(SeriesNames.UnknownReference(Series, reference, from.TopicKey, from.At(path)));
+        _names ??= new SeriesNames([.. Series]);
+        _issues.Add(_names.UnknownReference(reference, from.TopicKey, from.At(path)));
         return null;
     }
 
@@ -487,9 +490,9 @@ internal sealed class SymbolTableBuilder
 
     private void ReportUnknownUnit(SeriesSymbol series, string unknown)
     {
-        string[] known = [.. _units.Keys.OrderBy(key => key, StringComparer.Ordinal), .. BuiltInUnits.Keys];
+        _unitNames ??= new NameIndex(_units.Keys.Concat(BuiltInUnits.Keys));
         var nearest = BuiltInUnits.CurrencyOfCode(unknown) is { } currency ? $" (did you mean '{currency}'?)"
-            : Suggestion.DidYouMean(unknown, known);
+            : _unitNames.DidYouMean(unknown);
         var advice = $"'{unknown}' is not declared under 'units:'{nearest}. "
             + "Declare it with its plural, or write 'unit per unit' of declared ones, day, week, month and year.";
         Report(NameRules.UnitNotUnderstood, series.At("unit"), series.Declaration.Unit, advice);

@@ -19,6 +19,7 @@ internal static class CatalogTextReader
     {
         List<string> figures = [];
         var areTold = false;
+        var first = checks.Count;
         var lines = new SeriesTextReader.TextLines(text);
         while (lines.Next() && lines.Tag != CatalogTextTag.Conflict)
         {
@@ -49,6 +50,9 @@ internal static class CatalogTextReader
                     break;
                 case CatalogTextTag.Computed:
                     checks[^1] = checks[^1] with { Computed = ReadComputed(lines) };
+                    break;
+                case CatalogTextTag.SameFigures:
+                    checks[^1] = checks[^1] with { References = checks[first + (int)lines.Decimal(0)!.Value].References };
                     break;
                 case CatalogTextTag.Figure:
                     if (!areTold)

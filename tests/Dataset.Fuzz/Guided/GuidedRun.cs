@@ -99,13 +99,11 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
             File.Copy(file, copy);
         }
 
-        foreach (var (assembly, types) in target.Instrumented)
-        {
-            var count = SharpFuzz.Fuzzer.Instrument(
-                Path.Combine(bin, assembly + ".dll"), type => type.StartsWith(types, StringComparison.Ordinal), SharpFuzz.Options.Value)
-                .Count();
-            FindingException.ThrowIf(count == 0, () => $"{assembly} has no type {types}*");
-        }
+        // In a process of its own: what SharpFuzz instruments second in one process traces nothing.
+        Execute(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Dataset.Fuzz.dll"), "--guided-instrument", target.Name, "--work", bin],
+            Path.Combine(_folder, "instrument.log"));
     }
 
     private static void Execute(string command, string[] arguments, string log)

@@ -22,5 +22,17 @@ internal sealed record GuidedTarget(string Name, IReadOnlyList<(string Assembly,
         Run(bytes.ToArray());
     });
 
+    /// <summary>Instruments its assemblies in a folder.</summary>
+    public void Instrument(string folder)
+    {
+        foreach (var (assembly, types) in Instrumented)
+        {
+            var count = SharpFuzz.Fuzzer.Instrument(
+                Path.Combine(folder, assembly + ".dll"), type => type.StartsWith(types, StringComparison.Ordinal), SharpFuzz.Options.Value)
+                .Count();
+            FindingException.ThrowIf(count == 0, () => $"{assembly} has no type {types}*");
+        }
+    }
+
     public static GuidedTarget Find(string name) => All.Single(target => target.Name == name);
 }

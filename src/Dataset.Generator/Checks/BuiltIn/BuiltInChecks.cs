@@ -22,7 +22,7 @@ internal static class BuiltInChecks
         {
             cancellation.ThrowIfCancellationRequested();
             var references = new References(scope, series.Symbol.TopicKey);
-            foreach (var check in All.SelectMany(check => check.Run(series, scope, references)))
+            foreach (var check in All.SelectMany(check => check.Run(series, scope, references, cancellation)))
             {
                 yield return check;
             }

@@ -9,7 +9,8 @@ internal sealed class ChangeIsDifferenceOfLevels : IBuiltInCheck
 {
     public string Id => "change-is-difference";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
         if (series.Symbol.ChangeOf is not { } id || scope.FindEmittedSeries(id) is not { } levels)
         {
@@ -18,6 +19,7 @@ internal sealed class ChangeIsDifferenceOfLevels : IBuiltInCheck
 
         foreach (var figure in series.Figures)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (levels.FindPeriod(figure.Period.Id) is not { } level || FindEarlier(figure, levels, scope) is not { } earlier)
             {
                 continue;

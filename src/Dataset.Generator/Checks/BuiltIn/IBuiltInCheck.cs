@@ -9,5 +9,6 @@ internal interface IBuiltInCheck
     string Id { get; }
 
     /// <param name="series">One that is emitted.</param>
-    IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references);
+    IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation);
 }

@@ -13,7 +13,8 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
 {
     public string Id => "part-at-most-whole";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
         if (series.Symbol is not { Declaration.HoldsTotals: true, PartOf: { } id }
             || scope.FindEmittedSeries(id) is not { Symbol.Declaration.HoldsTotals: true } whole)
@@ -23,6 +24,7 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
 
         foreach (var figure in series.Figures)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (whole.FindPeriod(figure.Period.Id) is not { } all)
             {
                 continue;

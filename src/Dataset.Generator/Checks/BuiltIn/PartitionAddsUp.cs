@@ -9,7 +9,8 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
 {
     public string Id => "partition-adds-up";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
         // A part that is not known was reported; without it no sum is right.
         var ids = series.Symbol.Partition;
@@ -22,6 +23,7 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
         var partition = ids.Select(scope.FindSeries).ToList();
         foreach (var figure in series.Figures)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var whole in figure.ClaimsInUse)
             {
                 var parts = partition

@@ -13,64 +13,48 @@ internal sealed class RecordStands : IBuiltInCheck
 {
     public string Id => "record-stands";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
+        var rivals = new Dictionary<string, RecordRivals>(StringComparer.Ordinal);
+        var results = new Dictionary<string, CheckResult>(StringComparer.Ordinal);
+        var records = series.Figures.Where(figure =>
+            figure.ExtremeOf is { } extreme && scope.FindEmittedSeries(extreme.Id) is not null);
+
+        // In the order of their last days: what ends after a record is compared with later ones alone.
+        foreach (var figure in records.OrderBy(static figure => figure.Period.Last ?? DateTime.MaxValue))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (References.SpokesmanOf(figure.Claims) is not { } claim)
+            {
+                continue;
+            }
+
+            var of = scope.FindEmittedSeries(figure.ExtremeOf!.Id)!;
+            if (!rivals.TryGetValue(of.Id, out var members))
+            {
+                rivals.Add(of.Id, members = new RecordRivals(of, references));
+            }
+
+            var stated = references.OperandOf(claim, false);
+            if (members.Find(figure, stated) is { Count: > 0 } found)
+            {
+                results[figure.Id] = UndatedRecord.Judge(
+                    BuiltInRelations.RecordStands(stated, figure.Record.ExtremeIsMaximum, found), scope);
+            }
+        }
+
         foreach (var figure in series.Figures)
         {
-            if (figure.ExtremeOf is not { } extreme
-                || scope.FindEmittedSeries(extreme.Id) is not { } of
-                || References.SpokesmanOf(figure.Claims) is not { } claim)
+            if (results.TryGetValue(figure.Id, out var result))
             {
-                continue;
+                yield return this.Evaluated(figure.Id, result, () => Issue.Of(
+                    CheckRules.RecordBroken,
+                    figure.At(figure.Record.ExtremeIsMaximum ? "max_of" : "min_of"),
+                    figure.Id,
+                    $"the {(figure.Record.ExtremeIsMaximum ? "highest" : "lowest")} of {figure.ExtremeOf!.Id}",
+                    WrittenChecks.Explain(result)));
             }
-
-            var members = of.Figures
-                .Where(member => IsBefore(member, figure))
-                .SelectMany(member => member.ClaimsInUse)
-                .Select(member => references.OperandOf(member, true))
-                .ToList();
-            if (members.Count == 0)
-            {
-                continue;
-            }
-
-            var isMaximum = figure.Record.ExtremeIsMaximum;
-            var result = UndatedRecord.Judge(
-                BuiltInRelations.RecordStands(references.OperandOf(claim, false), isMaximum, members), scope.FindFigure);
-            yield return this.Evaluated(figure.Id, result, () => Issue.Of(
-                CheckRules.RecordBroken,
-                figure.At(isMaximum ? "max_of" : "min_of"),
-                figure.Id,
-                $"the {(isMaximum ? "highest" : "lowest")} of {of.Id}",
-                WrittenChecks.Explain(result)));
         }
     }
-
-    private static bool IsBefore(BoundFigure member, BoundFigure figure) =>
-        member != figure
-        && IsOfLength(member.Period, figure.Record.Each!.Value, figure.Period)
-        && !(figure.Period.Last is { } last && member.Period.Last > last);
-
-    private static bool IsOfLength(ResolvedPeriod period, PeriodLength each, ResolvedPeriod own)
-    {
-        if (period is not { First: { } first, Last: { } last })
-        {
-            return false;
-        }
-
-        return each switch
-        {
-            PeriodLength.Day => first == last,
-            PeriodLength.Week => (last - first).TotalDays == 6,
-            PeriodLength.Month => UnitOf(period) == CalendarUnit.Month,
-            PeriodLength.Year => UnitOf(period) == CalendarUnit.Year,
-            _ => own is not { First: { } from, Last: { } to } || to - from == last - first || AreLike(own, period),
-        };
-    }
-
-    /// <summary>Two months, quarters or years, whose days may differ in number.</summary>
-    private static bool AreLike(ResolvedPeriod left, ResolvedPeriod right) =>
-        UnitOf(left) is { } unit && unit == UnitOf(right);
-
-    private static CalendarUnit? UnitOf(ResolvedPeriod period) => CalendarPart.Read(period.Id)?.Unit;
 }

@@ -12,7 +12,8 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
 {
     public string Id => "running-total-never-falls";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
         if (series.Record.Kind is not SeriesKind.Actual || !series.Symbol.Declaration.IsAddedUp)
         {
@@ -23,6 +24,7 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
         BoundFigure? earlier = null;
         foreach (var later in series.Figures)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (later.Period is not { First: not null, Last: not null } || References.SpokesmanOf(later.Claims) is not { } claim)
             {
                 continue;

@@ -9,7 +9,8 @@ internal sealed class ShareWithinWhole : IBuiltInCheck
 {
     public string Id => "share-within-whole";
 
-    public IEnumerable<EvaluatedCheck> Run(BoundSeries series, AnalysisScope scope, References references)
+    public IEnumerable<EvaluatedCheck> Run(
+        BoundSeries series, AnalysisScope scope, References references, CancellationToken cancellation)
     {
         if (series.Symbol.Of is null)
         {
@@ -18,6 +19,7 @@ internal sealed class ShareWithinWhole : IBuiltInCheck
 
         foreach (var claim in series.Figures.SelectMany(figure => figure.ClaimsInUse))
         {
+            cancellation.ThrowIfCancellationRequested();
             var result = BuiltInRelations.ShareIsWithinItsWhole(references.OperandOf(claim, true));
             yield return this.Evaluated(
                 claim.Id, result, () => Issue.Of(CheckRules.ShareOutsideWhole, claim.AtValue(), claim.Id, WrittenChecks.Explain(result)));

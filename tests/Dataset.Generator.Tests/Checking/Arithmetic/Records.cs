@@ -70,8 +70,8 @@ internal sealed class Records : IEnumerable
             : $"'{name}' is not a figure");
     }
 
-    public Resolution<ImmutableArray<Operand>> ResolveSeries(SeriesReference reference) => new Resolution<ImmutableArray<Operand>>.Found(
-        [.. _operands.Where(pair => pair.Key.StartsWith(reference.Series + "[", StringComparison.Ordinal)).Select(pair => pair.Value)]);
+    public Resolution<SeriesOperands> ResolveSeries(SeriesReference reference) => new Resolution<SeriesOperands>.Found(new(
+        [.. _operands.Where(pair => pair.Key.StartsWith(reference.Series + "[", StringComparison.Ordinal)).Select(pair => pair.Value)]));
 
     private IEnumerable<Operand> Siblings(Operand operand) => _operands.Values;
 }
