@@ -43,6 +43,7 @@ foreach (var row in known.Where(row => names.Contains(row.Name, StringComparer.O
 if (!isAll)
 {
     Console.Write(Dataset.Benchmarks.Rows.CodeRows.Listings);
+    Console.Write(Dataset.Benchmarks.Rows.GrowthRows.Section);
 }
 else
 {

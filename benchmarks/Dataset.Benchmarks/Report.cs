@@ -52,6 +52,11 @@ internal static class Report
             text.Append("\n## The machine code of the two loops\n\n").Append(CodeRows.Listings);
         }
 
+        if (GrowthRows.Section.Length > 0)
+        {
+            text.Append("\n## Growth\n\n").Append(GrowthRows.Section);
+        }
+
         var kept = File.Exists(Path) && File.ReadAllText(Path) is var old && old.IndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? old[at..] : Marker + "\n";
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         File.WriteAllText(Path, text.Append('\n').Append(kept).ToString());

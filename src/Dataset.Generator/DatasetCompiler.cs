@@ -63,8 +63,13 @@ internal static class DatasetCompiler
     /// <summary>Every name of every file, and what series state of one another.</summary>
     /// <param name="faults">Types of units that cannot be used; none where there is no compilation to look for them.</param>
     public static Result<SymbolTable> BuildSymbols(
-        IEnumerable<FileSymbols> files, string rootNamespace, EquatableArray<UnitTypeFault> faults = default) => Guarded(
-        Stage.Linking, string.Empty, () => SymbolTableBuilder.Build(files, rootNamespace, faults),
+        IEnumerable<FileSymbols> files,
+        string rootNamespace,
+        EquatableArray<UnitTypeFault> faults = default,
+        CancellationToken cancellation = default) => Guarded(
+        Stage.Linking,
+        string.Empty,
+        () => SymbolTableBuilder.Build(files, rootNamespace, faults, cancellation),
         () => SymbolTable.Substitute(rootNamespace));
 
     /// <summary>Periods to days, speakers and references to what they name, and each value against its own words.</summary>
@@ -75,8 +80,8 @@ internal static class DatasetCompiler
         {
             var bound = BoundFileBuilder.Build(file, symbols, cancellation);
             var issues = QuotedValues.Check(bound.Value, cancellation)
-                .Concat(QuotedLengths.Check(bound.Value))
-                .Concat(PowersOfTen.Check(bound.Value));
+                .Concat(QuotedLengths.Check(bound.Value, cancellation))
+                .Concat(PowersOfTen.Check(bound.Value, cancellation));
             return new(bound.Value, bound.Issues.Concat(issues).ToEquatable());
         },
         () => BoundFile.Substitute(file, symbols));
@@ -89,8 +94,12 @@ internal static class DatasetCompiler
         () => FileAnalysis.Substitute(scope.File.Record.File));
 
     /// <summary>What was found in all files: one file explains the conflicts of another, and figures tell what they take part in.</summary>
-    public static Result<ConflictIndex> IndexConflicts(IEnumerable<Result<FileAnalysis>> files) => Guarded(
-        Stage.Checking, string.Empty, () => ConflictIndex.Build(files.Select(file => file.Value).ToEquatable()), ConflictIndex.Substitute);
+    public static Result<ConflictIndex> IndexConflicts(IEnumerable<Result<FileAnalysis>> files, CancellationToken cancellation = default) =>
+        Guarded(
+            Stage.Checking,
+            string.Empty,
+            () => ConflictIndex.Build(files.Select(file => file.Value).ToEquatable(), cancellation),
+            ConflictIndex.Substitute);
 
     /// <summary>What is emitted of a file.</summary>
     public static Result<FileModel> Lower(FileModelInputs inputs, CancellationToken cancellation) => Guarded(
@@ -181,21 +190,21 @@ internal static class DatasetCompiler
     public static Result<BoundDataset> BindAll(IEnumerable<RecordFile> files, EmitOptions options, CancellationToken cancellation)
     {
         var records = files.ToList();
-        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace);
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation);
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
-            .Concat(bound.SelectMany(file => CheckPeriods(AnalysisScope.Of(file.Value, all))));
+            .Concat(bound.SelectMany(file => CheckPeriods(AnalysisScope.Of(file.Value, all), cancellation)));
         return new(
             new(symbols.Value, bound.Select(file => file.Value).ToEquatable()),
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    private static IEnumerable<Issue> CheckPeriods(AnalysisScope scope)
+    private static IEnumerable<Issue> CheckPeriods(AnalysisScope scope, CancellationToken cancellation)
     {
-        var (baselines, issues) = FigureBaseline.ResolveAll(scope);
-        return issues.Concat(PeriodWordsCheck.Run(scope, baselines));
+        var (baselines, issues) = FigureBaseline.ResolveAll(scope, cancellation);
+        return issues.Concat(PeriodWordsCheck.Run(scope, baselines, cancellation));
     }
 
     /// <summary>The stages one after the other.</summary>
@@ -203,11 +212,11 @@ internal static class DatasetCompiler
         IEnumerable<RecordFile> files, Result<QuotesLock>? quotes, EmitOptions options, CancellationToken cancellation)
     {
         var records = files.ToList();
-        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace);
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation);
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var analyses = bound.Select(file => Analyze(AnalysisScope.Of(file.Value, all), cancellation)).ToList();
-        var conflicts = IndexConflicts(analyses);
+        var conflicts = IndexConflicts(analyses, cancellation);
         var models = bound
             .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
             .Select(inputs => Lower(inputs, cancellation))

@@ -30,7 +30,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // What files must know of one another. No figure goes in, so an edit of a value passes it by.
         var declared = records.Select(static (file, _) => DatasetCompiler.DeclareSymbols(file));
         var built = declared.Collect().Combine(options.Combine(context.ReadUnitTypes(declared, options)))
-            .Step(Steps.Symbols, static (files, known, _) => DatasetCompiler.BuildSymbols(files, known.Left.Namespace, known.Right));
+            .Step(Steps.Symbols, static (files, known, stop) =>
+                DatasetCompiler.BuildSymbols(files, known.Left.Namespace, known.Right, stop));
         var symbols = built.Select(static (result, _) => result.Value);
 
         // Each file with those names, then beside the files that it refers to. One file explains the conflicts of another.
@@ -39,7 +40,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Step(Steps.Scopes, static (file, all, _) => AnalysisScope.Of(file.Value, all));
         var analyzed = scopes.Step(Steps.Analyzed, static (scope, stop) => (scope.File, Analysis: DatasetCompiler.Analyze(scope, stop)));
         var analyses = analyzed.Step(Steps.Analyses, static (file, _) => file.Analysis);
-        var conflicts = analyses.Collect().Step(Steps.Conflicts, static (all, _) => DatasetCompiler.IndexConflicts(all));
+        var conflicts = analyses.Collect().Step(Steps.Conflicts, static (all, stop) => DatasetCompiler.IndexConflicts(all, stop));
 
         // What is emitted of each file, with the lines of the lock and the footnotes that belong to it and to no other.
         var models = analyzed.Combine(quotesLock.Combine(conflicts))

@@ -25,7 +25,7 @@ if (Text("--guided") is { } names)
     foreach (var target in names.Split(',').Select(GuidedTarget.Find))
     {
         var run = new GuidedRun(target, Text("--work") ?? Path.Combine(AppContext.BaseDirectory, "guided"));
-        isClean &= run.Run(TimeSpan.FromSeconds(Number("--seconds", 900)));
+        isClean &= Number("--seconds", 900) is var seconds && (seconds == 0 || run.Run(TimeSpan.FromSeconds(seconds)));
         if (Number("--minimize", 0) is > 0 and var bytes)
         {
             run.Minimize((int)bytes);

@@ -134,7 +134,8 @@ internal static class FigureBinder
         };
         var claims = new List<ClaimRecord>();
         var count = 0;
-        foreach (var item in fields.Items("claims", "Write one '- by: …' with value and quote for each voice."))
+        var items = fields.Items("claims", "Write one '- by: …' with value and quote for each voice.");
+        foreach (var item in items.Watched(context.Cancellation))
         {
             count++;
             if (Fields.Of(item, context, "a claim", "Write 'by:', 'value:' and 'quote:'.") is { } inner)

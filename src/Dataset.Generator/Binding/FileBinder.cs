@@ -159,7 +159,7 @@ internal static class FileBinder
         var bound = new List<T>();
         foreach (var entry in entries.ToList())
         {
-            context.Cancellation.ThrowIfCancellationRequested();
+            context.Cancellation.Look();
             if (bind(entry) is { } one)
             {
                 bound.Add(one);

@@ -91,7 +91,7 @@ internal static class SeriesBinder
         var figures = new List<FigureRecord>();
         foreach (var figure in fields.Entries("figures", "Write one period a line, with 'value:' and 'quote:' below it."))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
+            context.Cancellation.Look();
             if (FigureBinder.Bind(figure, defaults, context) is { } bound)
             {
                 figures.Add(bound);

@@ -10,7 +10,8 @@ namespace Dataset.Generator.Checks;
 /// <summary>The contradictions of a file: those that its curators explain, and figures whose voices differ.</summary>
 internal static class ConflictFinder
 {
-    public static (IReadOnlyList<ConflictModel> Conflicts, IReadOnlyList<Issue> Issues) FindExplained(AnalysisScope scope)
+    public static (IReadOnlyList<ConflictModel> Conflicts, IReadOnlyList<Issue> Issues) FindExplained(
+        AnalysisScope scope, CancellationToken cancellation)
     {
         var conflicts = new List<ConflictModel>();
         var issues = new List<Issue>();
@@ -23,9 +24,9 @@ internal static class ConflictFinder
         }
 
         var references = new References(scope, file.TopicKey);
-        foreach (var conflict in file.Conflicts)
+        foreach (var conflict in file.Conflicts.Items.Watched(cancellation))
         {
-            var sides = conflict.Between.Select(
+            var sides = conflict.Between.Items.Watched(cancellation).Select(
                 (side, i) => Find(conflict, side, NodePlace.At(file.File, "conflicts", conflict.Key, "between", i), references))
                 .ToList();
             var problems = sides.Select(side => side.Problem).OfType<Issue>();
@@ -49,10 +50,10 @@ internal static class ConflictFinder
     }
 
     /// <summary>The figures whose voices differ.</summary>
-    public static IEnumerable<Dispute> FindDisputes(AnalysisScope scope)
+    public static IEnumerable<Dispute> FindDisputes(AnalysisScope scope, CancellationToken cancellation)
     {
         var series = scope.File.Series.Where(series => series.Symbol.Unit is not null);
-        foreach (var figure in series.SelectMany(series => series.Figures).Where(figure => figure.IsDisputed))
+        foreach (var figure in series.SelectMany(series => series.Figures).Watched(cancellation).Where(figure => figure.IsDisputed))
         {
             var voices = figure.ClaimsInUse.ToList();
             var statements = voices.Select(voice => $"{voice.Record.Value.Raw} ({Words(voice.Record)}{voice.Speaker})");

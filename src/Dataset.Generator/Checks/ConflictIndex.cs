@@ -25,7 +25,7 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
         _footnotes = footnotes.ToLookup(footnote => RecordId.SeriesOf(footnote.Figure), StringComparer.Ordinal);
     }
 
-    public static Result<ConflictIndex> Build(EquatableArray<FileAnalysis> files)
+    public static Result<ConflictIndex> Build(EquatableArray<FileAnalysis> files, CancellationToken cancellation)
     {
         var explanations = new Explanations(files.Items.SelectMany(file => file.Explained));
 
@@ -40,7 +40,7 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
         var issues = new List<Issue>();
         foreach (var file in files)
         {
-            var unexplained = Unexplained(file, explanations).ToList();
+            var unexplained = Unexplained(file, explanations).Watched(cancellation).ToList();
             issues.AddRange(unexplained.Select(one => one.Issue).OfType<Issue>());
             conflicts.AddRange(file.Explained.Items.Select(conflict => (conflict, conflict.Because)));
             conflicts.AddRange(unexplained.Select(one => (one.Conflict, (string?)one.Reason)));
@@ -53,7 +53,7 @@ internal sealed class ConflictIndex : DerivedValue<ConflictIndex, EquatableArray
 
         var failures = files.Items.SelectMany(file => file.Failures).Select(failure => failure.Check).Where(IsShown);
         var compared = all.Where(static check => check.Told is not null && check.Verdict is not Verdict.Fails);
-        var footnotes = conflicts.OrderBy(one => one.Conflict.Id, StringComparer.Ordinal)
+        var footnotes = conflicts.OrderBy(one => one.Conflict.Id, StringComparer.Ordinal).Watched(cancellation)
             .SelectMany(one => FootnotesOf(one.Conflict, one.Reason))
             .Concat(failures.OrderBy(check => check.Id, StringComparer.Ordinal).SelectMany(FailureOf))
             .Concat(compared.OrderBy(static check => check.Id, StringComparer.Ordinal).SelectMany(ComparisonsOf));

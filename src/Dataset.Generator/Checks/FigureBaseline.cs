@@ -14,11 +14,12 @@ internal sealed record FigureBaseline(string Figure, string Baseline, CodeName N
 {
     private static readonly CodeName NoName = new(string.Empty);
 
-    public static (EquatableArray<FigureBaseline> Baselines, IReadOnlyList<Issue> Issues) ResolveAll(AnalysisScope scope)
+    public static (EquatableArray<FigureBaseline> Baselines, IReadOnlyList<Issue> Issues) ResolveAll(
+        AnalysisScope scope, CancellationToken cancellation = default)
     {
         var baselines = new List<FigureBaseline>();
         var issues = new List<Issue>();
-        foreach (var figure in scope.File.Series.SelectMany(series => series.Figures))
+        foreach (var figure in scope.File.Series.SelectMany(series => series.Figures).Watched(cancellation))
         {
             if (figure.Record.Against is not { } against)
             {

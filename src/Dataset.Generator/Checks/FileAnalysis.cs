@@ -26,24 +26,24 @@ internal sealed record FileAnalysis(
 
     public static Result<FileAnalysis> Run(AnalysisScope scope, CancellationToken cancellation)
     {
-        var (baselines, baselineIssues) = FigureBaseline.ResolveAll(scope);
+        var (baselines, baselineIssues) = FigureBaseline.ResolveAll(scope, cancellation);
         var (written, writtenIssues) = WrittenChecks.Run(scope, cancellation);
         var checks = written.Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(scope, cancellation))
             .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
             .ToList();
-        var (explained, conflictIssues) = ConflictFinder.FindExplained(scope);
+        var (explained, conflictIssues) = ConflictFinder.FindExplained(scope, cancellation);
         var analysis = new FileAnalysis(
             scope.File.Record.File,
             baselines,
             checks.Select(check => check.Model).ToEquatable(),
-            checks
+            checks.Watched(cancellation)
                 .Where(check => check.Model.Verdict == Verdict.Fails)
                 .Select(check => new FailedCheck(check.Model, ConflictFinder.ClaimsOf(scope, check.Model), check.Issue))
                 .ToEquatable(),
             explained.ToEquatable(),
-            ConflictFinder.FindDisputes(scope).ToEquatable());
-        var periodIssues = PeriodWordsCheck.Run(scope, baselines);
-        return new(analysis, baselineIssues.Concat(periodIssues).Concat(SpeakersCheck.Run(scope)).Concat(writtenIssues)
+            ConflictFinder.FindDisputes(scope, cancellation).ToEquatable());
+        var periodIssues = PeriodWordsCheck.Run(scope, baselines, cancellation);
+        return new(analysis, baselineIssues.Concat(periodIssues).Concat(SpeakersCheck.Run(scope, cancellation)).Concat(writtenIssues)
             .Concat(conflictIssues).ToEquatable());
     }
 }

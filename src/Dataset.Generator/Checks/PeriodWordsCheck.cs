@@ -10,7 +10,8 @@ namespace Dataset.Generator.Checks;
 /// <summary>The resolved period of each figure against the words of time in its quotations and in its printed form.</summary>
 internal static class PeriodWordsCheck
 {
-    public static IEnumerable<Issue> Run(AnalysisScope scope, EquatableArray<FigureBaseline> baselines)
+    public static IEnumerable<Issue> Run(
+        AnalysisScope scope, EquatableArray<FigureBaseline> baselines, CancellationToken cancellation)
     {
         var idOfBaseline = baselines.ToDictionary(static one => one.Figure, static one => one.Baseline, StringComparer.Ordinal);
         return scope.File.Series.SelectMany(static series => series.Figures)
@@ -18,14 +19,14 @@ internal static class PeriodWordsCheck
             .SelectMany(figure =>
             {
                 var baseline = idOfBaseline.TryGetValue(figure.Id, out var id) ? DaysOf(id, scope.Symbols) : null;
-                return Check(scope.Symbols, figure, baseline);
+                return Check(scope.Symbols, figure, baseline, cancellation);
             });
     }
 
-    private static IEnumerable<Issue> Check(SymbolTable symbols, BoundFigure figure, (DateTime? First, DateTime? Last)? baseline)
+    private static IEnumerable<Issue> Check(SymbolTable symbols, BoundFigure figure, (DateTime? First, DateTime? Last)? baseline, CancellationToken cancellation)
     {
         var printed = figure.Record.Printed;
-        foreach (var claim in figure.Statements)
+        foreach (var claim in figure.Statements.Watched(cancellation))
         {
             foreach (var quote in claim.Record.Quotes)
             {

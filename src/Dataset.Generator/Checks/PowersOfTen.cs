@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
 using Dataset.Generator.Tables;
 
@@ -10,13 +11,13 @@ namespace Dataset.Generator.Checks;
 /// </summary>
 internal static class PowersOfTen
 {
-    public static IEnumerable<Issue> Check(BoundFile file)
+    public static IEnumerable<Issue> Check(BoundFile file, CancellationToken cancellation)
     {
         var issues = new Dictionary<string, CappedIssues>(StringComparer.Ordinal);
         foreach (var series in file.Series)
         {
             var ofUnit = PowerOf(series.Record.Unit, file.Symbols);
-            foreach (var claim in series.Figures.SelectMany(static figure => figure.Claims))
+            foreach (var claim in series.Figures.SelectMany(static figure => figure.Claims).Watched(cancellation))
             {
                 if (claim.Record.Cells is { IsEmpty: false } cells && claim.Record.Value.Power != ofUnit)
                 {

@@ -1,5 +1,6 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
@@ -8,9 +9,9 @@ namespace Dataset.Generator.Checks;
 /// <summary>A length of time that a record states ("lowest in at least 25 years") with the hedge that its words give it.</summary>
 internal static class QuotedLengths
 {
-    public static IEnumerable<Issue> Check(BoundFile file)
+    public static IEnumerable<Issue> Check(BoundFile file, CancellationToken cancellation)
     {
-        foreach (var figure in file.Series.SelectMany(static series => series.Figures))
+        foreach (var figure in file.Series.SelectMany(static series => series.Figures).Watched(cancellation))
         {
             if (figure.Record.Within is not { } within)
             {

@@ -1,6 +1,7 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
 using Dataset.Generator.Language.Grammar;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations.Matching;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -18,8 +19,7 @@ internal static class QuotedValues
         {
             foreach (var figure in series.Figures)
             {
-                cancellation.ThrowIfCancellationRequested();
-                foreach (var issue in figure.Statements.SelectMany(claim => Check(file.Symbols, series, claim)))
+                foreach (var issue in figure.Statements.Watched(cancellation).SelectMany(claim => Check(file.Symbols, series, claim)))
                 {
                     yield return issue;
                 }

@@ -1,5 +1,6 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations.Matching;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
@@ -9,11 +10,12 @@ namespace Dataset.Generator.Checks;
 /// <summary>The speaker of each claim against the speakers whom its quotations name.</summary>
 internal static class SpeakersCheck
 {
-    public static IEnumerable<Issue> Run(AnalysisScope scope)
+    public static IEnumerable<Issue> Run(AnalysisScope scope, CancellationToken cancellation)
     {
         var symbols = scope.Symbols;
         var matchers = new Dictionary<string, SpeakerMatcher>(StringComparer.Ordinal);
-        foreach (var claim in scope.File.Series.SelectMany(static series => series.Figures).SelectMany(static figure => figure.Statements))
+        var statements = scope.File.Series.SelectMany(static series => series.Figures).SelectMany(static figure => figure.Statements);
+        foreach (var claim in statements.Watched(cancellation))
         {
             foreach (var quote in claim.Record.Quotes)
             {

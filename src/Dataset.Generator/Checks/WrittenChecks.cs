@@ -1,6 +1,7 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Checks;
@@ -22,7 +23,7 @@ internal static class WrittenChecks
             var references = new References(scope, scope.File.Record.TopicKey);
             foreach (var check in scope.File.Record.Checks)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
                 var related = new RelatedSeries(check.Expression, scope.File.Record.TopicKey, scope.Symbols);
                 var (model, found) = Run(
                     check,

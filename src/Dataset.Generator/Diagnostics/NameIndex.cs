@@ -21,26 +21,30 @@ internal sealed class NameIndex
             .OrderBy(static name => name, StringComparer.Ordinal)]);
 
     /// <summary>As <see cref="Suggestion.Nearest(string, IEnumerable{string})"/>; in a long list the nearest by two slips at most.</summary>
-    public string? Nearest(string word)
+    public string? Nearest(string word) => Nearest(word, out _);
+
+    /// <param name="looks">How many beginnings of names were looked at, or names of a short list.</param>
+    public string? Nearest(string word, out int looks)
     {
+        looks = _names.Value.Length;
         if (word.Length is 0 or > LongestWord)
         {
             return null;
         }
 
-        return _names.Value.Length <= ShortList ? Suggestion.Nearest(word, _names.Value) : new Walk(word, _names.Value).Run();
+        if (looks <= ShortList)
+        {
+            return Suggestion.Nearest(word, _names.Value);
+        }
+
+        var walk = new Walk(word, _names.Value);
+        var nearest = walk.Run();
+        looks = walk.Looks;
+        return nearest;
     }
 
     /// <summary>The nearest name as the end of a sentence; empty when none is near.</summary>
     public string DidYouMean(string word) => Suggestion.DidYouMean(word, Nearest(word) is { } nearest ? [nearest] : []);
-
-    /// <summary>How many beginnings of names a search looks at: what tests count.</summary>
-    public int CountLooks(string word)
-    {
-        var walk = new Walk(word, _names.Value);
-        walk.Run();
-        return walk.Looks;
-    }
 
     /// <summary>A walk over the tree of beginnings that sorted names are. A row has the distances of a beginning from those of the word.</summary>
     private sealed class Walk(string word, string[] names)

@@ -32,14 +32,14 @@ internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableAr
 
     public static Result<FileModel> Build(FileModelInputs inputs, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var quotes = LockedQuote.OfFigures(inputs.File).ToList();
+        cancellation.Look();
+        var quotes = LockedQuote.OfFigures(inputs.File).Watched(cancellation).ToList();
         var (locked, issues) = inputs.Lines is null
             ? (new Dictionary<QuoteRecord, LockLine>(), Array.Empty<Issue>())
             : QuotesLockValidator.Match(quotes, inputs.Lines, inputs.File.Symbols);
-        cancellation.ThrowIfCancellationRequested();
-        var series = new ModelBuilder(inputs, locked).Build();
+        cancellation.Look();
+        var series = new ModelBuilder(inputs, locked, cancellation).Build();
         var parts = new LockedParts(quotes.Count, LockedTable.OfFigures(inputs.File).ToEquatable());
-        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).ToEquatable(), parts), issues.ToEquatable());
+        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).Watched(cancellation).ToEquatable(), parts), issues.ToEquatable());
     }
 }

@@ -17,10 +17,13 @@ internal sealed class ModelBuilder
     private readonly IReadOnlyDictionary<QuoteRecord, LockLine> _locked;
     private readonly Dictionary<string, FigureBaseline> _baselines;
     private readonly ILookup<string, FootnoteModel> _footnotes;
+    private readonly CancellationToken _cancellation;
 
     /// <param name="locked">Where quotations were found.</param>
-    public ModelBuilder(FileModelInputs inputs, IReadOnlyDictionary<QuoteRecord, LockLine> locked)
+    public ModelBuilder(
+        FileModelInputs inputs, IReadOnlyDictionary<QuoteRecord, LockLine> locked, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _file = inputs.File;
         _symbols = inputs.File.Symbols;
         _locked = locked;
@@ -31,6 +34,7 @@ internal sealed class ModelBuilder
     public EquatableArray<SeriesModel> Build() =>
         _file.Series.Where(series => series.Symbol.Unit is not null)
             .OrderBy(series => series.Id, StringComparer.Ordinal)
+            .Watched(_cancellation)
             .Select(Build)
             .ToEquatable();
 
@@ -40,7 +44,7 @@ internal sealed class ModelBuilder
         var agents = new List<string>();
         var columns = new List<ColumnModel>();
         var (record, symbol) = (series.Record, series.Symbol);
-        var figures = series.Figures.Where(figure => figure.Claims.Length > 0)
+        var figures = series.Figures.Watched(_cancellation).Where(figure => figure.Claims.Length > 0)
             .Select(figure => Build(figure, sources, agents, columns))
             .ToEquatable();
         var bulk = record.Bulk is { } rows && _symbols.Sources.Find(rows.In) is { } table
@@ -109,7 +113,7 @@ internal sealed class ModelBuilder
             Preferred: figure.HasVoices ? IndexOfPreferred(figure) : None,
             Aliases: figure.Aliases,
             Warning: Revisions.Warning(figure.Symbol),
-            Claims: figure.Claims.Select(claim => Build(claim, figure, sources, agents, columns)).ToEquatable(),
+            Claims: figure.Claims.Watched(_cancellation).Select(claim => Build(claim, figure, sources, agents, columns)).ToEquatable(),
             Footnotes: _footnotes[figure.Id].ToEquatable())
         {
             Accumulation = Accumulations.Of(figure),

@@ -13,7 +13,7 @@ internal static class StatedLengths
         {
             foreach (var figure in series.Figures)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
                 if (figure.Within is { } within && !figure.Claims.IsEmpty && !StatesWithin(figure, within))
                 {
                     yield return Issue.Of(

@@ -11,21 +11,22 @@ internal sealed class BoundFileBuilder
 {
     private readonly RecordFile _record;
     private readonly SymbolTable _symbols;
+    private readonly CancellationToken _cancellation;
     private readonly List<Issue> _issues = [];
 
-    private BoundFileBuilder(RecordFile record, SymbolTable symbols) => (_record, _symbols) = (record, symbols);
+    private BoundFileBuilder(RecordFile record, SymbolTable symbols, CancellationToken cancellation) =>
+        (_record, _symbols, _cancellation) = (record, symbols, cancellation);
 
     public static Result<BoundFile> Build(RecordFile record, SymbolTable symbols, CancellationToken cancellation) =>
-        new BoundFileBuilder(record, symbols).Build(cancellation);
+        new BoundFileBuilder(record, symbols, cancellation).Build();
 
-    private Result<BoundFile> Build(CancellationToken cancellation)
+    private Result<BoundFile> Build()
     {
         var all = ImmutableArray.CreateBuilder<BoundSeries>();
         if (_record.Topic is { } topic)
         {
-            foreach (var series in _record.Series)
+            foreach (var series in _record.Series.Items.Watched(_cancellation))
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (_symbols.Find(series.Key, Identifier.ToKey(topic)) is { } symbol && symbol.File == _record.File)
                 {
                     all.Add(Bind(series, symbol));
@@ -60,7 +61,7 @@ internal sealed class BoundFileBuilder
             _issues.Add(AliasNames.Reserved(symbol.At("renamed_from"), alias, "series", "a figure of the series has it"));
         }
 
-        var bound = figures
+        var bound = figures.Watched(_cancellation)
             .Select((figure, i) => new BoundFigure(figure.Symbol, figure.Claims, BindReferences(figure.Symbol, figure.Claims), aliases[i]))
             .ToImmutableArray();
         return new(symbol, record, bound, symbol.Aliases.Where(alias => !names.IsTaken(alias)).ToEquatable());
@@ -71,7 +72,7 @@ internal sealed class BoundFileBuilder
         var byId = new Dictionary<string, FigureSymbol>(StringComparer.Ordinal);
         var byMember = new Dictionary<string, FigureSymbol>(StringComparer.Ordinal);
         var figures = new List<(FigureSymbol Symbol, ImmutableArray<BoundClaim> Claims)>();
-        foreach (var record in series.Figures)
+        foreach (var record in series.Figures.Items.Watched(_cancellation))
         {
             if (Resolve(record, symbol) is not { } period)
             {
@@ -124,6 +125,7 @@ internal sealed class BoundFileBuilder
         var claims = ImmutableArray.CreateBuilder<BoundClaim>(figure.Record.Claims.Count);
         for (var i = 0; i < figure.Record.Claims.Count; i++)
         {
+            _cancellation.Look();
             var record = figure.Record.Claims[i];
             var claim = new BoundClaim(figure, record, i, SpeakerNames.Key(record), SpeakerNames.Words(record, _symbols));
             var member = Identifier.ToName(claim.Voice);

@@ -12,6 +12,7 @@ namespace Dataset.Generator.Symbols;
 internal sealed class SymbolTableBuilder
 {
     private readonly SymbolTableInputs _inputs;
+    private readonly CancellationToken _cancellation;
 
     // Emitted by this run: the compilation does not have them yet.
     private readonly Lazy<HashSet<string>> _ownTypes;
@@ -28,19 +29,19 @@ internal sealed class SymbolTableBuilder
     private SeriesNames? _names;
     private NameIndex? _unitNames;
 
-    private SymbolTableBuilder(SymbolTableInputs inputs)
+    private SymbolTableBuilder(SymbolTableInputs inputs, CancellationToken cancellation)
     {
-        _inputs = inputs;
+        (_inputs, _cancellation) = (inputs, cancellation);
         _ownTypes = new(() => new(inputs.Files.SelectMany(file => file.Units).Where(unit => unit.Type is null)
             .Select(unit => UnitTypes.OwnType(inputs.Namespace, unit.Key))));
     }
 
     public static Result<SymbolTable> Build(
-        IEnumerable<FileSymbols> files, string rootNamespace, EquatableArray<UnitTypeFault> faults)
+        IEnumerable<FileSymbols> files, string rootNamespace, EquatableArray<UnitTypeFault> faults, CancellationToken cancellation)
     {
         var ordered = files.OrderBy(file => FileName.Of(file.File), StringComparer.Ordinal)
             .ThenBy(file => file.File, StringComparer.Ordinal);
-        return new SymbolTableBuilder(new(ordered.ToEquatable(), rootNamespace, faults)).Build();
+        return new SymbolTableBuilder(new(ordered.ToEquatable(), rootNamespace, faults), cancellation).Build();
     }
 
     private Result<SymbolTable> Build()
@@ -106,7 +107,7 @@ internal sealed class SymbolTableBuilder
     private void Add<T>(
         DeclarationTableBuilder<T> table, EquatableArray<T> records, Func<T, string> key, string file) where T : class, IEquatable<T>
     {
-        foreach (var record in records)
+        foreach (var record in records.Items.Watched(_cancellation))
         {
             if (table.Add(key(record), record, file) is { } issue)
             {
@@ -271,7 +272,7 @@ internal sealed class SymbolTableBuilder
 
             topics[topic] = topic;
             _topics[topic] = _topics.TryGetValue(topic, out var known) && known.Title is not null ? known : new(topic, file.Title);
-            foreach (var declaration in file.Series)
+            foreach (var declaration in file.Series.Items.Watched(_cancellation))
             {
                 Add(new(file.File, topic, declaration), names);
             }
@@ -310,7 +311,7 @@ internal sealed class SymbolTableBuilder
     {
         var parts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var wholes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in _order)
+        foreach (var id in _order.Watched(_cancellation))
         {
             var series = _series[id];
             var whole = FindWhole(series);
@@ -342,7 +343,7 @@ internal sealed class SymbolTableBuilder
             }
         }
 
-        foreach (var id in _order)
+        foreach (var id in _order.Watched(_cancellation))
         {
             _series[id] = _series[id] with
             {
@@ -419,7 +420,7 @@ internal sealed class SymbolTableBuilder
 
     private void BindUnits()
     {
-        foreach (var id in _order)
+        foreach (var id in _order.Watched(_cancellation))
         {
             var series = _series[id];
             ReportCycle(series, one => one.PartOf, "part_of");
@@ -504,7 +505,7 @@ internal sealed class SymbolTableBuilder
         {
             // Without regard to case, as the names of series are.
             var names = new AliasNames("series", topic.Select(series => (series.Name, series.Key)), StringComparer.OrdinalIgnoreCase);
-            foreach (var series in topic)
+            foreach (var series in topic.Watched(_cancellation))
             {
                 string? WhyNot(string alias) => ReservedNames.WhyNotSeries(alias, series.Topic);
                 var (free, issues) = names.Take(series.Declaration.RenamedFrom, series.Key, WhyNot, series.At("renamed_from"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Shared;
 
@@ -18,7 +19,7 @@ internal sealed class BulkNumbers(Table table, RowsRecord rows, string unit, Dic
         var rowByPeriod = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (key, group) in groups)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             if (key.Length == 0 && rows.By is { } by)
             {
                 issues.Report(TableRules.RowWithoutKey, table.PlaceOf(group[0], columns[by]), by, LineOf(group[0]));

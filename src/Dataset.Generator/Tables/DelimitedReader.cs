@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tables;
@@ -24,7 +25,7 @@ internal sealed class DelimitedReader(
         {
             if (row % 4096 == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
             }
 
             var (line, start) = (_line, _at);

@@ -1,3 +1,4 @@
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tables;
@@ -13,7 +14,7 @@ internal sealed class FixedWidthReader(string text, TableDialectRecord dialect, 
         {
             if (line % 4096 == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
             }
 
             var end = text.IndexOfAny(['\r', '\n'], start);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Tables;
@@ -20,7 +21,7 @@ internal static class RowSelection
         {
             if (row % 4096 == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
             }
 
             if (!IsTaken(table, row, filters))

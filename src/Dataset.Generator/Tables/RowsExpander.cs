@@ -296,7 +296,7 @@ internal sealed class RowsExpander
         var numbers = HeaderColumns.OfValues(record, columns);
         foreach (var row in rows)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _cancellation.Look();
             foreach (var number in numbers)
             {
                 var value = reader.Read(row, number, out var isMissing);

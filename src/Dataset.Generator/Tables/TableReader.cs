@@ -26,7 +26,7 @@ internal static class TableReader
 
         text = text!.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
         var hash = Verify(source, text, issues);
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Look();
         var cells = new TableCells(text);
         var rows = new RowSink(path, cells, source.Dialect.HeaderRows, issues);
         var isWhole = true;

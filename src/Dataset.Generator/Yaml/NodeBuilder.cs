@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -51,7 +52,7 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
         {
             if ((++events & 0xFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellation.Look();
             }
 
             switch (parser.Current)
@@ -464,6 +465,8 @@ internal sealed class NodeBuilder(string text, int first, LineMap lines, IssueLi
 
     private int Index(in Mark mark) => (int)mark.Index + first;
 
-    private static YamlSpan SpanOf(ParsingEvent e) =>
-        new((int)e.Start.Line - 1, (int)e.Start.Column - 1, (int)e.End.Line - 1, (int)e.End.Column - 1);
+    // At the end of the text YamlDotNet may tell of a line behind it: "- !" ends on the second.
+    private YamlSpan SpanOf(ParsingEvent e) => Index(e.End) >= text.Length
+        ? lines.Between(Index(e.Start), Index(e.End))
+        : new((int)e.Start.Line - 1, (int)e.Start.Column - 1, (int)e.End.Line - 1, (int)e.End.Column - 1);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Yaml;
 
@@ -16,7 +17,7 @@ internal static class YamlReader
     /// <param name="text">The file's text; null when it could not be decoded as text.</param>
     public static YamlDocument Read(string? text, string file, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellation.Look();
         var issues = new IssueList(file);
         return new YamlDocument(Read(text, issues, cancellation), issues.InOrder());
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Dataset.Generator.Binding;
 using Dataset.Generator.Checks;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Yaml;
 
@@ -84,6 +85,113 @@ public sealed class CancellationTests
             Assert.True(attempt < 5, $"Cancelled at a quarter of {whole.ElapsedMilliseconds} ms, reading went on for "
                 + $"{late.TotalMilliseconds} ms and ended with {thrown?.GetType().Name ?? "a result"}.");
         }
+    }
+
+    public static TheoryData<string> Shapes => [.. GrowthShape.All.Select(static shape => shape.Name)];
+
+    /// <summary>In whatever the records grow, looks grow with them, and no long work is done between two.</summary>
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_token_is_looked_at_wherever_the_records_grow(string name)
+    {
+        var shape = GrowthShape.All.Single(shape => shape.Name == name);
+        Observe(shape.Write(10), default);
+        var (few, many) = (Observe(shape.Write(shape.Size / 4), default), Observe(shape.Write(shape.Size), default));
+
+        Assert.InRange((double)many.Looks / few.Looks, 3.5, 4.7);
+
+        // An array of all that was found may be made in one go; more than a tenth of the work is a loop without a look.
+        Assert.InRange((double)many.MostBetween / many.Bytes, 0, 0.1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(100)]
+    [InlineData(1_000)]
+    [InlineData(10_000)]
+    public void At_whichever_look_it_is_cancelled_nothing_more_is_done(int look)
+    {
+        foreach (var shape in GrowthShape.All)
+        {
+            using var source = new CancellationTokenSource();
+            var looks = 0;
+            var text = shape.Write(shape.Size / 2);
+            var thrown = Record.Exception(() => Observe(
+                () =>
+                {
+                    if (++looks == look)
+                    {
+                        source.Cancel();
+                    }
+                },
+                () => Compile(text, source.Token)));
+
+            // The look at which it is cancelled is the last.
+            Assert.True(looks < look ? thrown is null : thrown is OperationCanceledException && looks == look, $"{shape.Name}: {looks}");
+        }
+    }
+
+    /// <summary>Generous: a busy machine must not fail it. Before checks looked at the token, it took seconds.</summary>
+    [Fact]
+    public async Task A_run_of_seconds_ends_within_a_part_of_it_when_it_is_cancelled()
+    {
+        var text = GrowthShape.All[0].Write(2_000);
+        Compile(text, default);
+        var whole = Stopwatch.StartNew();
+        Compile(text, default);
+        whole.Stop();
+        for (var attempt = 0; ; attempt++)
+        {
+            using var source = new CancellationTokenSource();
+            var run = Task.Run(() => Record.Exception(() => Compile(text, source.Token)));
+            await Task.Delay(whole.Elapsed / 3);
+            await source.CancelAsync();
+            var late = Stopwatch.StartNew();
+            var thrown = await run;
+            if (thrown is OperationCanceledException && late.Elapsed < whole.Elapsed / 3)
+            {
+                return;
+            }
+
+            Assert.True(attempt < 5, $"Of {whole.ElapsedMilliseconds} ms it took {late.ElapsedMilliseconds} to end.");
+        }
+    }
+
+    private static (long Looks, long MostBetween, long Bytes) Observe(string text, CancellationToken cancellation)
+    {
+        var (looks, most) = (0L, 0L);
+        var first = GC.GetAllocatedBytesForCurrentThread();
+        var before = first;
+        Observe(
+            () =>
+            {
+                looks++;
+                var now = GC.GetAllocatedBytesForCurrentThread();
+                most = Math.Max(most, now - before);
+                before = now;
+            },
+            () => Compile(text, cancellation));
+        return (looks, most, before - first);
+    }
+
+    private static void Observe(Action looked, Action run)
+    {
+        Watch.Looked = looked;
+        try
+        {
+            run();
+        }
+        finally
+        {
+            Watch.Looked = null;
+        }
+    }
+
+    private static void Compile(string text, CancellationToken cancellation)
+    {
+        var read = DatasetCompiler.ReadFile("growth.yaml", text, cancellation);
+        DatasetCompiler.Compile([read.Value.Records], null, new EmitOptions("Growth", true, "1"), cancellation);
     }
 
     private static string Yaml(int figures, int claims)

@@ -32,6 +32,7 @@ public class ReadingRulesTests
         { "DS1015", "a: 1\n...\nb: 1", "(3,1)-(3,2)", "a file of its own" },
         { "DS1016", "# list\n- a\n- b", "(2,1)-(3,4)", "Start with 'topic: Name'" },
         { "DS1016", "just words", "(1,1)-(1,11)", "Start with 'topic: Name'" },
+        { "DS1016", "- !", "(1,1)-(1,4)", "Start with 'topic: Name'" },
         { "DS1017", "%YAML 1.2\n---\na: 1", "(1,1)-(1,10)", "Remove the line" },
         { "DS1017", "%LOST of words\na: 1", "(1,1)-(1,15)", "Remove the line" },
         { "DS1017", "a: 1\n%LOST of words\nb: 1", "(2,1)-(2,15)", "Remove the line" },

@@ -17,6 +17,7 @@ public sealed class HtmlExtractionTests
     [InlineData("<dl><dt>Ducks<dd>7</dl>", "Ducks\n\n7\n")]
     [InlineData("<pre>first\n  second\n\nfourth</pre>", "first\nsecond\n\nfourth\n")]
     [InlineData("<p>un&shy;til the <wbr>end&#8203;</p>", "until the end\n")]
+    [InlineData("<p>1&#xFFFF;234&#xFDD0; ducks</p>", "1234 ducks\n")]
     [InlineData("<p>so he <q>said</q></p>", "so he “said”\n")]
     public void Words_stand_as_they_are_shown(string body, string text) => Assert.Equal(text, Extracted.Html(body).Text);
 
@@ -33,6 +34,10 @@ public sealed class HtmlExtractionTests
     [InlineData("<svg><text>7</text></svg>")]
     public void What_is_not_shown_is_left_out(string unseen) =>
         Assert.Equal("before\n\nafter\n", Extracted.Html($"<p>before</p>{unseen}<p>after</p>").Text);
+
+    [Fact]
+    public void A_formula_in_a_cell_begins_no_row_of_its_own() => Assert.Equal(
+        "x | 2024\n", Extracted.Html("<table><tr><th>x <math><tr><th></th></tr></math></th><th>2024</th></tr></table>").Text);
 
     [Fact]
     public void A_row_of_a_table_is_a_paragraph_and_its_cells_are_parted()

@@ -24,6 +24,11 @@ public sealed class YamlTextTests
     [InlineData("a\u2028b")]
     [InlineData("a\u0085b\uFEFF")]
     [InlineData("a, [b] {c}")]
+    [InlineData(":::::::g the coast")]
+    [InlineData("?")]
+    [InlineData("-")]
+    [InlineData("-:")]
+    [InlineData(":a")]
     [InlineData("7,000: “x” #1 \\ \"y\"")]
     public void What_is_written_is_read_again(string text)
     {

@@ -1,6 +1,7 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Checks.BuiltIn;
 
@@ -20,7 +21,7 @@ internal static class BuiltInChecks
     {
         foreach (var series in scope.File.Series.Where(series => series.Symbol.Unit is not null))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             var references = new References(scope, series.Symbol.TopicKey);
             foreach (var check in All.SelectMany(check => check.Run(series, scope, references, cancellation)))
             {

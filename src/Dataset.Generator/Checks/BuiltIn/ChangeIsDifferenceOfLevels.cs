@@ -1,5 +1,6 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
@@ -19,7 +20,7 @@ internal sealed class ChangeIsDifferenceOfLevels : IBuiltInCheck
 
         foreach (var figure in series.Figures)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             if (levels.FindPeriod(figure.Period.Id) is not { } level || FindEarlier(figure, levels, scope) is not { } earlier)
             {
                 continue;

@@ -24,7 +24,7 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
 
         foreach (var figure in series.Figures)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             if (whole.FindPeriod(figure.Period.Id) is not { } all)
             {
                 continue;

@@ -1,5 +1,6 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
@@ -23,10 +24,10 @@ internal sealed class PartitionAddsUp : IBuiltInCheck
         var partition = ids.Select(scope.FindSeries).ToList();
         foreach (var figure in series.Figures)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             foreach (var whole in figure.ClaimsInUse)
             {
-                var parts = partition
+                var parts = partition.Watched(cancellation)
                     .Select(part => part?.FindPeriod(figure.Period.Id)?.ClaimsInUse.FirstOrDefault(claim => claim.Voice == whole.Voice))
                     .OfType<BoundClaim>()
                     .Select(part => references.OperandOf(part, true))

@@ -1,5 +1,6 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 
@@ -24,7 +25,7 @@ internal sealed class RecordStands : IBuiltInCheck
         // In the order of their last days: what ends after a record is compared with later ones alone.
         foreach (var figure in records.OrderBy(static figure => figure.Period.Last ?? DateTime.MaxValue))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             if (References.SpokesmanOf(figure.Claims) is not { } claim)
             {
                 continue;

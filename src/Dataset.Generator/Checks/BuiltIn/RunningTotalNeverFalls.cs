@@ -1,5 +1,6 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
@@ -24,7 +25,7 @@ internal sealed class RunningTotalNeverFalls : IBuiltInCheck
         BoundFigure? earlier = null;
         foreach (var later in series.Figures)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             if (later.Period is not { First: not null, Last: not null } || References.SpokesmanOf(later.Claims) is not { } claim)
             {
                 continue;

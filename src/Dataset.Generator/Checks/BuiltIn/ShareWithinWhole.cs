@@ -1,5 +1,6 @@
 using Dataset.Generator.Arithmetic;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Symbols;
 
 namespace Dataset.Generator.Checks.BuiltIn;
@@ -19,7 +20,7 @@ internal sealed class ShareWithinWhole : IBuiltInCheck
 
         foreach (var claim in series.Figures.SelectMany(figure => figure.ClaimsInUse))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellation.Look();
             var result = BuiltInRelations.ShareIsWithinItsWhole(references.OperandOf(claim, true));
             yield return this.Evaluated(
                 claim.Id, result, () => Issue.Of(CheckRules.ShareOutsideWhole, claim.AtValue(), claim.Id, WrittenChecks.Explain(result)));

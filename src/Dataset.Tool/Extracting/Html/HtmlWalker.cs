@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace Dataset.Tool.Extracting.Html;
 
@@ -115,7 +116,7 @@ internal sealed class HtmlWalker
             return false;
         }
 
-        switch (name)
+        switch (name = Role(element))
         {
             case "br":
                 _text.EndLine();
@@ -162,7 +163,7 @@ internal sealed class HtmlWalker
             return;
         }
 
-        var name = element.LocalName;
+        var name = Role(element);
         switch (name)
         {
             case "table":
@@ -227,6 +228,9 @@ internal sealed class HtmlWalker
             && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase)
                 || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>What an element is in a page: nothing in a formula, whose "tr" is no row of the table that the formula stands in.</summary>
+    private static string Role(IElement element) => element is IHtmlElement ? element.LocalName : string.Empty;
 
     private static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 }
