@@ -190,7 +190,7 @@ internal static class DatasetCompiler
     public static Result<BoundDataset> BindAll(IEnumerable<RecordFile> files, EmitOptions options, CancellationToken cancellation)
     {
         var records = files.ToList();
-        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation);
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation: cancellation);
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var issues = symbols.Issues
@@ -212,7 +212,7 @@ internal static class DatasetCompiler
         IEnumerable<RecordFile> files, Result<QuotesLock>? quotes, EmitOptions options, CancellationToken cancellation)
     {
         var records = files.ToList();
-        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation);
+        var symbols = BuildSymbols(records.Select(DeclareSymbols), options.Namespace, cancellation: cancellation);
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var analyses = bound.Select(file => Analyze(AnalysisScope.Of(file.Value, all), cancellation)).ToList();
