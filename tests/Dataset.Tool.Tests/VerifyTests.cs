@@ -207,6 +207,22 @@ public sealed class VerifyTests
         }
     }
 
+    [Theory]
+    [InlineData("\n", "\r\n", "they are CR LF, and were LF")]
+    [InlineData("\r\n", "\n", "they are LF, and were CR LF")]
+    public void A_document_whose_line_ends_were_changed_is_told_so(string before, string after, string said)
+    {
+        using var folder = Ducks.Write(Ducks.Document.Replace("\n", before, StringComparison.Ordinal));
+        folder.Document("ducks.txt", Ducks.Document.Replace("\n", after, StringComparison.Ordinal));
+
+        var line = folder.Short(folder.Verify().Lines).Single(one => one.Contains("DS4014", StringComparison.Ordinal));
+        Assert.EndsWith($"Only the ends of its lines differ: {said}. Restore them, and keep Git from changing them: write '-text' behind "
+            + "the path of the file in .gitattributes.", line, StringComparison.Ordinal);
+
+        folder.Document("ducks.txt", Ducks.Document.Replace("\n", after, StringComparison.Ordinal) + "One more word.");
+        Assert.DoesNotContain(folder.Verify().Lines, one => one.Contains("Only the ends", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_quoted_character_flipped_fails_even_where_the_hash_was_changed_with_it()
     {

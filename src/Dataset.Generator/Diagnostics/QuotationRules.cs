@@ -54,7 +54,7 @@ internal static class QuotationRules
         "The words “{0}” run over the end of a paragraph of {1}. Quote each paragraph by itself.");
 
     public static readonly Rule DocumentChanged = new("DS4014", "Document changed",
-        "The text of '{0}' has the SHA-256 {1}, and the record says {2}. Restore the text, or read it again and correct the record.");
+        "The text of '{0}' has the SHA-256 {1}, and the record says {2}. {3}");
 
     public static readonly Rule DocumentMissing = new("DS4015", "Document missing",
         "The text '{0}' of '{1}' is not among the documents. Put the file into the folder that DatasetDocuments names, or correct "

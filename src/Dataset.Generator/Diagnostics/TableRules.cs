@@ -8,8 +8,7 @@ internal static class TableRules
     public static readonly Rule TableMissing = new("DS7002", "Table missing", "There is no table '{0}'{1}. {2}");
 
     public static readonly Rule TableChanged = new("DS7003", "Table changed",
-        "The text of {0} has the SHA-256 {1}, and the record states {2}. Restore the table that the record is made from, or look at what "
-        + "changed and write the new hash.");
+        "The text of {0} has the SHA-256 {1}, and the record states {2}. {3}");
 
     public static readonly Rule NotText = new("DS7004", "Table not text", "The table {0} cannot be read: {1}");
 

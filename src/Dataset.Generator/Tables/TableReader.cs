@@ -87,7 +87,9 @@ internal static class TableReader
         var lost = text.IndexOf('\uFFFD');
         if (lost < 0)
         {
-            issues.Report(TableRules.TableChanged, place, source.Table, hash, source.Sha256);
+            issues.Report(TableRules.TableChanged, place, source.Table, hash, source.Sha256,
+                LineEnds.Remedy(text, source.Sha256)
+                    ?? "Restore the table that the record is made from, or look at what changed and write the new hash.");
         }
         else
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Language;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Quotations;
 using Dataset.Generator.Records;
@@ -15,6 +16,9 @@ namespace Dataset.Tool.Verifying;
 internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> Documents)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>What to do about a text that is not the one of the record.</summary>
+    public const string ChangedRemedy = "Restore the text, or read it again and correct the record.";
 
     private const string Anew = "save the text anew";
 
@@ -77,7 +81,8 @@ internal sealed record DocumentFolder(IReadOnlyDictionary<string, DocumentText> 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (hash != source.Sha256)
         {
-            Report(QuotationRules.DocumentChanged, "sha256", source.Text, hash, source.Sha256);
+            Report(QuotationRules.DocumentChanged, "sha256", source.Text, hash, source.Sha256,
+                LineEnds.Remedy(Encoding.UTF8.GetString(bytes), source.Sha256) ?? ChangedRemedy);
         }
 
         if (FormatOf(bytes) is { } format)

@@ -56,7 +56,7 @@ internal static class OriginalText
 
         issue = other is not null
             ? Issue.Of(QuotationRules.DocumentChanged, Place(source, file, "sha256"), original.File, OriginalFile.HashOf(other),
-                source.Sha256)
+                source.Sha256, DocumentFolder.ChangedRemedy)
             : read.Refused is { HasNoText: false, Error: { } reason } ? NotRead(source, original, file, reason)
             : null;
         return null;

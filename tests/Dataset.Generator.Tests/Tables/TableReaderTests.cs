@@ -149,6 +149,15 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void A_table_whose_line_ends_were_changed_is_told_so()
+    {
+        var result = TableReader.Read(SourceOf("A,B\n1,2\n", Csv), "table.csv", "A,B\r\n1,2\r\n", default);
+
+        Assert.Contains("Only the ends of its lines differ: they are CR LF, and were LF.",
+            Assert.Single(result.Issues.Items).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_table_is_an_error_and_is_read_all_the_same()
     {
         var result = TableReader.Read(SourceOf("A,B\n1,3\n", Csv), "table.csv", "A,B\n1,2\n", default);
