@@ -59,5 +59,6 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.Report(files, issues, options);
         context.ReportChangedNames(files, issues, symbols, models, namesLock, options);
         context.ReportOldCompiler(symbols, options);
+        context.ReportSharedNamespace(symbols, options);
     }
 }

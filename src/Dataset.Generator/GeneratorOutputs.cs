@@ -132,6 +132,39 @@ internal static class GeneratorOutputs
         });
     }
 
+    /// <summary>A referenced dataset whose names would be those of this one: named once, and not in a warning for each name.</summary>
+    public static void ReportSharedNamespace(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValueProvider<EmitOptions> options)
+    {
+        var hasSeries = symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
+        var project = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName)
+            .Combine(options.Select(static (options, _) => options.Namespace).Combine(hasSeries));
+        // References, and not the compilation that has them: an edit of the code changes no reference.
+        var others = context.MetadataReferencesProvider.Collect().Combine(project)
+            .Step(Steps.OtherDatasets, static (references, project, _) => (project.Right.Right
+                ? OtherDatasets(references, project.Left, project.Right.Left) : []).ToEquatable());
+        context.RegisterSourceOutput(others.Combine(options), static (output, input) =>
+        {
+            foreach (var other in input.Left.Items)
+            {
+                output.Report(
+                    Issue.Of(PipelineRules.SharedNamespace, SourceSpan.TopOf(string.Empty), other, input.Right.Namespace), input.Right);
+            }
+        });
+    }
+
+    /// <summary>The referenced assemblies with a catalogue of that namespace which an assembly of that name can see.</summary>
+    private static IEnumerable<string> OtherDatasets(ImmutableArray<MetadataReference> references, string? assembly, string root)
+    {
+        var compilation = CSharpCompilation.Create(assembly, references: references);
+        return compilation.GetTypesByMetadataName(root.Replace("@", string.Empty) + ".Catalog")
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Select(static type => type.ContainingAssembly.Name)
+            .OrderBy(static name => name, StringComparer.Ordinal);
+    }
+
     private static void Report(this SourceProductionContext context, Issue issue, EmitOptions options) =>
         context.ReportDiagnostic(Descriptors.Diagnostic(issue, options.HelpBase));
 

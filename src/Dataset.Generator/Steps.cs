@@ -38,4 +38,5 @@ internal static class Steps
     public const string FileIssues = nameof(FileIssues);
     public const string Faults = nameof(Faults);
     public const string Language = nameof(Language);
+    public const string OtherDatasets = nameof(OtherDatasets);
 }

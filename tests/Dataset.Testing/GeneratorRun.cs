@@ -85,7 +85,8 @@ public sealed class GeneratorRun
         LanguageVersion language = LanguageVersion.Latest,
         IEnumerable<(string Name, string Yaml)>? unmarked = null,
         bool isTracked = true,
-        string globalConfig = "")
+        string globalConfig = "",
+        IEnumerable<MetadataReference>? references = null)
     {
         var texts = records.Select(record => new RecordText(folder + record.Name, record.Yaml, isRecord: true)).ToList();
         texts.AddRange((unmarked ?? []).Select(other => new RecordText(folder + other.Name, other.Yaml, isRecord: false)));
@@ -94,7 +95,7 @@ public sealed class GeneratorRun
             texts.Add(new(folder + "quotes.lock", quotesLock, isRecord: false));
         }
 
-        return OfTexts(texts, code, options, language, isTracked, globalConfig);
+        return OfTexts(texts, code, options, language, isTracked, globalConfig, references);
     }
 
     public static GeneratorRun OfTexts(
@@ -103,7 +104,8 @@ public sealed class GeneratorRun
         IReadOnlyDictionary<string, string>? options = null,
         LanguageVersion language = LanguageVersion.Latest,
         bool isTracked = true,
-        string globalConfig = "")
+        string globalConfig = "",
+        IEnumerable<MetadataReference>? references = null)
     {
         ImmutableArray<RecordText> all = [.. texts];
         var parse = CSharpParseOptions.Default.WithLanguageVersion(language).WithDocumentationMode(DocumentationMode.Diagnose);
@@ -112,7 +114,7 @@ public sealed class GeneratorRun
         var compilation = CSharpCompilation.Create(
             "Records",
             [CSharpSyntaxTree.ParseText(code, parse, "Consumer.cs", Encoding.UTF8)],
-            FrameworkReferences.All,
+            [.. FrameworkReferences.All, .. references ?? []],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,

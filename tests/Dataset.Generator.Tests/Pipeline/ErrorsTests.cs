@@ -204,6 +204,23 @@ public sealed class ErrorsTests
         Assert.Equal("DS9002", Assert.Single(run.Problems).Id);
     }
 
+    [Theory]
+    [InlineData("public", "", "DS9012")]
+    [InlineData("internal", "", null)]
+    [InlineData("internal", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Records\")]", "DS9012")]
+    public void Another_dataset_of_the_same_namespace_that_the_project_can_see_is_told_once(string visibility, string grant, string? id)
+    {
+        var other = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+            "Other",
+            [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"{grant} namespace Dataset {{ {visibility} static class Catalog; }}")],
+            FrameworkReferences.All,
+            new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
+        var run = GeneratorRun.Of(
+            [Samples.Declarations, Samples.Arrests(Samples.Figure("2025"))], references: [other.ToMetadataReference()]);
+
+        Assert.Equal(id, run.Problems.SingleOrDefault()?.Id);
+    }
+
     [Fact]
     public void A_series_whose_name_is_reserved_is_said_once_and_not_as_unknown_where_it_is_referred_to()
     {

@@ -34,6 +34,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         NamesLock: 1 New
         NamesLockIssues: 1 New
         Options: 1 New
+        OtherDatasets: 1 New
         QuotesLock: 1 New
         QuotesLockIssues: 1 New
         Records: 5 New
