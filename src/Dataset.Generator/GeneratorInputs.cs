@@ -105,9 +105,13 @@ internal static class GeneratorInputs
 
     private static EmitOptions ReadOptions(AnalyzerConfigOptions options)
     {
-        var root = Property("DatasetNamespace") ?? Property("RootNamespace") ?? "Dataset";
+        var root = Escaped("_DatasetNamespace") ?? Property("DatasetNamespace") ?? Property("RootNamespace") ?? "Dataset";
+        var help = Escaped("_DatasetHelpBase") ?? Property("DatasetHelpBase") ?? string.Empty;
         var isPublic = !string.Equals(Property("DatasetVisibility"), "internal", StringComparison.OrdinalIgnoreCase);
-        return new(RootNamespace.Of(root), isPublic, Property("DatasetVersion") ?? "0.0.0", Property("DatasetHelpBase") ?? string.Empty);
+        return new(RootNamespace.Of(root), isPublic, Property("DatasetVersion") ?? "0.0.0", help);
+
+        // What may hold a '#' or a ';', which begin a comment in the file that the compiler reads properties from.
+        string? Escaped(string name) => Property(name) is { } escaped ? Uri.UnescapeDataString(escaped) : null;
 
         string? Property(string name) =>
             options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -52,7 +52,8 @@ internal static class CommandTable
     /// <summary>Runs a command line and returns its <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, ToolConsole console)
     {
-        var parsed = Build(console, args).Parse(args.Length == 0 ? ["--help"] : args);
+        var parsed = Build(console, args).Parse(
+            args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });
         var settings = new InvocationConfiguration
         {
             Output = console.Output,

@@ -2,7 +2,8 @@ namespace Dataset.Tool.Frame;
 
 /// <summary>
 /// The files of a folder and of the folders in it. A link that leads out of the folder is refused: records read nothing outside of theirs.
-/// One to a folder in it is not followed, for its files are there without it, and it may lead in a circle.
+/// One to a folder in it is not followed, for its files are there without it, and it may lead in a circle. What a build wrote, the folders
+/// bin and obj beside a project, is passed over, as the build itself does.
 /// </summary>
 internal static class FolderFiles
 {
@@ -46,8 +47,14 @@ internal static class FolderFiles
 
     private static void Add(DirectoryInfo folder, string[] endings, string[] roots, List<string> files)
     {
+        var isProject = folder.EnumerateFiles("*.csproj").Any();
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
+            if (isProject && entry.Name is ("bin" or "obj"))
+            {
+                continue;
+            }
+
             var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
             var isNamedSo = endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase);
             if (!isFolder && !isNamedSo)
