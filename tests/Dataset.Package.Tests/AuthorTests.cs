@@ -1,7 +1,6 @@
 namespace Dataset.Package.Tests;
 
 /// <summary>An author's library: one reference and a folder of records, used by a program of somebody else.</summary>
-[Collection(PackagesCollection.Name)]
 public sealed class AuthorTests(PackagesFixture packages)
 {
     private const string Record = "Numbers/data/town.yaml";
@@ -176,6 +175,31 @@ public sealed class AuthorTests(PackagesFixture packages)
 
         Task<CommandResult> BuildEmptyAsync(string records) =>
             _author.DotnetAsync("build", Library, $"-p:DatasetRecords={records}", "-p:TreatWarningsAsErrors=false");
+    }
+
+    [Fact]
+    public async Task What_a_build_copied_is_no_second_record_and_records_there_alone_are_told()
+    {
+        Directory.Delete(_author.PathOf("Numbers/settings"), recursive: true);
+        _author.Replace(Library, "<DatasetIsNew>", "<DatasetRecords>.</DatasetRecords><DatasetIsNew>");
+        _author.Replace(Library, "<AdditionalFiles Include=\"settings/*.yaml\" />",
+            "<None Include=\"data/*.yaml\" CopyToOutputDirectory=\"Always\" />");
+        (await _author.DotnetAsync("build", Library)).ShouldSucceed();
+        Assert.True(File.Exists(_author.PathOf("Numbers/bin/Debug/net10.0/data/town.yaml")));
+        (await VerifyAsync()).ShouldSucceed();
+        (await _author.DotnetAsync("build", Library, "-p:DatasetDocuments=documents")).ShouldSucceed();
+
+        (await _author.DotnetAsync("build", Library, "-p:DatasetRecords=bin", "-p:TreatWarningsAsErrors=false")).ShouldSucceed()
+            .ShouldShow("warning DS9010: The records in 'bin' lie where a build writes and 'clean' deletes, and are not read");
+    }
+
+    [Theory]
+    [InlineData("net6.0")]
+    [InlineData("netstandard2.0")]
+    public async Task An_old_framework_is_told_which_there_are(string framework)
+    {
+        _author.Replace(Library, "<TargetFramework>net10.0</TargetFramework>", $"<TargetFramework>{framework}</TargetFramework>");
+        (await _author.DotnetAsync("restore", Library)).ShouldFail().ShouldMatch($@"error NU1202: .*{framework}.*supports: net8\.0");
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 namespace Dataset.Package.Tests;
 
-/// <summary>An analyst adds one reference: in C#, F#, Visual Basic and a single file.</summary>
-[Collection(PackagesCollection.Name)]
+/// <summary>What an analyst who adds one reference writes and is told; the kinds of projects are in <see cref="ConsumerTests"/>.</summary>
 public sealed class LanguageTests(PackagesFixture packages)
 {
     [Fact]
@@ -62,7 +61,7 @@ public sealed class LanguageTests(PackagesFixture packages)
     [Fact]
     public async Task The_quick_start_of_the_page_for_analysts_works_as_written()
     {
-        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "analysts.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "analysts.md"));
         var commands = FirstBlock(page, "sh").Split('\n');
         var program = FirstBlock(page, "csharp");
         Assert.Equal(("dotnet pack Dataset.sln -c Release -o artifacts/packages", 6), (commands[0], commands.Length));
@@ -77,18 +76,6 @@ public sealed class LanguageTests(PackagesFixture packages)
         (await numbers.DotnetAsync("run")).ShouldSucceed()
             .ShouldShow("7,000 crossings", "according to border agents", "just 7,000 illegal crossings");
     }
-
-    [Fact]
-    public async Task Fsharp_sums_quantities_and_reads_typed_names() =>
-        (await packages.CopyConsumer("fsharp").DotnetAsync("run")).ShouldSucceed().ShouldShow("sum: 144,000 crossings", "floor: 100,000");
-
-    [Fact]
-    public async Task Visual_Basic_reads_typed_names() =>
-        (await packages.CopyConsumer("vb").DotnetAsync("run")).ShouldSucceed().ShouldShow("7,000 crossings", "fall: 130,000 crossings");
-
-    [Fact]
-    public async Task A_program_of_one_file_names_the_package_in_a_line() =>
-        (await packages.CopyConsumer("file").DotnetAsync("run", "app.cs")).ShouldSucceed().ShouldShow("7,000 crossings");
 
     /// <summary>Without reflection, as a file has it unless it says otherwise.</summary>
     [Fact]

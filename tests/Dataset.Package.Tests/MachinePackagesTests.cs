@@ -7,7 +7,7 @@ public sealed class MachinePackagesTests : IDisposable
 
     private string Calls => Path.Combine(_programs, "calls");
 
-    [SkippableFact]
+    [Fact]
     public async Task Nothing_is_called_when_all_that_is_listed_is_installed()
     {
         WriteMachine(isInstalled: "true");
@@ -15,7 +15,7 @@ public sealed class MachinePackagesTests : IDisposable
         Assert.False(File.Exists(Calls));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task What_is_missing_is_installed_and_no_more()
     {
         WriteMachine(isInstalled: "[ \"$name\" != gcc ]");
@@ -23,14 +23,14 @@ public sealed class MachinePackagesTests : IDisposable
         Assert.Equal(["-qq update", "-qq install -y --no-install-recommends gcc"], File.ReadAllLines(Calls));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_failed_installation_is_a_failure()
     {
         WriteMachine(isInstalled: "false", install: "exit 100");
         (await InstallAsync(ci: "true")).ShouldFail().ShouldShow("install failed with exit code 100");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_machine_outside_the_gate_is_left_alone()
     {
         WriteMachine(isInstalled: "false");
@@ -43,7 +43,7 @@ public sealed class MachinePackagesTests : IDisposable
 
     private void WriteMachine(string isInstalled, string install = "true")
     {
-        Skip.If(OperatingSystem.IsWindows(), "build.sh is a script for bash");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "build.sh is a script for bash");
         WriteProgram("dpkg-query", $"name=${{@: -1}}\nif {isInstalled}; then echo installed; else exit 1; fi");
         WriteProgram("apt-get", $"echo \"$*\" >>'{Calls}'\n{install}");
     }

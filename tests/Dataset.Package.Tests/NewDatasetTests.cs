@@ -4,7 +4,6 @@ using System.Xml.Linq;
 namespace Dataset.Package.Tests;
 
 /// <summary>Whole datasets that know this one through its packages alone.</summary>
-[Collection(PackagesCollection.Name)]
 public sealed class NewDatasetTests(PackagesFixture packages)
 {
     private const string Project = "my-town.numbers";

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 namespace Dataset.Package.Tests;
 
 /// <summary>What is in the packages and what they state of themselves.</summary>
-[Collection(PackagesCollection.Name)]
 public sealed class PackageContentTests(PackagesFixture packages)
 {
     [Fact]

@@ -31,19 +31,21 @@ internal static class PackageFile
     public static IEnumerable<XElement> Elements(string nuspec, string name) =>
         XDocument.Parse(nuspec).Descendants().Where(element => element.Name.LocalName == name);
 
-    /// <summary>Each entry with the hash of its content, but for the two that the format names and numbers anew each time.</summary>
-    public static string[] HashesOf(string path)
+    /// <summary>Expects two packages of equal bytes; entries that differ are named.</summary>
+    public static void ShouldEqual(string expected, string actual)
     {
-        using var zip = ZipFile.OpenRead(path);
-        return [.. zip.Entries.Where(IsStable).OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(HashOf)];
+        Assert.Equal(Describe(expected), Describe(actual));
+        Assert.True(File.ReadAllBytes(expected).AsSpan().SequenceEqual(File.ReadAllBytes(actual)), $"{actual} is not {expected}");
     }
 
-    private static bool IsStable(ZipArchiveEntry entry) =>
-        entry.FullName != "_rels/.rels" && !entry.FullName.StartsWith("package/services/metadata/", StringComparison.Ordinal);
-
-    private static string HashOf(ZipArchiveEntry entry)
+    /// <summary>Each entry in its order, with its time stamp and the hash of its content.</summary>
+    private static string[] Describe(string path)
     {
-        using var content = entry.Open();
-        return $"{entry.FullName} {Convert.ToHexStringLower(SHA256.HashData(content))}";
+        using var zip = ZipFile.OpenRead(path);
+        return [.. zip.Entries.Select(static entry =>
+        {
+            using var content = entry.Open();
+            return $"{entry.FullName} {entry.LastWriteTime.DateTime:s} {Convert.ToHexStringLower(SHA256.HashData(content))}";
+        })];
     }
 }

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 
+[assembly: AssemblyFixture(typeof(Dataset.Package.Tests.PackagesFixture))]
+
 namespace Dataset.Package.Tests;
 
 /// <summary>
@@ -44,9 +46,9 @@ public sealed class PackagesFixture : IAsyncLifetime
     /// <summary>The file of a package in a folder.</summary>
     public string PathOf(string folder, string name, string extension) => Path.Combine(folder, $"{IdOf(name)}.{Version}.{extension}");
 
-    /// <summary>A new empty folder.</summary>
-    public Workspace CreateWorkspace() =>
-        new(Directory.CreateDirectory(Path.Combine(_work, Guid.NewGuid().ToString("N")[..8])).FullName, EmptyCaches);
+    /// <summary>A new empty folder; with a name, a folder of that name in one.</summary>
+    public Workspace CreateWorkspace(string name = "") =>
+        new(Directory.CreateDirectory(Path.Combine(_work, Guid.NewGuid().ToString("N")[..8], name)).FullName, EmptyCaches);
 
     /// <summary>A new folder whose projects see the feeds of whoever runs this, and ours only where they are told of it.</summary>
     public Workspace CreateWorkspaceWithoutFeed()
@@ -57,9 +59,9 @@ public sealed class PackagesFixture : IAsyncLifetime
     }
 
     /// <summary>A copy of one of the folders under consumers/, with ids and version filled in.</summary>
-    public Workspace CopyConsumer(string name)
+    public Workspace CopyConsumer(string name, string folder = "")
     {
-        var workspace = CreateWorkspace();
+        var workspace = CreateWorkspace(folder);
         workspace.CopyFrom(Path.Combine(Repository.Root, "tests", "Dataset.Package.Tests", "consumers", name));
         foreach (var file in workspace.Files())
         {
@@ -77,7 +79,7 @@ public sealed class PackagesFixture : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var property = await Repository.ReadPropertiesAsync("Version", "DatasetPackagePrefix");
         Version = property("Version");
@@ -98,7 +100,7 @@ public sealed class PackagesFixture : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         if (Environment.GetEnvironmentVariable("DATASET_KEEP") is { Length: > 0 })
         {
@@ -109,7 +111,7 @@ public sealed class PackagesFixture : IAsyncLifetime
             Directory.Delete(_work, recursive: true);
         }
 
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     private static void CopyPackages(string from, string to)

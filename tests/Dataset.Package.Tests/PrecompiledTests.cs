@@ -8,7 +8,6 @@ namespace Dataset.Package.Tests;
 /// <summary>
 /// What a build runs is in the package as IL and compiled ahead of time for some platforms: one of the two is taken, and never both.
 /// </summary>
-[Collection(PackagesCollection.Name)]
 public sealed class PrecompiledTests(PackagesFixture packages)
 {
     private const string Library = "Numbers/Numbers.csproj";
@@ -48,10 +47,10 @@ public sealed class PrecompiledTests(PackagesFixture packages)
         Assert.All(Platforms, platform => Assert.Equal(il, VersionOf($"tools/net10.0/{platform}/Dataset.Generator.dll")));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Here_the_precompiled_form_takes_the_place_of_il_in_the_compiler_and_for_the_tool()
     {
-        Skip.IfNot(Platforms.Contains(RuntimeInformation.RuntimeIdentifier), "nothing is compiled ahead for this platform");
+        Assert.SkipUnless(Platforms.Contains(RuntimeInformation.RuntimeIdentifier), "nothing is compiled ahead for this platform");
         var folder = $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/";
         await ExpectAsync(folder, folder + "Dataset.Tool.dll");
     }
@@ -89,10 +88,10 @@ public sealed class PrecompiledTests(PackagesFixture packages)
         Assert.Equal(sources, await SourcesAsync("-p:DatasetUsePrecompiled=false"));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_precompiled_tool_reads_what_needs_a_library_of_the_folder_for_all_platforms()
     {
-        Skip.IfNot(Platforms.Contains(RuntimeInformation.RuntimeIdentifier), "nothing is compiled ahead for this platform");
+        Assert.SkipUnless(Platforms.Contains(RuntimeInformation.RuntimeIdentifier), "nothing is compiled ahead for this platform");
         (await _author.DotnetAsync("restore", Library)).ShouldSucceed();
         var folder = Path.Combine(packages.Cache, packages.IdOf("Dataset.Generator").ToLowerInvariant(), packages.Version);
         var tool = Path.Combine(folder, "tools", "net10.0", RuntimeInformation.RuntimeIdentifier, "Dataset.Tool.dll");

@@ -1,7 +1,6 @@
 namespace Dataset.Package.Tests;
 
 /// <summary>Each recipe of docs/recipes.md, as it stands there, in a project of the language it is in.</summary>
-[Collection(PackagesCollection.Name)]
 public sealed class RecipeTests(PackagesFixture packages)
 {
     private static readonly string[] Page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "recipes.md"));

@@ -7,7 +7,13 @@ public sealed class Workspace(string folder, (string Name, string Value)[] envir
     public string Folder { get; } = folder;
 
     /// <summary>A folder inside it, as a workspace.</summary>
-    public Workspace In(string name) => new(PathOf(name), environment);
+    public Workspace In(string name) => At(PathOf(name));
+
+    /// <summary>The same folder with these variables in place of its own.</summary>
+    public Workspace With(params (string Name, string Value)[] more) => new(Folder, [.. environment, .. more]);
+
+    /// <summary>Another folder with the same environment.</summary>
+    public Workspace At(string other) => new(other, environment);
 
     /// <summary>The path of something inside it.</summary>
     public string PathOf(string path) => Path.Combine(Folder, path);
