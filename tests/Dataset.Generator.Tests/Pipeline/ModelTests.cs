@@ -26,6 +26,7 @@ public sealed class ModelTests
             "partition: [others]\npopulation: P\narea: A\nnote: N"),
         ("others.yaml", "topic: Others\nin: paper\nshare:\n  title: T\n  unit: percent\n  of: ice.arrests\n  figures:\n    2025: { "
         + "value: the majority, quote: the majority }\n    wrong: { value: 1, quote: 2 }\n"),
+        ("types.yaml", "topic: Types\nunits:\n  hour: { plural: hours, type: System.Int32 }\n"),
         ("rows.yaml", $$"""
             topic: Rows
             sources:
