@@ -13,12 +13,6 @@ if (Text("--guided-input") is { } input)
     return 0;
 }
 
-if (Text("--guided-instrument") is { } instrumented)
-{
-    GuidedTarget.Find(instrumented).Instrument(Text("--work")!);
-    return 0;
-}
-
 if (Text("--guided") is { } names)
 {
     var isClean = true;

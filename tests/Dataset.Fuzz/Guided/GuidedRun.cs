@@ -15,6 +15,11 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
     // Of one input, on a busy machine.
     private const int HangMilliseconds = 10_000;
 
+    private const int MostAttempts = 6;
+
+    // Of a corpus: a person may look at each.
+    private const int MostInputs = 40;
+
     private readonly string _folder = Path.Combine(Path.GetFullPath(workFolder), target.Name);
 
     private string Found => Path.Combine(_folder, "found");
@@ -33,7 +38,15 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
             "-i", CorpusOf(target), "-o", Found, "-x", CorpusOf(target) + ".dict", "-V", Whole(time.TotalSeconds), "-G", Whole(LargestInput),
             "-t", Whole(HangMilliseconds), "-m", "none", "--", "dotnet", Program, "--guided-input", target.Name,
         ];
-        Execute("afl-fuzz", arguments, Path.Combine(_folder, "afl.log"));
+        var log = Path.Combine(_folder, "afl.log");
+        for (var attempt = 1; Execute("afl-fuzz", arguments, log) is var code and not 0; attempt++)
+        {
+            // Of the first input SharpFuzz now and then traces nothing, and AFL++ gives up.
+            var mayBegin = attempt < MostAttempts && File.ReadAllText(log).Contains("No instrumentation detected", StringComparison.Ordinal);
+            FindingException.ThrowIf(!mayBegin, () => $"afl-fuzz ended with {code}: see {log}");
+            Directory.Delete(Found, recursive: true);
+        }
+
         var figures = File.ReadLines(Path.Combine(Found, "default", "fuzzer_stats"))
             .Select(static line => line.Split(':', 2, StringSplitOptions.TrimEntries))
             .ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
@@ -53,14 +66,16 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
             "-i", Path.Combine(Found, "default", "queue"), "-o", maps, "-t", Whole(HangMilliseconds), "-m", "none", "-q", "-e",
             "--", "dotnet", Program, "--guided-input", target.Name,
         ];
-        Execute("afl-showmap", arguments, Path.Combine(_folder, "showmap.log"));
+        var log = Path.Combine(_folder, "showmap.log");
+        var code = Execute("afl-showmap", arguments, log);
+        FindingException.ThrowIf(code != 0, () => $"afl-showmap ended with {code}: see {log}");
         var inputs = Directory.EnumerateFiles(maps).Order(StringComparer.Ordinal)
             .Select(map => (Path: Path.Combine(Found, "default", "queue", Path.GetFileName(map)), Edges: File.ReadLines(map).ToHashSet()))
             .ToList();
         var (reached, bytes, taken) = (new HashSet<string>(), 0L, new List<string>());
-        while (inputs.Count > 0)
+        while (inputs.Count > 0 && taken.Count < MostInputs)
         {
-            var best = inputs.MaxBy(input => input.Edges.Count / (100.0 + new FileInfo(input.Path).Length));
+            var best = inputs.MaxBy(input => input.Edges.Count / (1_000.0 + new FileInfo(input.Path).Length));
             if (best.Edges.Count == 0 || bytes + new FileInfo(best.Path).Length > mostBytes)
             {
                 break;
@@ -99,14 +114,10 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
             File.Copy(file, copy);
         }
 
-        // In a process of its own: what SharpFuzz instruments second in one process traces nothing.
-        Execute(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Dataset.Fuzz.dll"), "--guided-instrument", target.Name, "--work", bin],
-            Path.Combine(_folder, "instrument.log"));
+        target.Instrument(bin);
     }
 
-    private static void Execute(string command, string[] arguments, string log)
+    private static int Execute(string command, string[] arguments, string log)
     {
         var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true };
         foreach (var (name, value) in new[]
@@ -126,7 +137,7 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
         }
 
         process.WaitForExit();
-        FindingException.ThrowIf(process.ExitCode != 0, () => $"{command} ended with {process.ExitCode}: see {log}");
+        return process.ExitCode;
     }
 
     private static string Whole(double number) => number.ToString("F0", CultureInfo.InvariantCulture);

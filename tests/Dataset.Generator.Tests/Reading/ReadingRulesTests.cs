@@ -1,4 +1,5 @@
 using Dataset.Generator.Diagnostics;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tests.Reading;
 
@@ -32,7 +33,6 @@ public class ReadingRulesTests
         { "DS1015", "a: 1\n...\nb: 1", "(3,1)-(3,2)", "a file of its own" },
         { "DS1016", "# list\n- a\n- b", "(2,1)-(3,4)", "Start with 'topic: Name'" },
         { "DS1016", "just words", "(1,1)-(1,11)", "Start with 'topic: Name'" },
-        { "DS1016", "- !", "(1,1)-(1,4)", "Start with 'topic: Name'" },
         { "DS1017", "%YAML 1.2\n---\na: 1", "(1,1)-(1,10)", "Remove the line" },
         { "DS1017", "%LOST of words\na: 1", "(1,1)-(1,15)", "Remove the line" },
         { "DS1017", "a: 1\n%LOST of words\nb: 1", "(2,1)-(2,15)", "Remove the line" },
@@ -92,4 +92,14 @@ public class ReadingRulesTests
         Assert.Equal(Enumerable.Range(1001, ReadingRules.All.Length).Select(n => $"DS{n}"), ReadingRules.All.Select(rule => rule.Id));
         Assert.All(ReadingRules.All, rule => Assert.Equal(RuleCategory.Reading, rule.Category));
     }
+
+    /// <summary>YamlDotNet tells of the line behind it.</summary>
+    [Theory]
+    [InlineData("- !")]
+    [InlineData("a: !")]
+    [InlineData("a: &b")]
+    [InlineData("[a")]
+    public void What_ends_with_the_file_is_reported_within_it(string text) => Assert.All(
+        YamlReader.Read(text, "coast.yaml").Issues.Select(static issue => issue.Span),
+        span => Assert.True(span.EndLine == 0 && span.EndColumn <= text.Length, span.ToString()));
 }
