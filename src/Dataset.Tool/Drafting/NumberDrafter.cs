@@ -260,7 +260,18 @@ internal sealed class NumberDrafter
 
         return ChangeBehind(phrase, noun) is { } mark
             ? SmallestQuotation.Of(_document.Document, phrase.Start, mark.End)
-            : SmallestQuotation.Of(_document.Document, phrase, phrase.Unit.Kind == UnitMarkKind.None ? noun : null);
+            : WithLead(phrase, SmallestQuotation.Of(_document.Document, phrase, phrase.Unit.Kind == UnitMarkKind.None ? noun : null));
+    }
+
+    /// <summary>With the word before it, where the words alone say another thing: "between" of a range, "added" of "up to 148".</summary>
+    private Passage? WithLead(QuantityPhrase phrase, Passage? passage)
+    {
+        var at = _document.TokenAt(phrase.Change is { } change ? Math.Min(change.Start, phrase.Start) : phrase.Start);
+        return passage is not null && at > 0
+            && ((phrase.Kind == PhraseKind.Range && _document.Table.RangeBetween.Contains(_document.Tokens[at - 1].Text))
+            || (phrase.Hedge is null && _document.Table.Hedges.MatchAt(_document.Tokens, at, out _) > 0))
+            ? SmallestQuotation.Of(_document.Document, _document.Tokens[at - 1].Start, Math.Max(passage.End, phrase.End)) ?? passage
+            : passage;
     }
 
     /// <summary>"a 95% decrease", "3,400 hectares less": a word of change behind a share, or behind what is counted.</summary>
@@ -301,7 +312,7 @@ internal sealed class NumberDrafter
     {
         var first = _document.SentenceOf(phrase.NumberStart).First;
         return Enumerable.Range(first, 2).Any(at => at < _document.TokenAt(phrase.Start) - 1
-            && _document.Table.Is(WordRole.Anaphor, _document.Tokens[at].Text));
+            && _document.Table.Is(WordRole.Whom, _document.Tokens[at].Text));
     }
 
     /// <summary>The noun that heads the column of a table.</summary>
