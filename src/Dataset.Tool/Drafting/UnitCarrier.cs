@@ -197,7 +197,9 @@ internal sealed class UnitCarrier(ReadDocument document, UnitReader units, EachR
     }
 
     /// <summary>"to bring the figure below 3,000", "the change was revised to 2,200": the number of the sentence before.</summary>
-    /// <param name="start">What it refers to stands before this token: the first of a sentence, of a half of one, of a clause that follows.</param>
+    /// <param name="start">
+    /// What it refers to stands before this token: the first of a sentence, of a half of one, or of a clause that follows.
+    /// </param>
     private bool RefersToFigure(QuantityPhrase number, out int start)
     {
         var at = document.TokenAt(number.NumberStart);
