@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.CommandLine;
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
@@ -14,6 +15,9 @@ namespace Dataset.Tool.Drafting;
 /// <summary>Writes a record for every number of a document, with TODO where a person must decide.</summary>
 internal static class DraftCommand
 {
+    // Two or three seconds of work. Nobody goes through a draft of so many; such a document is a table.
+    private const int MostNumbers = 20_000;
+
     public static Command Build(ToolConsole console)
     {
         var source = new Argument<string>("source") { Description = "The key of a source, or the name of its file." };
@@ -86,6 +90,12 @@ internal static class DraftCommand
         }
 
         var read = new ReadDocument(document, LanguageTable.FindOrEnglish(source.Language));
+        if (read.Phrases.Count > MostNumbers)
+        {
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{source.Text} has {read.Phrases.Count:N0} numbers, and of at "
+                + $"most {MostNumbers:N0} a draft is written. Cut it into parts, each with a source of its own."));
+        }
+
         var draft = NumberDrafter.Run(read, symbols, source);
         switch (form)
         {

@@ -242,10 +242,23 @@ public sealed class DraftTests
         Assert.Contains(folder.Verify().Lines, static line => line.Contains(": error DS2040: ", StringComparison.Ordinal));
     }
 
-    private static Folder Write(string keys = "")
+    [Fact]
+    public void A_document_of_more_numbers_than_anybody_goes_through_is_refused()
+    {
+        using var folder = Write(document: string.Concat(Enumerable.Repeat("Of 7 ships, 5 called.\n", 10_001)));
+
+        var (exit, lines) = folder.Draft("gazette");
+
+        Assert.Equal(2, exit);
+        Assert.Equal(["gazette.txt has 20,002 numbers, and of at most 20,000 a draft is written. Cut it into parts, each with a source of its "
+            + "own."], lines);
+        Assert.False(File.Exists(Path.Combine(folder.Records, "gazette.yaml")));
+    }
+
+    private static Folder Write(string keys = "", string document = Document)
     {
         var folder = new Folder();
-        var hash = folder.Document("gazette.txt", Document.ReplaceLineEndings("\n"));
+        var hash = folder.Document("gazette.txt", document.ReplaceLineEndings("\n"));
         return folder.Record("sources.yaml",
             "sources:\n  gazette:\n    title: Ships of the Bay\n    published: 2025-03-03\n    text: gazette.txt\n"
             + $"    sha256: {hash}\n{keys}");
