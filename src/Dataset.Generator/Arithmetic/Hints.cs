@@ -94,7 +94,8 @@ internal static class Hints
     private static IEnumerable<(string Text, bool IsComplement)> Substitutions(Comparison check, Term plain, Term computed,
         SiblingFinder? siblings, Rational? complement)
     {
-        if (siblings is null || check.Figures.Operands.Count > MostFigures || computed.Formula is VariableFormula || Fit(check, plain) is not { } wanted)
+        if (siblings is null || check.Figures.Operands.Count > MostFigures || computed.Formula is VariableFormula
+            || Fit(check, plain) is not { } wanted)
         {
             yield break;
         }

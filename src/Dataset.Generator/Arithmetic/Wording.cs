@@ -8,7 +8,7 @@ internal static class Wording
 {
     private const int MostMembers = 5;
 
-    /// <summary>The parts of a sum that are written out: a check of more is told at each of its figures, and would be as long for each.</summary>
+    // A check is told at each of its figures: of a sum of more parts it would be as long at each.
     private const int MostParts = 40;
 
     /// <param name="isTooWide">Whether the verdict is that the rounding leaves the check no chance to fail.</param>

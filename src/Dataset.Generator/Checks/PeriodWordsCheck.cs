@@ -23,7 +23,8 @@ internal static class PeriodWordsCheck
             });
     }
 
-    private static IEnumerable<Issue> Check(SymbolTable symbols, BoundFigure figure, (DateTime? First, DateTime? Last)? baseline, CancellationToken cancellation)
+    private static IEnumerable<Issue> Check(
+        SymbolTable symbols, BoundFigure figure, (DateTime? First, DateTime? Last)? baseline, CancellationToken cancellation)
     {
         var printed = figure.Record.Printed;
         foreach (var claim in figure.Statements.Watched(cancellation))

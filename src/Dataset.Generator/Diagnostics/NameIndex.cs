@@ -20,7 +20,9 @@ internal sealed class NameIndex
         [.. names.Where(static name => name.Length is > 0 and <= LongestWord).Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)]);
 
-    /// <summary>As <see cref="Suggestion.Nearest(string, IEnumerable{string})"/>; in a long list the nearest by two slips at most.</summary>
+    /// <summary>
+    /// As <see cref="Suggestion.Nearest(string, IEnumerable{string})"/>; in a long list the nearest by two slips at most.
+    /// </summary>
     public string? Nearest(string word) => Nearest(word, out _);
 
     /// <param name="looks">How many beginnings of names were looked at, or names of a short list.</param>
@@ -46,7 +48,9 @@ internal sealed class NameIndex
     /// <summary>The nearest name as the end of a sentence; empty when none is near.</summary>
     public string DidYouMean(string word) => Suggestion.DidYouMean(word, Nearest(word) is { } nearest ? [nearest] : []);
 
-    /// <summary>A walk over the tree of beginnings that sorted names are. A row has the distances of a beginning from those of the word.</summary>
+    /// <summary>
+    /// A walk over the tree of beginnings that sorted names are. A row has the distances of a beginning from those of the word.
+    /// </summary>
     private sealed class Walk(string word, string[] names)
     {
         private readonly List<int[]> _rows = [[.. Enumerable.Range(0, word.Length + 1)]];

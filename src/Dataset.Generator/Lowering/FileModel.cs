@@ -40,6 +40,7 @@ internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableAr
         cancellation.Look();
         var series = new ModelBuilder(inputs, locked, cancellation).Build();
         var parts = new LockedParts(quotes.Count, LockedTable.OfFigures(inputs.File).ToEquatable());
-        return new(new(series, series.SelectMany(one => PublicNames.Of(one)).Watched(cancellation).ToEquatable(), parts), issues.ToEquatable());
+        var names = series.SelectMany(one => PublicNames.Of(one)).Watched(cancellation).ToEquatable();
+        return new(new(series, names, parts), issues.ToEquatable());
     }
 }

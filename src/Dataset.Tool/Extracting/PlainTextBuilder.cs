@@ -224,5 +224,6 @@ internal sealed class PlainTextBuilder(int limit = ExtractionLimits.TextCharacte
 
     // No text has a noncharacter: a grammar may write one for a sign that a language lacks.
     private static bool IsInvisible(char character) =>
-        character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') || (char.IsControl(character) && character != '\u0085');
+        character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF')
+        || (char.IsControl(character) && character != '\u0085');
 }

@@ -22,7 +22,8 @@ internal static class YamlText
             return false;
         }
 
-        // A dash opens a list only before a space: "-59,000" is plain. YamlDotNet reads a value that begins with colons in more than one way.
+        // A dash opens a list only before a space: "-59,000" is plain. YamlDotNet reads what begins with colons in more than
+        // one way.
         return !Indicators.Contains(text[0]) || (text[0] == '-' && text.Length > 1 && text[1] is not (' ' or ':'));
     }
 

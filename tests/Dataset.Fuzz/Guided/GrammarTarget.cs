@@ -98,7 +98,8 @@ internal static class GrammarTarget
         if (PeriodPhrase.Read(text).Spelling is { } spelling)
         {
             var read = PeriodWords.Parse(spelling, out problem);
-            FindingException.ThrowIf(!read.IsResolvable || problem is not null, () => $"is to be written '{spelling}', which has the problem {problem}");
+            FindingException.ThrowIf(!read.IsResolvable || problem is not null,
+                () => $"is to be written '{spelling}', which has the problem {problem}");
         }
     }
 

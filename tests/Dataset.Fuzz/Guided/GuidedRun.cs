@@ -35,14 +35,15 @@ internal sealed class GuidedRun(GuidedTarget target, string workFolder)
         Instrument();
         string[] arguments =
         [
-            "-i", CorpusOf(target), "-o", Found, "-x", CorpusOf(target) + ".dict", "-V", Whole(time.TotalSeconds), "-G", Whole(LargestInput),
-            "-t", Whole(HangMilliseconds), "-m", "none", "--", "dotnet", Program, "--guided-input", target.Name,
+            "-i", CorpusOf(target), "-o", Found, "-x", CorpusOf(target) + ".dict", "-V", Whole(time.TotalSeconds),
+            "-G", Whole(LargestInput), "-t", Whole(HangMilliseconds), "-m", "none", "--", "dotnet", Program, "--guided-input", target.Name,
         ];
         var log = Path.Combine(_folder, "afl.log");
         for (var attempt = 1; Execute("afl-fuzz", arguments, log) is var code and not 0; attempt++)
         {
             // Of the first input SharpFuzz now and then traces nothing, and AFL++ gives up.
-            var mayBegin = attempt < MostAttempts && File.ReadAllText(log).Contains("No instrumentation detected", StringComparison.Ordinal);
+            var mayBegin = attempt < MostAttempts
+                && File.ReadAllText(log).Contains("No instrumentation detected", StringComparison.Ordinal);
             FindingException.ThrowIf(!mayBegin, () => $"afl-fuzz ended with {code}: see {log}");
             Directory.Delete(Found, recursive: true);
         }

@@ -105,11 +105,13 @@ internal static class TableTarget
         var columns = dialect.Columns.IsEmpty ? string.Empty : $", columns: {{ {string.Join(", ", dialect.Columns.Select(
             static column => $"{column.Name}: {column.First}{(column.Last is { } last ? $"-{last}" : "-")}"))} }}";
         var comment = dialect.Comment is { } prefix ? $", comment: \"{prefix}\"" : string.Empty;
+        var written = $"delimiter: {delimiter}, skip_rows: {dialect.SkipRows}, header_rows: {dialect.HeaderRows}{comment}{columns}";
         var read = DatasetCompiler.ReadFile("topic.yaml", $$"""
             topic: Topic
             in: table
             units: { kilogram: { plural: kilograms, kind: measure, symbols: [kg] } }
-            sources: { table: { table: table.csv, sha256: {{QuotedText.Sha256Hex(text)}}, delimiter: {{delimiter}}, skip_rows: {{dialect.SkipRows}}, header_rows: {{dialect.HeaderRows}}, missing: [NA, "-"]{{comment}}{{columns}} } }
+            sources:
+              table: { table: table.csv, sha256: {{QuotedText.Sha256Hex(text)}}, missing: [NA, "-"], {{written}} }
             counted: { title: Counted, unit: kilogram, rows: { {{rows}} } }
             """, default);
         var tables = new Dictionary<string, Func<string?>>(StringComparer.Ordinal) { [Name] = () => text };

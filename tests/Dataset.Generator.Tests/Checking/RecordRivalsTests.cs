@@ -11,7 +11,10 @@ namespace Dataset.Generator.Tests.Checking;
 public sealed class RecordRivalsTests
 {
     private static readonly string[] Forms =
-        ["{0}", "{0}", "{0}00", "about {0}", "over {0}", "under {0}", "at least {0}", "up to {0}", "nearly {0}", "{0} to {1}", "{0} ± 4", "dozens"];
+    [
+        "{0}", "{0}", "{0}00", "about {0}", "over {0}", "under {0}", "at least {0}", "up to {0}", "nearly {0}", "{0} to {1}", "{0} ± 4",
+        "dozens",
+    ];
 
     [Theory]
     [InlineData("max_of")]

@@ -46,7 +46,8 @@ public sealed class NameIndexTests
         }
     }
 
-    private static string Word(Random random, int length) => new([.. Enumerable.Range(0, length).Select(_ => (char)('a' + random.Next(4)))]);
+    private static string Word(Random random, int length) =>
+        new([.. Enumerable.Range(0, length).Select(_ => (char)('a' + random.Next(4)))]);
 
     private static string Changed(Random random, string word, int changes)
     {

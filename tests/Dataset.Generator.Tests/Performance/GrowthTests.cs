@@ -59,7 +59,8 @@ public sealed class GrowthTests
         thread.Start();
         thread.Join();
 
-        Assert.Contains("(10,000 numbers)", Assert.Single(issues, static issue => issue.Rule.Id == "DS5011").Message, StringComparison.Ordinal);
+        var issue = Assert.Single(issues, static issue => issue.Rule.Id == "DS5011");
+        Assert.Contains("(10,000 numbers)", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal static class Lexer
     {
         literal = null;
         var c = text[i];
-        if (IsDigit(text, i) || (c == '.' && table?.DecimalSign == '.' && IsDigit(text, i + 1) && (i == 0 || !IsWordChar(text, i - 1) && text[i - 1] != '.')))
+        if (IsDigit(text, i) || (c == '.' && table?.DecimalSign == '.' && IsDigit(text, i + 1)
+            && (i == 0 || !IsWordChar(text, i - 1) && text[i - 1] != '.')))
         {
             kind = TokenKind.Digits;
             return DigitScanner.Scan(text, i, table, tokens, out literal);
