@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.CommandLine;
+using System.Globalization;
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language.Grammar;
@@ -92,8 +92,10 @@ internal static class DraftCommand
         var read = new ReadDocument(document, LanguageTable.FindOrEnglish(source.Language));
         if (read.Phrases.Count > MostNumbers)
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{source.Text} has {read.Phrases.Count:N0} numbers, and of at "
-                + $"most {MostNumbers:N0} a draft is written. Cut it into parts, each with a source of its own."));
+            throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source.Text} has {read.Phrases.Count:N0} numbers, and of at most {MostNumbers:N0} a draft is written. Cut it into parts, "
+                + "each with a source of its own."));
         }
 
         var draft = NumberDrafter.Run(read, symbols, source);

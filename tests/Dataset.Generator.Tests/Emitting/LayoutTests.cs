@@ -174,7 +174,11 @@ public sealed partial class LayoutTests
     {
         var elements = node.GetLeadingTrivia().Select(static trivia => trivia.GetStructure()).OfType<DocumentationCommentTriviaSyntax>()
             .SelectMany(comment => comment.DescendantNodes().OfType<XmlElementSyntax>()).ToList();
-        return [.. elements.Where(element => Name(element) == "para" || (Name(element) == "remarks" && !HasParagraphs(element))).Select(Text)];
+        return
+        [
+            .. elements.Where(element => Name(element) == "para" || (Name(element) == "remarks" && !HasParagraphs(element)))
+                .Select(Text),
+        ];
 
         static bool HasParagraphs(XmlElementSyntax remarks) =>
             remarks.Content.OfType<XmlElementSyntax>().Any(element => Name(element) == "para");

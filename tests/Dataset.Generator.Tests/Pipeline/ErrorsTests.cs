@@ -212,7 +212,10 @@ public sealed class ErrorsTests
     {
         var other = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
             "Other",
-            [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText($"{grant} namespace Dataset {{ {visibility} static class Catalog; }}")],
+            [
+                Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+                    $"{grant} namespace Dataset {{ {visibility} static class Catalog; }}"),
+            ],
             FrameworkReferences.All,
             new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
         var run = GeneratorRun.Of(

@@ -250,8 +250,9 @@ public sealed class DraftTests
         var (exit, lines) = folder.Draft("gazette");
 
         Assert.Equal(2, exit);
-        Assert.Equal(["gazette.txt has 20,002 numbers, and of at most 20,000 a draft is written. Cut it into parts, each with a source of its "
-            + "own."], lines);
+        Assert.Equal(
+            ["gazette.txt has 20,002 numbers, and of at most 20,000 a draft is written. Cut it into parts, each with a source of its own."],
+            lines);
         Assert.False(File.Exists(Path.Combine(folder.Records, "gazette.yaml")));
     }
 
