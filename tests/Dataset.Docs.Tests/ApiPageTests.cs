@@ -66,8 +66,8 @@ public sealed class ApiPageTests
     [SkippableFact]
     public void A_series_lists_its_figures_with_their_values() =>
         Assert.Equal(
-            ["March2024: 137,000 crossings.", "February2025: about 8,300 crossings.", "March2025: 7,000 crossings."],
-            Site.ReadType(typeof(Border.Crossings)).Article.QuerySelectorAll(".level0.remarks > ul > li").Select(Page.Words));
+            "March2024: 137,000; February2025: about 8,300; March2025: 7,000.",
+            Site.ReadType(typeof(Border.Crossings)).Article.QuerySelectorAll(".level0.remarks > p").Select(Page.Words).Last());
 
     [SkippableFact]
     public void A_check_of_a_figure_links_to_the_series_that_it_compares()

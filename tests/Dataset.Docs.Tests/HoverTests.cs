@@ -69,8 +69,8 @@ public sealed partial class HoverTests
     [Fact]
     public async Task A_series_lists_its_figures() =>
         Assert.EndsWith(
-            "• March2024: 137,000 crossings.\n• February2025: about 8,300 crossings.\n• March2025: 7,000 crossings.",
-            (await Hover.Read("Border.Crossings")).Remarks.ReplaceLineEndings("\n"),
+            "March2024: 137,000; February2025: about 8,300; March2025: 7,000.",
+            (await Hover.Read("Border.Crossings")).Remarks,
             StringComparison.Ordinal);
 
     private static int CountLines(string text)
