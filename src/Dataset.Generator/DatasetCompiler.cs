@@ -234,26 +234,30 @@ internal static class DatasetCompiler
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    public static GeneratedSource EmitSeries(SeriesModel series, EmitOptions options) =>
-        Emit(SeriesEmitter.HintName(series), () => SeriesEmitter.Emit(series, options));
+    public static GeneratedSource EmitSeries(SeriesModel series, EmitOptions options, CancellationToken cancellation = default) =>
+        Emit(SeriesEmitter.HintName(series), () => SeriesEmitter.Emit(series, options, cancellation));
 
-    public static GeneratedSource? EmitTopics(EquatableArray<TopicModel> topics, EmitOptions options) =>
-        topics.IsEmpty ? null : Emit("Topics.g.cs", () => DeclarationEmitter.EmitTopics(topics, options));
+    public static GeneratedSource? EmitTopics(
+        EquatableArray<TopicModel> topics, EmitOptions options, CancellationToken cancellation = default) => topics.IsEmpty ? null
+        : Emit("Topics.g.cs", () => DeclarationEmitter.EmitTopics(topics, options, cancellation));
 
-    public static GeneratedSource? EmitUnits(EquatableArray<UnitRecord> units, EmitOptions options) =>
-        units.IsEmpty ? null : Emit("Units.g.cs", () => DeclarationEmitter.EmitUnits(units, options));
+    public static GeneratedSource? EmitUnits(
+        EquatableArray<UnitRecord> units, EmitOptions options, CancellationToken cancellation = default) => units.IsEmpty ? null
+        : Emit("Units.g.cs", () => DeclarationEmitter.EmitUnits(units, options, cancellation));
 
-    public static GeneratedSource? EmitAgents(EquatableArray<AgentRecord> agents, EmitOptions options) =>
-        agents.IsEmpty ? null : Emit("Agents.g.cs", () => DeclarationEmitter.EmitAgents(agents, options));
+    public static GeneratedSource? EmitAgents(
+        EquatableArray<AgentRecord> agents, EmitOptions options, CancellationToken cancellation = default) => agents.IsEmpty ? null
+        : Emit("Agents.g.cs", () => DeclarationEmitter.EmitAgents(agents, options, cancellation));
 
-    public static GeneratedSource? EmitSources(EquatableArray<SourceModel> sources, EmitOptions options) =>
-        sources.IsEmpty ? null : Emit("Sources.g.cs", () => DeclarationEmitter.EmitSources(sources, options));
+    public static GeneratedSource? EmitSources(
+        EquatableArray<SourceModel> sources, EmitOptions options, CancellationToken cancellation = default) => sources.IsEmpty ? null
+        : Emit("Sources.g.cs", () => DeclarationEmitter.EmitSources(sources, options, cancellation));
 
-    public static GeneratedSource EmitCatalogPart(CatalogPart part, EmitOptions options) =>
-        Emit(CatalogEmitter.HintName(part), () => CatalogEmitter.EmitPart(part, options));
+    public static GeneratedSource EmitCatalogPart(CatalogPart part, EmitOptions options, CancellationToken cancellation = default) =>
+        Emit(CatalogEmitter.HintName(part), () => CatalogEmitter.EmitPart(part, options, cancellation));
 
-    public static GeneratedSource? EmitCatalog(CatalogModel catalog, EmitOptions options) =>
-        catalog.Series.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options));
+    public static GeneratedSource? EmitCatalog(CatalogModel catalog, EmitOptions options, CancellationToken cancellation = default) =>
+        catalog.Series.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options, cancellation));
 
     /// <summary>Every source of a dataset.</summary>
     public static IEnumerable<GeneratedSource> Emit(DatasetModel model, EmitOptions options) =>

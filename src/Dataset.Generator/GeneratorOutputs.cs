@@ -30,8 +30,7 @@ internal static class GeneratorOutputs
         var series = models.Collect()
             .SelectMany(static (all, _) => DatasetModels.InOrder(all.Select(static model => model.Value)))
             .WithTrackingName(Steps.Series);
-        context.RegisterSourceOutput(
-            series.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitSeries(input.Left, input.Right)));
+        context.Emit(series, options, DatasetCompiler.EmitSeries);
     }
 
     /// <summary>One source for each list of declared things.</summary>
@@ -44,14 +43,10 @@ internal static class GeneratorOutputs
         var units = symbols.Step(Steps.Units, static (table, _) => DatasetModels.UnitsOf(table));
         var agents = symbols.Step(Steps.Agents, static (table, _) => DatasetModels.AgentsOf(table));
         var sources = symbols.Step(Steps.Sources, static (table, _) => table.SourceModels);
-        context.RegisterSourceOutput(
-            topics.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitTopics(input.Left, input.Right)));
-        context.RegisterSourceOutput(
-            units.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitUnits(input.Left, input.Right)));
-        context.RegisterSourceOutput(
-            agents.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitAgents(input.Left, input.Right)));
-        context.RegisterSourceOutput(
-            sources.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitSources(input.Left, input.Right)));
+        context.Emit(topics, options, DatasetCompiler.EmitTopics);
+        context.Emit(units, options, DatasetCompiler.EmitUnits);
+        context.Emit(agents, options, DatasetCompiler.EmitAgents);
+        context.Emit(sources, options, DatasetCompiler.EmitSources);
     }
 
     /// <summary>One source for what was found in each file, and one that joins them.</summary>
@@ -67,10 +62,8 @@ internal static class GeneratorOutputs
             .Where(static part => !part.IsEmpty);
         var catalog = symbols.Combine(parts.Select(static (part, _) => part.Name).Collect())
             .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names));
-        context.RegisterSourceOutput(
-            catalog.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitCatalog(input.Left, input.Right)));
-        context.RegisterSourceOutput(
-            parts.Combine(options), static (output, input) => output.Add(DatasetCompiler.EmitCatalogPart(input.Left, input.Right)));
+        context.Emit(catalog, options, DatasetCompiler.EmitCatalog);
+        context.Emit(parts, options, DatasetCompiler.EmitCatalogPart);
     }
 
     /// <summary>Issues of single files at once, those of all files together by the file that they stand in.</summary>
@@ -164,6 +157,20 @@ internal static class GeneratorOutputs
             .Select(static type => type.ContainingAssembly.Name)
             .OrderBy(static name => name, StringComparer.Ordinal);
     }
+
+    private static void Emit<T>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<T> value,
+        IncrementalValueProvider<EmitOptions> options,
+        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit) => context.RegisterSourceOutput(
+        value.Combine(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
+
+    private static void Emit<T>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<T> values,
+        IncrementalValueProvider<EmitOptions> options,
+        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit) => context.RegisterSourceOutput(
+        values.Combine(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
 
     private static void Report(this SourceProductionContext context, Issue issue, EmitOptions options) =>
         context.ReportDiagnostic(Descriptors.Diagnostic(issue, options.HelpBase));

@@ -8,40 +8,46 @@ internal static class CatalogEmitter
 {
     public static string HintName(CatalogPart part) => $"Catalog.{part.Name}.g.cs";
 
-    public static string Emit(CatalogModel catalog, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
-    {
-        code.Separate();
-        code.Line("/// <summary>What this dataset contains. Nothing is read until it is asked for.</summary>");
-        code.Line(SourceFile.Attribute);
-        using (code.Block(options.Visibility + " static partial class Catalog"))
+    public static string Emit(CatalogModel catalog, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
+        options.Namespace,
+        code =>
         {
-            WriteMembers(code, options);
-            WriteIndex(code, catalog, options);
-            if (!catalog.Parts.IsEmpty)
+            code.Separate();
+            code.Line("/// <summary>What this dataset contains. Nothing is read until it is asked for.</summary>");
+            code.Line(SourceFile.Attribute);
+            using (code.Block(options.Visibility + " static partial class Catalog"))
             {
-                code.Separate();
-                code.Line("// Its members are in a file for each file of records.");
-                code.Line(SourceFile.Attribute);
-                code.Block("private static partial class Text").Dispose();
+                WriteMembers(code, options);
+                WriteIndex(code, catalog, options);
+                if (!catalog.Parts.IsEmpty)
+                {
+                    code.Separate();
+                    code.Line("// Its members are in a file for each file of records.");
+                    code.Line(SourceFile.Attribute);
+                    code.Block("private static partial class Text").Dispose();
+                }
             }
-        }
-    });
+        },
+        cancellation);
 
     /// <summary>The checks and conflicts of one file, as the runtime reads them.</summary>
-    public static string EmitPart(CatalogPart part, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
-    {
-        using (code.Block("static partial class Catalog"))
-        using (code.Block("private static partial class Text"))
+    public static string EmitPart(CatalogPart part, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
+        options.Namespace,
+        code =>
         {
-            code.Line($"internal static global::System.ReadOnlySpan<byte> Of{part.Name} =>");
-            using (code.Deeper())
+            using (code.Block("static partial class Catalog"))
+            using (code.Block("private static partial class Text"))
             {
-                code.Line("\"\"\"");
-                CatalogTextWriter.Write(code, part);
-                code.Line("\"\"\"u8;");
+                code.Line($"internal static global::System.ReadOnlySpan<byte> Of{part.Name} =>");
+                using (code.Deeper())
+                {
+                    code.Line("\"\"\"");
+                    CatalogTextWriter.Write(code, part);
+                    code.Line("\"\"\"u8;");
+                }
             }
-        }
-    });
+        },
+        cancellation);
 
     private static void WriteMembers(SourceWriter code, EmitOptions options)
     {

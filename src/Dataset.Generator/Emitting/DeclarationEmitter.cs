@@ -7,31 +7,32 @@ namespace Dataset.Generator.Emitting;
 /// <summary>Topics, units, sources and agents: small classes of declared things.</summary>
 internal static class DeclarationEmitter
 {
-    public static string EmitTopics(IReadOnlyList<TopicModel> topics, EmitOptions options) => SourceFile.Print(options.Namespace, code =>
-    {
-        foreach (var topic in topics)
+    public static string EmitTopics(IReadOnlyList<TopicModel> topics, EmitOptions options, CancellationToken cancellation) =>
+        SourceFile.Print(options.Namespace, code =>
         {
-            code.Separate();
-            DocElement.Summary(code, Literals.Xml($"{topic.Title ?? topic.Name}."));
-            code.Line(SourceFile.Attribute);
-            code.Block($"{options.Visibility} static partial class {topic.Name}").Dispose();
-        }
-
-        // Here, so that a new title writes no catalogue.
-        code.Separate();
-        using (code.Block("static partial class Catalog"))
-        {
-            code.Line("private static global::System.ReadOnlySpan<byte> TopicsInText =>");
-            using (code.Deeper())
+            foreach (var topic in topics)
             {
-                code.Line("\"\"\"");
-                CatalogTextWriter.Write(code, topics);
-                code.Line("\"\"\"u8;");
+                code.Separate();
+                DocElement.Summary(code, Literals.Xml($"{topic.Title ?? topic.Name}."));
+                code.Line(SourceFile.Attribute);
+                code.Block($"{options.Visibility} static partial class {topic.Name}").Dispose();
             }
-        }
-    });
 
-    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options) =>
+            // Here, so that a new title writes no catalogue.
+            code.Separate();
+            using (code.Block("static partial class Catalog"))
+            {
+                code.Line("private static global::System.ReadOnlySpan<byte> TopicsInText =>");
+                using (code.Deeper())
+                {
+                    code.Line("\"\"\"");
+                    CatalogTextWriter.Write(code, topics);
+                    code.Line("\"\"\"u8;");
+                }
+            }
+        }, cancellation);
+
+    public static string EmitUnits(IEnumerable<UnitRecord> units, EmitOptions options, CancellationToken cancellation) =>
         SourceFile.Print($"{options.Namespace}.Units", code =>
         {
             foreach (var unit in units)
@@ -51,10 +52,10 @@ internal static class DeclarationEmitter
                     WriteUnit(code, unit, former, options);
                 }
             }
-        });
+        }, cancellation);
 
-    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options) =>
-        PrintClass("Sources", "The documents.", options, code =>
+    public static string EmitSources(IEnumerable<SourceModel> sources, EmitOptions options, CancellationToken cancellation) =>
+        PrintClass("Sources", "The documents.", options, cancellation, code =>
         {
             foreach (var source in sources)
             {
@@ -85,8 +86,8 @@ internal static class DeclarationEmitter
             WriteFields(code, "Source", sources.Select(source => source.Record.Key));
         });
 
-    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options) =>
-        PrintClass("Agents", "Who speaks.", options, code =>
+    public static string EmitAgents(IEnumerable<AgentRecord> agents, EmitOptions options, CancellationToken cancellation) =>
+        PrintClass("Agents", "Who speaks.", options, cancellation, code =>
         {
             foreach (var agent in agents)
             {
@@ -99,7 +100,8 @@ internal static class DeclarationEmitter
             WriteFields(code, "Agent", agents.Select(agent => agent.Key));
         });
 
-    private static string PrintClass(string name, string summary, EmitOptions options, Action<SourceWriter> writeMembers) =>
+    private static string PrintClass(
+        string name, string summary, EmitOptions options, CancellationToken cancellation, Action<SourceWriter> writeMembers) =>
         SourceFile.Print(options.Namespace, code =>
         {
             code.Separate();
@@ -109,7 +111,7 @@ internal static class DeclarationEmitter
             {
                 writeMembers(code);
             }
-        });
+        }, cancellation);
 
     private static void WriteUnit(SourceWriter code, UnitRecord unit, string name, EmitOptions options)
     {

@@ -12,7 +12,7 @@ internal static class SeriesEmitter
 
     public static string HintName(SeriesModel series) => $"{series.Topic}.{series.Name}.g.cs";
 
-    public static string Emit(SeriesModel series, EmitOptions options) => SourceFile.Print(
+    public static string Emit(SeriesModel series, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
         options.Namespace,
         code =>
         {
@@ -28,6 +28,7 @@ internal static class SeriesEmitter
                 AliasEmitter.WriteClasses(code, series, options);
             }
         },
+        cancellation,
         capacity: 2048 + (series.Figures.Count * 768));
 
     /// <summary>The type of a figure's member, as seen from inside its series.</summary>

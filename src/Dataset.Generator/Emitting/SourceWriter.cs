@@ -1,9 +1,10 @@
 using System.Text;
+using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
 /// <summary>Prints C#: every line is indented by the blocks that are open, and members stand apart by a blank line.</summary>
-internal sealed class SourceWriter(int capacity = 4096)
+internal sealed class SourceWriter(int capacity = 4096, CancellationToken cancellation = default)
 {
     /// <summary>No line is longer, save for a text that cannot be broken.</summary>
     public const int Width = 160;
@@ -37,8 +38,10 @@ internal sealed class SourceWriter(int capacity = 4096)
         _text.Append(part);
     }
 
+    /// <summary>A look at the token too: whatever grows with the data writes lines.</summary>
     public void EndLine()
     {
+        cancellation.Look();
         _text.Append('\n');
         _lineStart = _text.Length;
     }

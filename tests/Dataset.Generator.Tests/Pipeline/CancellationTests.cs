@@ -52,6 +52,36 @@ public sealed class CancellationTests
             DatasetCompiler.Compile([record], null, new EmitOptions("Dataset", true, "1"), Cancelled));
     }
 
+    /// <summary>Whatever grows with the data writes a line for each thing, and each line is a look.</summary>
+    [Fact]
+    public void Emission_notices_a_cancellation_within_each_source()
+    {
+        var options = new EmitOptions("Dataset", true, "1");
+        var records = new SyntheticData(100).Files.Select(static file => DatasetCompiler.ReadFile(file.Name, file.Text, default).Value.Records);
+        var model = DatasetCompiler.Compile([.. records], null, options, default).Value;
+        Action<CancellationToken>[] emissions =
+        [
+            stop => DatasetCompiler.EmitSeries(model.Series[0], options, stop),
+            stop => DatasetCompiler.EmitTopics(model.Topics, options, stop),
+            stop => DatasetCompiler.EmitUnits(model.Units, options, stop),
+            stop => DatasetCompiler.EmitAgents(model.Agents, options, stop),
+            stop => DatasetCompiler.EmitSources(model.Sources, options, stop),
+            stop => DatasetCompiler.EmitCatalogPart(model.Parts[0], options, stop),
+            stop => DatasetCompiler.EmitCatalog(model.Catalog, options, stop),
+        ];
+
+        foreach (var emit in emissions)
+        {
+            var looks = 0;
+            Watch.Looked = () => looks++;
+            emit(default);
+            Watch.Looked = null;
+
+            Assert.InRange(looks, 10, 2_000);
+            Assert.Throws<OperationCanceledException>(() => emit(Cancelled));
+        }
+    }
+
     [Fact]
     public void Cancellation_ends_the_reading_of_a_file_of_many_figures_early() => AssertEndsEarly(Large);
 
