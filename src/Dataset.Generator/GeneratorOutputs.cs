@@ -114,8 +114,7 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<EmitOptions> options)
     {
         var language = context.ParseOptionsProvider.Step(Steps.Language, static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
-        var hasSeries = symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
-        context.RegisterSourceOutput(language.Combine(hasSeries).Combine(options), static (output, input) =>
+        context.RegisterSourceOutput(language.Combine(symbols.HasSeries()).Combine(options), static (output, input) =>
         {
             if (input.Left is { Left: < LanguageVersion.CSharp11, Right: true })
             {
@@ -131,9 +130,9 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<SymbolTable> symbols,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var hasSeries = symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
         var project = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName)
-            .Combine(options.Select(static (options, _) => options.Namespace).Combine(hasSeries));
+            .Combine(options.Select(static (options, _) => options.Namespace).Combine(symbols.HasSeries()));
+
         // References, and not the compilation that has them: an edit of the code changes no reference.
         var others = context.MetadataReferencesProvider.Collect().Combine(project)
             .Step(Steps.OtherDatasets, static (references, project, _) => (project.Right.Right
@@ -147,6 +146,10 @@ internal static class GeneratorOutputs
             }
         });
     }
+
+    /// <summary>Whether anything is emitted that needs a compiler of its age, or a name of its own.</summary>
+    private static IncrementalValueProvider<bool> HasSeries(this IncrementalValueProvider<SymbolTable> symbols) =>
+        symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
 
     /// <summary>The referenced assemblies with a catalogue of that namespace which an assembly of that name can see.</summary>
     private static IEnumerable<string> OtherDatasets(ImmutableArray<MetadataReference> references, string? assembly, string root)

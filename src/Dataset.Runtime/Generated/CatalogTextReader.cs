@@ -52,7 +52,7 @@ internal static class CatalogTextReader
                     checks[^1] = checks[^1] with { Computed = ReadComputed(lines) };
                     break;
                 case CatalogTextTag.SameFigures:
-                    checks[^1] = checks[^1] with { References = checks[first + (int)lines.Decimal(0)!.Value].References };
+                    checks[^1] = checks[^1] with { References = checks[first + lines.Int(0)!.Value].References };
                     break;
                 case CatalogTextTag.Figure:
                     if (!areTold)

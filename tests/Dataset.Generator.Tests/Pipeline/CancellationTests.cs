@@ -74,8 +74,14 @@ public sealed class CancellationTests
         {
             var looks = 0;
             Watch.Looked = () => looks++;
-            emit(default);
-            Watch.Looked = null;
+            try
+            {
+                emit(default);
+            }
+            finally
+            {
+                Watch.Looked = null;
+            }
 
             Assert.InRange(looks, 10, 2_000);
             Assert.Throws<OperationCanceledException>(() => emit(Cancelled));

@@ -113,6 +113,9 @@ public sealed class UnitMatcherTests
     [InlineData("ship per day", "7 ships a day", "")]
     [InlineData("ship", "7 ships in all", "")]
     [InlineData("ship per lamp", "7 ships in all", "")]
+    [InlineData("ship", "7 ships sailed within a day", "")]
+    [InlineData("ship", "7 ships were sold over a year", "")]
+    [InlineData("ship", "7 ships for each day", "'each day' says a rate, and the unit is ship: write 'ship per day'.")]
     [InlineData("ship per day", "7 ships in all", "The words say a total, and the unit is ship per day: write 'ship', or quote the rate.")]
     [InlineData("ship", "7 ships per 1,000 lamps",
     "'per 1,000 lamps' says a rate for each 1,000 and the unit is ship: write the unit with 'per: 1,000'.")]

@@ -24,6 +24,7 @@ public sealed class UnitOfTests
     [InlineData("A patient waited 17 days, compared with 21 a year before.", "day day")]
     [InlineData("The council grows from seven to nine members.", "member member")]
     [InlineData("We have beds for only 160.", "bed")]
+    [InlineData("They made 956 arrests; some 500 of those arrested were released within a day.", "arrest person")]
     [InlineData("The 842 people of a week-long operation left.", "person")]
     [InlineData("They found 130 stolen cars, 3,412 car thefts and 14 counts of fraud.", "car theft count")]
     [InlineData("One of the largest ports was closed in the past four years, twice as many as in Form 214/2025.", "")]

@@ -502,7 +502,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             }
 
             if (_table.PerAdverbs.MatchAt(tokens, at, out var unit) is > 0 and var length && !IsAgo(at + length) && IsRate(at, length)
-                && !IsCompound(at + length))
+                && !IsCompound(at + length) && !IsLength(at))
             {
                 phrase.Per = new PerMark(unit!, 1, token.Start, tokens[at + length - 1].End);
                 return;
@@ -584,6 +584,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // "a week-long operation"
     private bool IsCompound(int at) => at + 1 < tokens.Count && tokens[at].IsSign("-") && tokens[at].IsGlued && tokens[at + 1].IsGlued;
+
+    // "released within a day"; "for each day" is a rate.
+    private bool IsLength(int at) => _table.Is(WordRole.LengthLead, tokens[at - 1].Text) && _table.Articles.Contains(tokens[at].Text);
 
     // "each" and "a head" are rates right behind what is counted; "a second inspection", "an hour" of another sentence and "each of the
     // 25 offices" are none.

@@ -53,6 +53,9 @@ internal enum WordRole
     /// <summary>First words of rates that stand behind their number only.</summary>
     PerBehind,
 
+    /// <summary>Before "a day" it says how long something took, and no rate: released <em>within</em> a day.</summary>
+    LengthLead,
+
     /// <summary>Words of change that are none without by, to or from.</summary>
     ChangeLinked,
 
