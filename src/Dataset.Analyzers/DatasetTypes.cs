@@ -35,7 +35,7 @@ internal sealed class DatasetTypes
 
     public bool IsFigure(ITypeSymbol type) => Is(type, _figure);
 
-    public bool IsDispute(ITypeSymbol type) => type.TypeKind == TypeKind.Struct && Is(type, _dispute);
+    public bool IsDispute(ITypeSymbol type) => type.TypeKind == TypeKind.Class && Is(type, _dispute);
 
     /// <summary>The figures of a series in the order of its periods, without former names and what was retracted.</summary>
     public IReadOnlyList<string> Figures(INamedTypeSymbol series) =>

@@ -221,6 +221,7 @@ internal static class DatasetCompiler
             .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
             .Select(inputs => Lower(inputs, cancellation))
             .ToList();
+        var texts = models.SelectMany(model => WriteTexts(model.Value, cancellation));
         var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Locked));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
@@ -230,12 +231,21 @@ internal static class DatasetCompiler
             .Concat(rest);
         var parts = analyses.Select(analysis => conflicts.Value.PartOf(analysis.Value.File, symbols.Value)).Where(part => !part.IsEmpty);
         return new(
-            DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value)),
+            DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value), texts),
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    public static GeneratedSource EmitSeries(SeriesModel series, EmitOptions options, CancellationToken cancellation = default) =>
-        Emit(SeriesEmitter.HintName(series), () => SeriesEmitter.Emit(series, options, cancellation));
+    /// <summary>What the runtime reads of the series of a file; of bulk series it stands in their own sources.</summary>
+    public static EquatableArray<SeriesText> WriteTexts(FileModel file, CancellationToken cancellation = default) => file.Series
+        .Where(static series => series.Bulk is null)
+        .Select(series => SeriesTextWriter.ToText(series, cancellation))
+        .ToEquatable();
+
+    public static GeneratedSource EmitSeries(PlacedSeries series, EmitOptions options, CancellationToken cancellation = default) =>
+        Emit(SeriesEmitter.HintName(series.Series), () => SeriesEmitter.Emit(series, options, cancellation));
+
+    public static GeneratedSource EmitPage(PageModel page, EmitOptions options, CancellationToken cancellation = default) =>
+        Emit(PageEmitter.HintName(page), () => PageEmitter.Emit(page, options, cancellation));
 
     public static GeneratedSource? EmitTopics(
         EquatableArray<TopicModel> topics, EmitOptions options, CancellationToken cancellation = default) => topics.IsEmpty ? null
@@ -257,11 +267,12 @@ internal static class DatasetCompiler
         Emit(CatalogEmitter.HintName(part), () => CatalogEmitter.EmitPart(part, options, cancellation));
 
     public static GeneratedSource? EmitCatalog(CatalogModel catalog, EmitOptions options, CancellationToken cancellation = default) =>
-        catalog.Series.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options, cancellation));
+        catalog.Pages.IsEmpty && catalog.BulkSeries.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options, cancellation));
 
     /// <summary>Every source of a dataset.</summary>
     public static IEnumerable<GeneratedSource> Emit(DatasetModel model, EmitOptions options) =>
-        model.Series.Select(series => EmitSeries(series, options))
+        DatasetModels.Place(model.Series.Items).Select(series => EmitSeries(series, options))
+            .Concat(model.Pages.Select(page => EmitPage(page, options)))
             .Concat(model.Parts.Select(part => EmitCatalogPart(part, options)))
             .Concat(new[]
             {

@@ -46,9 +46,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var models = analyzed.Combine(quotesLock.Combine(conflicts))
             .Step(Steps.ModelInputs, static (file, all, _) => FileModelInputs.Of(file.File, file.Analysis, all.Left, all.Right))
             .Step(Steps.Models, DatasetCompiler.Lower);
-        context.EmitSeries(models, options);
+        var pages = context.EmitSeries(models, options);
         context.EmitDeclarations(symbols, options);
-        context.EmitCatalog(analyses, conflicts, symbols, options);
+        context.EmitCatalog(analyses, conflicts, symbols, pages, options);
 
         // What was found wrong, and names that were shipped and are gone.
         var unlocked = models.Select(static (model, _) => model.Value.Locked).Collect().Combine(quotesLock.Combine(symbols))

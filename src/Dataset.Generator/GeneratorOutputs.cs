@@ -21,16 +21,22 @@ internal static class GeneratorOutputs
     // A byte order mark would be a character of the first line that no editor shows.
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>One source for each series.</summary>
-    public static void EmitSeries(
+    /// <summary>One source for each series, and one for each page of their texts.</summary>
+    /// <returns>The names of the pages.</returns>
+    public static IncrementalValueProvider<ImmutableArray<string>> EmitSeries(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Result<FileModel>> models,
         IncrementalValueProvider<EmitOptions> options)
     {
         var series = models.Collect()
-            .SelectMany(static (all, _) => DatasetModels.InOrder(all.Select(static model => model.Value)))
+            .SelectMany(static (all, _) => DatasetModels.Place(DatasetModels.InOrder(all.Select(static model => model.Value))))
             .WithTrackingName(Steps.Series);
+        var pages = models.Step(Steps.SeriesTexts, static (model, stop) => DatasetCompiler.WriteTexts(model.Value, stop)).Collect()
+            .SelectMany(static (all, _) => DatasetModels.PagesOf(all.SelectMany(static texts => texts)))
+            .WithTrackingName(Steps.Pages);
         context.Emit(series, options, DatasetCompiler.EmitSeries);
+        context.Emit(pages, options, DatasetCompiler.EmitPage);
+        return pages.Select(static (page, _) => DatasetModels.NameOf(page)).Collect();
     }
 
     /// <summary>One source for each list of declared things.</summary>
@@ -55,13 +61,14 @@ internal static class GeneratorOutputs
         IncrementalValuesProvider<Result<FileAnalysis>> analyses,
         IncrementalValueProvider<Result<ConflictIndex>> conflicts,
         IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValueProvider<ImmutableArray<string>> pages,
         IncrementalValueProvider<EmitOptions> options)
     {
         var parts = analyses.Combine(conflicts.Combine(symbols))
             .Step(Steps.CatalogParts, static (file, found, _) => found.Left.Value.PartOf(file.Value.File, found.Right))
             .Where(static part => !part.IsEmpty);
-        var catalog = symbols.Combine(parts.Select(static (part, _) => part.Name).Collect())
-            .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names));
+        var catalog = symbols.Combine(pages.Combine(parts.Select(static (part, _) => part.Name).Collect()))
+            .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names.Left, names.Right));
         context.Emit(catalog, options, DatasetCompiler.EmitCatalog);
         context.Emit(parts, options, DatasetCompiler.EmitCatalogPart);
     }

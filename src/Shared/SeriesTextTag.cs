@@ -5,14 +5,22 @@ namespace Dataset.Generator.Shared;
 #endif
 
 /// <summary>
-/// The tags of a series' text, which the generator writes and the runtime reads. One line holds one thing: a tag, a blank, and fields
-/// with tabs between them; empty ones at the end are left out. A line belongs to the figure, claim or quotation that was opened last.
+/// The tags of a page, which is the text of some series of a topic: the generator writes it and the runtime reads it. One line holds one
+/// thing: a tag, a blank, and fields with tabs between them; empty ones at the end are left out. A line belongs to the series, figure,
+/// claim or quotation that was opened last.
 /// In a field, <c>\</c> escapes itself and <c>\uXXXX</c> is a UTF-16 code unit.
 /// </summary>
 internal static class SeriesTextTag
 {
-    // Of the series, before its first figure; Note too.
-    public const char Name = 'c';
+    /// <summary>The first line of a page: the key of the topic and its class.</summary>
+    public const char Topic = 'O';
+
+    /// <summary>
+    /// Opens a series: its key, its class, and the sources and the agents that its lines refer to by number, as numbers of the page.
+    /// </summary>
+    public const char Series = 'S';
+
+    // Of a series, before its first figure; Note too.
     public const char Title = 't';
     public const char Area = 'a';
     public const char Population = 'p';

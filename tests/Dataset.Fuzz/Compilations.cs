@@ -65,7 +65,7 @@ internal static class Compilations
             var loaded = context.LoadFromStream(assembly);
             for (var i = 0; i < batch.Count; i++)
             {
-                if (!models[i].Catalog.Series.IsEmpty && Differs(loaded, Root(i), models[i]) is { } difference)
+                if (!models[i].Series.IsEmpty && Differs(loaded, Root(i), models[i]) is { } difference)
                 {
                     failures.TryAdd(i, "the compiled code differs from the model: " + difference);
                 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Dataset.Runtime.Generated;
 using Dataset.Runtime;
-using Dataset.Tool;
 using Dataset.Tool.Bulk;
-using Microsoft.CodeAnalysis;
+using Dataset.Tool;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Dataset.Tests;
 
@@ -253,10 +254,9 @@ public sealed class BulkTests : IDisposable
     private static string Everything(BulkSeries<Units.Arrest> series) =>
         string.Concat(series.Select(static figure => figure.Cite())) + series.Count + series.Periods.Count;
 
-    private static Series<Units.Arrest> SeriesOf(string csv) => new(
-        "world.product",
-        "c World.Product\nt Product\n"u8,
-        sources: _ => new() { Key = "gdp", Title = "Products", FileName = "gdp.csv", Sha256 = Sha256.Of(csv) });
+    private static Series<Units.Arrest> SeriesOf(string csv) => new(new TopicPage(
+        "O world\tWorld\nS product\tProduct\t0\nt Product\n"u8,
+        sources: _ => new() { Key = "gdp", Title = "Products", FileName = "gdp.csv", Sha256 = Sha256.Of(csv) }));
 
     private static BulkSeries<Units.Arrest> Open(Series<Units.Arrest> series, byte[] bytes, string csv) =>
         new(series, "Code", new CountingAssembly(bytes), "world.product.bulk", Sha256.Of(csv));

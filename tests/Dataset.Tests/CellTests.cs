@@ -1,3 +1,4 @@
+using Dataset.Runtime.Generated;
 using Dataset.Runtime;
 
 namespace Dataset.Tests;
@@ -14,12 +15,11 @@ public sealed class CellTests
         RepublishedKey = "bank",
     };
 
-    private static readonly Series<Units.Arrest> Series = new(
-        "world.product",
-        "c World.Product\nt Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\n"u8
+    private static readonly Series<Units.Arrest> Series = new(new TopicPage(
+        "O world\tWorld\nS product\tProduct\t0\nt Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\n"u8
             + "F Year2015\t2015\nC E7000\tgdp\ts\t0\nT 0\t12\t\t\t1936\nF Year2016\t2016\nC P6.674 0.015\tgdp\ts\t0\nT 0\t3\t\t6.674\n"u8
             + "T 1\t3\t\t0.015\n"u8,
-        sources: _ => Table);
+        sources: _ => Table));
 
     [Fact]
     public void A_claim_has_the_cell_that_states_its_number()
@@ -46,8 +46,8 @@ public sealed class CellTests
     [Fact]
     public void A_sum_of_rows_that_follow_one_another_leads_to_them()
     {
-        var series = new Series<Units.Arrest>("world.product", "c World.Product\nt Product\no 0\t9\tCount\nF Year2014\t2014\n"u8
-            + "C E7000\tgdp\ts\t0\nT 0\t1825\t\t\t15\t1839\n"u8, sources: _ => Table);
+        var series = new Series<Units.Arrest>(new TopicPage("O world\tWorld\nS product\tProduct\t0\nt Product\no 0\t9\tCount\nF Year2014\t2014\n"u8
+            + "C E7000\tgdp\ts\t0\nT 0\t1825\t\t\t15\t1839\n"u8, sources: _ => Table));
         var cell = Assert.Single(series.Figures[0].Claims[0].Cells);
 
         Assert.Equal((1839, "#cell=1825,9-1839,9"), (cell.LastRow, cell.Fragment));

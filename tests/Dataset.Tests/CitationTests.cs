@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dataset.Runtime.Generated;
 using Dataset.Runtime;
 
 namespace Dataset.Tests;
@@ -22,11 +23,10 @@ public sealed class CitationTests
         Sha256 = new string('0', 64),
     };
 
-    private static readonly Series<Units.Arrest> Series = new(
-        "ice.arrests",
-        "c Ice.Arrests\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\n"u8
+    private static readonly Series<Units.Arrest> Series = new(new TopicPage(
+        "O ice\tIce\nS arrests\tArrests\t0\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\n"u8
             + "D E8000\tpaper\ts\t0\nQ 0\t\t\t8,000 arrests\n"u8,
-        sources: _ => Document);
+        sources: _ => Document));
 
     private static IFigure Figure => Series.Figures[0];
 
@@ -59,10 +59,9 @@ public sealed class CitationTests
     [Fact]
     public void A_BibTeX_entry_of_a_day_has_its_whole_date()
     {
-        var series = new Series<Units.Arrest>(
-            "ice.arrests",
-            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\n"u8,
-            sources: _ => Document with { Published = Period.Parse("2025-04-01") });
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS arrests\tArrests\t0\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\n"u8,
+            sources: _ => Document with { Published = Period.Parse("2025-04-01") }));
 
         var entry = series.Figures[0].Cite(CitationStyle.BibTeX);
         Assert.Contains("year = {2025},\n  month = {4},\n  date = {2025-04-01},\n", entry, StringComparison.Ordinal);
@@ -97,10 +96,9 @@ public sealed class CitationTests
             Accessed = new(2026, 11, 26),
             Licence = "CC-BY-4.0",
         };
-        var series = new Series<Units.Arrest>(
-            "ice.arrests",
-            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\nq 12-14\n"u8,
-            sources: _ => document);
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS arrests\tArrests\t0\nt Arrests\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 arrests\nq 12-14\n"u8,
+            sources: _ => document));
 
         Assert.Equal("Arrests, March 2025: 7,000 arrests: “7,000 arrests” ([untitled article], pp. 12–14)", series.Figures[0].Cite());
         Assert.Equal("Arrests, March 2025: 7,000 arrests, according to [untitled article].", series.Figures[0].ToString());

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Dataset.Runtime.Generated;
 using Dataset.Runtime;
 
 namespace Dataset.Tests;
@@ -36,11 +37,10 @@ public sealed class DataPackageTests
     [Fact]
     public void Readings_neutral_words_status_and_ways_of_counting_are_columns()
     {
-        var series = new Series<Units.Arrest>(
-            "ice.fall",
-            "c Ice.Fall\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\n"u8
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS fall\tFall\t0\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\n"u8
                 + "z proud\tso to speak\nQ 0\t\t\twords\nF April2025\t2025-04\nC I1.07 0.8 1.3 95\tpaper\ts\t0\nQ 0\t\t\twords\n"u8,
-            sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64), Language = "en-IN" });
+            sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64), Language = "en-IN" }));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         Assert.Equal(["fall", "ice.arrests", "average"], Fields("series", 1, "counts", "change_of", "statistic"));
@@ -73,10 +73,9 @@ public sealed class DataPackageTests
             Url = i == 0 ? "https://example.invalid/" : null,
             Licence = licences.Dequeue(),
         }).ToList();
-        var series = new Series<Units.Arrest>(
-            "ice.all",
-            "c Ice.All\nt All\nj 1\nF March2025\t2025-03\nC E50\tpaper-0\ts\t0\nQ 0\t\t\twords\nQ 1\t\t\twords\nQ 2\t\t\twords\n"u8,
-            sources: index => sources[index]);
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS all\tAll\t0 1 2\nt All\nj 1\nF March2025\t2025-03\nC E50\tpaper-0\ts\t0\nQ 0\t\t\twords\nQ 1\t\t\twords\nQ 2\t\t\twords\n"u8,
+            sources: index => sources[index]));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
         using var descriptor = JsonDocument.Parse(package.Files()["datapackage.json"]);
 
@@ -188,11 +187,10 @@ public sealed class DataPackageTests
     [Fact]
     public void A_printed_uncertainty_is_a_column_and_hostile_words_stay_in_their_field()
     {
-        var series = new Series<Units.Arrest>(
-            "ice.arrests",
-            "c Ice.Arrests\nt Arrests, \"all\" of\\u000Athem\nF March2025\t2025-03\nC P6.67430 0.00015\tpaper\ts\t0\n"u8
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS arrests\tArrests\t0\nt Arrests, \"all\" of\\u000Athem\nF March2025\t2025-03\nC P6.67430 0.00015\tpaper\ts\t0\n"u8
                 + "Q 0\t\t\t6.674 30(15), \"so\"\n"u8,
-            sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) });
+            sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) }));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         var figures = Rows(package.Csv("figures"));
@@ -218,10 +216,9 @@ public sealed class DataPackageTests
     [InlineData("1=1", "1=1")]
     public void A_text_that_a_spreadsheet_would_run_has_an_apostrophe_in_CSV_and_none_in_JSON(string text, string field)
     {
-        var series = new Series<Units.Arrest>(
-            "ice.arrests",
-            "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7\tpaper\ts\t0\nQ 0\t\t\t7 arrests\n"u8,
-            sources: _ => new() { Key = "paper", Title = text, FileName = "paper.txt", Sha256 = new string('0', 64) });
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O ice\tIce\nS arrests\tArrests\t0\nt Arrests\nF March2025\t2025-03\nC E7\tpaper\ts\t0\nQ 0\t\t\t7 arrests\n"u8,
+            sources: _ => new() { Key = "paper", Title = text, FileName = "paper.txt", Sha256 = new string('0', 64) }));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
 
         var sources = Rows(package.Csv("sources"));

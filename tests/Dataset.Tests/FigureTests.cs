@@ -1,3 +1,4 @@
+using Dataset.Runtime.Generated;
 using Dataset.Runtime;
 
 namespace Dataset.Tests;
@@ -7,13 +8,12 @@ public sealed class FigureTests
 {
     private static readonly Agent[] Speakers = [new() { Key = "ice", Name = "ICE" }, new() { Key = "nbc", Name = "NBC News" }];
 
-    private static readonly Series<Units.Arrest> Series = new(
-        "ice.arrests",
-        "c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC E7000\tice\ta\t0\nQ 0\t\t\t7,000 arrests\n"u8
+    private static readonly Series<Units.Arrest> Series = new(new TopicPage(
+        "O ice\tIce\nS arrests\tArrests\t0\t0 1\nt Arrests\nF March2025\t2025-03\nC E7000\tice\ta\t0\nQ 0\t\t\t7,000 arrests\n"u8
             + "C E7000\tnbc\ta\t1\nQ 0\t\t\t7,000 arrests\n"u8
             + "F April2025\t2025-04\nC E7000\tice\ta\t0\nQ 0\t\t\t7,000 arrests\n"u8,
         sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64) },
-        agents: index => Speakers[index]);
+        agents: index => Speakers[index]));
 
     [Fact]
     public void A_number_that_two_speakers_give_is_according_to_both() =>

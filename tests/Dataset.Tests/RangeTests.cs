@@ -1,3 +1,4 @@
+using Dataset.Runtime.Generated;
 using System.Text;
 using Dataset.Runtime;
 using Dataset.Runtime.Units;
@@ -144,17 +145,18 @@ public sealed class RangeTests
 
     private static IFigure<TUnit> Of<TUnit>(string code) where TUnit : struct, IUnit
     {
-        // Pinned for good: a series keeps the address of its text.
-        var text = Encoding.UTF8.GetBytes($"c Ice.Arrests\nt Arrests\nF March2025\t2025-03\nC {code}\tpaper\ts\t0\nQ 0\t\t\twords\n");
+        // Pinned for good: a page keeps the address of its text.
+        var text = Encoding.UTF8.GetBytes(
+            $"O ice\tIce\nS arrests\tArrests\t0\nt Arrests\nF March2025\t2025-03\nC {code}\tpaper\ts\t0\nQ 0\t\t\twords\n");
         var pinned = GC.AllocateArray<byte>(text.Length, pinned: true);
         text.CopyTo(pinned, 0);
         Kept.Add(pinned);
-        var series = new Series<TUnit>("ice.arrests", pinned, sources: _ => new()
+        var series = new Series<TUnit>(new TopicPage(pinned, sources: _ => new()
         {
             Key = "paper",
             FileName = "paper.txt",
             Sha256 = new string('0', 64),
-        });
+        }));
         return series.Figures[0];
     }
 

@@ -74,7 +74,7 @@ internal static class AliasEmitter
         code.Line("/// <summary>The series itself.</summary>");
         code.Member($"public static global::Dataset.Runtime.Series<{series.Unit.Type}> Series", target + ".Series");
         code.Separate();
-        code.Line("/// <summary>The figures in period order.</summary>");
+        code.Line("/// <summary>In period order.</summary>");
         code.Member($"public static {SeriesEmitter.FiguresOf(series)} Figures", target + ".Figures");
     }
 

@@ -7,7 +7,19 @@ internal static class BulkEmitter
 {
     private const string Period = "global::Dataset.Runtime.Period";
 
-    public static void Write(SourceWriter code, SeriesModel series, BulkModel bulk, EmitOptions options)
+    public static string Emit(SeriesModel series, BulkModel bulk, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
+        options.Namespace,
+        code =>
+        {
+            using (code.Block("partial class " + series.Topic))
+            {
+                Write(code, series, bulk, options, cancellation);
+            }
+        },
+        cancellation);
+
+    private static void Write(
+        SourceWriter code, SeriesModel series, BulkModel bulk, EmitOptions options, CancellationToken cancellation)
     {
         code.Separate();
         DocCommentWriter.Write(code, series, options);
@@ -15,8 +27,8 @@ internal static class BulkEmitter
         using (code.Block($"{options.Visibility} static class {series.Name}"))
         {
             WriteMembers(code, series, bulk, "Rows");
-            SeriesEmitter.WriteSources(code, series, options);
-            WriteRows(code, series, bulk);
+            PageEmitter.WriteSwitch(code, "Source", series.Sources, options);
+            WriteRows(code, series, bulk, cancellation);
         }
 
         foreach (var alias in series.Aliases)
@@ -50,16 +62,14 @@ internal static class BulkEmitter
             $"{rows}.TryFind({arguments}, out figure)");
     }
 
-    private static void WriteRows(SourceWriter code, SeriesModel series, BulkModel bulk)
+    private static void WriteRows(SourceWriter code, SeriesModel series, BulkModel bulk, CancellationToken cancellation)
     {
         code.Separate();
         code.Code($"internal static readonly global::Dataset.Runtime.BulkSeries<{series.Unit.Type}> Rows = new(");
         using (code.Deeper())
         {
-            code.Line($"new({Literals.String(series.Id)},");
-            code.Line("\"\"\"");
-            SeriesTextWriter.Write(code, series);
-            code.Line("\"\"\"u8, sources: new(SourceAt)),");
+            code.Write("new(");
+            PageEmitter.WriteOne(code, SeriesTextWriter.ToText(series, cancellation));
             code.Line((Literals.StringOrNull(bulk.KeyColumn) ?? "null") + ",");
             code.Line($"typeof({series.Name}).Assembly,");
             code.Line(Literals.String(bulk.Resource) + ",");

@@ -132,7 +132,12 @@ internal static class CatalogEmitter
         code.Line("internal static readonly Index Instance = new();");
         code.Separate();
         code.Member("protected override global::System.ReadOnlySpan<byte> TextOfTopics", catalog.HasTopics ? "TopicsInText" : "default");
-        WriteList(code, "Series", "CreateSeries", catalog.Series.Select(name => $"global::{options.Namespace}.{name}"));
+        WriteList(code, "Generated.TopicPage", "CreatePages", catalog.Pages.Select(name => $"global::{options.Namespace}.{name}"));
+        if (!catalog.BulkSeries.IsEmpty)
+        {
+            WriteList(code, "Series", "CreateBulkSeries", catalog.BulkSeries.Select(name => $"global::{options.Namespace}.{name}"));
+        }
+
         WriteList(code, "Source", "CreateSources", catalog.Sources.Select(key => Member("Sources", key)));
         WriteList(code, "Agent", "CreateAgents", catalog.Agents.Select(key => Member("Agents", key)));
         code.Separate();

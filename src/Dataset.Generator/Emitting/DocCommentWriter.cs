@@ -14,8 +14,6 @@ internal static class DocCommentWriter
 {
     private const int MostListed = 5;
 
-    private const int MostOfVoice = 3;
-
     public static void Write(SourceWriter code, SeriesModel series, FigureModel figure, EmitOptions options)
     {
         DocElement.Summary(code, Summary(series, figure) + Trouble(figure));
@@ -48,21 +46,15 @@ internal static class DocCommentWriter
         DocElement.Remarks(code, [.. more.OfType<string>()]);
     }
 
-    /// <summary>
-    /// The member of one voice. Figures whose voices are the same share it: of one figure it has the value and the words, of a few the
-    /// values, and of many only who it is.
-    /// </summary>
-    /// <param name="index">The place of the voice among the claims of each figure.</param>
-    public static void Write(SourceWriter code, SeriesModel series, IReadOnlyList<FigureModel> figures, int index)
+    /// <summary>The member of one voice: its value and its words.</summary>
+    /// <param name="index">The place of the voice among the claims of the figure.</param>
+    public static void Write(SourceWriter code, SeriesModel series, FigureModel figure, int index)
     {
-        var claim = figures[0].Claims[index];
-        var values = figures.Select(figure =>
-            $"{ValueText.Of(figure.Claims[index].Value, series.Unit)}, {ValueText.Of(figure.Period, figure.Printed)}");
-        DocElement.Summary(code, figures.Count == 1 && FirstWords(series, claim) is { } words
-            ? $"{Literals.Xml(values.Single())}. {words}."
-            : Literals.Xml(figures.Count > MostOfVoice
-                ? $"The figure according to {claim.Speaker}."
-                : $"According to {claim.Speaker}: {string.Join("; ", values)}."));
+        var claim = figure.Claims[index];
+        var value = $"{ValueText.Of(claim.Value, series.Unit)}, {ValueText.Of(figure.Period, figure.Printed)}";
+        DocElement.Summary(code, FirstWords(series, claim) is { } words
+            ? $"{Literals.Xml(value)}. {words}."
+            : Literals.Xml($"According to {claim.Speaker}: {value}."));
     }
 
     /// <summary>The last figures by member, in the unit of the summary.</summary>

@@ -61,13 +61,18 @@ internal static class FigureExpressions
 
     private static bool IsInt(decimal number) => number is >= int.MinValue and <= int.MaxValue && LastDigit.UnitOf(number) >= 1m;
 
-    /// <summary>The method of a dispute that makes the figure of one voice.</summary>
-    public static string Voice(ValueRecord value) => Name(value) switch
+    /// <summary>The call that makes the figure of one voice of a dispute.</summary>
+    public static string VoiceCreation(ValueRecord value, int voice)
     {
-        "Figure" => "NumberOf",
-        "WordedFigure" => "WordsOf",
-        var name => name.Substring(0, name.Length - "Figure".Length) + "Of",
-    };
+        var name = Name(value);
+        var method = name switch
+        {
+            "Figure" => "NumberOf",
+            "WordedFigure" => "WordsOf",
+            _ => name.Substring(0, name.Length - "Figure".Length) + "Of",
+        };
+        return $"{method}({string.Join(", ", Arguments(value).Prepend(Literals.Int(voice)))})";
+    }
 
     /// <summary>The members of its type that are numbers.</summary>
     public static IReadOnlyList<string> Numbers(ValueRecord value) => Name(value) switch
@@ -81,39 +86,26 @@ internal static class FigureExpressions
         _ => [],
     };
 
-    /// <summary>The numbers as fields of a struct of several voices, told apart by the voice's number.</summary>
-    public static IEnumerable<VoiceField> Fields(ValueRecord value, int voice)
+    private static IEnumerable<string> Arguments(ValueRecord value)
     {
         if (value.IsWorded)
         {
-            yield break;
+            return [];
         }
 
-        var name = "_voice" + Literals.Int(voice);
-        yield return new("decimal", name, Literals.Decimal(value.Low!.Value), Reading("Number"));
+        var number = Literals.Decimal(value.Low!.Value);
         if (value.Ends is { } ends)
         {
-            yield return new("decimal", name + "Lower", Literals.Decimal(ends.Lower), Reading("Lower"));
-            yield return new("decimal", name + "Upper", Literals.Decimal(ends.Upper), Reading("Upper"));
-            yield break;
+            return [number, Literals.Decimal(ends.Lower), Literals.Decimal(ends.Upper)];
         }
 
-        switch (value.Qualifier)
+        return value.Qualifier switch
         {
-            case Qualifier.Over or Qualifier.Under:
-                yield return new("bool", name + "IsStrict", "true", Reading("IsStrict"));
-                break;
-            case Qualifier.AtLeast or Qualifier.AtMost:
-                yield return new("bool", name + "IsStrict", "false", Reading("IsStrict"));
-                break;
-            case Qualifier.Between:
-                yield return new("decimal", name + "Upper", Literals.Decimal(value.High!.Value), Reading("Upper"));
-                break;
-            case Qualifier.Measured:
-                yield return new("decimal", name + "Uncertainty", Literals.Decimal(value.Uncertainty!.Value), Reading("Uncertainty"));
-                break;
-        }
-
-        string Reading(string member) => $"{member}({Literals.Int(voice)})";
+            Qualifier.Over or Qualifier.Under => [number, "true"],
+            Qualifier.AtLeast or Qualifier.AtMost => [number, "false"],
+            Qualifier.Between => [number, Literals.Decimal(value.High!.Value)],
+            Qualifier.Measured => [number, Literals.Decimal(value.Uncertainty!.Value)],
+            _ => [number],
+        };
     }
 }

@@ -6,12 +6,49 @@ using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>Prints what the runtime's <c>SeriesTextReader</c> reads: a line for each thing.</summary>
+/// <summary>Prints what the runtime's <c>TopicPage</c> and <c>SeriesTextReader</c> read: a line for each thing.</summary>
 internal static class SeriesTextWriter
 {
-    public static void Write(SourceWriter text, SeriesModel series)
+    /// <summary>A whole page.</summary>
+    public static void Write(SourceWriter text, PageModel page)
     {
-        Line(text, SeriesTextTag.Name, series.Topic + "." + series.Name);
+        Line(text, SeriesTextTag.Topic, page.TopicKey, page.Topic);
+        foreach (var series in page.Series)
+        {
+            var (sources, agents) = (Numbers(page.Sources, series.Sources), Numbers(page.Agents, series.Agents));
+            Line(text, SeriesTextTag.Series, series.Key, series.Name, sources, agents);
+            text.Lines(series.Text);
+        }
+    }
+
+    /// <summary>The text of one series, below the line that opens it.</summary>
+    public static SeriesText ToText(SeriesModel series, CancellationToken cancellation)
+    {
+        var text = new SourceWriter(256 + (series.Figures.Count * 256), cancellation);
+        Write(text, series);
+        return new(
+            series.Id, series.Topic, series.Name, series.Unit.Type, series.Sources, series.Agents, series.Figures.Count,
+            text.ToString().TrimEnd('\n'));
+    }
+
+    private static string Numbers(IReadOnlyList<string> all, EquatableArray<string> some) =>
+        string.Join(" ", some.Items.Select(key => Literals.Int(IndexOf(all, key))));
+
+    private static int IndexOf(IReadOnlyList<string> all, string key)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] == key)
+            {
+                return i;
+            }
+        }
+
+        throw new KeyNotFoundException(key);
+    }
+
+    private static void Write(SourceWriter text, SeriesModel series)
+    {
         Line(text, SeriesTextTag.Title, series.Title);
         Line(text, SeriesTextTag.Area, series.Area);
         Line(text, SeriesTextTag.Population, series.Population);

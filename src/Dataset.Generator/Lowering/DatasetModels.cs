@@ -13,6 +13,22 @@ internal static class DatasetModels
     public static ImmutableArray<SeriesModel> InOrder(IEnumerable<FileModel> models) =>
         models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToImmutableArray();
 
+    /// <summary>Each series with its page.</summary>
+    public static ImmutableArray<PlacedSeries> Place(ImmutableArray<SeriesModel> series)
+    {
+        var pages = Paging.Of(series.Where(static one => one.Bulk is null), static one => one.Topic, static one => one.Figures.Count)
+            .ToDictionary(static placed => placed.Series.Id, static placed => placed.Page, StringComparer.Ordinal);
+        return series.Select(one => new PlacedSeries(one, pages.TryGetValue(one.Id, out var page) ? page : 0)).ToImmutableArray();
+    }
+
+    /// <summary>The pages of all topics, by the ids of their series.</summary>
+    public static ImmutableArray<PageModel> PagesOf(IEnumerable<SeriesText> texts) =>
+        Paging.Of(texts.OrderBy(static text => text.Id, StringComparer.Ordinal), static text => text.Topic, static text => text.Figures)
+            .GroupBy(static placed => (placed.Series.Topic, placed.Page))
+            .Select(static page => new PageModel(
+                page.Key.Topic, page.Key.Page, page.Select(static placed => placed.Series).ToEquatable()))
+            .ToImmutableArray();
+
     /// <summary>Without those of another dataset.</summary>
     public static EquatableArray<UnitRecord> UnitsOf(SymbolTable symbols) =>
         symbols.Units.Records.Where(unit => unit.Type is null).ToEquatable();
@@ -23,28 +39,36 @@ internal static class DatasetModels
     public static EquatableArray<PublicName> SharedNamesOf(SymbolTable symbols) =>
         PublicNames.OfShared(symbols.Topics, UnitsOf(symbols), AgentsOf(symbols), symbols.SourceModels).ToEquatable();
 
+    /// <param name="pages">The names of the pages.</param>
     /// <param name="parts">The names of the catalogue's parts.</param>
-    public static CatalogModel CatalogOf(SymbolTable symbols, IEnumerable<string> parts) => new(
+    public static CatalogModel CatalogOf(SymbolTable symbols, IEnumerable<string> pages, IEnumerable<string> parts) => new(
         !symbols.Topics.IsEmpty,
+        pages.ToEquatable(),
         symbols.Series
-            .Where(series => series.Unit is not null)
+            .Where(series => series.Unit is not null && series.Declaration.IsBulk)
             .OrderBy(series => series.Id, StringComparer.Ordinal)
-            .Select(series => series.Topic + "." + series.Name + (series.Declaration.IsBulk ? ".Rows.Series" : ".Rows"))
+            .Select(series => $"{series.Topic}.{series.Name}.Rows.Series")
             .ToEquatable(),
         symbols.Sources.Keys.ToEquatable(),
         symbols.Agents.Keys.ToEquatable(),
         parts.OrderBy(part => part, StringComparer.Ordinal).ToEquatable());
 
-    public static DatasetModel Join(SymbolTable symbols, IEnumerable<CatalogPart> parts, IEnumerable<FileModel> models)
+    /// <summary>The name of a page, as the catalogue refers to it.</summary>
+    public static string NameOf(PageModel page) => $"{page.Topic}.{page.Name}.Page";
+
+    public static DatasetModel Join(
+        SymbolTable symbols, IEnumerable<CatalogPart> parts, IEnumerable<FileModel> models, IEnumerable<SeriesText> texts)
     {
         var ordered = parts.OrderBy(part => part.Name, StringComparer.Ordinal).ToEquatable();
+        var pages = PagesOf(texts);
         return new(
             new(InOrder(models)),
             symbols.Topics,
             UnitsOf(symbols),
             AgentsOf(symbols),
             symbols.SourceModels,
-            CatalogOf(symbols, ordered.Select(part => part.Name)),
-            ordered);
+            CatalogOf(symbols, pages.Select(NameOf), ordered.Select(part => part.Name)),
+            ordered,
+            new(pages));
     }
 }

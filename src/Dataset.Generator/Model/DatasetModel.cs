@@ -25,7 +25,8 @@ internal sealed record DatasetModel(
     EquatableArray<AgentRecord> Agents,
     EquatableArray<SourceModel> Sources,
     CatalogModel Catalog,
-    EquatableArray<CatalogPart> Parts)
+    EquatableArray<CatalogPart> Parts,
+    EquatableArray<PageModel> Pages)
 {
     /// <summary>By id.</summary>
     public IReadOnlyList<CheckModel> Checks =>
@@ -298,11 +299,13 @@ internal sealed record ComputedModel(
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);
 
-/// <param name="Series">The series, as <c>Border.Crossings.Rows</c>, by id.</param>
+/// <param name="Pages">The pages, as <c>Border.Rows_1.Page</c>, by the ids of their series.</param>
+/// <param name="BulkSeries">The series whose figures have no names, as <c>World.Gdp.Rows.Series</c>, by id.</param>
 /// <param name="Parts">The names of the parts that hold checks and conflicts.</param>
 internal sealed record CatalogModel(
     bool HasTopics,
-    EquatableArray<string> Series,
+    EquatableArray<string> Pages,
+    EquatableArray<string> BulkSeries,
     EquatableArray<string> Sources,
     EquatableArray<string> Agents,
     EquatableArray<string> Parts);

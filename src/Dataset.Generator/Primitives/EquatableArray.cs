@@ -65,5 +65,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
 internal static class EquatableArray
 {
+    public static EquatableArray<T> Of<T>(T item) where T : IEquatable<T> => new(ImmutableArray.Create(item));
+
     public static EquatableArray<T> ToEquatable<T>(this IEnumerable<T> items) where T : IEquatable<T> => new(items.ToImmutableArray());
 }

@@ -3,7 +3,7 @@ namespace Dataset.Generator.Symbols;
 /// <summary>Names that emitted code cannot carry, and why.</summary>
 internal static class ReservedNames
 {
-    // Metadata ends at 1,023 bytes (CS7013), and the type of a dispute is made of several names.
+    // Metadata ends at 1,023 bytes (CS7013), with the names of the classes around it.
     public const int LongestName = 100;
 
     // Names are PascalCase, so no C# keyword can be one; these can.
@@ -14,7 +14,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "Series", "Figures", "Rows", "SourceAt", "AgentAt", "Voices", "Whole",
+        "Series", "Figures", "Rows", "SourceAt", "Voices", "Whole",
     };
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)

@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Dataset.Runtime.Generated;
 
@@ -16,29 +14,23 @@ namespace Dataset.Runtime;
 [TypeFormatterSource]
 public abstract class Series
 {
-    // An address and a length: emitted texts are part of the assembly's image, which does not move. A method for each text would be
-    // compiled for each series that a catalogue enumerates.
-    private readonly unsafe byte* _textStart;
-    private readonly int _textLength;
-    private readonly Func<int, Source>? _sources;
-    private readonly Func<int, Agent>? _agents;
+    private readonly TopicPage _page;
+    private readonly int _index;
+    private string? _id;
     private SeriesTextReader? _text;
     private IReadOnlyList<IFigure>? _figures;
 
-    private protected unsafe Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources, Func<int, Agent>? agents)
+    private protected Series(TopicPage page)
     {
-        Id = id;
-        _textStart = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(text));
-        _textLength = text.Length;
-        _sources = sources;
-        _agents = agents;
+        _page = page;
+        _index = page.Add(this);
     }
 
     /// <summary>The permanent id: topic and series, as in <c>border.crossings</c>.</summary>
-    public string Id { get; }
+    public string Id => _id ??= _page.IdOf(_index);
 
     /// <summary>The id of its topic: <c>border</c>.</summary>
-    public string TopicId => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
+    public string TopicId => _page.TopicId;
 
     /// <summary>The typed name: <c>Border.Crossings</c>.</summary>
     public string Name => Decoded.Name;
@@ -132,18 +124,18 @@ public abstract class Series
     public override string ToString() => Title;
 
     /// <summary>The text of the series, as the generator wrote it.</summary>
-    internal unsafe ReadOnlySpan<byte> Text => new(_textStart, _textLength);
+    internal ReadOnlySpan<byte> Text => _page.TextOf(_index);
 
     /// <summary>The assembly of its dataset; null for a series without sources.</summary>
-    internal Assembly? Assembly => _sources?.Method.Module.Assembly;
+    internal Assembly? Assembly => _page.Assembly;
 
     /// <summary>The source that the text refers to by number.</summary>
-    internal Source SourceAt(int index) => _sources?.Invoke(index) ?? throw new ArgumentOutOfRangeException(nameof(index));
+    internal Source SourceAt(int index) => _page.SourceAt(Decoded.Sources[index]);
 
     /// <summary>The agent that the text refers to by number.</summary>
-    internal Agent AgentAt(int index) => _agents?.Invoke(index) ?? throw new ArgumentOutOfRangeException(nameof(index));
+    internal Agent AgentAt(int index) => _page.AgentAt(Decoded.Agents[index]);
 
-    internal SeriesTextReader Decoded => _text ??= new SeriesTextReader(this);
+    internal SeriesTextReader Decoded => _text ??= new SeriesTextReader(this, _page.Topic);
 
     internal abstract IFigure Box(int row, int claim, Bounds bounds);
 
@@ -199,13 +191,10 @@ public abstract class Series
 public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
 {
     /// <summary>For generated code.</summary>
-    /// <param name="id">The permanent id.</param>
-    /// <param name="text">A <c>u8</c> literal, and nothing else: its address is kept.</param>
-    /// <param name="sources">The sources that the text refers to by number.</param>
-    /// <param name="agents">The agents that the text refers to by number.</param>
+    /// <param name="page">Its text, and those of others: this is the next of them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Series(string id, ReadOnlySpan<byte> text, Func<int, Source>? sources = null, Func<int, Agent>? agents = null)
-        : base(id, text, sources, agents)
+    public Series(TopicPage page)
+        : base(page)
     {
     }
 
@@ -215,7 +204,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [Obsolete("A series is read from a typed name such as Border.Crossings.Series, or from Catalog.")]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Series()
-        : base(string.Empty, default, null, null) => throw JsonRefusal.ReadWithoutCatalog("A series");
+        : base(new(default)) => throw JsonRefusal.ReadWithoutCatalog("A series");
 
     /// <inheritdoc/>
     public override Unit Unit => Unit.Of<TUnit>();

@@ -115,8 +115,11 @@ public abstract class CatalogIndex
     /// <summary>The topics, as <see cref="CatalogTextReader"/> reads them.</summary>
     protected abstract ReadOnlySpan<byte> TextOfTopics { get; }
 
-    /// <summary>Makes the list of series.</summary>
-    protected abstract Series[] CreateSeries();
+    /// <summary>Makes the list of pages, whose series are in the order of their ids.</summary>
+    protected abstract TopicPage[] CreatePages();
+
+    /// <summary>Makes the list of the series whose figures have no names.</summary>
+    protected virtual Series[] CreateBulkSeries() => [];
 
     /// <summary>Makes the list of sources.</summary>
     protected abstract Source[] CreateSources();
@@ -144,6 +147,18 @@ public abstract class CatalogIndex
         return figure is IDisputedFigure disputed && id.Contains('#', StringComparison.Ordinal)
             ? disputed.Voices.FirstOrDefault(voice => voice.Id == id) ?? figure
             : figure;
+    }
+
+    private Series[] CreateSeries()
+    {
+        var bulk = CreateBulkSeries();
+        Series[] series = [.. CreatePages().SelectMany(static page => page.Series), .. bulk];
+        if (bulk.Length > 0)
+        {
+            Array.Sort(series, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        }
+
+        return series;
     }
 
     private CatalogTopic[] ReadTopics() =>

@@ -6,36 +6,27 @@ using System.Text.Json.Serialization;
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// What all disputed figures of a unit have in common. The generated struct of a dispute adds a member for each of its voices, and
-/// forwards to this one; catalogues hand this one out, since each of those structs would be loaded and compiled when everything is
-/// enumerated. Both are equal where the figure is the same. For generated code.
+/// A figure on which voices differ. A dataset has a class of its own for each, which adds a member for each voice; its catalogue hands out
+/// this one, since each of those classes would be loaded when everything is enumerated. Both are equal where the figure is the same. For
+/// generated code.
 /// </summary>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource]
-public readonly struct DisputedFigure<TUnit> :
-    IDisputedFigure, IFigure<TUnit>, IShape<DisputedFigure<TUnit>>, IEquatable<DisputedFigure<TUnit>>
+public class DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, IEquatable<DisputedFigure<TUnit>>, IJsonOnDeserializing
     where TUnit : struct, IUnit
 {
-    private readonly Series<TUnit>? _series;
+    private readonly Series<TUnit> _series;
     private readonly int _index;
 
     /// <summary>The row of a series.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DisputedFigure(Series<TUnit> series, int row)
+    internal DisputedFigure(Series<TUnit> series, int row)
     {
         _series = series;
         _index = row;
     }
-
-    /// <summary>There is none: using it does not compile.</summary>
-    /// <exception cref="InvalidOperationException">Always.</exception>
-    [Obsolete(Refusals.Dispute, error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    [JsonIgnore]
-    public Quantity<TUnit> Value => throw new InvalidOperationException(Refusals.Dispute);
 
     /// <inheritdoc/>
     public string Id => Row.Id;
@@ -100,13 +91,18 @@ public readonly struct DisputedFigure<TUnit> :
     /// <inheritdoc/>
     public string? Note => Row.Note;
 
-    private FigureRow Row => _series is null ? default : new(_series, _index);
+    /// <summary>For a dispute without a preferred voice.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    protected Quantity<TUnit> NoValue => throw new InvalidOperationException(Refusals.Dispute);
+
+    private FigureRow Row => new(_series, _index);
 
     /// <summary>The same figure, however it was reached.</summary>
-    public static bool operator ==(DisputedFigure<TUnit> left, DisputedFigure<TUnit> right) => left.Equals(right);
+    public static bool operator ==(DisputedFigure<TUnit>? left, DisputedFigure<TUnit>? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Different figures.</summary>
-    public static bool operator !=(DisputedFigure<TUnit> left, DisputedFigure<TUnit> right) => !left.Equals(right);
+    public static bool operator !=(DisputedFigure<TUnit>? left, DisputedFigure<TUnit>? right) => !(left == right);
 
     /// <summary>Figures are not subtracted: using it does not compile. <c>ChangeFrom</c> keeps the hedges of both.</summary>
     /// <exception cref="InvalidOperationException">Always.</exception>
@@ -116,45 +112,73 @@ public readonly struct DisputedFigure<TUnit> :
         throw new InvalidOperationException(Refusals.Difference);
 
     /// <summary>One voice of the figure, which gave one number.</summary>
-    public Figure<TUnit> NumberOf(int claim, decimal number) => _series is null ? default : new(_series, _index, number, claim);
+    protected Figure<TUnit> NumberOf(int claim, decimal number) => new(_series, _index, number, claim);
 
     /// <summary>One voice of the figure, which gave a floor.</summary>
-    public FloorFigure<TUnit> FloorOf(int claim, decimal lower, bool isStrict) =>
-        _series is null ? default : new(_series, _index, lower, isStrict, claim);
+    protected FloorFigure<TUnit> FloorOf(int claim, decimal lower, bool isStrict) =>
+        new(_series, _index, lower, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a ceiling.</summary>
-    public CeilingFigure<TUnit> CeilingOf(int claim, decimal upper, bool isStrict) =>
-        _series is null ? default : new(_series, _index, upper, isStrict, claim);
+    protected CeilingFigure<TUnit> CeilingOf(int claim, decimal upper, bool isStrict) =>
+        new(_series, _index, upper, isStrict, claim);
 
     /// <summary>One voice of the figure, which gave a range.</summary>
-    public RangeFigure<TUnit> RangeOf(int claim, decimal lower, decimal upper) =>
-        _series is null ? default : new(_series, _index, lower, upper, claim);
+    protected RangeFigure<TUnit> RangeOf(int claim, decimal lower, decimal upper) =>
+        new(_series, _index, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave a number and its uncertainty.</summary>
-    public MeasuredFigure<TUnit> MeasuredOf(int claim, decimal value, decimal uncertainty) =>
-        _series is null ? default : new(_series, _index, value, uncertainty, claim);
+    protected MeasuredFigure<TUnit> MeasuredOf(int claim, decimal value, decimal uncertainty) =>
+        new(_series, _index, value, uncertainty, claim);
 
     /// <summary>One voice of the figure, which gave a number and an interval.</summary>
-    public IntervalFigure<TUnit> IntervalOf(int claim, decimal value, decimal lower, decimal upper) =>
-        _series is null ? default : new(_series, _index, value, lower, upper, claim);
+    protected IntervalFigure<TUnit> IntervalOf(int claim, decimal value, decimal lower, decimal upper) =>
+        new(_series, _index, value, lower, upper, claim);
 
     /// <summary>One voice of the figure, which gave no number.</summary>
-    public WordedFigure<TUnit> WordsOf(int claim) => _series is null ? default : new(_series, _index, claim);
+    protected WordedFigure<TUnit> WordsOf(int claim) => new(_series, _index, claim);
 
     /// <inheritdoc/>
     public string Cite() => Row.Cite();
 
-    /// <inheritdoc/>
-    public bool Equals(DisputedFigure<TUnit> other) => ReferenceEquals(_series, other._series) && _index == other._index;
+    /// <summary>Whether it is the same figure, in its own class or as a catalogue hands it out.</summary>
+    public bool Equals(DisputedFigure<TUnit>? other) =>
+        other is not null && ReferenceEquals(_series, other._series) && _index == other._index;
 
-    /// <summary>Whether an object is this figure, as a generated struct or as a catalogue hands it out.</summary>
-    // A generated struct of this unit answers for the one inside it, which is of this type.
-    public override bool Equals(object? obj) =>
-        obj is DisputedFigure<TUnit> same ? Equals(same) : obj is IDisputedFigure and IFigure<TUnit> && obj.Equals(this);
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DisputedFigure<TUnit>);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Row.GetHashCode();
 
     /// <summary>The figure as a sentence, with every voice.</summary>
     public override string ToString() => Row.ToString();
+
+    IDatasetConverter IFigure.CreateConverter(CatalogIndex catalog) => CreateConverter(catalog);
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.ReadWithoutCatalog("A figure");
+
+    private protected virtual IDatasetConverter CreateConverter(CatalogIndex catalog) =>
+        new FigureConverter<DisputedFigure<TUnit>>(catalog);
+}
+
+/// <summary>A figure on which voices differ, in its own class. For generated code.</summary>
+/// <typeparam name="TUnit">The unit.</typeparam>
+/// <typeparam name="TSelf">The class, of which all instances are the same figure.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class DisputedFigure<TUnit, TSelf> : DisputedFigure<TUnit>
+    where TUnit : struct, IUnit
+    where TSelf : DisputedFigure<TUnit, TSelf>, new()
+{
+    /// <summary>The figure: one object, so that naming it allocates nothing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static readonly TSelf Instance = new();
+
+    /// <summary>The row of a series.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected DisputedFigure(Series<TUnit> series, int row)
+        : base(series, row)
+    {
+    }
+
+    private protected override IDatasetConverter CreateConverter(CatalogIndex catalog) => new VoicesConverter<TUnit, TSelf>(catalog);
 }

@@ -10,7 +10,9 @@ internal sealed class SeriesTextReader
     private readonly string _seriesId;
     private Dictionary<string, int>? _rowById;
 
-    internal SeriesTextReader(Series series)
+    /// <param name="series">The series, whose text is read.</param>
+    /// <param name="topic">The class of the topic.</param>
+    internal SeriesTextReader(Series series, string topic)
     {
         _seriesId = series.Id;
         var rows = new List<RowText>();
@@ -31,8 +33,10 @@ internal sealed class SeriesTextReader
                 case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim when row is not null:
                     row.AddClaim(lines.Tag, lines.Field(0));
                     break;
-                case SeriesTextTag.Name when row is null:
-                    Name = lines.String();
+                case SeriesTextTag.Series:
+                    Name = topic + "." + lines.String(1);
+                    Sources = lines.Ints(2);
+                    Agents = lines.Ints(3);
                     break;
                 case SeriesTextTag.Title when row is null:
                     Title = lines.String();
@@ -80,6 +84,12 @@ internal sealed class SeriesTextReader
     }
 
     internal string Name { get; } = string.Empty;
+
+    /// <summary>The numbers that its sources have in the page.</summary>
+    internal int[] Sources { get; } = [];
+
+    /// <summary>The numbers that its agents have in the page.</summary>
+    internal int[] Agents { get; } = [];
 
     internal string Title { get; } = string.Empty;
 
@@ -244,6 +254,25 @@ internal sealed class SeriesTextReader
 
         internal readonly int? Int(int field) =>
             Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
+
+        /// <summary>Numbers with blanks between them.</summary>
+        internal readonly int[] Ints(int field)
+        {
+            var rest = Field(field);
+            if (rest.IsEmpty)
+            {
+                return [];
+            }
+
+            var numbers = new int[rest.Count((byte)' ') + 1];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                Utf8Parser.TryParse(rest, out numbers[i], out var length);
+                rest = rest[Math.Min(length + 1, rest.Length)..];
+            }
+
+            return numbers;
+        }
 
         internal readonly DateOnly? Day(int field) =>
             Field(field) is { IsEmpty: false } ? DateOnly.ParseExact(String(field), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

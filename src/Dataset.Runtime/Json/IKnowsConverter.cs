@@ -10,11 +10,11 @@ internal interface IKnowsConverter
     /// <summary>The converter of its type.</summary>
     IDatasetConverter CreateConverter();
 
-    /// <summary>The converter of a struct that knows it; null for other types.</summary>
+    /// <summary>The converter of a type that knows it; null for other types.</summary>
     // A value of the type is asked, and no constructor of it.
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Of a struct, and no constructor runs.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor runs.")]
     internal static IDatasetConverter? Of(Type type, CatalogIndex catalog) =>
-        !type.IsValueType ? null
+        !type.IsValueType && !(type is { IsClass: true, IsAbstract: false } && typeof(IDisputedFigure).IsAssignableFrom(type)) ? null
         : typeof(IFigure).IsAssignableFrom(type) ? ((IFigure)RuntimeHelpers.GetUninitializedObject(type)).CreateConverter(catalog)
         : typeof(IKnowsConverter).IsAssignableFrom(type) ? ((IKnowsConverter)RuntimeHelpers.GetUninitializedObject(type)).CreateConverter()
         : null;

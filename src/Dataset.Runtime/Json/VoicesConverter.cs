@@ -2,14 +2,11 @@ using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
-/// <summary>A dispute in its generated type, which the catalogue does not hand out.</summary>
-internal sealed class VoicesConverter<TVoices>(CatalogIndex catalog) : FigureConverter<TVoices>(catalog)
-    where TVoices : struct, IVoices<TVoices>
+/// <summary>A dispute in its own class, which the catalogue does not hand out.</summary>
+internal sealed class VoicesConverter<TUnit, TVoices>(CatalogIndex catalog) : FigureConverter<TVoices>(catalog)
+    where TUnit : struct, IUnit
+    where TVoices : DisputedFigure<TUnit, TVoices>, new()
 {
     protected override TVoices Cast(IFigure figure) =>
-        figure is IDisputedFigure disputed
-        && figure.Series.Decoded.RowOf(figure.Id.AsSpan(figure.Series.Id.Length + 1)) is { } row
-        && new VoicesOfRow(disputed, row) is var voices && voices.AreNamed(typeof(TVoices).Name)
-            ? (TVoices)TVoices.Of(voices)
-            : throw NotOfThisType(figure);
+        DisputedFigure<TUnit, TVoices>.Instance is var own && own.Equals(figure) ? own : throw NotOfThisType(figure);
 }

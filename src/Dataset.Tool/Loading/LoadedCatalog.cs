@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Dataset.Generator.Emitting;
 using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Runtime;
 using Dataset.Runtime.Generated;
@@ -27,6 +28,8 @@ internal sealed class LoadedCatalog : CatalogIndex
     private readonly RecordFolder _records;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Agent> _agents;
+    private readonly Dictionary<string, UnitModel> _unitsOf;
+    private readonly UnitTypes _units = new();
     private readonly byte[][] _parts;
     private readonly byte[] _topics;
     private Dictionary<string, WarningModel>? _warnings;
@@ -37,6 +40,7 @@ internal sealed class LoadedCatalog : CatalogIndex
         (_model, _records) = (model, records);
         _sources = model.Sources.Items.Select(ToSource).ToDictionary(static source => source.Key, StringComparer.Ordinal);
         _agents = model.Agents.Items.Select(ToAgent).ToDictionary(static agent => agent.Key!, StringComparer.Ordinal);
+        _unitsOf = model.Series.Items.ToDictionary(static series => series.Id, static series => series.Unit, StringComparer.Ordinal);
         _topics = Text(text => CatalogTextWriter.Write(text, model.Topics));
         _parts = [.. model.Parts.Items.Select(static part => Text(text => CatalogTextWriter.Write(text, part)))];
     }
@@ -98,17 +102,22 @@ internal sealed class LoadedCatalog : CatalogIndex
 
     protected override ReadOnlySpan<byte> TextOfTopics => _topics;
 
-    protected override Series[] CreateSeries()
+    protected override TopicPage[] CreatePages() => [.. _model.Pages.Items.Select(page => CreatePage(page).Page)];
+
+    protected override Series[] CreateBulkSeries() => [.. _model.Series.Items.Where(static series => series.Bulk is not null)
+        .Select(static series => SeriesTextWriter.ToText(series, CancellationToken.None))
+        .Select(text => CreatePage(new(text.Topic, 0, EquatableArray.Of(text))).Series[0])];
+
+    private (TopicPage Page, Series[] Series) CreatePage(PageModel model)
     {
-        var units = new UnitTypes();
-        return [.. _model.Series.Items.OrderBy(static series => series.Id, StringComparer.Ordinal).Select(series =>
+        var (sources, agents) = (model.Sources.Select(key => _sources[key]).ToArray(), model.Agents.Select(key => _agents[key]).ToArray());
+        var page = new TopicPage(
+            Text(text => SeriesTextWriter.Write(text, model)), number => sources[number], number => agents[number]);
+        return (page, [.. model.Series.Items.Select(series =>
         {
-            var sources = series.Sources.Items.Select(key => _sources[key]).ToArray();
-            var agents = series.Agents.Items.Select(key => _agents[key]).ToArray();
-            var unit = units.Find(series.Unit.Singular, series.Unit.Plural);
-            var text = Text(writer => SeriesTextWriter.Write(writer, series));
-            return (Series)Maker.MakeGenericMethod(unit).Invoke(null, [series.Id, text, sources, agents])!;
-        })];
+            var unit = _unitsOf[series.Id];
+            return (Series)Maker.MakeGenericMethod(_units.Find(unit.Singular, unit.Plural)).Invoke(null, [page])!;
+        })]);
     }
 
     protected override Source[] CreateSources() => [.. _sources.Values];
@@ -117,10 +126,9 @@ internal sealed class LoadedCatalog : CatalogIndex
 
     protected override ReadOnlySpan<byte> TextOf(int part) => _parts[part];
 
-    private static Series<TUnit> MakeSeries<TUnit>(string id, byte[] text, Source[] sources, Agent[] agents) where TUnit : struct, IUnit =>
-        new(id, text, index => sources[index], index => agents[index]);
+    private static Series<TUnit> MakeSeries<TUnit>(TopicPage page) where TUnit : struct, IUnit => new(page);
 
-    // A series keeps the address of its text, which is that of the assembly in generated code: this one must not move or go.
+    // A page keeps the address of its text, which is that of the assembly in generated code: this one must not move or go.
     private static byte[] Text(Action<SourceWriter> write)
     {
         var writer = new SourceWriter();

@@ -38,7 +38,6 @@ public sealed class DisputesTests
 
         Assert.Equal(["Measured", "Number"], figure.Voices.Select(voice => voice.Shape.ToString()));
         Assert.Equal(["956 ± 10 arrests", "956 arrests"], figure.Claims.Select(claim => claim.Text));
-        Assert.Equal("IceMeasuredOrNbc", figure.GetType().Name);
     }
 
     [Fact]
@@ -168,7 +167,6 @@ public sealed class DisputesTests
     [Fact]
     public void Deprecated_claims_take_no_place_among_the_voices()
     {
-        // One type serves each set of voices; the claim's number is part of what it knows.
         var compiled = Samples.Run("""
             2025-03:
               claims:
@@ -197,7 +195,7 @@ public sealed class DisputesTests
     }
 
     [Fact]
-    public void A_voice_in_use_in_one_figure_and_deprecated_in_another_makes_two_types()
+    public void A_voice_that_is_deprecated_has_no_member()
     {
         var compiled = Samples.Run("""
             2025-03:
@@ -212,8 +210,12 @@ public sealed class DisputesTests
                 - { by: nbc, value: "1,180", quote: "1,180 arrests" }
             """).Load();
 
-        Assert.Equal("IceOrPaperOrNbc", compiled.Figure("Ice.Arrests.March2025").GetType().Name);
-        Assert.Equal("IceOrNotPaperOrNbc", compiled.Figure("Ice.Arrests.April2025").GetType().Name);
+        Assert.Equal(["PerIce", "PerPaper", "PerNbc"], Voices("March2025"));
+        Assert.Equal(["PerIce", "PerNbc"], Voices("April2025"));
+
+        IEnumerable<string> Voices(string member) => compiled.Figure("Ice.Arrests." + member).GetType().GetProperties()
+            .Select(static property => property.Name)
+            .Where(static name => name.StartsWith("Per", StringComparison.Ordinal) && name != "Period");
     }
 
     [Fact]
@@ -234,7 +236,7 @@ public sealed class DisputesTests
     }
 
     [Fact]
-    public void One_set_of_voices_is_one_type_however_many_figures_differ()
+    public void Each_dispute_has_a_class_named_after_it()
     {
         var run = Samples.Run("""
             2025-03: { claims: [{ by: ice, value: 1, quote: 1 arrest }, { by: nbc, value: 2, quote: 2 arrests }] }
@@ -251,7 +253,21 @@ public sealed class DisputesTests
 
         var types = run.Load().Type("Dataset.Ice+Arrests+Voices").GetNestedTypes().Select(type => type.Name);
 
-        Assert.Equal(["IceFloorOrNbcFloor", "IceOrNbc"], types.Order(StringComparer.Ordinal));
+        Assert.Equal(["April2025", "June2025", "March2025", "May2025"], types.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Value", "ValueFigure")]
+    [InlineData("PerIce", "PerIceFigure")]
+    [InlineData("Range", "Range")]
+    public void A_dispute_may_have_the_name_of_a_member_of_its_class(string name, string type)
+    {
+        var figure = Samples.Run($$"""
+            2025-03: { name: {{name}}, claims: [{ by: ice, value: 1, quote: 1 arrest }, { by: nbc, value: 2, quote: 2 arrests }] }
+            """).Load().Figure("Ice.Arrests." + name);
+
+        Assert.Equal(type, figure.GetType().Name);
+        Assert.Equal("1 to 2 arrests", ((IDisputedFigure)figure).Range.ToString());
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class RefusedByTheCompilerTests
         { "Border.Arrests.August2025.Value", "CS0619", "read one of PerIce, PerNbc, or Range." },
         { "Border.Arrests.June2025.PerWhiteHouse", "CS1061", "does not contain a definition for 'PerWhiteHouse'" },
         { "(Figure<Arrest>)Border.Arrests.June2025", "CS0030",
-        "Cannot convert type 'Dataset.Border.Arrests.Voices.IceOrNbc' to 'Dataset.Runtime.Figure<Dataset.Units.Arrest>'" },
+        "Cannot convert type 'Dataset.Border.Arrests.Voices.June2025' to 'Dataset.Runtime.Figure<Dataset.Units.Arrest>'" },
         { "Border.Arrests.Janaury2025", "CS0117", "'Border.Arrests' does not contain a definition for 'Janaury2025'" },
         { "Border.Arrest.January2025", "CS0117", "'Border' does not contain a definition for 'Arrest'" },
         { "Border.Arrests.January2025.Value + Border.Removals.January2025.Value", "CS0619", "Quantities of different units have no sum." },

@@ -6,8 +6,8 @@ public sealed class ShippedSizeTests
     private static readonly Lazy<Synthetic> Library = new(() => Synthetic.Of(1_000));
 
     [Fact]
-    public void A_figure_takes_at_most_560_bytes_of_documentation() =>
-        Assert.InRange(Library.Value.Documentation.Length / Library.Value.Figures, 150, 560);
+    public void A_figure_takes_at_most_600_bytes_of_documentation() =>
+        Assert.InRange(Library.Value.Documentation.Length / Library.Value.Figures, 150, 600);
 
     /// <summary>Above the 300 that were aimed at: see the row "dll" of docs/performance.md for what the rest is.</summary>
     [Fact]

@@ -35,11 +35,13 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         NamesLockIssues: 1 New
         Options: 1 New
         OtherDatasets: 1 New
+        Pages: 4 New
         QuotesLock: 1 New
         QuotesLockIssues: 1 New
         Records: 5 New
         Scopes: 5 New
         Series: 4 New
+        SeriesTexts: 5 New
         SharedNames: 1 New
         Sources: 1 New
         Symbols: 1 New
@@ -75,9 +77,11 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Files: 1 Modified
         ModelInputs: 1 Modified
         Models: 1 Modified
+        Pages: 1 Modified, 3 Unchanged
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
         Series: 1 Modified, 3 Unchanged
+        SeriesTexts: 1 Modified
         Texts: 1 Modified
         """);
 
@@ -96,9 +100,11 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         ModelInputs: 1 Modified
         Models: 1 Modified
         NamesLockIssues: 1 Modified
+        Pages: 1 Modified, 3 Unchanged
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
         Series: 1 Modified, 3 Unchanged
+        SeriesTexts: 1 Modified
         Texts: 1 Modified
         """);
 
@@ -107,9 +113,11 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         few.Run.Edit("quotes.lock", text => new Regex("(?<=\nt002-a.txt\t)").Replace(text, "1", 1)), """
         ModelInputs: 1 Modified, 4 Unchanged
         Models: 1 Modified
+        Pages: 1 Modified, 3 Unchanged
         QuotesLock: 1 Modified
         QuotesLockIssues: 1 Unchanged
         Series: 1 Modified, 3 Unchanged
+        SeriesTexts: 1 Modified
         """);
 
     /// <summary>The steps that ran, one a line.</summary>

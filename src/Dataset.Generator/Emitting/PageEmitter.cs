@@ -1,0 +1,86 @@
+using Dataset.Generator.Model;
+using Dataset.Generator.Primitives;
+
+namespace Dataset.Generator.Emitting;
+
+/// <summary>The texts of some series of a topic in one literal, and the objects that read them: made when one of them is first named.</summary>
+internal static class PageEmitter
+{
+    private const string RuntimeType = "global::Dataset.Runtime.Generated.TopicPage";
+
+    public static string HintName(PageModel page) => $"{page.Topic}.{page.Name}.g.cs";
+
+    public static string Emit(PageModel page, EmitOptions options, CancellationToken cancellation) => SourceFile.PrintOblivious(
+        options.Namespace,
+        code =>
+        {
+            using (code.Block("partial class " + page.Topic))
+            {
+                Write(code, page, options);
+            }
+        },
+        cancellation,
+        capacity: 1024 + page.Series.Items.Sum(static series => series.Text.Length + 256));
+
+    /// <summary>A page of one series, as an argument.</summary>
+    public static void WriteOne(SourceWriter code, SeriesText series)
+    {
+        var page = new PageModel(series.Topic, 0, EquatableArray.Of(series));
+        code.Line($"new {RuntimeType}(");
+        WriteText(code, page, ")),");
+    }
+
+    /// <summary>The sources or agents that a text refers to by number; nothing where it refers to none.</summary>
+    public static void WriteSwitch(SourceWriter code, string type, IReadOnlyList<string> keys, EmitOptions options)
+    {
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        code.Separate();
+
+        // A statement and no expression, whose value takes a local and a larger header, and an exception of the runtime's and none in each
+        // page: 20 bytes less for each of the two.
+        using var body = code.Block($"private static global::Dataset.Runtime.{type} {type}At(int number)");
+        using var arms = code.Block("switch (number)");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            code.Line($"case {Literals.Int(i)}: return global::{options.Namespace}.{type}s.{Identifier.ToName(keys[i])};");
+        }
+
+        code.Line("default: return null!;");
+    }
+
+    private static void Write(SourceWriter code, PageModel page, EmitOptions options)
+    {
+        code.Separate();
+        using var body = code.Block("internal static class " + page.Name);
+        code.Separate();
+        code.Line($"internal static readonly {RuntimeType} Page = new(");
+        WriteText(code, page, ");");
+        code.Separate();
+
+        // In the order of the text: each is the next of it.
+        foreach (var series in page.Series)
+        {
+            code.Code($"internal static readonly global::Dataset.Runtime.Series<{series.Unit}> {series.Name} = new(Page);");
+        }
+
+        WriteSwitch(code, "Source", page.Sources, options);
+        WriteSwitch(code, "Agent", page.Agents, options);
+    }
+
+    private static void WriteText(SourceWriter code, PageModel page, string end)
+    {
+        // new(SourceAt) and not SourceAt: a converted method group is cached in a class of its own, one more for each page.
+        var sources = page.Sources.Count == 0 ? string.Empty : ", sources: new(SourceAt)";
+        var agents = page.Agents.Count == 0 ? string.Empty : ", agents: new(AgentAt)";
+        using (code.Deeper())
+        {
+            code.Line("\"\"\"");
+            SeriesTextWriter.Write(code, page);
+            code.Line($"\"\"\"u8{sources}{agents}{end}");
+        }
+    }
+}
