@@ -6,14 +6,14 @@ namespace Dataset.Generator.Shared;
 
 /// <summary>
 /// The tags of a catalogue's text, which the generator writes and the runtime reads: the checks of one file of records and then its
-/// conflicts. Its lines and fields are those of <see cref="SeriesTextTag"/>.
+/// conflicts. Its lines and fields are those of <see cref="SeriesTextTag"/>. An id that begins with a dot is of the topic of the first line.
 /// </summary>
 internal static class CatalogTextTag
 {
-    /// <summary>A topic: id, class, and title where it has one. In a text of their own.</summary>
+    /// <summary>A topic: id, class, and title where it has one, in a text of their own; of a file, the id alone in the first line.</summary>
     public const char Topic = 'T';
 
-    /// <summary>Opens a check: id, verdict, and whether it is built-in or written.</summary>
+    /// <summary>Opens a check: id, verdict, and a word where it is built-in.</summary>
     public const char Check = 'K';
 
     // Of a check.
@@ -29,8 +29,8 @@ internal static class CatalogTextTag
     public const char SameFigures = 'g';
 
     /// <summary>
-    /// The value of a computed check: number, lower end, upper end, which of these are strict, the unit for one and for many, and the
-    /// value in words.
+    /// The value of a computed check: number, lower end and upper end (none: both are the number), which of these are strict, the unit for
+    /// one and for many, and the value in words.
     /// </summary>
     public const char Computed = 'v';
 
@@ -47,7 +47,9 @@ internal static class CatalogTextTag
     public const string StrictLower = "(";
     public const string StrictUpper = ")";
 
+    // In the field of the lower end: there is none.
+    public const string None = "-";
+
     // In the last field of a check.
-    public const string Written = "written";
     public const string BuiltIn = "built-in";
 }

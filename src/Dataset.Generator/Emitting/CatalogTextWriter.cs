@@ -22,32 +22,37 @@ internal static class CatalogTextWriter
 
     public static void Write(SourceWriter text, CatalogPart part)
     {
+        var id = part.Checks.IsEmpty ? part.Conflicts[0].Id : part.Checks[0].Id;
+        var topic = id.Substring(0, id.IndexOf('.'));
+        Line(text, CatalogTextTag.Topic, topic);
+
         // Checks over one series share the list of its figures, which is then written once.
         var lists = new Dictionary<ImmutableArray<string>, int>();
         for (var i = 0; i < part.Checks.Count; i++)
         {
-            Write(text, part.Checks[i], lists, i);
+            Write(text, part.Checks[i], topic, lists, i);
         }
 
         foreach (var conflict in part.Conflicts)
         {
-            Write(text, conflict);
+            Write(text, conflict, topic);
         }
     }
 
-    private static void Write(SourceWriter text, CheckModel check, Dictionary<ImmutableArray<string>, int> lists, int number)
+    private static void Write(SourceWriter text, CheckModel check, string topic, Dictionary<ImmutableArray<string>, int> lists, int number)
     {
-        Line(text, CatalogTextTag.Check, check.Id, check.Verdict.ToString(), check.IsWritten ? CatalogTextTag.Written
-            : CatalogTextTag.BuiltIn);
+        var kind = check.IsWritten ? string.Empty : CatalogTextTag.BuiltIn;
+        Line(text, CatalogTextTag.Check, Within(topic, check.Id), check.Verdict.ToString(), kind);
         Line(text, CatalogTextTag.Assertion, check.Assertion);
         Line(text, CatalogTextTag.Explanation, check.Explanation);
         Line(text, CatalogTextTag.Because, check.Because);
         Write(text, check.Computed);
-        WriteReferences(text, check, lists, number);
+        WriteReferences(text, check, topic, lists, number);
     }
 
     /// <summary>Nothing where the assertion tells them, as most do that no curator wrote.</summary>
-    private static void WriteReferences(SourceWriter text, CheckModel check, Dictionary<ImmutableArray<string>, int> lists, int number)
+    private static void WriteReferences(
+        SourceWriter text, CheckModel check, string topic, Dictionary<ImmutableArray<string>, int> lists, int number)
     {
         if (AssertionNames.FiguresOf(check.Assertion).SequenceEqual(check.References))
         {
@@ -73,20 +78,27 @@ internal static class CatalogTextWriter
 
         foreach (var reference in check.References)
         {
-            Line(text, CatalogTextTag.Figure, reference);
+            Line(text, CatalogTextTag.Figure, Within(topic, reference));
         }
     }
+
+    /// <summary>An id without the topic that the text is of.</summary>
+    private static string Within(string topic, string id) =>
+        id.StartsWith(topic + ".", StringComparison.Ordinal) ? id.Substring(topic.Length) : id;
 
     private static void Write(SourceWriter text, ComputedModel? computed)
     {
         if (computed is not null)
         {
+            // As printed, and not as compared: 7 and 7.0 are told apart.
+            var (number, lower, upper) = (Number(computed.Number), Number(computed.Lower), Number(computed.Upper));
+            var isNumber = number.Length > 0 && number == lower && number == upper;
             Line(
                 text,
                 CatalogTextTag.Computed,
-                Number(computed.Number),
-                Number(computed.Lower),
-                Number(computed.Upper),
+                number,
+                isNumber ? string.Empty : lower.Length > 0 ? lower : CatalogTextTag.None,
+                isNumber ? string.Empty : upper,
                 (computed.LowerIsStrict ? CatalogTextTag.StrictLower : string.Empty) + (computed.UpperIsStrict ? CatalogTextTag.StrictUpper
                 : string.Empty),
                 computed.Unit?.Singular ?? string.Empty,
@@ -97,13 +109,13 @@ internal static class CatalogTextWriter
         static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
     }
 
-    private static void Write(SourceWriter text, ConflictModel conflict)
+    private static void Write(SourceWriter text, ConflictModel conflict, string topic)
     {
-        Line(text, CatalogTextTag.Conflict, conflict.Id, conflict.Kind.ToWord());
+        Line(text, CatalogTextTag.Conflict, Within(topic, conflict.Id), conflict.Kind.ToWord());
         Line(text, CatalogTextTag.Because, conflict.Because);
         foreach (var claim in conflict.Between)
         {
-            Line(text, CatalogTextTag.Claim, claim);
+            Line(text, CatalogTextTag.Claim, Within(topic, claim));
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class CatalogTopic
     public IReadOnlyList<Series> Series => _series ??= [.. _all().Where(series => series.TopicId == Id)];
 
     /// <summary>Its figures, by series and period.</summary>
-    public IEnumerable<IFigure> Figures => Series.SelectMany(static series => series.Figures);
+    public IEnumerable<IFigure> Figures => Series.SelectMany(static series => series.Boxed);
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

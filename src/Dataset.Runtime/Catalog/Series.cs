@@ -18,6 +18,7 @@ public abstract class Series
     private readonly int _index;
     private string? _id;
     private SeriesTextReader? _text;
+    private IFigure[]? _boxed;
     private IReadOnlyList<IFigure>? _figures;
 
     private protected Series(TopicPage page)
@@ -77,7 +78,7 @@ public abstract class Series
     // A figure has a series and a series has figures: a serialiser would go round for ever. An attribute and not a converter, which
     // would keep the whole of System.Text.Json in every trimmed app that reads a number.
     [JsonIgnore]
-    public IReadOnlyList<IFigure> Figures => _figures ??= BoxAll();
+    public IReadOnlyList<IFigure> Figures => _figures ??= ListOf(Boxed);
 
     /// <summary>The figure of a period.</summary>
     /// <exception cref="KeyNotFoundException">The series has no figure for exactly that period.</exception>
@@ -173,7 +174,13 @@ public abstract class Series
     /// <summary>Figures of this series as a list in their own unit.</summary>
     private protected abstract IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures);
 
-    private IReadOnlyList<IFigure> BoxAll()
+    /// <summary>
+    /// The figures of <see cref="Figures"/>, without a list in their own unit: its types would be loaded for each unit that a catalogue
+    /// enumerates.
+    /// </summary>
+    internal IFigure[] Boxed => _boxed ??= BoxAll();
+
+    private IFigure[] BoxAll()
     {
         var rows = Decoded.Rows;
         var figures = new IFigure[rows.Length];
@@ -182,7 +189,7 @@ public abstract class Series
             figures[i] = rows[i].HasVoices ? BoxDispute(i) : Box(i, FigureRow.AllClaims, rows[i].Bounds);
         }
 
-        return ListOf(figures);
+        return figures;
     }
 }
 
@@ -292,7 +299,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     public WordedFigure<TUnit> Words(int row) => new(this, row);
 
     private protected override IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures) =>
-        new FigureList<IFigure<TUnit>>([.. figures.Cast<IFigure<TUnit>>()]);
+        new FigureList<IFigure<TUnit>>(figures as IFigure[] ?? [.. figures]);
 
     internal override IDatasetConverter? ConverterOf(Type type, CatalogIndex catalog) =>
         type == typeof(IFigure<TUnit>) ? new FigureConverter<IFigure<TUnit>>(catalog)

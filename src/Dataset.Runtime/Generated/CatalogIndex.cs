@@ -32,7 +32,7 @@ public abstract class CatalogIndex
     public IReadOnlyList<Agent> Agents => _agents ??= CreateAgents();
 
     /// <summary>Every figure, by series and period.</summary>
-    public IReadOnlyList<IFigure> Figures => _figures ??= new([.. Series.SelectMany(series => series.Figures)]);
+    public IReadOnlyList<IFigure> Figures => _figures ??= new([.. Series.SelectMany(static series => series.Boxed)]);
 
     /// <summary>Every check and its verdict, by id.</summary>
     public IReadOnlyList<Check> Checks => _checks ??= ReadChecks();
@@ -50,7 +50,7 @@ public abstract class CatalogIndex
         var topic = id.IndexOf('.', StringComparison.Ordinal);
         var dot = topic < 0 ? -1 : id.IndexOf('.', topic + 1);
         return dot > 0 && FindSeries(id[..dot]) is { } series && series.Decoded.RowOf(id.AsSpan(dot + 1)) is { } row
-            ? series.Figures[row]
+            ? series.Boxed[row]
             : null;
     }
 

@@ -20,19 +20,23 @@ internal static class CatalogTextReader
         List<string> figures = [];
         var areTold = false;
         var first = checks.Count;
+        var topic = string.Empty;
         var lines = new SeriesTextReader.TextLines(text);
         while (lines.Next() && lines.Tag != CatalogTextTag.Conflict)
         {
             switch (lines.Tag)
             {
+                case CatalogTextTag.Topic:
+                    topic = lines.String();
+                    break;
                 case CatalogTextTag.Check:
                     figures = [];
                     checks.Add(new()
                     {
-                        Id = lines.String(0),
+                        Id = WholeId(topic, lines.String(0)),
                         Assertion = string.Empty,
                         Verdict = Enum.Parse<Verdict>(lines.String(1)),
-                        IsWritten = lines.String(2) == CatalogTextTag.Written,
+                        IsWritten = lines.String(2) != CatalogTextTag.BuiltIn,
                         References = figures,
                         FindFigure = findFigure,
                     });
@@ -63,7 +67,7 @@ internal static class CatalogTextReader
 
                     if (!lines.Field(0).IsEmpty)
                     {
-                        figures.Add(lines.String());
+                        figures.Add(WholeId(topic, lines.String()));
                     }
 
                     break;
@@ -71,9 +75,15 @@ internal static class CatalogTextReader
         }
     }
 
+    private static string WholeId(string topic, string id) => id.StartsWith('.') ? topic + id : id;
+
     private static ComputedValue ReadComputed(SeriesTextReader.TextLines lines)
     {
-        var (lower, upper, strict) = (lines.Decimal(1), lines.Decimal(2), lines.String(3));
+        var number = lines.Decimal(0);
+        var isNumber = number is not null && lines.Field(1).IsEmpty;
+        var lower = isNumber ? number : lines.String(1) == CatalogTextTag.None ? null : lines.Decimal(1);
+        var upper = isNumber ? number : lines.Decimal(2);
+        var strict = lines.String(3);
         return new()
         {
             Bounds = new(
@@ -83,7 +93,7 @@ internal static class CatalogTextReader
                 strict.Contains(CatalogTextTag.StrictUpper, StringComparison.Ordinal),
                 lower is not null && lower == upper ? Qualifier.Exact : null)
             {
-                Number = lines.Decimal(0),
+                Number = number,
             },
             Unit = lines.Field(5).IsEmpty ? null : new(lines.String(4), lines.String(5)),
             Text = lines.String(6),
@@ -93,16 +103,20 @@ internal static class CatalogTextReader
     internal static void ReadConflicts(ReadOnlySpan<byte> text, Func<string, Claim> findClaim, List<Conflict> conflicts)
     {
         List<Claim>? claims = null;
+        var topic = string.Empty;
         var lines = new SeriesTextReader.TextLines(text);
         while (lines.Next())
         {
             switch (lines.Tag)
             {
+                case CatalogTextTag.Topic:
+                    topic = lines.String();
+                    break;
                 case CatalogTextTag.Conflict:
                     claims = [];
                     conflicts.Add(new()
                     {
-                        Id = lines.String(0),
+                        Id = WholeId(topic, lines.String(0)),
                         Kind = Enum.Parse<ConflictKind>(lines.String(1), ignoreCase: true),
                         Between = claims,
                     });
@@ -111,7 +125,7 @@ internal static class CatalogTextReader
                     conflicts[^1] = conflicts[^1] with { Because = lines.String() };
                     break;
                 case CatalogTextTag.Claim when claims is not null:
-                    claims.Add(findClaim(lines.String()));
+                    claims.Add(findClaim(WholeId(topic, lines.String())));
                     break;
             }
         }

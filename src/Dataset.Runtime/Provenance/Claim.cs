@@ -60,7 +60,7 @@ public sealed record Claim
     /// <exception cref="InvalidOperationException">It was made by hand, and is of no figure.</exception>
     [JsonIgnore]
     public IFigure Figure => Owner is { } series && series.Decoded.RowOf(Id.AsSpan(series.Id.Length + 1, FigureLength(series))) is { } row
-        ? series.Figures[row]
+        ? series.Boxed[row]
         : throw new InvalidOperationException($"The claim '{Id}' is of no catalogue and has no figure.");
 
     /// <summary>The series that it was read from; null where it was made by hand.</summary>

@@ -76,7 +76,7 @@ public sealed class GrowthTests
             data.Checks.Where(static check => check.IsWritten),
             check => Assert.Equal(data.Figures.Select(static figure => figure.Id), check.References));
         Assert.Equal(20, run.Sources.Values.SelectMany(static code => code.Split('\n'))
-            .Count(static line => line.TrimStart().StartsWith("f growth.ships.", StringComparison.Ordinal)));
+            .Count(static line => line.TrimStart().StartsWith("f .ships.", StringComparison.Ordinal)));
     }
 
     private static long Bytes(string text)
