@@ -267,7 +267,8 @@ internal static class DatasetCompiler
         Emit(CatalogEmitter.HintName(part), () => CatalogEmitter.EmitPart(part, options, cancellation));
 
     public static GeneratedSource? EmitCatalog(CatalogModel catalog, EmitOptions options, CancellationToken cancellation = default) =>
-        catalog.Pages.IsEmpty && catalog.BulkSeries.IsEmpty ? null : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options, cancellation));
+        catalog.Pages.IsEmpty && catalog.BulkSeries.IsEmpty ? null
+        : Emit("Catalog.g.cs", () => CatalogEmitter.Emit(catalog, options, cancellation));
 
     /// <summary>Every source of a dataset.</summary>
     public static IEnumerable<GeneratedSource> Emit(DatasetModel model, EmitOptions options) =>

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Dataset.Runtime.Generated;
 using Dataset.Runtime;
-using Dataset.Tool.Bulk;
+using Dataset.Runtime.Generated;
 using Dataset.Tool;
-using Microsoft.CodeAnalysis.CSharp;
+using Dataset.Tool.Bulk;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Tests;
 

@@ -1,5 +1,5 @@
-using Dataset.Runtime.Generated;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tests;
 
@@ -16,7 +16,8 @@ public sealed class CellTests
     };
 
     private static readonly Series<Units.Arrest> Series = new(new TopicPage(
-        "O world\tWorld\nS product\tProduct\t0\nt Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\n"u8
+        "O world\tWorld\nS product\tProduct\t0\n"u8
+            + "t Product\no 0\t4\tValue\no 0\t5\tError\nF Year2014\t2014\nC E3521418059.923445\tgdp\ts\t0\nT 0\t1234\t1235\n"u8
             + "F Year2015\t2015\nC E7000\tgdp\ts\t0\nT 0\t12\t\t\t1936\nF Year2016\t2016\nC P6.674 0.015\tgdp\ts\t0\nT 0\t3\t\t6.674\n"u8
             + "T 1\t3\t\t0.015\n"u8,
         sources: _ => Table));
@@ -46,7 +47,9 @@ public sealed class CellTests
     [Fact]
     public void A_sum_of_rows_that_follow_one_another_leads_to_them()
     {
-        var series = new Series<Units.Arrest>(new TopicPage("O world\tWorld\nS product\tProduct\t0\nt Product\no 0\t9\tCount\nF Year2014\t2014\n"u8
+        var series = new Series<Units.Arrest>(new TopicPage(
+            "O world\tWorld\nS product\tProduct\t0\n"u8
+                + "t Product\no 0\t9\tCount\nF Year2014\t2014\n"u8
             + "C E7000\tgdp\ts\t0\nT 0\t1825\t\t\t15\t1839\n"u8, sources: _ => Table));
         var cell = Assert.Single(series.Figures[0].Claims[0].Cells);
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Dataset.Runtime.Generated;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tests;
 
@@ -24,7 +24,8 @@ public sealed class CitationTests
     };
 
     private static readonly Series<Units.Arrest> Series = new(new TopicPage(
-        "O ice\tIce\nS arrests\tArrests\t0\nt Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\n"u8
+        "O ice\tIce\nS arrests\tArrests\t0\n"u8
+            + "t Arrests *in all*\nF March2025\t2025-03\nC E7000\tpaper\ts\t0\nQ 0\t\t\t7,000 *arrests*\nF April2025\t2025-04\n"u8
             + "D E8000\tpaper\ts\t0\nQ 0\t\t\t8,000 arrests\n"u8,
         sources: _ => Document));
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
-using Dataset.Runtime.Generated;
+using System.Text.Json;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tests;
 
@@ -38,7 +38,8 @@ public sealed class DataPackageTests
     public void Readings_neutral_words_status_and_ways_of_counting_are_columns()
     {
         var series = new Series<Units.Arrest>(new TopicPage(
-            "O ice\tIce\nS fall\tFall\t0\nt Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\n"u8
+            "O ice\tIce\nS fall\tFall\t0\n"u8
+                + "t Fall\nu 3\nl ice.arrests\ns 1\nF March2025\t2025-03\nC E50\tpaper\ts\t0\nd 1\ni half a hundred\thalf of it\n"u8
                 + "z proud\tso to speak\nQ 0\t\t\twords\nF April2025\t2025-04\nC I1.07 0.8 1.3 95\tpaper\ts\t0\nQ 0\t\t\twords\n"u8,
             sources: _ => new() { Key = "paper", FileName = "paper.txt", Sha256 = new string('0', 64), Language = "en-IN" }));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
@@ -74,7 +75,8 @@ public sealed class DataPackageTests
             Licence = licences.Dequeue(),
         }).ToList();
         var series = new Series<Units.Arrest>(new TopicPage(
-            "O ice\tIce\nS all\tAll\t0 1 2\nt All\nj 1\nF March2025\t2025-03\nC E50\tpaper-0\ts\t0\nQ 0\t\t\twords\nQ 1\t\t\twords\nQ 2\t\t\twords\n"u8,
+            "O ice\tIce\nS all\tAll\t0 1 2\n"u8
+                + "t All\nj 1\nF March2025\t2025-03\nC E50\tpaper-0\ts\t0\nQ 0\t\t\twords\nQ 1\t\t\twords\nQ 2\t\t\twords\n"u8,
             sources: index => sources[index]));
         var package = new DataPackage("ice", "1.0.0", series.Figures, [], []);
         using var descriptor = JsonDocument.Parse(package.Files()["datapackage.json"]);

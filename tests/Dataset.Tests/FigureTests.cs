@@ -1,5 +1,5 @@
-using Dataset.Runtime.Generated;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tests;
 

@@ -1,6 +1,6 @@
-using Dataset.Runtime.Generated;
 using System.Text;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 using Dataset.Runtime.Units;
 
 namespace Dataset.Tests;

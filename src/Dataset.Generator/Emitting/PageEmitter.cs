@@ -3,7 +3,9 @@ using Dataset.Generator.Primitives;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>The texts of some series of a topic in one literal, and the objects that read them: made when one of them is first named.</summary>
+/// <summary>
+/// The texts of some series of a topic in one literal, and the objects that read them: made when one of them is first named.
+/// </summary>
 internal static class PageEmitter
 {
     private const string RuntimeType = "global::Dataset.Runtime.Generated.TopicPage";

@@ -1,8 +1,8 @@
 namespace Dataset.Generator.Lowering;
 
 /// <summary>
-/// Which page of its topic has which series. By the number of figures and not by the length of their texts, so that an edit of a value moves
-/// no series to another page.
+/// Which page of its topic has which series. By the number of figures and not by the length of their texts, so that an edit of a value
+/// moves no series to another page.
 /// </summary>
 internal static class Paging
 {

@@ -4,8 +4,8 @@ using Dataset.Generator.Primitives;
 namespace Dataset.Generator.Model;
 
 /// <summary>
-/// Series of a topic whose texts stand in one literal: a source of its own. It knows nothing of what a series' documentation states, so that
-/// a new remark writes no page.
+/// Series of a topic whose texts stand in one literal: a source of its own. It knows nothing of what a series' documentation states, so
+/// that a new remark writes no page.
 /// </summary>
 /// <param name="Number">From 1, in the topic.</param>
 /// <param name="Series">By id.</param>
@@ -55,7 +55,9 @@ internal sealed record SeriesText(
     public string Key => Id.Substring(Id.IndexOf('.') + 1);
 }
 
-/// <summary>A series and the page that has its text; the number 0 where it has its own, as a series without names for its figures.</summary>
+/// <summary>
+/// A series and the page that has its text; the number 0 where it has its own, as a series without names for its figures.
+/// </summary>
 internal sealed record PlacedSeries(SeriesModel Series, int Page)
 {
     /// <summary>The object that reads its text, as seen from inside its topic.</summary>

@@ -95,8 +95,8 @@ public sealed class CellsTests
         return read.Value.Records;
     }
 
-    private static string CodeOf(SeriesModel series) =>
-        string.Join(' ', DatasetCompiler.EmitSeries(new(series, 1), new("Dataset", true, "1.0.0")).Code.Split("\n").Select(Uncommented)) + "\n";
+    private static string CodeOf(SeriesModel series) => string.Join(
+        ' ', DatasetCompiler.EmitSeries(new(series, 1), new("Dataset", true, "1.0.0")).Code.Split("\n").Select(Uncommented)) + "\n";
 
     private static string Uncommented(string line) =>
         line.Trim().StartsWith("/// ", StringComparison.Ordinal) ? line.Trim()[4..] : line.Trim() + "\n";

@@ -54,7 +54,9 @@ public sealed partial class LayoutTests
     [Fact]
     public void In_a_series_the_figures_come_first()
     {
-        var classes = Nodes<ClassDeclarationSyntax>().Where(type => type.Members.OfType<PropertyDeclarationSyntax>().Any(IsSeries)).ToList();
+        var classes = Nodes<ClassDeclarationSyntax>()
+            .Where(type => type.Members.OfType<PropertyDeclarationSyntax>().Any(IsSeries))
+            .ToList();
 
         var figures = classes.ToDictionary(type => type, type => type.Members.TakeWhile(IsFigure).Count());
 
@@ -65,7 +67,8 @@ public sealed partial class LayoutTests
                 type.Members.OfType<PropertyDeclarationSyntax>().Skip(figures[type]).Select(property => property.Identifier.Text)));
 
         static bool IsSeries(PropertyDeclarationSyntax property) =>
-            property.Identifier.Text == "Series" && property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.Type.ToString().StartsWith("global::Dataset.Runtime.Series<", StringComparison.Ordinal);
+            property.Identifier.Text == "Series"
+            && property.Type.ToString().StartsWith("global::Dataset.Runtime.Series<", StringComparison.Ordinal);
         static bool IsFigure(MemberDeclarationSyntax member) => member is PropertyDeclarationSyntax { Identifier.Text: not "Series" };
     }
 
