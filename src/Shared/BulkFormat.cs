@@ -18,16 +18,18 @@ namespace Dataset.Generator.Shared;
 /// <item>the number of the first row of each key, and of what is behind the last;</item>
 /// <item>the pages of <see cref="PageRows"/> rows: of each its offset and the number of the period of its first row, and what is behind
 /// the last;</item>
-/// <item>the rows by key and then by period: the period, the row and the distance of the line from the row, the first two as differences
-/// from the row before in the page, which column where there are several, the decimals, and the digits as one integer.</item>
+/// <item>the rows by key and then by period. A page has its columns one after the other: the periods, the rows, the distance of each line
+/// from its row, where there are several columns of numbers which it is, the decimals, and the digits of all numbers as integers of as
+/// many bytes as the longest needs, which stand behind that length, a byte. The columns before the digits are runs of equal differences
+/// from the row before in the page: of each its length and its difference.</item>
 /// </list>
-/// The integers of rows and columns are written seven bits to a byte, the lowest first; one that may be negative has its sign in the
-/// lowest bit.
+/// The integers of runs and texts are written seven bits to a byte, the lowest first. One that may be negative, the digits among them, has
+/// its sign in the lowest bit.
 /// </summary>
 internal static class BulkFormat
 {
     /// <summary>"DSB" and the version of the format.</summary>
-    public const uint Mark = 0x03_42_53_44;
+    public const uint Mark = 0x04_42_53_44;
 
     public const int MarkLength = 4;
 

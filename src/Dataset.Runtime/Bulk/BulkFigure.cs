@@ -10,14 +10,20 @@ namespace Dataset.Runtime;
 public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly BulkSeries<TUnit>? _series;
+    private readonly BulkPage? _page;
     private readonly int _key;
     private readonly int _row;
 
-    internal BulkFigure(BulkSeries<TUnit> series, int key, int row) => (_series, _key, _row) = (series, key, row);
+    /// <param name="series">The series.</param>
+    /// <param name="page">The page that the row stands in; null where it is to be read when it is asked for.</param>
+    /// <param name="key">The number of its key.</param>
+    /// <param name="row">The number of its row.</param>
+    internal BulkFigure(BulkSeries<TUnit> series, BulkPage? page, int key, int row) =>
+        (_series, _page, _key, _row) = (series, page, key, row);
 
     /// <summary>The number and its unit, as printed.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
-    public Quantity<TUnit> Value => new(Row.Number);
+    public Quantity<TUnit> Value => new(Page.Number(_row));
 
     /// <summary>The series it belongs to.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
@@ -29,21 +35,21 @@ public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where T
 
     /// <summary>The period it counts.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
-    public Period Period => Series.Bytes.Periods[Row.Period];
+    public Period Period => Series.Bytes.Periods[Page.Period(_row)];
 
     /// <summary>The cell that states it.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
     public Cell Cell => new()
     {
         Source = Series.Source,
-        Row = Row.Row,
-        Line = Row.Line,
-        Position = Series.Bytes.Positions[Row.Column],
-        Column = Series.Bytes.Columns[Row.Column],
-        Text = Row.Number.ToString(CultureInfo.InvariantCulture),
+        Row = Page.Row(_row),
+        Line = Page.Line(_row),
+        Position = Series.Bytes.Positions[Page.Column(_row)],
+        Column = Series.Bytes.Columns[Page.Column(_row)],
+        Text = Page.Number(_row).ToString(CultureInfo.InvariantCulture),
     };
 
-    private BulkRow Row => Series.Bytes.Row(_row);
+    private BulkPage Page => _page ?? Series.Bytes.PageOf(_row);
 
     /// <summary>The same figure, however it was reached.</summary>
     public static bool operator ==(BulkFigure<TUnit> left, BulkFigure<TUnit> right) => left.Equals(right);

@@ -82,7 +82,19 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     public IReadOnlyList<BulkFigure<TUnit>> Of(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Bytes.IndexOf(key) is >= 0 and var index ? [.. FiguresOf(index)] : [];
+        if (Bytes.IndexOf(key) is not (>= 0 and var index))
+        {
+            return [];
+        }
+
+        var (first, next) = Bytes.RowsOf(index);
+        var figures = new BulkFigure<TUnit>[next - first];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            figures[i] = new(this, page: null, index, first + i);
+        }
+
+        return figures;
     }
 
     /// <summary>The figure of a key and a period.</summary>
@@ -111,7 +123,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
             return false;
         }
 
-        figure = new(this, index, row);
+        figure = new(this, Bytes.PageOf(row), index, row);
         return true;
     }
 
@@ -119,7 +131,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     public bool TryFind(Period period, out BulkFigure<TUnit> figure) => TryFind(string.Empty, period, out figure);
 
     /// <inheritdoc/>
-    public IEnumerator<BulkFigure<TUnit>> GetEnumerator() => Enumerable.Range(0, Keys.Count).SelectMany(FiguresOf).GetEnumerator();
+    public IEnumerator<BulkFigure<TUnit>> GetEnumerator() => Figures().GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -127,10 +139,23 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <summary>The title.</summary>
     public override string ToString() => Series.Title;
 
-    private IEnumerable<BulkFigure<TUnit>> FiguresOf(int key)
+    private IEnumerable<BulkFigure<TUnit>> Figures()
     {
-        var (first, next) = Bytes.RowsOf(key);
-        return Enumerable.Range(first, next - first).Select(row => new BulkFigure<TUnit>(this, key, row));
+        var bytes = Bytes;
+        BulkPage? page = null;
+        for (var key = 0; key < bytes.Keys.Count; key++)
+        {
+            var (row, next) = bytes.RowsOf(key);
+            for (; row < next; row++)
+            {
+                if (page is null || row % BulkFormat.PageRows == 0)
+                {
+                    page = bytes.PageOf(row);
+                }
+
+                yield return new(this, page, key, row);
+            }
+        }
     }
 
     private string WhyNot(string key, Period period)
@@ -151,7 +176,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
         }
 
         var (first, next) = Bytes.RowsOf(index);
-        var (begin, end) = (Periods[Bytes.Row(first).Period], Periods[Bytes.Row(next - 1).Period]);
+        var (begin, end) = (Periods[Bytes.PageOf(first).Period(first)], Periods[Bytes.PageOf(next - 1).Period(next - 1)]);
         var of = key.Length == 0 ? string.Empty : $" of '{key}'";
         return $"{Series.Name} has no figure{of} for {period}. It has {next - first}, from {begin.Id} to {end.Id}.";
     }

@@ -6,7 +6,7 @@ internal sealed class BulkBytes
     private readonly BulkBlocks _blocks;
     private readonly int _starts;
     private readonly int _pages;
-    private readonly BulkRow[]?[] _decoded;
+    private volatile Decoded? _last;
 
     /// <param name="stream">All of the resource.</param>
     /// <param name="name">Its name, for messages.</param>
@@ -33,7 +33,6 @@ internal sealed class BulkBytes
 
         Keys = new(_blocks, keys, Field(1), static text => text);
         Periods = new(_blocks, periods, Field(2), Period.Parse);
-        _decoded = new BulkRow[]?[(Count + BulkFormat.PageRows - 1) / BulkFormat.PageRows];
     }
 
     /// <summary>The names of the columns of the numbers.</summary>
@@ -66,12 +65,13 @@ internal sealed class BulkBytes
     internal int Find(int key, int period)
     {
         var (first, next) = RowsOf(key);
-        var page = PageOf(first, next, period);
-        var (low, high) = (Math.Max(first, page * BulkFormat.PageRows), Math.Min(next, (page + 1) * BulkFormat.PageRows) - 1);
+        var number = PageOf(first, next, period);
+        var page = Page(number);
+        var (low, high) = (Math.Max(first, number * BulkFormat.PageRows), Math.Min(next, (number + 1) * BulkFormat.PageRows) - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var found = Row(middle).Period;
+            var found = page.Period(middle);
             if (found == period)
             {
                 return middle;
@@ -83,8 +83,9 @@ internal sealed class BulkBytes
         return -1;
     }
 
-    /// <summary>A row by its number.</summary>
-    internal BulkRow Row(int number) => Page(number / BulkFormat.PageRows)[number % BulkFormat.PageRows];
+    /// <summary>The page that a row stands in.</summary>
+    /// <param name="row">The number of the row.</param>
+    internal BulkPage PageOf(int row) => Page(row / BulkFormat.PageRows);
 
     /// <summary>The page that a period of a key stands in, if it is there. All pages but the first begin with a row of the key.</summary>
     private int PageOf(int first, int next, int period)
@@ -99,27 +100,26 @@ internal sealed class BulkBytes
         return low;
     }
 
-    // Two threads may decode the same page: both get equal rows.
-    private BulkRow[] Page(int page) => _decoded[page] ??= Decode(
-        _blocks.Read(Number(_pages, 2 * page), Number(_pages, 2 * (page + 1))),
-        Math.Min(BulkFormat.PageRows, Count - (page * BulkFormat.PageRows)));
-
-    private BulkRow[] Decode(ReadOnlySpan<byte> bytes, int count)
+    // The last page alone is kept: all of them would take four times the memory of the bytes that they are decoded from, and the next
+    // look-up is often near. Figures keep their own.
+    private BulkPage Page(int number)
     {
-        var rows = new BulkRow[count];
-        var reader = new BulkReader(bytes);
-        var (period, row) = (0, 0);
-        for (var i = 0; i < count; i++)
+        if (_last is { } last && last.Number == number)
         {
-            period += reader.SignedInt();
-            row += reader.SignedInt();
-            rows[i] = new(period, row, row + reader.SignedInt(), Columns.Length > 1 ? reader.Int() : 0, reader.Decimal());
+            return last.Page;
         }
 
-        return rows;
+        var page = new BulkPage(
+            _blocks.Read(Number(_pages, 2 * number), Number(_pages, 2 * (number + 1))),
+            Math.Min(BulkFormat.PageRows, Count - (number * BulkFormat.PageRows)),
+            Columns.Length);
+        _last = new(number, page);
+        return page;
     }
 
     private int Field(int number) => Number(0, number);
 
     private int Number(int at, int index) => _blocks.Number(at + (index * BulkFormat.NumberLength));
+
+    private sealed record Decoded(int Number, BulkPage Page);
 }

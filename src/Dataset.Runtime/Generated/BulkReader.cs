@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Dataset.Runtime.Generated;
@@ -9,21 +10,18 @@ internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
 
     private int Offset { get; set; }
 
-    internal int Int() => (int)(uint)Large();
-
-    internal int SignedInt()
+    internal int Int()
     {
-        var zigzag = (uint)Large();
-        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
-    }
-
-    /// <summary>The decimals and the digits with their sign.</summary>
-    internal decimal Decimal()
-    {
-        var scale = _bytes[Offset++];
-        var zigzag = Large();
-        var digits = zigzag >> 1;
-        return new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), (zigzag & 1) == 1, scale);
+        uint value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = _bytes[Offset++];
+            value |= (uint)(part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                return (int)value;
+            }
+        }
     }
 
     internal string Text()
@@ -34,17 +32,45 @@ internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
         return text;
     }
 
-    private UInt128 Large()
+    /// <summary>Runs of equal differences, as many as fill a column.</summary>
+    internal void Runs(scoped Span<int> column)
     {
-        UInt128 value = 0;
-        for (var shift = 0; ; shift += 7)
+        var value = 0;
+        for (var at = 0; at < column.Length;)
         {
-            var part = _bytes[Offset++];
-            value |= (UInt128)(uint)(part & 0x7F) << shift;
-            if (part < 0x80)
+            var run = column.Slice(at, Int());
+            var difference = SignedInt();
+            for (var i = 0; i < run.Length; i++)
             {
-                return value;
+                run[i] = value += difference;
             }
+
+            at += run.Length;
         }
+    }
+
+    /// <summary>The digits of as many numbers as a column has rows.</summary>
+    /// <param name="column">Where the numbers go.</param>
+    /// <param name="decimals">How many digits of each stand behind the point.</param>
+    internal void Numbers(scoped Span<decimal> column, scoped ReadOnlySpan<int> decimals)
+    {
+        const int Low = sizeof(ulong);
+        int length = _bytes[Offset++];
+        Span<byte> digits = stackalloc byte[2 * Low];
+        digits.Clear();
+        for (var i = 0; i < column.Length; i++, Offset += length)
+        {
+            _bytes.Slice(Offset, length).CopyTo(digits);
+            var (low, high) = (BinaryPrimitives.ReadUInt64LittleEndian(digits), BinaryPrimitives.ReadUInt64LittleEndian(digits[Low..]));
+            var isNegative = (low & 1) == 1;
+            (low, high) = ((low >> 1) | (high << 63), high >> 1);
+            column[i] = new((int)(uint)low, (int)(uint)(low >> 32), (int)(uint)high, isNegative, (byte)decimals[i]);
+        }
+    }
+
+    private int SignedInt()
+    {
+        var zigzag = (uint)Int();
+        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
     }
 }

@@ -79,22 +79,62 @@ internal static class BulkWriter
     private static byte[] WritePage((int Period, BulkNumber Number)[] rows, Dictionary<int, int> columns)
     {
         using var stream = new MemoryStream();
-        var (period, row) = (0, 0);
-        foreach (var (index, number) in rows)
+        WriteRuns(stream, rows.Select(static row => row.Period));
+        WriteRuns(stream, rows.Select(static row => row.Number.Row));
+        WriteRuns(stream, rows.Select(static row => row.Number.Line - row.Number.Row));
+        if (columns.Count > 1)
         {
-            WriteSigned(stream, index - period);
-            WriteSigned(stream, number.Row - row);
-            WriteSigned(stream, number.Line - number.Row);
-            if (columns.Count > 1)
-            {
-                WriteInt(stream, columns[number.Column]);
-            }
-
-            WriteDecimal(stream, number.Number);
-            (period, row) = (index, number.Row);
+            WriteRuns(stream, rows.Select(row => columns[row.Number.Column]));
         }
 
+        WriteRuns(stream, rows.Select(static row => (int)row.Number.Number.Scale));
+        WriteDigits(stream, [.. rows.Select(static row => DigitsOf(row.Number.Number))]);
         return stream.ToArray();
+    }
+
+    /// <summary>Runs of equal differences: the length of each and its difference.</summary>
+    private static void WriteRuns(MemoryStream stream, IEnumerable<int> column)
+    {
+        var (before, difference, length) = (0, 0, 0);
+        foreach (var value in column)
+        {
+            if (length > 0 && value - before != difference)
+            {
+                WriteRun();
+                length = 0;
+            }
+
+            (before, difference, length) = (value, value - before, length + 1);
+        }
+
+        WriteRun();
+
+        void WriteRun()
+        {
+            WriteInt(stream, length);
+            WriteInt(stream, (difference << 1) ^ (difference >> 31));
+        }
+    }
+
+    /// <summary>The digits as one integer, with the sign in the lowest bit.</summary>
+    private static UInt128 DigitsOf(decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        var digits = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
+        return (digits << 1) | (number < 0 ? 1u : 0u);
+    }
+
+    private static void WriteDigits(MemoryStream stream, UInt128[] all)
+    {
+        const int Bits = 8;
+        var length = (int)((128 - UInt128.LeadingZeroCount(all.Max()) + Bits - 1) / Bits);
+        Span<byte> bytes = stackalloc byte[16];
+        stream.WriteByte((byte)length);
+        foreach (var digits in all)
+        {
+            BinaryPrimitives.WriteUInt128LittleEndian(bytes, digits);
+            stream.Write(bytes[..length]);
+        }
     }
 
     /// <summary>Offsets, then texts; returns where the offsets begin.</summary>
@@ -123,32 +163,21 @@ internal static class BulkWriter
         return start;
     }
 
-    private static void WriteDecimal(Stream stream, decimal number)
-    {
-        stream.WriteByte(number.Scale);
-        var bits = decimal.GetBits(number);
-        var digits = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        WriteLarge(stream, (digits << 1) | (number < 0 ? 1u : 0u));
-    }
-
-    private static void WriteText(Stream stream, string text)
+    private static void WriteText(MemoryStream stream, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         WriteInt(stream, bytes.Length);
         stream.Write(bytes);
     }
 
-    private static void WriteSigned(Stream stream, int number) => WriteLarge(stream, (uint)((number << 1) ^ (number >> 31)));
-
-    private static void WriteInt(Stream stream, int number) => WriteLarge(stream, (uint)number);
-
-    private static void WriteLarge(Stream stream, UInt128 number)
+    private static void WriteInt(MemoryStream stream, int number)
     {
-        for (; number >= 0x80; number >>= 7)
+        var rest = (uint)number;
+        for (; rest >= 0x80; rest >>= 7)
         {
-            stream.WriteByte((byte)((uint)number | 0x80));
+            stream.WriteByte((byte)(rest | 0x80));
         }
 
-        stream.WriteByte((byte)number);
+        stream.WriteByte((byte)rest);
     }
 }
