@@ -6,7 +6,7 @@ namespace Dataset.Benchmarks;
 
 /// <param name="Wall">From start to exit.</param>
 /// <param name="Cpu">User and system time of the process and those it waited for.</param>
-/// <param name="PeakBytes">The largest resident set of the process, looked at many times a second.</param>
+/// <param name="PeakBytes">The largest resident set of the process or of one that it started, looked at many times a second.</param>
 internal sealed record ChildRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, string Output);
 
 /// <summary>Runs a process and says what it cost.</summary>
@@ -49,10 +49,15 @@ internal static class Child
         try
         {
             var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 8), CultureInfo.InvariantCulture) * 1024;
+            var own = line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 8), CultureInfo.InvariantCulture) * 1024;
+            return Directory.GetDirectories($"/proc/{id}/task")
+                .SelectMany(static thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(static child => Peak(int.Parse(child, CultureInfo.InvariantCulture)))
+                .Append(own).Max();
         }
         catch (IOException)
         {
+            // It has ended.
             return 0;
         }
     }

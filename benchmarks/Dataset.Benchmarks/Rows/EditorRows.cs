@@ -16,6 +16,11 @@ internal static class EditorRows
     /// <summary>Stands before the first figure of the last topic: two checks refer to it, and the catalogue prints its number.</summary>
     private const string Checked = "value: ";
 
+    private const string RealFile = "000-enforcement.yaml";
+
+    /// <summary>Stands before a figure of the real records that no check and no conflict refers to.</summary>
+    private const string RealValue = "value: ";
+
     public static Measured CSharpEdit(Workshop workshop, Size size) =>
         Counted(size, (run, _) => run.EditCode("class Added;"), 0);
 
@@ -31,6 +36,34 @@ internal static class EditorRows
     /// <summary>The re-run after a value edit against the first run of a new driver, the compiler warm in both.</summary>
     public static Measured ReRun(Workshop workshop, Size size) => ReRun(size, Unchecked);
 
+    /// <summary>The same over the real records, where a check and a conflict refer to the value.</summary>
+    public static Measured RealReRun(Workshop workshop, Size size)
+    {
+        var texts = Pipeline.Texts(new RealData(size.Figures));
+        var compilation = Pipeline.Compilation();
+        var edited = texts.Single(static text => Path.GetFileName(text.Path) == RealFile);
+        var turn = 0;
+        GeneratorDriver Cold() => Pipeline.Driver(texts).RunGenerators(compilation);
+        var driver = Cold();
+        return Percent(Turns.Of(
+            size.Rounds * 5,
+            () =>
+            {
+                var next = new RecordText(edited.Path, WithDigit(edited.Content, RealValue, turn++), isRecord: true);
+                return Milliseconds(() => driver.ReplaceAdditionalText(edited, next).RunGenerators(compilation));
+            },
+            () => Milliseconds(Cold)));
+    }
+
+    /// <summary>What that edit reads and writes.</summary>
+    public static Measured RealValueEdit(Workshop workshop, Size size)
+    {
+        var run = GeneratorRun.OfTexts(Pipeline.Texts(new RealData(size.Figures)), options: Pipeline.Properties, isTracked: false);
+        var after = run.Edit(RealFile, static text => WithDigit(text, RealValue, 0));
+        var (reads, emits) = (after.Reads.Count, after.Emitted.Count);
+        return new(reads + emits - 2, $"{reads} reads, {emits} emits ({string.Join(", ", after.Emitted.Take(4))})");
+    }
+
     /// <summary>The same where checks refer to the value, so that the catalogue is written anew.</summary>
     public static Measured CheckedReRun(Workshop workshop, Size size) => ReRun(size, Checked);
 
@@ -41,24 +74,29 @@ internal static class EditorRows
         var turn = 0;
         GeneratorDriver Cold() => Pipeline.Driver(texts).RunGenerators(compilation);
         var driver = Cold();
-        var medians = Turns.Of(
-            size.Rounds * 10,
+        var pair = Turns.Of(
+            size.Rounds * 5,
             () => Milliseconds(() => Run(driver, texts, compilation, turn++, before)),
             () => Milliseconds(Cold));
-        var share = medians.Left / medians.Right * 100;
-        return new(share, $"{Turns.Number(share, 1)} % ({Turns.Number(medians.Left, 1)} against {Turns.Number(medians.Right)} ms)");
+        return Percent(pair);
     }
 
     /// <summary>Nodes with marks and rules against YamlDotNet's bare events, over the same texts.</summary>
     public static Measured Reading(Workshop workshop, Size size)
     {
         var texts = new SyntheticData(Math.Min(size.Figures, 2_000)).Files;
-        return Turns.Ratio(
-            Turns.Of(
-                size.Rounds * 5,
-                () => Milliseconds(() => texts.Sum(file => YamlReader.Read(file.Text, file.Name).Root is null ? 0 : 1)),
-                () => Milliseconds(() => texts.Sum(file => Events(file.Text)))),
-            "ms");
+        return Turns.Of(
+            size.Rounds * 5,
+            () => Milliseconds(() => texts.Sum(file => YamlReader.Read(file.Text, file.Name).Root is null ? 0 : 1)),
+            () => Milliseconds(() => texts.Sum(file => Events(file.Text)))).Text("ms");
+    }
+
+    private static Measured Percent(Pair pair)
+    {
+        var share = pair.Ratio * 100;
+        var shares = new Samples([.. pair.Ratios.Numbers.Select(static ratio => ratio * 100)]);
+        return new(share,
+            $"{Turns.Number(share, 1)} % ({shares.Spread(1)}; {pair.Medians} ms; n = {pair.Left.Numbers.Count})");
     }
 
     private static int Events(string text)
