@@ -10,20 +10,17 @@ namespace Dataset.Runtime;
 public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly BulkSeries<TUnit>? _series;
-    private readonly BulkPage? _page;
+    private readonly decimal _number;
     private readonly int _key;
+    private readonly int _period;
     private readonly int _row;
 
-    /// <param name="series">The series.</param>
-    /// <param name="page">The page that the row stands in; null where it is to be read when it is asked for.</param>
-    /// <param name="key">The number of its key.</param>
-    /// <param name="row">The number of its row.</param>
-    internal BulkFigure(BulkSeries<TUnit> series, BulkPage? page, int key, int row) =>
-        (_series, _page, _key, _row) = (series, page, key, row);
+    internal BulkFigure(BulkSeries<TUnit> series, BulkPage page, int key, int row) =>
+        (_series, _number, _key, _period, _row) = (series, page.Number(row), key, page.Period(row), row);
 
     /// <summary>The number and its unit, as printed.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
-    public Quantity<TUnit> Value => new(Page.Number(_row));
+    public Quantity<TUnit> Value => _series is null ? throw FigureRow.NoFigure() : new(_number);
 
     /// <summary>The series it belongs to.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
@@ -35,21 +32,27 @@ public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where T
 
     /// <summary>The period it counts.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
-    public Period Period => Series.Bytes.Periods[Page.Period(_row)];
+    public Period Period => Series.Bytes.Periods[_period];
 
     /// <summary>The cell that states it.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
-    public Cell Cell => new()
+    public Cell Cell
     {
-        Source = Series.Source,
-        Row = Page.Row(_row),
-        Line = Page.Line(_row),
-        Position = Series.Bytes.Positions[Page.Column(_row)],
-        Column = Series.Bytes.Columns[Page.Column(_row)],
-        Text = Page.Number(_row).ToString(CultureInfo.InvariantCulture),
-    };
-
-    private BulkPage Page => _page ?? Series.Bytes.PageOf(_row);
+        get
+        {
+            var bytes = Series.Bytes;
+            var (row, line, column) = bytes.Place(_row);
+            return new()
+            {
+                Source = Series.Source,
+                Row = row,
+                Line = line,
+                Position = bytes.Positions[column],
+                Column = bytes.Columns[column],
+                Text = _number.ToString(CultureInfo.InvariantCulture),
+            };
+        }
+    }
 
     /// <summary>The same figure, however it was reached.</summary>
     public static bool operator ==(BulkFigure<TUnit> left, BulkFigure<TUnit> right) => left.Equals(right);

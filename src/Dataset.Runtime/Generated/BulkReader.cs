@@ -1,21 +1,27 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dataset.Runtime.Generated;
 
-/// <summary>Reads the integers, texts and numbers of <see cref="BulkFormat"/> one after the other.</summary>
+/// <summary>
+/// Reads the integers, texts and numbers of <see cref="BulkFormat"/> one after the other. What runs for each row is optimised from its first
+/// call: a series is often read once, and would be read by then before the runtime optimises it.
+/// </summary>
 internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _at;
 
-    private int Offset { get; set; }
+    /// <summary>A reader of the columns of a page that stand behind its numbers.</summary>
+    internal static BulkReader BehindNumbers(ReadOnlySpan<byte> page, int count) => new(page[(1 + (page[0] * count))..]);
 
     internal int Int()
     {
         uint value = 0;
         for (var shift = 0; ; shift += 7)
         {
-            var part = _bytes[Offset++];
+            var part = _bytes[_at++];
             value |= (uint)(part & 0x7F) << shift;
             if (part < 0x80)
             {
@@ -27,50 +33,48 @@ internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
     internal string Text()
     {
         var length = Int();
-        var text = Encoding.UTF8.GetString(_bytes.Slice(Offset, length));
-        Offset += length;
+        var text = Encoding.UTF8.GetString(_bytes.Slice(_at, length));
+        _at += length;
         return text;
     }
 
-    /// <summary>Runs of equal differences, as many as fill a column.</summary>
-    internal void Runs(scoped Span<int> column)
+    /// <summary>Runs of equal differences, as many as a column has rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Column(int[] column, int count)
     {
         var value = 0;
-        for (var at = 0; at < column.Length;)
+        for (var at = 0; at < count;)
         {
-            var run = column.Slice(at, Int());
-            var difference = SignedInt();
-            for (var i = 0; i < run.Length; i++)
+            var end = at + Int();
+            var zigzag = (uint)Int();
+            var difference = (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
+            for (; at < end; at++)
             {
-                run[i] = value += difference;
+                column[at] = value += difference;
             }
-
-            at += run.Length;
         }
     }
 
-    /// <summary>The digits of as many numbers as a column has rows.</summary>
-    /// <param name="column">Where the numbers go.</param>
+    /// <summary>The numbers that a page begins with.</summary>
+    /// <param name="page">All of it.</param>
+    /// <param name="numbers">Where they go.</param>
     /// <param name="decimals">How many digits of each stand behind the point.</param>
-    internal void Numbers(scoped Span<decimal> column, scoped ReadOnlySpan<int> decimals)
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Numbers(ReadOnlySpan<byte> page, decimal[] numbers, int[] decimals, int count)
     {
-        const int Low = sizeof(ulong);
-        int length = _bytes[Offset++];
-        Span<byte> digits = stackalloc byte[2 * Low];
-        digits.Clear();
-        for (var i = 0; i < column.Length; i++, Offset += length)
+        const int Half = sizeof(ulong);
+        var (length, at) = ((int)page[0], 1);
+        var (lowLength, highLength) = (Math.Min(length, Half), Math.Max(0, length - Half));
+        for (var i = 0; i < count; i++, at += length)
         {
-            _bytes.Slice(Offset, length).CopyTo(digits);
-            var (low, high) = (BinaryPrimitives.ReadUInt64LittleEndian(digits), BinaryPrimitives.ReadUInt64LittleEndian(digits[Low..]));
-            var isNegative = (low & 1) == 1;
-            (low, high) = ((low >> 1) | (high << 63), high >> 1);
-            column[i] = new((int)(uint)low, (int)(uint)(low >> 32), (int)(uint)high, isNegative, (byte)decimals[i]);
+            var low = Read(page, at, lowLength);
+            var high = highLength == 0 ? 0 : Read(page, at + Half, highLength);
+            numbers[i] = new(
+                (int)(low >> 1), (int)(low >> 33) | (int)(high << 31), (int)(high >> 1), (low & 1) == 1, (byte)decimals[i]);
         }
-    }
 
-    private int SignedInt()
-    {
-        var zigzag = (uint)Int();
-        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
+        static ulong Read(ReadOnlySpan<byte> page, int at, int length) =>
+            BinaryPrimitives.ReadUInt64LittleEndian(page[at..]) & (ulong.MaxValue >> (8 * (Half - length)));
     }
 }

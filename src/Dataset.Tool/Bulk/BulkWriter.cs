@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Shared;
 using Dataset.Generator.Tables;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tool.Bulk;
 
@@ -41,6 +41,8 @@ internal static class BulkWriter
 
         var keysAt = WriteList(content, starts.Select(start => rows[start].Number.Key));
         var periodsAt = WriteList(content, periods.Select(static period => period.Id));
+        List<int> ordinal = [.. Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].Id, StringComparer.Ordinal)];
+        var ordinalAt = ordinal.SequenceEqual(Enumerable.Range(0, periods.Count)) ? 0 : WriteNumbers(content, ordinal);
         var startsAt = WriteNumbers(content, [.. starts, rows.Count]);
         var pages = rows.Chunk(BulkFormat.PageRows).Select(page => (First: page[0].Period, Bytes: WritePage(page, columns))).ToList();
         var at = (int)content.Length + (2 * (pages.Count + 1) * BulkFormat.NumberLength);
@@ -54,7 +56,7 @@ internal static class BulkWriter
         var pagesAt = WriteNumbers(content, [.. entries, at, 0]);
         pages.ForEach(page => content.Write(page.Bytes));
         content.Position = 0;
-        WriteNumbers(content, [rows.Count, starts.Count, periods.Count, columns.Count, keysAt, periodsAt, startsAt, pagesAt]);
+        WriteNumbers(content, [rows.Count, starts.Count, periods.Count, columns.Count, keysAt, periodsAt, ordinalAt, startsAt, pagesAt]);
         return content.ToArray();
     }
 
@@ -63,22 +65,27 @@ internal static class BulkWriter
         using var head = new MemoryStream();
         head.Write(Convert.FromHexString(table));
         WriteNumbers(head, [content.Length]);
-        foreach (var block in content.Chunk(BulkFormat.BlockLength))
+        for (var at = 0; at < content.Length; at += BulkFormat.BlockLength)
         {
-            head.Write(SHA256.HashData(block));
+            WriteChecksum(head, content.AsSpan(at, Math.Min(BulkFormat.BlockLength, content.Length - at)));
         }
 
         using var all = new MemoryStream();
         WriteNumbers(all, [unchecked((int)BulkFormat.Mark)]);
-        all.Write(SHA256.HashData(head.ToArray()));
+        WriteChecksum(all, head.ToArray());
         head.WriteTo(all);
         all.Write(content);
         return all.ToArray();
     }
 
+    private static void WriteChecksum(MemoryStream stream, ReadOnlySpan<byte> bytes) =>
+        WriteNumbers(stream, [unchecked((int)BulkChecksum.Of(bytes))]);
+
     private static byte[] WritePage((int Period, BulkNumber Number)[] rows, Dictionary<int, int> columns)
     {
         using var stream = new MemoryStream();
+        WriteDigits(stream, [.. rows.Select(static row => DigitsOf(row.Number.Number))]);
+        WriteRuns(stream, rows.Select(static row => (int)row.Number.Number.Scale));
         WriteRuns(stream, rows.Select(static row => row.Period));
         WriteRuns(stream, rows.Select(static row => row.Number.Row));
         WriteRuns(stream, rows.Select(static row => row.Number.Line - row.Number.Row));
@@ -87,8 +94,6 @@ internal static class BulkWriter
             WriteRuns(stream, rows.Select(row => columns[row.Number.Column]));
         }
 
-        WriteRuns(stream, rows.Select(static row => (int)row.Number.Number.Scale));
-        WriteDigits(stream, [.. rows.Select(static row => DigitsOf(row.Number.Number))]);
         return stream.ToArray();
     }
 
@@ -127,7 +132,7 @@ internal static class BulkWriter
     private static void WriteDigits(MemoryStream stream, UInt128[] all)
     {
         const int Bits = 8;
-        var length = (int)((128 - UInt128.LeadingZeroCount(all.Max()) + Bits - 1) / Bits);
+        var length = Math.Max(1, (int)((128 - UInt128.LeadingZeroCount(all.Max()) + Bits - 1) / Bits));
         Span<byte> bytes = stackalloc byte[16];
         stream.WriteByte((byte)length);
         foreach (var digits in all)
