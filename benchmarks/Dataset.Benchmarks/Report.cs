@@ -6,8 +6,8 @@ using Dataset.Benchmarks.Rows;
 namespace Dataset.Benchmarks;
 
 /// <summary>
-/// Writes what was measured into <c>docs/performance.md</c>. Rows that were not measured stay as the page has them, and so does the text
-/// that people wrote below the marker.
+/// Writes what was measured into <c>docs/performance.md</c>. Rows that were not measured stay as the page has them, unless they measure
+/// something else by now, and so does the text that people wrote below the marker.
 /// </summary>
 internal static class Report
 {
@@ -76,7 +76,7 @@ internal static class Report
         {
             foreach (var row in rows)
             {
-                if ((row == measured ? Line(row, found, failure) : LineOf(written, $"| {row.Name} | ")) is { } line)
+                if ((row == measured ? Line(row, found, failure) : LineOf(written, $"| {row.Name} | {row.Measure} | ")) is { } line)
                 {
                     text.Append(line).Append('\n');
                 }

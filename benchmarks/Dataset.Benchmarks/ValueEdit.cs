@@ -8,6 +8,8 @@ internal sealed class ValueEdit(string records)
 {
     private const string Quote = "February’s crossings, at approximately 8,300, were the lowest in at least 25 years";
 
+    private const string Figure = "\tborder000.crossings.2025-02\t";
+
     private readonly string _record = Path.Combine(records, "000-border.yaml");
     private readonly string _lock = Path.Combine(records, "quotes.lock");
     private string _value = "8,300";
@@ -21,7 +23,8 @@ internal sealed class ValueEdit(string records)
             Quote.Replace("8,300", next, StringComparison.Ordinal));
         Replace(_record, before, after);
         Replace(_record, $"value: about {_value}", $"value: about {next}");
-        Replace(_lock, Sha256.Of(before), Sha256.Of(after));
+        File.WriteAllLines(_lock, File.ReadAllLines(_lock).Select(line => line.Contains(Figure, StringComparison.Ordinal)
+            ? line.Replace(Sha256.Of(before), Sha256.Of(after), StringComparison.Ordinal) : line));
         _value = next;
     }
 
