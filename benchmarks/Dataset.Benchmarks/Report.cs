@@ -17,7 +17,7 @@ internal static class Report
 
     private const string GrowthTitle = "## Growth";
 
-    private const string MachineStart = "Measured with ";
+    private const string MachineStart = "Measured on ";
 
     private static readonly Lazy<string> Commit = new(static () =>
     {
@@ -52,12 +52,12 @@ internal static class Report
             run by hand, and is no part of `all`.
 
             The column "at" is the commit at which a row was measured. A row says nothing of what was changed since: before you rely on
-            one, measure it again.
+            one, measure it again. A row without an n was measured before spreads were, with two or three rounds.
 
-            {(isAll ? MachineStart + Machine.Value + "." : LineOf(written, MachineStart) ?? MachineStart + Machine.Value + ".")} Sizes are
-            of {Turns.Number(Size.Whole.Figures)} figures where a row says nothing else. Both sides of a ratio run in turns in one run, once
-            uncounted and then n times; the ratio is that of their medians, and before the semicolon stand the least and the greatest ratio of
-            a round. Rows of unlike commits are of unlike runs. The shapes: "real" has the records that the package is made of, copied
+            {(isAll ? null : LineOf(written, MachineStart)) ?? $"{MachineStart}{Machine.Value}."}
+
+            A row is of {Turns.Number(Size.Whole.Figures)} figures where it says nothing else. Both sides of a ratio run in turns in one run, once uncounted and then
+            n times; the ratio is that of their medians, and before the semicolon stand the least and the greatest ratio of a round. Rows of unlike commits are of unlike runs. The shapes: "real" has the records that the package is made of, copied
             under other names; "even" has twenty figures in each series, and flatters. Where both stand, the real one decides.
 
             | row | measure | goal | measured | verdict | at |
