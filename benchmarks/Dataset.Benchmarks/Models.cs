@@ -4,7 +4,7 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Benchmarks;
 
-/// <summary>What the generator has compiled of records, before it is emitted: the other shapes of the same figures are written of it.</summary>
+/// <summary>What the generator compiles of records, before it is emitted: other shapes of the same figures are written of it.</summary>
 internal static class Models
 {
     public static readonly EmitOptions Options = new("Synthetic", true, "1.0.0");

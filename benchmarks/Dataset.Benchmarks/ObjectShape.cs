@@ -15,14 +15,19 @@ internal static class ObjectShape
     private const string Types = """
         namespace Synthetic
         {
-            public sealed record PlainSource(string Key, string Title, string Author, string Publisher, string Published, string Url, string Sha256, string Note);
-            public sealed record PlainSeries(string Id, string Title, string Singular, string Plural, string Area, string Population, string Note);
+            public sealed record PlainSource(string Key, string Title, string Author, string Publisher, string Published, string Url,
+                string Sha256, string Note);
+            public sealed record PlainSeries(string Id, string Title, string Singular, string Plural, string Area, string Population,
+                string Note);
             public sealed record PlainQuotation(PlainSource Source, int Start, int Length, string Words, string Before, string After);
-            public sealed record PlainClaim(string Voice, global::Dataset.Runtime.Bounds Bounds, string Words, string Reason, string Note, PlainQuotation[] Quotations);
-            public sealed record PlainCheck(string Id, string Assertion, string Verdict, string Explanation, string Because, string[] Figures);
+            public sealed record PlainClaim(string Voice, global::Dataset.Runtime.Bounds Bounds, string Words, string Reason, string Note,
+                PlainQuotation[] Quotations);
+            public sealed record PlainCheck(string Id, string Assertion, string Verdict, string Explanation, string Because,
+                string[] Figures);
             public sealed record PlainConflict(string Id, string Kind, string Because, string[] Claims);
 
-            public sealed class PlainFigure(PlainSeries series, string id, global::Dataset.Runtime.Period period, string basis, string note, params PlainClaim[] claims)
+            public sealed class PlainFigure(PlainSeries series, string id, global::Dataset.Runtime.Period period, string basis, string note,
+                params PlainClaim[] claims)
             {
                 public PlainSeries Series => series;
                 public string Id => id;
@@ -58,8 +63,8 @@ internal static class ObjectShape
             {
                 DocCommentWriter.Write(code, series, Models.Options);
                 using var body = code.Block("public static class " + series.Name);
-                code.Line($"internal static readonly PlainSeries Of = {New(series.Id, series.Title, series.Unit.Singular, series.Unit.Plural,
-                    series.Area, series.Population, series.Note)};");
+                code.Line($"internal static readonly PlainSeries Of = {New(series.Id, series.Title, series.Unit.Singular,
+                    series.Unit.Plural, series.Area, series.Population, series.Note)};");
                 foreach (var figure in series.Figures)
                 {
                     DocCommentWriter.Write(code, series, figure, Models.Options);
@@ -93,7 +98,8 @@ internal static class ObjectShape
                 List(code, "PlainFigure", "Figures", model.Series.SelectMany(static series =>
                     series.Figures.Select(figure => $"{series.Topic}.{series.Name}.{figure.Member}")));
                 List(code, "PlainCheck", "Checks", model.Checks.Select(static check => New(check.Id, check.Assertion,
-                    check.Verdict.ToString(), check.Explanation, check.Because)[..^1] + $", new string[] {{ {Texts([.. check.References])} }})"));
+                    check.Verdict.ToString(), check.Explanation, check.Because)[..^1]
+                    + $", new string[] {{ {Texts([.. check.References])} }})"));
                 List(code, "PlainConflict", "Conflicts", model.Conflicts.Select(static conflict => New(conflict.Id,
                     conflict.Kind.ToString(), conflict.Because)[..^1] + $", new string[] {{ {Texts([.. conflict.Between])} }})"));
             }

@@ -46,8 +46,10 @@ foreach (var row in Table.All.Where(row => names.Contains(row.Name, StringCompar
     }
 }
 
-Console.WriteLine(size.IsWhole ? Report.Path : $"Nothing is written with fewer than {Size.Whole.Figures} figures or {Size.Whole.Rounds} rounds.");
+Console.WriteLine(size.IsWhole ? Report.Path
+    : $"Nothing is written with fewer than {Size.Whole.Figures} figures or {Size.Whole.Rounds} rounds.");
 return hasFailed ? 1 : 0;
 
 int Option(string name, int otherwise) =>
-    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length
+        ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;

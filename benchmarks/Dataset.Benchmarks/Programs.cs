@@ -131,8 +131,8 @@ internal static class Programs
         """;
 
     /// <summary>
-    /// Microseconds to the sum of all numbers of a bulk series, in a fresh process and then the median of nine more, each of which opens the
-    /// series anew; and the sum.
+    /// Microseconds to the sum of all numbers of a bulk series, in a fresh process and then the median of nine more, each of which opens
+    /// the series anew; and the sum.
     /// </summary>
     public const string BulkScan = """
         using System.Reflection;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Dataset.Benchmarks.Rows;
@@ -30,9 +29,8 @@ internal static class Report
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
         var sdk = Child.Run(Repository.Folder, Workshop.Dotnet, ["--version"]).Output.Trim();
-        return string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores ({RuntimeInformation.ProcessArchitecture}), ")
-            + string.Create(CultureInfo.InvariantCulture, $"{memory:N0} GB of memory, {RuntimeInformation.OSDescription.Trim()}, ")
-            + $".NET {Environment.Version}, SDK {sdk}";
+        return $"{Environment.ProcessorCount} cores ({RuntimeInformation.ProcessArchitecture}), {Turns.Number(memory)} GB of memory, "
+            + $"{RuntimeInformation.OSDescription.Trim()}, .NET {Environment.Version}, SDK {sdk}";
     });
 
     public static string Path { get; } = System.IO.Path.Combine(Repository.Folder, "docs", "performance.md");
@@ -56,9 +54,11 @@ internal static class Report
 
             {(isAll ? null : LineOf(written, MachineStart)) ?? $"{MachineStart}{Machine.Value}."}
 
-            A row is of {Turns.Number(Size.Whole.Figures)} figures where it says nothing else. Both sides of a ratio run in turns in one run, once uncounted and then
-            n times; the ratio is that of their medians, and before the semicolon stand the least and the greatest ratio of a round. Rows of unlike commits are of unlike runs. The shapes: "real" has the records that the package is made of, copied
-            under other names; "even" has twenty figures in each series, and flatters. Where both stand, the real one decides.
+            A row is of {Turns.Number(Size.Whole.Figures)} figures where it says nothing else. Both sides of a ratio run in turns in one
+            run, once uncounted and then n times; the ratio is that of their medians, and before the semicolon stand the least and the
+            greatest ratio of a round. Rows of unlike commits are of unlike runs. The shapes: "real" has the records that the package is
+            made of, copied under other names; "even" has twenty figures in each series, and flatters. Where both stand, the real one
+            decides.
 
             | row | measure | goal | measured | verdict | at |
             |---|---|---|---|---|---|

@@ -22,10 +22,10 @@ namespace Dataset.Generator.Shared;
 /// <item>the pages of <see cref="PageRows"/> rows: of each its offset and the number of the period of its first row, and what is behind
 /// the last;</item>
 /// <item>the rows by key and then by period. A page has its columns one after the other: how many bytes the digits of a number take,
-/// one at least, in a byte, and the digits of all numbers as integers of that length; then, as runs of equal differences from the row before in the page,
-/// the decimals, the periods, the rows, the distance of each line from its row, and where there are several columns of numbers which it
-/// is. Of each run its length and its difference. Behind the digits are therefore eight bytes at least: a reader may read eight at a
-/// time.</item>
+/// one at least, in a byte, and the digits of all numbers as integers of that length; then, as runs of equal differences from the row
+/// before in the page, the decimals, the periods, the rows, the distance of each line from its row, and where there are several columns
+/// of numbers which it is. Of each run its length and its difference. Behind the digits are therefore eight bytes at least: a reader may
+/// read eight at a time.</item>
 /// </list>
 /// The integers of runs and texts are written seven bits to a byte, the lowest first. One that may be negative, the digits among them, has
 /// its sign in the lowest bit.

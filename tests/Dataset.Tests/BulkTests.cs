@@ -195,7 +195,8 @@ public sealed class BulkTests : IDisposable
     {
         var numbers = Enumerable.Range(0, 29).SelectMany(static digits => new[]
         {
-            "0." + new string('9', digits), "-" + new string('9', Math.Max(1, digits)), (digits % 2 == 0 ? "-" : "") + "1" + new string('0', digits),
+            "0." + new string('9', digits), "-" + new string('9', Math.Max(1, digits)),
+            (digits % 2 == 0 ? "-" : "") + "1" + new string('0', digits),
         }).Append("79228162514264337593543950335").Append("-79228162514264337593543950335").Append("0").ToList();
         numbers[0] = "0.0";
         foreach (var order in new[] { numbers, [.. numbers.OrderBy(static number => number.Length)] })

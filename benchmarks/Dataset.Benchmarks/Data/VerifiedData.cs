@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dataset.Benchmarks;
 
 /// <summary>
-/// The even records with documents to verify them against, made of their own quotations: a paragraph for each, and the hashes of the records
-/// are those of the documents.
+/// The even records with documents to verify them against, made of their own quotations: a paragraph for each, and the hashes of the
+/// records are those of the documents.
 /// </summary>
 internal static partial class VerifiedData
 {

@@ -32,7 +32,8 @@ internal static class TypedResources
         var figures = from series in Models.Of(data).Series
                       from figure in series.Figures
                       let claims = figure.Claims.Select(claim =>
-                          $"{claim.Value.Words} {series.Unit.Plural}, {claim.Speaker}: {string.Join(" / ", claim.Quotes.Select(static quote => quote.Words))}")
+                          $"{claim.Value.Words} {series.Unit.Plural}, {claim.Speaker}: "
+                          + string.Join(" / ", claim.Quotes.Select(static quote => quote.Words)))
                       select new XElement(
                           "data", new XAttribute("name", $"{series.Topic}_{series.Name}_{figure.Member}"),
                           new XAttribute(XNamespace.Xml + "space", "preserve"),

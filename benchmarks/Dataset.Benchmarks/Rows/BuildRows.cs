@@ -62,6 +62,7 @@ internal static class BuildRows
             "<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName>",
             $"<Compile Include=\"{workshop.Sources(corpus, Form.Emitted, size.Figures)}/*.cs\" />",
             string.Empty);
-        return Turns.Of(size.Rounds, () => workshop.Rebuild(generated).Wall.TotalSeconds, () => workshop.Rebuild(written).Wall.TotalSeconds);
+        return Turns.Of(
+            size.Rounds, () => workshop.Rebuild(generated).Wall.TotalSeconds, () => workshop.Rebuild(written).Wall.TotalSeconds);
     }
 }

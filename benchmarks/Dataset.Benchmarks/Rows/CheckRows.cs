@@ -31,7 +31,8 @@ internal static class CheckRows
         return new(
             cost / checks,
             $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} "
-            + $"checks: {Turns.Number(cost)} of {Turns.Number(runs.Left.Median)} ms, {Turns.Number(cost / runs.Left.Median * 100, 1)} % of the cold run; n = {size.Rounds * 2})");
+            + $"checks: {Turns.Number(cost)} of {Turns.Number(runs.Left.Median)} ms, "
+            + $"{Turns.Number(cost / runs.Left.Median * 100, 1)} % of the cold run; n = {size.Rounds * 2})");
     }
 
     private static List<AnalysisScope> Scopes(SyntheticData data)

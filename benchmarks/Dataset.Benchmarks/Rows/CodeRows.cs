@@ -20,8 +20,8 @@ internal static partial class CodeRows
         workshop.Start(program, ("DOTNET_JitDisasm", "Typed Literal"), ("DOTNET_JitStdOutFile", file), ("DOTNET_TieredPGO", "0"));
         var listing = File.ReadAllText(file);
         var (typed, literal) = (Instructions(listing, "Typed"), Instructions(listing, "Literal"));
-        Listings = $"Through the typed name:\n\n```asm\n{string.Join('\n', typed)}\n```\n\nThe literal:\n\n```asm\n{string.Join('\n', literal)}\n"
-            + "```\n";
+        Listings = $"Through the typed name:\n\n```asm\n{string.Join('\n', typed)}\n```\n\n"
+            + $"The literal:\n\n```asm\n{string.Join('\n', literal)}\n```\n";
         var same = typed.SequenceEqual(literal, StringComparer.Ordinal);
         return new(same ? 0 : Math.Max(1, typed.Count - literal.Count),
             $"{typed.Count} instructions against {literal.Count}{(same ? ", the same ones" : string.Empty)}");

@@ -89,7 +89,8 @@ internal static class CompilerRows
             .Range(0, figures > size.Figures ? Math.Min(size.Rounds, RoundsOfLarge) : size.Rounds)
             .Select(_ => workshop.Generate(corpus, figures, Output(workshop, $"scale-{corpus}-{figures}"))).ToList());
 
-    private static double Median(this IEnumerable<ChildRun> runs, Func<ChildRun, double> cost) => new Samples([.. runs.Select(cost)]).Median;
+    private static double Median(this IEnumerable<ChildRun> runs, Func<ChildRun, double> cost) =>
+        new Samples([.. runs.Select(cost)]).Median;
 
     private static string Output(Workshop workshop, string name) => Path.Combine(workshop.NewFolder("compiled-" + name), "Synthetic.dll");
 }

@@ -54,7 +54,8 @@ internal static class PeerRows
             Thread.Sleep(5);
         }
 
-        var sides = Turns.Of(size.Rounds * Starts, [() => Time(() => Add(ours)), () => Time(() => Add(theirs)), () => Time(() => Add(bare))]);
+        var sides = Turns.Of(
+            size.Rounds * Starts, [() => Time(() => Add(ours)), () => Time(() => Add(theirs)), () => Time(() => Add(bare))]);
         var found = new Pair(sides[0], sides[1]).Text("ns");
         return new(found.Number, $"{found.Text}; bare decimals {Turns.Number(sides[2].Median, 1)} ns");
     }

@@ -37,7 +37,8 @@ internal static class SizeRows
     {
         var (small, large) = (Published(workshop, 10), Published(workshop, size.Figures));
         var added = (large - small) / 1024.0;
-        return new(added, $"+{Turns.Number(added, 1)} KB ({Turns.Number(large / 1024.0)} against {Turns.Number(small / 1024.0)} KB); both run");
+        return new(added,
+            $"+{Turns.Number(added, 1)} KB ({Turns.Number(large / 1024.0)} against {Turns.Number(small / 1024.0)} KB); both run");
     }
 
     /// <summary>What an app pays that names one of ten figures, over one that prints the same words from a literal.</summary>
@@ -49,7 +50,8 @@ internal static class SizeRows
     }
 
     private static long Published(Workshop workshop, int figures) => workshop.Once($"published {figures}", () => Publish(
-        workshop, $"Trimmed{figures}", $"<Reference Include=\"{workshop.Library(Corpus.Even, Form.Emitted, figures)}\" />", Programs.UseOne));
+        workshop, $"Trimmed{figures}", $"<Reference Include=\"{workshop.Library(Corpus.Even, Form.Emitted, figures)}\" />",
+        Programs.UseOne));
 
     private static long PublishedLiteral(Workshop workshop) => workshop.Once("published literal", () => Publish(
         workshop, "TrimmedLiteral", string.Empty, Programs.UseLiteral));

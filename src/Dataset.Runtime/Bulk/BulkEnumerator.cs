@@ -4,7 +4,7 @@ using Dataset.Runtime.Generated;
 
 namespace Dataset.Runtime;
 
-/// <summary>The figures of a bulk series by key and then by period. Its page is decoded anew for each 128 rows, and none is allocated.</summary>
+/// <summary>The figures of a bulk series by key and then by period; one page is decoded over and over, and none is allocated.</summary>
 internal sealed class BulkEnumerator<TUnit>(BulkSeries<TUnit> series) : IEnumerator<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly BulkBytes _bytes = series.Bytes;

@@ -14,8 +14,8 @@ namespace Dataset.Runtime;
 /// </summary>
 /// <remarks>
 /// The first touch compares the checksum of the resource's head, and the table that it was made of; the rest has a checksum for every
-/// 4,096 bytes, compared when they are first read. What is damaged, or of another table, is an <see cref="InvalidDataException"/>, then and at
-/// each later touch. Safe for several threads.
+/// 4,096 bytes, compared when they are first read. What is damaged, or of another table, is an <see cref="InvalidDataException"/>, then
+/// and at each later touch. Safe for several threads.
 /// </remarks>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{Series.Id,nq}: {Series.Title,nq}")]

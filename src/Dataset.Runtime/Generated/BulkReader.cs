@@ -5,8 +5,8 @@ using System.Text;
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// Reads the integers, texts and numbers of <see cref="BulkFormat"/> one after the other. What runs for each row is optimised from its first
-/// call: a series is often read once, and would be read by then before the runtime optimises it.
+/// Reads the integers, texts and numbers of <see cref="BulkFormat"/> one after the other. What runs for each row is optimised from its
+/// first call: a series is often read once, and that is over before the runtime would optimise it.
 /// </summary>
 internal ref struct BulkReader(ReadOnlySpan<byte> bytes)
 {
