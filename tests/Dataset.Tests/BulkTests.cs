@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 using Dataset.Tool;
 using Dataset.Tool.Bulk;
 using Microsoft.CodeAnalysis;
@@ -241,6 +242,9 @@ public sealed class BulkTests : IDisposable
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
+
+    [Fact]
+    public void The_checksum_is_CRC_32C() => Assert.Equal(0xE3069283u, BulkChecksum.Of("123456789"u8));
 
     [Fact]
     public void Two_scans_at_once_do_not_disturb_one_another()
