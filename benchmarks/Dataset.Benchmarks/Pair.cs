@@ -3,6 +3,10 @@ namespace Dataset.Benchmarks;
 /// <summary>Two sides that ran in turns.</summary>
 internal sealed record Pair(Samples Left, Samples Right)
 {
+    /// <summary>What two sides of processes cost.</summary>
+    public static Pair Of(IReadOnlyList<ChildRun> left, IReadOnlyList<ChildRun> right, Func<ChildRun, double> cost) =>
+        new(new([.. left.Select(cost)]), new([.. right.Select(cost)]));
+
     /// <summary>The ratio of the medians.</summary>
     public double Ratio => Left.Median / Right.Median;
 

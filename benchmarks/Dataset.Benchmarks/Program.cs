@@ -20,6 +20,7 @@ if (unknown.Count > 0)
     return 2;
 }
 
+var page = Report.Path;
 using var workshop = new Workshop();
 var hasFailed = false;
 foreach (var row in Table.All.Where(row => names.Contains(row.Name, StringComparer.Ordinal) || (isAll && row != Table.Million)))
@@ -46,7 +47,7 @@ foreach (var row in Table.All.Where(row => names.Contains(row.Name, StringCompar
     }
 }
 
-Console.WriteLine(size.IsWhole ? Report.Path
+Console.WriteLine(size.IsWhole ? page
     : $"Nothing is written with fewer than {Size.Whole.Figures} figures or {Size.Whole.Rounds} rounds.");
 return hasFailed ? 1 : 0;
 

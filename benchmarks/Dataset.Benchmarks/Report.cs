@@ -18,13 +18,6 @@ internal static class Report
 
     private const string MachineStart = "Measured on ";
 
-    private static readonly Lazy<string> Commit = new(static () =>
-    {
-        var changed = Child.Run(Repository.Folder, "git", ["status", "--porcelain", "--", ".", ":!docs/performance.md"]).Output.Trim();
-        var commit = Child.Run(Repository.Folder, "git", ["rev-parse", "--short", "HEAD"]).Output.Trim();
-        return changed.Length == 0 ? commit : commit + ", changed";
-    });
-
     private static readonly Lazy<string> Machine = new(static () =>
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
@@ -34,6 +27,9 @@ internal static class Report
     });
 
     public static string Path { get; } = System.IO.Path.Combine(Repository.Folder, "docs", "performance.md");
+
+    // Looked up before the first row is measured, as soon as the program asks for the path of the page.
+    private static string Commit { get; } = ReadCommit();
 
     /// <param name="isAll">Whether every row is being measured on this machine, so that the page may name it.</param>
     public static void Write(Row measured, Measured? found, string? failure, bool isAll)
@@ -97,11 +93,18 @@ internal static class Report
         var cells = $"| {row.Name} | {row.Measure} ";
         if (row.Limit is not { } limit)
         {
-            return cells + $"| {found?.Text ?? failure} | {Commit.Value} |";
+            return cells + $"| {found?.Text ?? failure} | {Commit} |";
         }
 
         var verdict = found is null ? "failed" : found.Number <= limit ? "met" : "missed";
-        return cells + $"| {row.Goal} | {found?.Text ?? failure} | {verdict} | {Commit.Value} |";
+        return cells + $"| {row.Goal} | {found?.Text ?? failure} | {verdict} | {Commit} |";
+    }
+
+    private static string ReadCommit()
+    {
+        var changed = Child.Run(Repository.Folder, "git", ["status", "--porcelain", "--", ".", ":!docs/performance.md"]).Output.Trim();
+        var commit = Child.Run(Repository.Folder, "git", ["rev-parse", "--short", "HEAD"]).Output.Trim();
+        return changed.Length == 0 ? commit : commit + ", changed";
     }
 
     private static string? LineOf(string page, string start) =>

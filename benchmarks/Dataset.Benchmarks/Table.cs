@@ -100,7 +100,7 @@ internal static class Table
         new("bulk-scan-numbers", "row `bulk-scan` against reading the numbers alone, without key and year", "", null,
             BulkRows.ScanOfNumbers),
         new("peer-resources", Real + "`dotnet build` against the SDK's typed resources (.resx, StronglyTyped C#) with the words alone, "
-            + "CPU time", "", null, PeerRows.Resources),
+            + "CPU time", "", null, BuildRows.RealResources),
         new("peer-json-enumerate", Real + "`Catalog.Figures` enumerated cold against a list of plain objects read by System.Text.Json", "",
             null, PeerRows.JsonEnumeration),
         new("peer-json-find", Real + "first `Catalog.Find` against that list made a dictionary", "", null, PeerRows.JsonLookUp),

@@ -13,23 +13,27 @@ internal static class Turns
     }
 
     /// <summary>Each side as often as there are rounds, and once before, uncounted.</summary>
-    public static IReadOnlyList<Samples> Of(int rounds, IReadOnlyList<Func<double>> sides)
+    public static IReadOnlyList<Samples> Of(int rounds, IReadOnlyList<Func<double>> sides) =>
+        [.. All(rounds, sides).Select(static side => new Samples(side))];
+
+    /// <summary>The same with all that each run found.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>> All<T>(int rounds, IReadOnlyList<Func<T>> sides)
     {
         foreach (var side in sides)
         {
             side();
         }
 
-        var numbers = sides.Select(static _ => new List<double>()).ToList();
+        var found = sides.Select(static _ => new List<T>()).ToList();
         for (var i = 0; i < rounds; i++)
         {
             for (var side = 0; side < sides.Count; side++)
             {
-                numbers[side].Add(sides[side]());
+                found[side].Add(sides[side]());
             }
         }
 
-        return [.. numbers.Select(static side => new Samples(side))];
+        return found;
     }
 
     public static string Number(double number, int digits = 0) => number.ToString("N" + digits, CultureInfo.InvariantCulture);

@@ -20,8 +20,7 @@ internal static class TypedResources
         """;
 
     /// <summary>The SDK makes the class too late for the compiler otherwise.</summary>
-    public const string Properties = "<CoreCompileDependsOn>PrepareResources;$(CoreCompileDependsOn)</CoreCompileDependsOn>"
-        + "<GenerateDocumentationFile>true</GenerateDocumentationFile>";
+    public const string Properties = "<CoreCompileDependsOn>PrepareResources;$(CoreCompileDependsOn)</CoreCompileDependsOn>";
 
     public static string Write(IRecords data)
     {

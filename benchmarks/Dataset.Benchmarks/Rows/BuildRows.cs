@@ -4,9 +4,16 @@ namespace Dataset.Benchmarks.Rows;
 internal static class BuildRows
 {
     /// <summary>With the generator against the same emitted source without it.</summary>
-    public static Measured Build(Workshop workshop, Size size) => Builds(workshop, size, Corpus.Even).Text("s");
+    public static Measured Build(Workshop workshop, Size size) => Build(workshop, size, Corpus.Even);
 
-    public static Measured RealBuild(Workshop workshop, Size size) => Builds(workshop, size, Corpus.Real).Text("s");
+    public static Measured RealBuild(Workshop workshop, Size size) => Build(workshop, size, Corpus.Real);
+
+    /// <summary>With the generator against the same words as typed resources of the SDK.</summary>
+    public static Measured RealResources(Workshop workshop, Size size)
+    {
+        var sides = Sides(workshop, size, Corpus.Real);
+        return Pair.Of(sides[0], sides[2], static run => run.Cpu.TotalSeconds).Text("s of CPU");
+    }
 
     /// <summary>A value edited in a record against a line edited in the one file of C# that the project has beside.</summary>
     public static Measured Edit(Workshop workshop, Size size)
@@ -54,15 +61,30 @@ internal static class BuildRows
             size.Rounds, () => workshop.Rebuild(large).Wall.TotalSeconds, () => workshop.Rebuild(small).Wall.TotalSeconds).Text("s");
     }
 
-    private static Pair Builds(Workshop workshop, Size size, Corpus corpus)
+    private static Measured Build(Workshop workshop, Size size, Corpus corpus)
     {
-        var generated = workshop.DatasetProject($"Generated{corpus}", workshop.Records(corpus, size.Figures));
-        var written = workshop.Project(
-            $"Written{corpus}",
-            "<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName>",
-            $"<Compile Include=\"{workshop.Sources(corpus, Form.Emitted, size.Figures)}/*.cs\" />",
-            string.Empty);
-        return Turns.Of(
-            size.Rounds, () => workshop.Rebuild(generated).Wall.TotalSeconds, () => workshop.Rebuild(written).Wall.TotalSeconds);
+        var sides = Sides(workshop, size, corpus);
+        return Pair.Of(sides[0], sides[1], static run => run.Wall.TotalSeconds).Text("s");
     }
+
+    /// <summary>With the generator, of its output without it, and of the real shape typed resources: in turns, once for all rows.</summary>
+    private static IReadOnlyList<IReadOnlyList<ChildRun>> Sides(Workshop workshop, Size size, Corpus corpus) =>
+        workshop.Once($"builds {corpus}", () =>
+        {
+            const string Docs = "<GenerateDocumentationFile>true</GenerateDocumentationFile>";
+            List<string> projects =
+            [
+                workshop.DatasetProject($"Generated{corpus}", workshop.Records(corpus, size.Figures)),
+                workshop.Project(
+                    $"Written{corpus}", Docs + "<AssemblyName>Synthetic</AssemblyName>",
+                    $"<Compile Include=\"{workshop.Sources(corpus, Form.Emitted, size.Figures)}/*.cs\" />", string.Empty),
+            ];
+            if (corpus == Corpus.Real)
+            {
+                projects.Add(workshop.Project("Resources", Docs + TypedResources.Properties, TypedResources.Items, string.Empty,
+                    ("Figures.resx", TypedResources.Write(new RealData(size.Figures)))));
+            }
+
+            return Turns.All(size.Rounds, [.. projects.Select(project => (Func<ChildRun>)(() => workshop.Rebuild(project)))]);
+        });
 }

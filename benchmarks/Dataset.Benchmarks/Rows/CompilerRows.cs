@@ -63,31 +63,44 @@ internal static class CompilerRows
         return new(0, $"compiled: {Turns.Number(run.Wall.TotalSeconds)} s, {Turns.Number(run.PeakBytes / 1e9, 1)} GB");
     }
 
-    /// <summary>All four sides of a corpus run in turns once, and each row compares two of them.</summary>
     private static Measured Of(Workshop workshop, Size size, Corpus corpus, Side left, Side right)
     {
-        var sides = workshop.Once($"compilers {corpus}", () => Turns.Of(
-            size.Rounds, [.. Enum.GetValues<Side>().Select(side => (Func<double>)(() => Run(workshop, size, corpus, side)))]));
-        return new Pair(sides[(int)left], sides[(int)right]).Text("s of CPU");
+        var sides = Sides(workshop, size, corpus);
+        return Pair.Of(sides[(int)left], sides[(int)right], static run => run.Cpu.TotalSeconds).Text("s of CPU");
     }
 
-    private static double Run(Workshop workshop, Size size, Corpus corpus, Side side)
+    /// <summary>All four sides of a corpus run in turns once, and each row compares two of them.</summary>
+    private static IReadOnlyList<IReadOnlyList<ChildRun>> Sides(Workshop workshop, Size size, Corpus corpus) =>
+        workshop.Once($"compilers {corpus}", () =>
+        {
+            var sides = Turns.All(size.Rounds,
+                [.. Enum.GetValues<Side>().Select(side => (Func<ChildRun>)(() => Run(workshop, size, corpus, side)))]);
+
+            // Rows of memory and growth need not run these again.
+            workshop.Once(Key(corpus, size.Figures), () => sides[(int)Side.Generator]);
+            return sides;
+        });
+
+    private static ChildRun Run(Workshop workshop, Size size, Corpus corpus, Side side)
     {
         var output = Output(workshop, $"{corpus}-{side}");
-        var run = side switch
+        return side switch
         {
             Side.Generator => workshop.Generate(corpus, size.Figures, output),
             Side.Emitted => workshop.Compile(workshop.Sources(corpus, Form.Emitted, size.Figures), output),
             Side.Objects => workshop.Compile(workshop.Sources(corpus, Form.Objects, size.Figures), output),
             _ => workshop.Compile(workshop.Sources(corpus, Form.Const, size.Figures), output),
         };
-        return run.Cpu.TotalSeconds;
     }
 
-    private static List<ChildRun> Runs(Workshop workshop, Size size, Corpus corpus, int figures) =>
-        workshop.Once($"runs {corpus} {figures}", () => Enumerable
-            .Range(0, figures > size.Figures ? Math.Min(size.Rounds, RoundsOfLarge) : size.Rounds)
-            .Select(_ => workshop.Generate(corpus, figures, Output(workshop, $"scale-{corpus}-{figures}"))).ToList());
+    private static IReadOnlyList<ChildRun> Runs(Workshop workshop, Size size, Corpus corpus, int figures) =>
+        workshop.Once<IReadOnlyList<ChildRun>>(Key(corpus, figures), () =>
+        [
+            .. Enumerable.Range(0, figures > size.Figures ? Math.Min(size.Rounds, RoundsOfLarge) : size.Rounds)
+                .Select(_ => workshop.Generate(corpus, figures, Output(workshop, $"scale-{corpus}-{figures}"))),
+        ]);
+
+    private static string Key(Corpus corpus, int figures) => $"runs {corpus} {figures}";
 
     private static double Median(this IEnumerable<ChildRun> runs, Func<ChildRun, double> cost) =>
         new Samples([.. runs.Select(cost)]).Median;

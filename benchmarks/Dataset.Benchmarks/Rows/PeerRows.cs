@@ -11,15 +11,6 @@ internal static class PeerRows
     /// <summary>Quantities added in a turn.</summary>
     private const int Sums = 1_000_000;
 
-    public static Measured Resources(Workshop workshop, Size size)
-    {
-        var ours = workshop.DatasetProject($"Generated{Corpus.Real}", workshop.Records(Corpus.Real, size.Figures));
-        var theirs = workshop.Project("Resources", TypedResources.Properties, TypedResources.Items, string.Empty,
-            ("Figures.resx", TypedResources.Write(new RealData(size.Figures))));
-        return Turns.Of(
-            size.Rounds, () => workshop.Rebuild(ours).Cpu.TotalSeconds, () => workshop.Rebuild(theirs).Cpu.TotalSeconds).Text("s of CPU");
-    }
-
     public static Measured JsonEnumeration(Workshop workshop, Size size)
     {
         var ours = StartRows.Enumerator(workshop, Corpus.Real, Form.Emitted, size.Figures);
