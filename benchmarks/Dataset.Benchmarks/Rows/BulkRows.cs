@@ -68,9 +68,10 @@ internal static class BulkRows
             .Select(codec => (Codec: codec, Bytes: ParquetFile.Write(made.Data, made.Parquet + "." + codec, codec).Result))
             .MinBy(static file => file.Bytes);
         var (ours, theirs) = (new FileInfo(made.Resource).Length, new FileInfo(made.Parquet).Length);
-        return new(ours / (double)theirs,
-            $"{Turns.Number(ours / (double)theirs, 2)} × ({Turns.Number(ours)} against {Turns.Number(theirs)} bytes; with {best.Codec}, the best of three codecs, {Turns.Number(best.Bytes)}: "
-            + $"{Turns.Number(ours / (double)best.Bytes, 2)} ×)");
+        var ratio = ours / (double)theirs;
+        return new(ratio,
+            $"{Turns.Number(ratio, 2)} × ({Turns.Number(ours)} against {Turns.Number(theirs)} bytes; with {best.Codec}, the best of three "
+            + $"codecs, {Turns.Number(best.Bytes)}: {Turns.Number(ours / (double)best.Bytes, 2)} ×)");
     }
 
     /// <summary>Of a fresh process and of one that has read it before, that in which we fare worse.</summary>
