@@ -6,7 +6,7 @@ namespace Dataset.Benchmarks;
 
 /// <param name="Wall">From start to exit.</param>
 /// <param name="Cpu">User and system time of the process and those it waited for.</param>
-/// <param name="PeakBytes">The largest resident set of the process, looked at many times a second.</param>
+/// <param name="PeakBytes">The largest resident set of the process or of one that it started, looked at many times a second.</param>
 internal sealed record ChildRun(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, string Output);
 
 /// <summary>Runs a process and says what it cost.</summary>
@@ -14,9 +14,15 @@ internal static class Child
 {
     private const int Children = -1;
 
-    public static ChildRun Run(string folder, string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)>? environment = null)
+    public static ChildRun Run(
+        string folder, string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)>? environment = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach (var (name, value) in environment ?? [])
@@ -39,7 +45,8 @@ internal static class Child
         var wall = clock.Elapsed;
         return process.ExitCode == 0
             ? new(wall, CpuOfChildren() - cpu, peak, output.Result)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{Tail(output.Result + error.Result)}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{Tail(output.Result + error.Result)}");
     }
 
     private static string Tail(string text) => text.Length > 4000 ? text[^4000..] : text;
@@ -49,10 +56,16 @@ internal static class Child
         try
         {
             var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 8), CultureInfo.InvariantCulture) * 1024;
+            var own = line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 8), CultureInfo.InvariantCulture) * 1024;
+            return Directory.GetDirectories($"/proc/{id}/task")
+                .SelectMany(static thread => File.ReadAllText(Path.Combine(thread, "children"))
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(static child => Peak(int.Parse(child, CultureInfo.InvariantCulture)))
+                .Append(own).Max();
         }
         catch (IOException)
         {
+            // It has ended.
             return 0;
         }
     }
@@ -60,7 +73,8 @@ internal static class Child
     private static TimeSpan CpuOfChildren()
     {
         _ = getrusage(Children, out var usage);
-        return TimeSpan.FromSeconds(usage.UserSeconds + usage.SystemSeconds) + TimeSpan.FromMicroseconds(usage.UserMicroseconds + usage.SystemMicroseconds);
+        return TimeSpan.FromSeconds(usage.UserSeconds + usage.SystemSeconds)
+            + TimeSpan.FromMicroseconds(usage.UserMicroseconds + usage.SystemMicroseconds);
     }
 
     [DllImport("libc")]

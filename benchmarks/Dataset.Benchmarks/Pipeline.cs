@@ -11,7 +11,7 @@ internal static class Pipeline
 
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
-    private static readonly Dictionary<string, string> Properties = new()
+    public static readonly IReadOnlyDictionary<string, string> Properties = new Dictionary<string, string>
     {
         ["DatasetNamespace"] = "Synthetic",
         ["DatasetVersion"] = "1.0.0",

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dataset.Benchmarks;
 
 /// <summary>What a row found.</summary>
@@ -14,40 +12,11 @@ internal sealed record Row(string Name, string Measure, string Goal, double? Lim
 
 /// <param name="Figures">How many figures the rows of 10,000 use; less for a quick look.</param>
 /// <param name="Rounds">How often each of two sides is run, in turns.</param>
-internal sealed record Size(int Figures, int Rounds);
-
-/// <summary>Medians of runs in turns, so that what else the machine does falls on both sides alike.</summary>
-internal static class Turns
+internal sealed record Size(int Figures, int Rounds)
 {
-    public static double Median(IEnumerable<double> numbers)
-    {
-        var sorted = numbers.Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    /// <summary>What the page is written with.</summary>
+    public static readonly Size Whole = new(10_000, 5);
 
-    /// <summary>Both medians; each side is run once before, uncounted.</summary>
-    public static (double Left, double Right) Of(int rounds, Func<double> left, Func<double> right, bool isWarmedUp = false)
-    {
-        if (!isWarmedUp)
-        {
-            left();
-            right();
-        }
-
-        var lefts = new List<double>();
-        var rights = new List<double>();
-        for (var i = 0; i < rounds; i++)
-        {
-            lefts.Add(left());
-            rights.Add(right());
-        }
-
-        return (Median(lefts), Median(rights));
-    }
-
-    public static Measured Ratio((double Left, double Right) medians, string unit, int digits = 2) =>
-        new(medians.Left / medians.Right, $"{Number(medians.Left / medians.Right, digits)} × ({Number(medians.Left, 1)} against "
-        + $"{Number(medians.Right, 1)} {unit})");
-
-    public static string Number(double number, int digits = 0) => number.ToString("N" + digits, CultureInfo.InvariantCulture);
+    /// <summary>Fewer figures or rounds say whether a row works, and nothing that a page should.</summary>
+    public bool IsWhole => Figures >= Whole.Figures && Rounds >= Whole.Rounds;
 }

@@ -7,16 +7,9 @@ namespace Dataset.Benchmarks;
 /// <summary>A folder for the time of a run: records, emitted sources and compiled libraries, each made once.</summary>
 internal sealed class Workshop : IDisposable
 {
-    /// <summary>What the generator emits of records as <see cref="RealData"/> has them, and other shapes of the same.</summary>
-    public const string Real = "real";
+    private readonly Dictionary<string, object> _made = new(StringComparer.Ordinal);
 
-    public const string RealConst = "real-const";
-
-    public const string RealObjects = "real-objects";
-
-    private readonly Dictionary<string, string> _made = new(StringComparer.Ordinal);
-
-    public string Folder { get; } = Directory.CreateTempSubdirectory("dataset-benchmarks-").FullName;
+    public string Root { get; } = Directory.CreateTempSubdirectory("dataset-benchmarks-").FullName;
 
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
@@ -34,8 +27,9 @@ internal sealed class Workshop : IDisposable
 
     private static readonly Lazy<string> Csc = new(FindCsc);
 
-    /// <summary>The records, in a folder named by their number.</summary>
-    public string Records(int figures) => Make($"records-{figures}", folder => ((IRecords)new SyntheticData(figures)).WriteTo(folder));
+    /// <summary>The records, in a folder of their own.</summary>
+    public string Records(Corpus corpus, int figures) =>
+        Make($"records-{corpus}-{figures}", folder => Corpora.Of(corpus, figures).WriteTo(folder));
 
     /// <summary>Generator and tool, compiled ahead of time for this platform as the package has them.</summary>
     public string Precompiled => Make("precompiled", folder => Child.Run(Repository.Folder, Dotnet,
@@ -48,58 +42,49 @@ internal sealed class Workshop : IDisposable
     public IEnumerable<string> Analyzers =>
         new[] { "Dataset.Generator.dll", "YamlDotNet.dll" }.Select(file => Path.Combine(Precompiled, file));
 
-    /// <summary>What the generator emits for them.</summary>
-    public string Emitted(int figures, bool isWireCopy = true) => Make($"emitted-{figures}{(isWireCopy ? "" : "-distinct")}", folder =>
+    /// <summary>The tool in that form.</summary>
+    public string Tool => Path.Combine(Precompiled, "Dataset.Tool.dll");
+
+    /// <summary>The C# of the records in a form.</summary>
+    public string Sources(Corpus corpus, Form form, int figures) => Make($"sources-{corpus}-{form}-{figures}", folder =>
     {
-        foreach (var (name, text) in Pipeline.Emit(new SyntheticData(figures, isWireCopy)))
+        switch (form)
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
+            case Form.Const:
+                ConstShape.Write(Models.Of(Corpora.Of(corpus, figures)), folder);
+                break;
+            case Form.Objects:
+                ObjectShape.Write(Models.Of(Corpora.Of(corpus, figures)), folder);
+                break;
+            default:
+                WriteAll(folder, Pipeline.Emit(Corpora.Of(corpus, figures)));
+                break;
         }
     });
 
-    /// <summary>Another shape of the same figures.</summary>
-    public string Shape(string shape, int figures) =>
-        Make($"{shape}-{figures}", folder => Shapes.Write(shape, new SyntheticData(figures), folder));
+    /// <summary>The compiled library of these, with its documentation beside it.</summary>
+    public string Library(Corpus corpus, Form form, int figures) => Library($"{corpus}-{form}-{figures}", Sources(corpus, form, figures));
 
-    /// <summary>The compiled library of emitted sources, with its documentation beside it.</summary>
-    public string Library(int figures) => Library("emitted", figures);
+    /// <summary>The compiled library of figures that rows of a table are.</summary>
+    public string TableLibrary(int figures) => Library($"table-{figures}",
+        Folder($"sources-table-{figures}", Pipeline.Emit(new TableData(figures))));
 
-    public string Library(string shape, int figures) =>
-        Path.Combine(Make($"library-{shape}-{figures}",
-        folder => Compile(SourcesOf(shape, figures), Path.Combine(folder, "Synthetic.dll"))), "Synthetic.dll");
+    /// <summary>A folder with files.</summary>
+    public string Folder(string name, IEnumerable<(string Name, string Text)> files) => Make(name, folder => WriteAll(folder, files));
 
-    public string SourcesOf(string shape, int figures) => shape switch
-    {
-        "emitted" => Emitted(figures),
-        "distinct" => Emitted(figures, isWireCopy: false),
-        "table" => Make($"emitted-table-{figures}", folder =>
-        {
-            foreach (var (name, text) in Pipeline.Emit(new TableData(figures)))
-            {
-                File.WriteAllText(Path.Combine(folder, name), text);
-            }
-        }),
-        Real => Make($"emitted-real-{figures}", folder =>
-        {
-            foreach (var (name, text) in Pipeline.Emit(new RealData(figures)))
-            {
-                File.WriteAllText(Path.Combine(folder, name), text);
-            }
-        }),
-        RealConst => Make($"{shape}-{figures}", folder => Shapes.Write(Shapes.Const, new RealData(figures), folder)),
-        RealObjects => Make($"{shape}-{figures}", folder => Shapes.Write(Shapes.Objects, new RealData(figures), folder)),
-        _ => Shape(shape, figures),
-    };
-
-    /// <summary>A console program of one file against a library, ready to run with <see cref="Start"/>.</summary>
-    public string Program(string name, string source, string library)
+    /// <summary>A console program of one file, ready to run with <see cref="Start"/>.</summary>
+    /// <param name="libraries">What it is compiled against, and all else that it loads.</param>
+    public string Program(string name, string source, params string[] libraries)
     {
         var folder = Make("program-" + name, folder =>
         {
             File.WriteAllText(Path.Combine(folder, "Program.cs"), source);
-            Compile(folder, Path.Combine(folder, "Program.dll"), isProgram: true, library);
-            File.Copy(library, Path.Combine(folder, Path.GetFileName(library)));
-            File.Copy(Runtime, Path.Combine(folder, Path.GetFileName(Runtime)), overwrite: true);
+            Compile(folder, Path.Combine(folder, "Program.dll"), isProgram: true, libraries);
+            foreach (var library in libraries)
+            {
+                File.Copy(library, Path.Combine(folder, Path.GetFileName(library)));
+            }
+
             var framework = $$"""{ "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" }""";
             File.WriteAllText(Path.Combine(folder, "Program.runtimeconfig.json"),
                 $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": {{framework}} } }""");
@@ -107,20 +92,29 @@ internal sealed class Workshop : IDisposable
         return Path.Combine(folder, "Program.dll");
     }
 
-    public ChildRun Start(string program, params (string, string)[] environment) => Child.Run(Folder, Dotnet, [program], environment);
+    public ChildRun Start(string program, params (string, string)[] environment) => Child.Run(Root, Dotnet, [program], environment);
+
+    /// <summary>The numbers that a program says on its one line.</summary>
+    public double[] Said(string program) =>
+    [
+        .. Start(program).Output.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static text => double.Parse(text, CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>The compiler on a folder of sources, in a process of its own.</summary>
-    public ChildRun Compile(string sources, string output, bool isProgram = false, params string[] libraries)
+    public ChildRun Compile(string sources, string output) => Compile(sources, output, isProgram: false, Runtime);
+
+    private ChildRun Compile(string sources, string output, bool isProgram, params string[] libraries)
     {
         string[] more = [.. libraries.Select(library => $"-r:\"{library}\""), isProgram ? "-target:exe" : "-target:library"];
         return Compile(output,
             [.. more, .. Directory.GetFiles(sources, "*.cs").Order(StringComparer.Ordinal).Select(file => $"\"{file}\"")]);
     }
 
-    /// <summary>The compiler with the generator on a folder of records.</summary>
-    public ChildRun Generate(int figures, string output)
+    /// <summary>The compiler with the generator on records; without a figure it has none.</summary>
+    public ChildRun Generate(Corpus corpus, int figures, string output)
     {
-        var records = figures == 0 ? null : Records(figures);
+        var records = figures == 0 ? null : Records(corpus, figures);
         var folder = Path.GetDirectoryName(output)!;
         var config = Path.Combine(folder, "records.globalconfig");
         var source = Path.Combine(folder, "Consumer.cs");
@@ -131,7 +125,7 @@ internal sealed class Workshop : IDisposable
             .Select(file => $"[{file}]\nbuild_metadata.AdditionalFiles.DatasetRecord = true\n")));
         return Compile(output,
         [
-            "-target:library", $"\"{source}\"", $"-analyzerconfig:\"{config}\"",
+            $"-r:\"{Runtime}\"", "-target:library", $"\"{source}\"", $"-analyzerconfig:\"{config}\"",
             .. Analyzers.Select(file => $"-analyzer:\"{file}\""),
             .. files.Select(file => $"-additionalfile:\"{file}\""),
         ]);
@@ -169,31 +163,64 @@ internal sealed class Workshop : IDisposable
         Child.Run(folder, Dotnet, ["restore", "-v:q"]);
     });
 
-    public ChildRun Build(string project) =>
-        Child.Run(project, Dotnet,
-        ["build", "-c", "Release", "--no-restore", "-t:Rebuild", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+    /// <summary>A project with the generator and a folder of records, as the package sets it up.</summary>
+    /// <param name="properties">More of them.</param>
+    public string DatasetProject(string name, string records, string properties = "", params (string Name, string Text)[] files) =>
+        Project(
+            name,
+            "<GenerateDocumentationFile>true</GenerateDocumentationFile><AssemblyName>Synthetic</AssemblyName>"
+            + $"<RootNamespace>Synthetic</RootNamespace><DatasetRecords>{records}</DatasetRecords><DatasetIsNew>true</DatasetIsNew>"
+            + $"<DatasetToolPath>{Tool}</DatasetToolPath>{properties}",
+            string.Concat(Analyzers.Select(static file => $"<Analyzer Include=\"{file}\" />")),
+            Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build", "Dataset.Generator"),
+            files);
 
-    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+    /// <summary>Everything anew.</summary>
+    public ChildRun Rebuild(string project) => Build(project, "-t:Rebuild");
+
+    /// <summary>What has changed.</summary>
+    public ChildRun Build(string project, params string[] more) => Child.Run(project, Dotnet,
+        ["build", "-c", "Release", "--no-restore", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. more]);
+
+    /// <summary>What several rows have in common: it is made for the first of them.</summary>
+    public T Once<T>(string name, Func<T> make) where T : notnull
+    {
+        if (!_made.TryGetValue(name, out var made))
+        {
+            made = make();
+            _made.Add(name, made);
+        }
+
+        return (T)made;
+    }
+
+    public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
 
     public void Dispose()
     {
         if (Environment.GetEnvironmentVariable("DATASET_BENCHMARKS_KEEP") is null)
         {
-            Directory.Delete(Folder, recursive: true);
+            Directory.Delete(Root, recursive: true);
         }
     }
 
-    private string Make(string name, Action<string> make)
+    private static void WriteAll(string folder, IEnumerable<(string Name, string Text)> files)
     {
-        if (!_made.TryGetValue(name, out var folder))
+        foreach (var (name, text) in files)
         {
-            folder = NewFolder(name);
-            make(folder);
-            _made.Add(name, folder);
+            File.WriteAllText(Path.Combine(folder, name), text);
         }
-
-        return folder;
     }
+
+    private string Library(string name, string sources) => Path.Combine(
+        Make("library-" + name, folder => Compile(sources, Path.Combine(folder, "Synthetic.dll"))), "Synthetic.dll");
+
+    private string Make(string name, Action<string> make) => Once("folder " + name, () =>
+    {
+        var folder = NewFolder(name);
+        make(folder);
+        return folder;
+    });
 
     private ChildRun Compile(string output, IEnumerable<string> arguments)
     {
@@ -202,11 +229,11 @@ internal sealed class Workshop : IDisposable
         [
             "-nologo", "-noconfig", "-nostdlib+", "-optimize+", "-deterministic+", "-debug-", "-langversion:latest",
             "-nowarn:1591,1701,1702", "-warnaserror+:8784,8785,8032",
-            $"-out:\"{output}\"", $"-doc:\"{Path.ChangeExtension(output, ".xml")}\"", $"-r:\"{Runtime}\"",
+            $"-out:\"{output}\"", $"-doc:\"{Path.ChangeExtension(output, ".xml")}\"",
             .. Directory.GetFiles(Reference.Value, "*.dll").Select(file => $"-r:\"{file}\""),
             .. arguments,
         ]);
-        return Child.Run(Folder, Dotnet, ["exec", Csc.Value, "-noconfig", "@" + response]);
+        return Child.Run(Root, Dotnet, ["exec", Csc.Value, "-noconfig", "@" + response]);
     }
 
     private static string FindCsc()

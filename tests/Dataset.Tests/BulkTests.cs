@@ -87,8 +87,8 @@ public sealed class BulkTests : IDisposable
     public void A_resource_that_is_damaged_or_of_another_table_is_refused()
     {
         var bytes = Make(Csv);
-        Assert.Contains("the hash of its head is not that of the head", Refusal(Damaged(bytes, 5), Csv), StringComparison.Ordinal);
-        Assert.Contains("the hash of its block 0 is not that of the block", Refusal(Damaged(bytes, bytes.Length - 1), Csv),
+        Assert.Contains("the checksum of its head is not that of the head", Refusal(Damaged(bytes, 5), Csv), StringComparison.Ordinal);
+        Assert.Contains("the checksum of its block 0 is not that of the block", Refusal(Damaged(bytes, bytes.Length - 1), Csv),
             StringComparison.Ordinal);
         Assert.Contains("it has not the length that it states", Refusal(bytes[..^1], Csv), StringComparison.Ordinal);
         Assert.Contains("it has not the length that it states", Refusal([.. bytes, 0], Csv), StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class BulkTests : IDisposable
         Assert.Equal(number, series.At(key, period).Value.Number);
         Assert.Equal(figures / keys, series.Of(key).Count);
 
-        // The first touch reads a hash for each block; a look-up some blocks on the way to a key, a period and a page.
+        // The first touch reads a checksum for each block; a look-up some blocks on the way to a key, a period and a page.
         Assert.InRange(touched, 1, (bytes.Length / 100) + (2 * Block));
         Assert.InRange(found - touched, 1, 20 * Block);
         Assert.InRange(assembly.BytesRead - found, 0, Block);
@@ -175,6 +175,85 @@ public sealed class BulkTests : IDisposable
         Assert.DoesNotContain(series, static figure => figure.Key.Length < 2);
         Assert.Equal(rows.Count, series.Distinct().Count());
         Assert.All(Enumerable.Range(1, 300), key => Assert.False(series.TryFind($"K{key}", Period.Year(1000 + (key * 3)), out _)));
+    }
+
+    [Fact]
+    public void Periods_of_unlike_kinds_are_in_their_order_and_are_found_all_the_same()
+    {
+        string[] ids = ["2014", "2014-01", "2014-Q1", "2014-01-02", "2014-02", "2015", "2015-Q4", "2015-12-31"];
+        var series = Load("Code,Year,Value\n" + string.Concat(ids.Reverse().Select(static (id, row) => $"ARB,{id},{row}\n")));
+
+        Assert.Equal(series.Periods.Order(), series.Periods);
+        Assert.NotEqual(series.Periods.Select(static period => period.Id).Order(StringComparer.Ordinal),
+            series.Periods.Select(static period => period.Id));
+        Assert.All(ids, (id, row) => Assert.Equal(ids.Length - 1 - row, series.At("ARB", Period.Parse(id)).Value.Number));
+        Assert.False(series.TryFind("ARB", Period.Month(2015, 12), out _));
+        Assert.False(series.TryFind("ARB", Period.Named("2014"), out _));
+    }
+
+    [Fact]
+    public void Numbers_of_every_length_and_sign_are_read_as_they_were_written()
+    {
+        var numbers = Enumerable.Range(0, 29).SelectMany(static digits => new[]
+        {
+            "0." + new string('9', digits), "-" + new string('9', Math.Max(1, digits)),
+            (digits % 2 == 0 ? "-" : "") + "1" + new string('0', digits),
+        }).Append("79228162514264337593543950335").Append("-79228162514264337593543950335").Append("0").ToList();
+        numbers[0] = "0.0";
+        foreach (var order in new[] { numbers, [.. numbers.OrderBy(static number => number.Length)] })
+        {
+            // Alone, among others, and with a key for each page, so that pages have numbers of one length.
+            var csv = "Code,Year,Value\n" + string.Concat(order.SelectMany((number, index) => Enumerable.Range(0, 1 + (index % 140))
+                .Select(year => $"K{index:000},{1000 + year},{number}\n")));
+
+            Assert.Equal(
+                csv.Split('\n').Skip(1).SkipLast(1).Select(static line => line.Split(',')[2]),
+                Load(csv).Select(static figure => figure.Value.Number.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Fact]
+    public void A_scan_allocates_little_beside_the_blocks_that_it_reads()
+    {
+        var csv = Table(keys: 1_000, years: 100);
+        var bytes = Make(csv);
+        var series = Open(SeriesOf(csv), bytes, csv);
+        decimal Sum()
+        {
+            var sum = 0m;
+            foreach (var figure in series)
+            {
+                sum += figure.Value.Number;
+            }
+
+            return sum;
+        }
+
+        var (first, second) = (Allocated(Sum), Allocated(Sum));
+
+        // The blocks, those pages that stand in two of them, and the lists of keys and periods; then the pages again.
+        Assert.InRange(first, bytes.Length, (2 * bytes.Length) + 100_000);
+        Assert.InRange(second, 0, bytes.Length / 2);
+
+        static long Allocated(Func<decimal> action)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(action() > 0);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void The_checksum_is_CRC_32C() => Assert.Equal(0xE3069283u, BulkChecksum.Of("123456789"u8));
+
+    [Fact]
+    public void Two_scans_at_once_do_not_disturb_one_another()
+    {
+        var series = Load(Table(keys: 30, years: 100));
+
+        Assert.All(series.Zip(series.Skip(250)), pair => Assert.Equal(
+            (pair.Second.Value.Number, pair.Second.Period, pair.Second.Cell.Row),
+            (series.At(pair.Second.Key, pair.Second.Period).Value.Number, pair.Second.Period, pair.First.Cell.Row + 250)));
     }
 
     [Fact]

@@ -21,17 +21,18 @@ internal static class CheckRows
         var (with, without) = (Pipeline.Texts(data), Pipeline.Texts(new SyntheticData(size.Figures, hasChecks: false)));
         var compilation = Pipeline.Compilation();
         object Cold(ImmutableArray<RecordText> texts) => Pipeline.Driver(texts).RunGenerators(compilation);
-        var runs = Turns.Of(size.Rounds * 5, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
+        var runs = Turns.Of(size.Rounds * 2, () => Milliseconds(() => Cold(with)), () => Milliseconds(() => Cold(without)));
 
         var scopes = Scopes(data);
         object Checked() => scopes.Sum(scope => WrittenChecks.Run(scope, default).Checks.Count);
-        var arithmetic = Turns.Of(size.Rounds * 5, () => Milliseconds(Checked), () => 0).Left;
+        var arithmetic = Turns.Of(size.Rounds * 2, [() => Milliseconds(Checked)])[0].Median;
 
-        var (checks, cost) = (scopes.Sum(scope => scope.File.Record.Checks.Count), runs.Left - runs.Right);
+        var (checks, cost) = (scopes.Sum(scope => scope.File.Record.Checks.Count), runs.Left.Median - runs.Right.Median);
         return new(
             cost / checks,
             $"{Turns.Number(cost / checks, 3)} ms, {Turns.Number(arithmetic / checks, 3)} of them arithmetic ({Turns.Number(checks)} "
-            + $"checks: {Turns.Number(cost)} of {Turns.Number(runs.Left)} ms, {Turns.Number(cost / runs.Left * 100, 1)} % of the cold run)");
+            + $"checks: {Turns.Number(cost)} of {Turns.Number(runs.Left.Median)} ms, "
+            + $"{Turns.Number(cost / runs.Left.Median * 100, 1)} % of the cold run; n = {size.Rounds * 2})");
     }
 
     private static List<AnalysisScope> Scopes(SyntheticData data)

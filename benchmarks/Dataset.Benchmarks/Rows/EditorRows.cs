@@ -16,6 +16,11 @@ internal static class EditorRows
     /// <summary>Stands before the first figure of the last topic: two checks refer to it, and the catalogue prints its number.</summary>
     private const string Checked = "value: ";
 
+    private const string RealFile = "000-enforcement.yaml";
+
+    /// <summary>Stands there before a figure that no check and no conflict refers to.</summary>
+    private const string RealUnchecked = "value: under ";
+
     public static Measured CSharpEdit(Workshop workshop, Size size) =>
         Counted(size, (run, _) => run.EditCode("class Added;"), 0);
 
@@ -31,34 +36,62 @@ internal static class EditorRows
     /// <summary>The re-run after a value edit against the first run of a new driver, the compiler warm in both.</summary>
     public static Measured ReRun(Workshop workshop, Size size) => ReRun(size, Unchecked);
 
+    /// <summary>The same over the real records.</summary>
+    public static Measured RealReRun(Workshop workshop, Size size) => RealReRun(size, RealUnchecked);
+
+    /// <summary>The same where checks refer to the value, as they do to most of the real records.</summary>
+    public static Measured RealCheckedReRun(Workshop workshop, Size size) => RealReRun(size, Checked);
+
+    public static Measured RealValueEdit(Workshop workshop, Size size)
+    {
+        var run = GeneratorRun.OfTexts(Pipeline.Texts(new RealData(size.Figures)), options: Pipeline.Properties, isTracked: false);
+        return Counted(run.Edit(RealFile, static text => WithDigit(text, RealUnchecked, 0)), 2);
+    }
+
     /// <summary>The same where checks refer to the value, so that the catalogue is written anew.</summary>
     public static Measured CheckedReRun(Workshop workshop, Size size) => ReRun(size, Checked);
 
-    private static Measured ReRun(Size size, string before)
+    private static Measured ReRun(Size size, string before) =>
+        ReRun(size, Pipeline.Texts(new SyntheticData(size.Figures)), static texts => texts[^2], before);
+
+    private static Measured RealReRun(Size size, string before) => ReRun(
+        size, Pipeline.Texts(new RealData(size.Figures)),
+        static texts => texts.Single(static text => Path.GetFileName(text.Path) == RealFile), before);
+
+    private static Measured ReRun(
+        Size size, ImmutableArray<RecordText> texts, Func<ImmutableArray<RecordText>, RecordText> choose, string before)
     {
-        var texts = Pipeline.Texts(new SyntheticData(size.Figures));
         var compilation = Pipeline.Compilation();
         var turn = 0;
         GeneratorDriver Cold() => Pipeline.Driver(texts).RunGenerators(compilation);
         var driver = Cold();
-        var medians = Turns.Of(
-            size.Rounds * 10,
-            () => Milliseconds(() => Run(driver, texts, compilation, turn++, before)),
-            () => Milliseconds(Cold));
-        var share = medians.Left / medians.Right * 100;
-        return new(share, $"{Turns.Number(share, 1)} % ({Turns.Number(medians.Left, 1)} against {Turns.Number(medians.Right)} ms)");
+        var edited = choose(texts);
+        return Percent(Turns.Of(
+            size.Rounds * 5,
+            () =>
+            {
+                var next = new RecordText(edited.Path, WithDigit(edited.Content, before, turn++), isRecord: true);
+                return Milliseconds(() => driver.ReplaceAdditionalText(edited, next).RunGenerators(compilation));
+            },
+            () => Milliseconds(Cold)));
     }
 
     /// <summary>Nodes with marks and rules against YamlDotNet's bare events, over the same texts.</summary>
     public static Measured Reading(Workshop workshop, Size size)
     {
         var texts = new SyntheticData(Math.Min(size.Figures, 2_000)).Files;
-        return Turns.Ratio(
-            Turns.Of(
-                size.Rounds * 5,
-                () => Milliseconds(() => texts.Sum(file => YamlReader.Read(file.Text, file.Name).Root is null ? 0 : 1)),
-                () => Milliseconds(() => texts.Sum(file => Events(file.Text)))),
-            "ms");
+        return Turns.Of(
+            size.Rounds * 5,
+            () => Milliseconds(() => texts.Sum(file => YamlReader.Read(file.Text, file.Name).Root is null ? 0 : 1)),
+            () => Milliseconds(() => texts.Sum(file => Events(file.Text)))).Text("ms");
+    }
+
+    private static Measured Percent(Pair pair)
+    {
+        var share = pair.Ratio * 100;
+        var shares = new Samples([.. pair.Ratios.Numbers.Select(static ratio => ratio * 100)]);
+        return new(share,
+            $"{Turns.Number(share, 1)} % ({shares.Spread(1)}; {pair.Medians} ms; n = {pair.Left.Numbers.Count})");
     }
 
     private static int Events(string text)
@@ -71,14 +104,6 @@ internal static class EditorRows
         }
 
         return events;
-    }
-
-    private static GeneratorDriver Run(
-        GeneratorDriver driver, ImmutableArray<RecordText> texts, CSharpCompilation compilation, int turn, string before)
-    {
-        var last = texts[^2];
-        var edited = new RecordText(last.Path, WithDigit(last.Content, before, turn), isRecord: true);
-        return driver.ReplaceAdditionalText(last, edited).RunGenerators(compilation);
     }
 
     private static string WithDigit(string text, string before, int turn)
@@ -99,7 +124,11 @@ internal static class EditorRows
     private static Measured Counted(Size size, Func<GeneratorRun, string, GeneratorRun> edit, int most)
     {
         var data = new SyntheticData(size.Figures);
-        var after = edit(Pipeline.Run(data), data.Files[^1].Name);
+        return Counted(edit(Pipeline.Run(data), data.Files[^1].Name), most);
+    }
+
+    private static Measured Counted(GeneratorRun after, int most)
+    {
         var (reads, emits) = (after.Reads.Count, after.Emitted.Count);
         return new(reads + emits - most, $"{reads} reads, {emits} emits");
     }

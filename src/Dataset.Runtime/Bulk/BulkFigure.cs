@@ -10,14 +10,17 @@ namespace Dataset.Runtime;
 public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
     private readonly BulkSeries<TUnit>? _series;
+    private readonly decimal _number;
     private readonly int _key;
+    private readonly int _period;
     private readonly int _row;
 
-    internal BulkFigure(BulkSeries<TUnit> series, int key, int row) => (_series, _key, _row) = (series, key, row);
+    internal BulkFigure(BulkSeries<TUnit> series, BulkPage page, int key, int row) =>
+        (_series, _number, _key, _period, _row) = (series, page.Number(row), key, page.Period(row), row);
 
     /// <summary>The number and its unit, as printed.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default, which stands for no number.</exception>
-    public Quantity<TUnit> Value => new(Row.Number);
+    public Quantity<TUnit> Value => _series is null ? throw FigureRow.NoFigure() : new(_number);
 
     /// <summary>The series it belongs to.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
@@ -29,21 +32,27 @@ public readonly struct BulkFigure<TUnit> : IEquatable<BulkFigure<TUnit>> where T
 
     /// <summary>The period it counts.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
-    public Period Period => Series.Bytes.Periods[Row.Period];
+    public Period Period => Series.Bytes.Periods[_period];
 
     /// <summary>The cell that states it.</summary>
     /// <exception cref="InvalidOperationException">The figure is a default.</exception>
-    public Cell Cell => new()
+    public Cell Cell
     {
-        Source = Series.Source,
-        Row = Row.Row,
-        Line = Row.Line,
-        Position = Series.Bytes.Positions[Row.Column],
-        Column = Series.Bytes.Columns[Row.Column],
-        Text = Row.Number.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private BulkRow Row => Series.Bytes.Row(_row);
+        get
+        {
+            var bytes = Series.Bytes;
+            var (row, line, column) = bytes.Place(_row);
+            return new()
+            {
+                Source = Series.Source,
+                Row = row,
+                Line = line,
+                Position = bytes.Positions[column],
+                Column = bytes.Columns[column],
+                Text = _number.ToString(CultureInfo.InvariantCulture),
+            };
+        }
+    }
 
     /// <summary>The same figure, however it was reached.</summary>
     public static bool operator ==(BulkFigure<TUnit> left, BulkFigure<TUnit> right) => left.Equals(right);

@@ -13,18 +13,20 @@ namespace Dataset.Runtime;
 /// many figures there are. Enumerated by key and then by period.
 /// </summary>
 /// <remarks>
-/// The first touch compares the hash of the resource's head and the table that it was made of; the rest has a hash for every 4,096
-/// bytes, compared when they are first read. What is damaged, or of another table, is an <see cref="InvalidDataException"/>, then and at
-/// each later touch. Safe for several threads.
+/// The first touch compares the checksum of the resource's head, and the table that it was made of; the rest has a checksum for every
+/// 4,096 bytes, compared when they are first read. What is damaged, or of another table, is an <see cref="InvalidDataException"/>, then
+/// and at each later touch. Safe for several threads.
 /// </remarks>
 /// <typeparam name="TUnit">The unit.</typeparam>
 [DebuggerDisplay("{Series.Id,nq}: {Series.Title,nq}")]
 public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> where TUnit : struct, IUnit
 {
-    private readonly Func<Stream?> _open;
-    private readonly Func<string> _holder;
+    private readonly Assembly? _assembly;
+    private readonly Func<Stream>? _open;
     private readonly string _resource;
-    private readonly Lazy<BulkBytes> _bytes;
+    private readonly string _sha256;
+    private readonly object _loading = new();
+    private BulkBytes? _bytes;
 
     /// <summary>For generated code.</summary>
     /// <param name="series">What the figures are of: it has no figures of its own.</param>
@@ -33,12 +35,8 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <param name="resource">The name of the resource that holds them.</param>
     /// <param name="sha256">The hash of the table that they were made of.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public BulkSeries(Series<TUnit> series, string? keyColumn, Assembly assembly, string resource, string sha256)
-        : this(
-            series, keyColumn, () => assembly.GetManifestResourceStream(resource), () => $"The assembly {assembly.GetName().Name}",
-            resource, sha256)
-    {
-    }
+    public BulkSeries(Series<TUnit> series, string? keyColumn, Assembly assembly, string resource, string sha256) =>
+        (Series, KeyColumn, _assembly, _resource, _sha256) = (series, keyColumn, assembly, resource, sha256);
 
     /// <summary>For a dataset that is no assembly.</summary>
     /// <param name="series">What the figures are of: it has no figures of its own.</param>
@@ -47,16 +45,8 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <param name="name">The name of that.</param>
     /// <param name="sha256">The hash of the table that the figures were made of.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public BulkSeries(Series<TUnit> series, string? keyColumn, Func<Stream> open, string name, string sha256)
-        : this(series, keyColumn, open, static () => "The dataset", name, sha256)
-    {
-    }
-
-    private BulkSeries(Series<TUnit> series, string? keyColumn, Func<Stream?> open, Func<string> holder, string resource, string sha256)
-    {
-        (Series, KeyColumn, _open, _holder, _resource) = (series, keyColumn, open, holder, resource);
-        _bytes = new(() => Load(sha256));
-    }
+    public BulkSeries(Series<TUnit> series, string? keyColumn, Func<Stream> open, string name, string sha256) =>
+        (Series, KeyColumn, _open, _resource, _sha256) = (series, keyColumn, open, name, sha256);
 
     /// <summary>Title, unit, area and the rest of what its figures have in common.</summary>
     public Series<TUnit> Series { get; }
@@ -76,13 +66,13 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <summary>How many figures there are.</summary>
     public int Count => Bytes.Count;
 
-    internal BulkBytes Bytes => _bytes.Value;
+    internal BulkBytes Bytes => Volatile.Read(ref _bytes) ?? Load();
 
     /// <summary>The figures of a key in period order; none for a key that is not there.</summary>
     public IReadOnlyList<BulkFigure<TUnit>> Of(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Bytes.IndexOf(key) is >= 0 and var index ? [.. FiguresOf(index)] : [];
+        return Bytes.Keys.Find(key) is >= 0 and var index ? new BulkRange<TUnit>(this, index) : [];
     }
 
     /// <summary>The figure of a key and a period.</summary>
@@ -100,7 +90,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(period);
         figure = default;
-        if (Bytes.IndexOf(key) is not (>= 0 and var index) || Bytes.IndexOf(period) is not (>= 0 and var number))
+        if (Bytes.Keys.Find(key) is not (>= 0 and var index) || Bytes.Periods.Find(period) is not (>= 0 and var number))
         {
             return false;
         }
@@ -111,7 +101,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
             return false;
         }
 
-        figure = new(this, index, row);
+        figure = new(this, Bytes.PageOf(row), index, row);
         return true;
     }
 
@@ -119,7 +109,7 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     public bool TryFind(Period period, out BulkFigure<TUnit> figure) => TryFind(string.Empty, period, out figure);
 
     /// <inheritdoc/>
-    public IEnumerator<BulkFigure<TUnit>> GetEnumerator() => Enumerable.Range(0, Keys.Count).SelectMany(FiguresOf).GetEnumerator();
+    public IEnumerator<BulkFigure<TUnit>> GetEnumerator() => new BulkEnumerator<TUnit>(this);
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -127,16 +117,10 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
     /// <summary>The title.</summary>
     public override string ToString() => Series.Title;
 
-    private IEnumerable<BulkFigure<TUnit>> FiguresOf(int key)
-    {
-        var (first, next) = Bytes.RowsOf(key);
-        return Enumerable.Range(first, next - first).Select(row => new BulkFigure<TUnit>(this, key, row));
-    }
-
     private string WhyNot(string key, Period period)
     {
         const int MostListed = 12;
-        var index = Bytes.IndexOf(key);
+        var index = Bytes.Keys.Find(key);
         if (index < 0 && KeyColumn is null)
         {
             return $"{Series.Name} is looked up by its period alone: leave the key out.";
@@ -151,17 +135,33 @@ public sealed class BulkSeries<TUnit> : IReadOnlyCollection<BulkFigure<TUnit>> w
         }
 
         var (first, next) = Bytes.RowsOf(index);
-        var (begin, end) = (Periods[Bytes.Row(first).Period], Periods[Bytes.Row(next - 1).Period]);
+        var (begin, end) = (Periods[Bytes.PageOf(first).Period(first)], Periods[Bytes.PageOf(next - 1).Period(next - 1)]);
         var of = key.Length == 0 ? string.Empty : $" of '{key}'";
         return $"{Series.Name} has no figure{of} for {period}. It has {next - first}, from {begin.Id} to {end.Id}.";
     }
 
-    private BulkBytes Load(string sha256)
+    private BulkBytes Load()
     {
-        // Kept open: a block of it is read when a figure of it is asked for.
-        var stream = _open() ?? throw new InvalidDataException(
-            $"{_holder()} has no resource '{_resource}', which holds the figures of {Series.Name}. It is made "
-            + "by the build of the dataset, from the table.");
-        return new(stream, _resource, sha256);
+        lock (_loading)
+        {
+            if (_bytes is { } loaded)
+            {
+                return loaded;
+            }
+
+            // Kept open: a block of it is read when a figure of it is asked for.
+            var stream = _open is null ? _assembly!.GetManifestResourceStream(_resource) : _open();
+            if (stream is null)
+            {
+                var holder = _assembly is null ? "The dataset" : $"The assembly {_assembly.GetName().Name}";
+                throw new InvalidDataException(
+                    $"{holder} has no resource '{_resource}', which holds the figures of {Series.Name}. It is made by the build of the "
+                    + "dataset, from the table.");
+            }
+
+            var bytes = new BulkBytes(stream, _resource, _sha256);
+            Volatile.Write(ref _bytes, bytes);
+            return bytes;
+        }
     }
 }

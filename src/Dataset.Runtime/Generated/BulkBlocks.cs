@@ -1,20 +1,25 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace Dataset.Runtime.Generated;
 
 /// <summary>
-/// The content of a bulk series, in blocks: one is read and its hash compared when a byte of it is first asked for. See
+/// The content of a bulk series, in blocks: one is read and its checksum compared when a byte of it is first asked for. See
 /// <see cref="BulkFormat"/>.
 /// </summary>
 internal sealed class BulkBlocks
 {
-    private const int HeadLength = BulkFormat.MarkLength + (2 * BulkFormat.HashLength) + BulkFormat.NumberLength;
+    private const int SumAt = BulkFormat.MarkLength;
+
+    private const int TableAt = SumAt + BulkFormat.NumberLength;
+
+    private const int LengthAt = TableAt + BulkFormat.HashLength;
+
+    private const int SumsAt = LengthAt + BulkFormat.NumberLength;
 
     private readonly Stream _stream;
     private readonly string _name;
     private readonly int _length;
-    private readonly byte[] _hashes;
+    private readonly byte[] _head;
     private readonly byte[]?[] _blocks;
 
     /// <param name="stream">All of the resource; it is kept, and read under a lock.</param>
@@ -24,31 +29,30 @@ internal sealed class BulkBlocks
     internal BulkBlocks(Stream stream, string name, string sha256)
     {
         (_stream, _name) = (stream, name);
-        Span<byte> head = stackalloc byte[HeadLength];
-        if (stream.Length < HeadLength || !TryRead(head) || BinaryPrimitives.ReadUInt32LittleEndian(head) != BulkFormat.Mark)
+        var head = new byte[SumsAt];
+        if (stream.Length < SumsAt || !TryRead(head) || Number(head, 0) != unchecked((int)BulkFormat.Mark))
         {
             throw Damaged("it does not begin as one");
         }
 
-        _length = BinaryPrimitives.ReadInt32LittleEndian(head[^BulkFormat.NumberLength..]);
+        _length = Number(head, LengthAt);
         var count = (int)(((long)_length + BulkFormat.BlockLength - 1) / BulkFormat.BlockLength);
-        if (_length < 0 || stream.Length != HeadLength + ((long)count * BulkFormat.HashLength) + _length)
+        if (_length < 0 || stream.Length != SumsAt + ((long)count * BulkFormat.NumberLength) + _length)
         {
             throw Damaged("it has not the length that it states");
         }
 
         _blocks = new byte[]?[count];
-        _hashes = new byte[count * BulkFormat.HashLength];
-        if (!TryRead(_hashes) || !HashOf(head[(BulkFormat.MarkLength + BulkFormat.HashLength)..], _hashes).AsSpan()
-            .SequenceEqual(head.Slice(BulkFormat.MarkLength, BulkFormat.HashLength)))
+        _head = new byte[SumsAt + (count * BulkFormat.NumberLength)];
+        head.CopyTo(_head, 0);
+        if (!TryRead(_head.AsSpan(SumsAt)) || BulkChecksum.Of(_head.AsSpan(TableAt)) != (uint)Number(_head, SumAt))
         {
-            throw Damaged("the hash of its head is not that of the head");
+            throw Damaged("the checksum of its head is not that of the head");
         }
 
-        var table = Convert.ToHexString(head.Slice(BulkFormat.MarkLength + BulkFormat.HashLength, BulkFormat.HashLength))
-            .ToLowerInvariant();
-        if (table != sha256)
+        if (!IsTable(sha256))
         {
+            var table = Convert.ToHexString(_head, TableAt, BulkFormat.HashLength).ToLowerInvariant();
             throw new InvalidDataException(
                 $"The resource '{name}' was made of a table with the SHA-256 {table}, and the records name the one with {sha256}. Build "
                 + "the project anew.");
@@ -75,12 +79,14 @@ internal sealed class BulkBlocks
 
         var (first, last) = (start / BulkFormat.BlockLength, (end - 1) / BulkFormat.BlockLength);
         var from = start - (first * BulkFormat.BlockLength);
-        if (first == last)
-        {
-            return Block(first).AsSpan(from, end - start);
-        }
+        return first == last ? Block(first).AsSpan(from, end - start) : Join(first, last, from, end - start);
+    }
 
-        var bytes = new byte[end - start];
+    private static int Number(byte[] bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
+
+    private byte[] Join(int first, int last, int from, int length)
+    {
+        var bytes = new byte[length];
         for (var (block, at) = (first, 0); block <= last; block++, from = 0)
         {
             var part = Block(block).AsSpan(from);
@@ -92,12 +98,17 @@ internal sealed class BulkBlocks
         return bytes;
     }
 
-    private static byte[] HashOf(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    // Convert would compile its vector code for the first figure that is looked up, which takes longer than all of this.
+    private bool IsTable(string sha256)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(one);
-        hash.AppendData(other);
-        return hash.GetHashAndReset();
+        const string Digits = "0123456789abcdef";
+        var isEqual = sha256.Length == 2 * BulkFormat.HashLength;
+        for (var i = 0; isEqual && i < sha256.Length; i++)
+        {
+            isEqual = sha256[i] == Digits[(_head[TableAt + (i / 2)] >> (i % 2 == 0 ? 4 : 0)) & 0xF];
+        }
+
+        return isEqual;
     }
 
     private byte[] Block(int index)
@@ -108,10 +119,12 @@ internal sealed class BulkBlocks
         }
 
         var start = index * BulkFormat.BlockLength;
-        var block = GC.AllocateUninitializedArray<byte>(Math.Min(BulkFormat.BlockLength, _length - start));
+
+        // It stays as long as the series: the collector would copy it twice before it left it alone.
+        var block = GC.AllocateUninitializedArray<byte>(Math.Min(BulkFormat.BlockLength, _length - start), pinned: true);
         lock (_stream)
         {
-            _stream.Position = HeadLength + _hashes.Length + start;
+            _stream.Position = _head.Length + start;
             if (!TryRead(block))
             {
                 throw Damaged("it ends too early");
@@ -119,9 +132,9 @@ internal sealed class BulkBlocks
         }
 
         // Two threads may read the same block: both get equal bytes.
-        if (!SHA256.HashData(block).AsSpan().SequenceEqual(_hashes.AsSpan(index * BulkFormat.HashLength, BulkFormat.HashLength)))
+        if (BulkChecksum.Of(block) != (uint)Number(_head, SumsAt + (index * BulkFormat.NumberLength)))
         {
-            throw Damaged($"the hash of its block {index} is not that of the block");
+            throw Damaged($"the checksum of its block {index} is not that of the block");
         }
 
         Volatile.Write(ref _blocks[index], block);

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using Dataset.Generator.Shared;
 using Dataset.Generator.Tables;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tool.Bulk;
 
@@ -41,6 +41,8 @@ internal static class BulkWriter
 
         var keysAt = WriteList(content, starts.Select(start => rows[start].Number.Key));
         var periodsAt = WriteList(content, periods.Select(static period => period.Id));
+        List<int> ordinal = [.. Enumerable.Range(0, periods.Count).OrderBy(number => periods[number].Id, StringComparer.Ordinal)];
+        var ordinalAt = ordinal.SequenceEqual(Enumerable.Range(0, periods.Count)) ? 0 : WriteNumbers(content, ordinal);
         var startsAt = WriteNumbers(content, [.. starts, rows.Count]);
         var pages = rows.Chunk(BulkFormat.PageRows).Select(page => (First: page[0].Period, Bytes: WritePage(page, columns))).ToList();
         var at = (int)content.Length + (2 * (pages.Count + 1) * BulkFormat.NumberLength);
@@ -54,7 +56,7 @@ internal static class BulkWriter
         var pagesAt = WriteNumbers(content, [.. entries, at, 0]);
         pages.ForEach(page => content.Write(page.Bytes));
         content.Position = 0;
-        WriteNumbers(content, [rows.Count, starts.Count, periods.Count, columns.Count, keysAt, periodsAt, startsAt, pagesAt]);
+        WriteNumbers(content, [rows.Count, starts.Count, periods.Count, columns.Count, keysAt, periodsAt, ordinalAt, startsAt, pagesAt]);
         return content.ToArray();
     }
 
@@ -63,38 +65,81 @@ internal static class BulkWriter
         using var head = new MemoryStream();
         head.Write(Convert.FromHexString(table));
         WriteNumbers(head, [content.Length]);
-        foreach (var block in content.Chunk(BulkFormat.BlockLength))
+        for (var at = 0; at < content.Length; at += BulkFormat.BlockLength)
         {
-            head.Write(SHA256.HashData(block));
+            WriteChecksum(head, content.AsSpan(at, Math.Min(BulkFormat.BlockLength, content.Length - at)));
         }
 
         using var all = new MemoryStream();
         WriteNumbers(all, [unchecked((int)BulkFormat.Mark)]);
-        all.Write(SHA256.HashData(head.ToArray()));
+        WriteChecksum(all, head.ToArray());
         head.WriteTo(all);
         all.Write(content);
         return all.ToArray();
     }
 
+    private static void WriteChecksum(MemoryStream stream, ReadOnlySpan<byte> bytes) =>
+        WriteNumbers(stream, [unchecked((int)BulkChecksum.Of(bytes))]);
+
     private static byte[] WritePage((int Period, BulkNumber Number)[] rows, Dictionary<int, int> columns)
     {
         using var stream = new MemoryStream();
-        var (period, row) = (0, 0);
-        foreach (var (index, number) in rows)
+        WriteDigits(stream, [.. rows.Select(static row => DigitsOf(row.Number.Number))]);
+        WriteRuns(stream, rows.Select(static row => (int)row.Number.Number.Scale));
+        WriteRuns(stream, rows.Select(static row => row.Period));
+        WriteRuns(stream, rows.Select(static row => row.Number.Row));
+        WriteRuns(stream, rows.Select(static row => row.Number.Line - row.Number.Row));
+        if (columns.Count > 1)
         {
-            WriteSigned(stream, index - period);
-            WriteSigned(stream, number.Row - row);
-            WriteSigned(stream, number.Line - number.Row);
-            if (columns.Count > 1)
-            {
-                WriteInt(stream, columns[number.Column]);
-            }
-
-            WriteDecimal(stream, number.Number);
-            (period, row) = (index, number.Row);
+            WriteRuns(stream, rows.Select(row => columns[row.Number.Column]));
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>Runs of equal differences: the length of each and its difference.</summary>
+    private static void WriteRuns(MemoryStream stream, IEnumerable<int> column)
+    {
+        var (before, difference, length) = (0, 0, 0);
+        foreach (var value in column)
+        {
+            if (length > 0 && value - before != difference)
+            {
+                WriteRun();
+                length = 0;
+            }
+
+            (before, difference, length) = (value, value - before, length + 1);
+        }
+
+        WriteRun();
+
+        void WriteRun()
+        {
+            WriteInt(stream, length);
+            WriteInt(stream, (difference << 1) ^ (difference >> 31));
+        }
+    }
+
+    /// <summary>The digits as one integer, with the sign in the lowest bit.</summary>
+    private static UInt128 DigitsOf(decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        var digits = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
+        return (digits << 1) | (number < 0 ? 1u : 0u);
+    }
+
+    private static void WriteDigits(MemoryStream stream, UInt128[] all)
+    {
+        const int Bits = 8;
+        var length = Math.Max(1, (int)((128 - UInt128.LeadingZeroCount(all.Max()) + Bits - 1) / Bits));
+        Span<byte> bytes = stackalloc byte[16];
+        stream.WriteByte((byte)length);
+        foreach (var digits in all)
+        {
+            BinaryPrimitives.WriteUInt128LittleEndian(bytes, digits);
+            stream.Write(bytes[..length]);
+        }
     }
 
     /// <summary>Offsets, then texts; returns where the offsets begin.</summary>
@@ -123,32 +168,21 @@ internal static class BulkWriter
         return start;
     }
 
-    private static void WriteDecimal(Stream stream, decimal number)
-    {
-        stream.WriteByte(number.Scale);
-        var bits = decimal.GetBits(number);
-        var digits = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        WriteLarge(stream, (digits << 1) | (number < 0 ? 1u : 0u));
-    }
-
-    private static void WriteText(Stream stream, string text)
+    private static void WriteText(MemoryStream stream, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         WriteInt(stream, bytes.Length);
         stream.Write(bytes);
     }
 
-    private static void WriteSigned(Stream stream, int number) => WriteLarge(stream, (uint)((number << 1) ^ (number >> 31)));
-
-    private static void WriteInt(Stream stream, int number) => WriteLarge(stream, (uint)number);
-
-    private static void WriteLarge(Stream stream, UInt128 number)
+    private static void WriteInt(MemoryStream stream, int number)
     {
-        for (; number >= 0x80; number >>= 7)
+        var rest = (uint)number;
+        for (; rest >= 0x80; rest >>= 7)
         {
-            stream.WriteByte((byte)((uint)number | 0x80));
+            stream.WriteByte((byte)(rest | 0x80));
         }
 
-        stream.WriteByte((byte)number);
+        stream.WriteByte((byte)rest);
     }
 }

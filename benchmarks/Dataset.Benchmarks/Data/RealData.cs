@@ -13,7 +13,7 @@ internal sealed partial class RealData(int figures) : IRecords
 {
     private static readonly string[] Names = [.. ShippedRecords.Files.Where(static name => IsOfDocuments(ShippedRecords.Text(name)))];
 
-    private static readonly Lazy<int> OfOneCopy = new(static () => Shapes.FiguresOf(new RealData(1)));
+    private static readonly Lazy<int> OfOneCopy = new(static () => Models.FiguresOf(new RealData(1)));
 
     private readonly int _least = figures;
 
