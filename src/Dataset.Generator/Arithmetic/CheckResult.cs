@@ -31,6 +31,9 @@ internal sealed record CheckResult(
     /// <summary>The two sides that the verdict was computed of; null when there are none, or their units are unlike.</summary>
     public Comparison? Comparison { get; init; }
 
+    /// <summary>The share that is compared with 0 and 100; null in every other check.</summary>
+    public Operand? Share { get; init; }
+
     /// <summary>What the numbers alone do not tell and the verdict follows from all the same: dates or definitions; null when nothing.</summary>
     public string? Beyond { get; init; }
 

@@ -106,6 +106,9 @@ public sealed class DataPackage
         return files;
     }
 
+    /// <summary>The tables by name, for who writes them in another form.</summary>
+    internal IReadOnlyList<DataTable> Tables => _tables;
+
     /// <summary>Writes the files into a folder, which is made where there is none.</summary>
     /// <exception cref="IOException">A file could not be written.</exception>
     public void WriteTo(string folder)

@@ -7,7 +7,9 @@ using Dataset.Runtime;
 using Dataset.Runtime.Generated;
 using Dataset.Tool.Bulk;
 using Dataset.Tool.Comparing;
+using Dataset.Tool.Exporting.Partitions;
 using Dataset.Tool.Frame;
+using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Loading;
 
@@ -74,6 +76,20 @@ internal sealed class LoadedCatalog : CatalogIndex
         var errors = issues.Where(static issue => issue.IsError).Select(_records.Located).Distinct().ToList();
         IssuePrinter.Print(errors, console.Error);
         return errors.Count > 0 ? null : [.. series.Select(one => rows.First(table => table.Id == one.Id))];
+    }
+
+    /// <summary>What each check computes with, by its id.</summary>
+    public IReadOnlyDictionary<string, CheckForm> CheckForms(ToolConsole console) =>
+        Exporting.Partitions.CheckForms.Of(_records, console.Cancellation);
+
+    /// <summary>The documents by their sources; null where some are missing or are not the ones of the records, which is said.</summary>
+    public IReadOnlyDictionary<string, DocumentText>? ReadDocuments(IReadOnlyList<DirectoryInfo> folders, ToolConsole console)
+    {
+        var symbols = _records.Bind(console.Cancellation).Value.Symbols;
+        var read = DocumentFolder.Read([.. folders.Select(static folder => folder.FullName)], symbols);
+        var errors = read.Issues.Items.Where(static issue => issue.IsError).Select(_records.Located).ToList();
+        IssuePrinter.Print(errors, console.Error);
+        return errors.Count > 0 ? null : read.Value.Documents;
     }
 
     /// <summary>A package with the figures of these bulk series.</summary>
