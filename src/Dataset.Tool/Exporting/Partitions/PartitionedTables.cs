@@ -71,8 +71,9 @@ internal static class PartitionedTables
     public static IEnumerable<Part> Of(
         DataPackage package, IReadOnlyDictionary<string, CheckForm> forms, IReadOnlyDictionary<string, DocumentText> documents)
     {
-        var series = new SeriesOfRows(package.Tables);
-        foreach (var table in package.Tables)
+        var tables = package.AllTables;
+        var series = new SeriesOfRows(tables);
+        foreach (var table in tables)
         {
             foreach (var part in PartsOf(table, series, forms))
             {
@@ -80,7 +81,7 @@ internal static class PartitionedTables
             }
         }
 
-        foreach (var part in Split(CheckInputs, InputsOf(package.Tables, series, forms)))
+        foreach (var part in Split(CheckInputs, InputsOf(tables, series, forms)))
         {
             yield return part;
         }
