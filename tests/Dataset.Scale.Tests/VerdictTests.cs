@@ -67,7 +67,7 @@ public sealed class VerdictTests
         string[] values =
         [
             "52", "199", "200", "about 200", "nearly 200", "over 150", "at least 199", "under 200", "190 to 210", "0", "3", "1,179",
-            "613", "200 ± 20", "0.5", "-40", "dozens",
+            "613", "200 ± 20", "0.5", "-40", "dozens", "over 0", "nearly 1", "nearly 10",
         ];
         string[] shares = ["26", "85", "99.5", "nearly 95", "about 95", "over 90", "95 to 105", "-50", "3 ± 2", "5", "100"];
         var checks = Each(values, values).SelectMany(pair => shares.Select(share => string.Format(
@@ -128,7 +128,9 @@ public sealed class VerdictTests
         }
 
         File.WriteAllText(Path.Combine(folder.Path, "t.yaml"), text.ToString());
-        using var export = ExportedFolder.WithFailures(folder.Path, out var catalog);
+        var compiled = new ScaleCatalog(folder.Path);
+        var catalog = compiled.Checks;
+        using var export = ExportedFolder.Of(compiled);
         using var engine = new Engine(export.Folder);
         var rows = engine.Query("check-verdicts.sql");
         var left = engine.Query("check-not-covered.sql");

@@ -94,8 +94,7 @@ internal sealed record CheckForm(
     }
 
     /// <summary>Whether it is above 0, or reaches 0 so that the check cannot be told.</summary>
-    private static bool IsDivisor(Interval interval) =>
-        interval.Low is { Sign: > 0 } || (interval.Contains(Rational.Zero) && !(interval.Low is { Sign: 0 } && interval.LowIsOpen));
+    private static bool IsDivisor(Interval interval) => interval.Low is { Sign: > 0 } || interval.Contains(Rational.Zero);
 
     /// <summary>Whether every number has room in its column, and every product of the statements in 38 digits.</summary>
     private bool FitsDigits()

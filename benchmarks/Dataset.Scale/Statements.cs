@@ -1,4 +1,6 @@
-namespace Dataset.Scale.Tests;
+using Dataset.Testing;
+
+namespace Dataset.Scale;
 
 /// <summary>The statements of the folder <c>sql</c>.</summary>
 internal static class Statements

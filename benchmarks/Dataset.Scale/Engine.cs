@@ -1,6 +1,7 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 
-namespace Dataset.Scale.Tests;
+namespace Dataset.Scale;
 
 /// <summary>DuckDB on the folder of an export, with the views of <c>sql/setup/duckdb.sql</c>.</summary>
 internal sealed class Engine : IDisposable
@@ -10,35 +11,34 @@ internal sealed class Engine : IDisposable
     public Engine(string export)
     {
         _connection.Open();
+        var folder = export.Replace("'", "''", StringComparison.Ordinal);
         foreach (var statement in Statements.Of("setup/duckdb.sql"))
         {
-            Run(statement.Replace("read_parquet('", $"read_parquet('{export.Replace("'", "''", StringComparison.Ordinal)}/",
-                StringComparison.Ordinal));
+            Run(statement.Replace("read_parquet('", $"read_parquet('{folder}/", StringComparison.Ordinal));
         }
     }
 
     /// <summary>The rows of a statement of the folder <c>sql</c>, each with the texts of its columns.</summary>
-    public IReadOnlyList<string?[]> Query(string file) => Run(Assert.Single(Statements.Of(file)));
+    public IReadOnlyList<string?[]> Query(string file) => Run(Statements.Of(file).Single());
 
-    public IReadOnlyList<string?[]> Run(string statement)
+    public IReadOnlyList<string?[]> Run(string statement) => [.. Read(statement)];
+
+    /// <summary>The rows one after the other.</summary>
+    public IEnumerable<string?[]> Read(string statement)
     {
         using var command = _connection.CreateCommand();
         command.CommandText = statement;
         using var reader = command.ExecuteReader();
-        var rows = new List<string?[]>();
         while (reader.Read())
         {
             var row = new string?[reader.FieldCount];
             for (var i = 0; i < row.Length; i++)
             {
-                row[i] = reader.IsDBNull(i) ? null
-                    : Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture);
+                row[i] = reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture);
             }
 
-            rows.Add(row);
+            yield return row;
         }
-
-        return rows;
     }
 
     public void Dispose() => _connection.Dispose();
