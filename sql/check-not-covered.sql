@@ -2,4 +2,4 @@
 SELECT c.id, c.verdict, c.not_covered, c.assertion
 FROM checks c
 WHERE c.not_covered IS NOT NULL
-ORDER BY c.id
+ORDER BY c.id;

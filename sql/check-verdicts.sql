@@ -43,10 +43,12 @@ quotients AS (
     CASE WHEN b.low IS NULL OR b.low <= 0 THEN 1 ELSE 0 END AS is_undefined,
     CASE WHEN a.low IS NULL THEN a.low WHEN a.low >= 0 AND b.high IS NULL THEN 0 ELSE a.low END AS low,
     CASE WHEN a.low >= 0 AND b.high IS NULL THEN 1 WHEN a.low >= 0 THEN b.high ELSE b.low END AS low_below,
-    CASE WHEN a.low IS NULL OR a.low_open = 1 THEN 1 WHEN a.low = 0 THEN 0 WHEN a.low > 0 THEN b.high_open ELSE b.low_open END AS low_open,
+    CASE WHEN a.low IS NULL OR a.low_open = 1 THEN 1 WHEN a.low = 0 THEN 0 WHEN a.low > 0 THEN b.high_open ELSE b.low_open
+      END AS low_open,
     CASE WHEN a.high IS NULL THEN a.high WHEN a.high < 0 AND b.high IS NULL THEN 0 ELSE a.high END AS high,
     CASE WHEN a.high < 0 AND b.high IS NULL THEN 1 WHEN a.high < 0 THEN b.high ELSE b.low END AS high_below,
-    CASE WHEN a.high IS NULL OR a.high_open = 1 THEN 1 WHEN a.high = 0 THEN 0 WHEN a.high > 0 THEN b.low_open ELSE b.high_open END AS high_open
+    CASE WHEN a.high IS NULL OR a.high_open = 1 THEN 1 WHEN a.high = 0 THEN 0 WHEN a.high > 0 THEN b.low_open ELSE b.high_open
+      END AS high_open
   FROM inputs a
   JOIN inputs b ON b.check_id = a.check_id AND b.side = a.side AND b.reading = a.reading
   WHERE a.role = 'numerator' AND b.role = 'denominator'
@@ -228,4 +230,4 @@ SELECT c.topic, c.id, v.computed, c.verdict, c.assertion
 FROM checks c
 JOIN (SELECT check_id, computed FROM compared UNION ALL SELECT check_id, computed FROM shares) v ON v.check_id = c.id
 WHERE c.not_covered IS NULL
-ORDER BY c.id
+ORDER BY c.id;

@@ -3,4 +3,4 @@
 SELECT d.source, POSITION('illegal immigration' IN d.body) AS first_place
 FROM documents d
 WHERE POSITION('illegal immigration' IN d.body) > 0
-ORDER BY d.source
+ORDER BY d.source;

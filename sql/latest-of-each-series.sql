@@ -8,4 +8,4 @@ FROM (
   WHERE f.last_day IS NOT NULL AND f.first_day IS NOT NULL
 ) l
 WHERE l.place = 1
-ORDER BY l.topic, l.series
+ORDER BY l.topic, l.series;

@@ -8,4 +8,4 @@ JOIN claims p ON p.series = pf.series AND p.figure = pf.id
 JOIN claims w ON w.series = wf.series AND w.figure = wf.id AND w.by_name = p.by_name
 WHERE s.statistic = 'total'
   AND p.range_lower > w.range_upper
-ORDER BY p.id, w.id
+ORDER BY p.id, w.id;

@@ -42,4 +42,4 @@ FROM quotations q
 JOIN counted c ON c.source = q.source AND c.sought = q.sought
   AND c.words_before = COALESCE(q.before, '') AND c.words_after = COALESCE(q.after, '')
 LEFT JOIN beside e ON e.source = c.source AND e.sought = c.sought AND e.words_before = c.words_before AND e.words_after = c.words_after
-ORDER BY q.claim, q.source, q.sought
+ORDER BY q.claim, q.source, q.sought;

@@ -5,4 +5,4 @@ FROM figures f
 JOIN claims c ON c.topic = f.topic AND c.series = f.series AND c.figure = f.id
 LEFT JOIN quotations q ON q.topic = c.topic AND q.series = c.series AND q.claim = c.id AND q.vintage IS NULL
 WHERE f.is_disputed
-ORDER BY f.id, c.id, q.source, q.words
+ORDER BY f.id, c.id, q.source, q.words;

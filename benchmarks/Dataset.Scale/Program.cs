@@ -17,7 +17,8 @@ var copies = wanted / made.Figures;
 var work = Directory.CreateTempSubdirectory("dataset-scale-").FullName;
 try
 {
-    var (records, documents, export) = (Path.Combine(work, "data"), Path.Combine(work, "documents"), Path.GetFullPath(Option("--output") ?? Path.Combine(work, "out")));
+    var (records, documents) = (Path.Combine(work, "data"), Path.Combine(work, "documents"));
+    var export = Path.GetFullPath(Option("--output") ?? Path.Combine(work, "out"));
     made.WriteTo(records, documents);
     Console.WriteLine($"{"step",-34}{"seconds",9}{"peak MB",9}  result");
     ScaleCatalog? catalog = null;
@@ -27,7 +28,9 @@ try
         return $"{catalog.Figures.Count} figures, {catalog.Checks.Count} checks, {catalog.Documents.Count} documents";
     });
     var verdicts = catalog!.Checks.ToDictionary(
-        static check => check.Id, static check => JsonNamingPolicy.KebabCaseLower.ConvertName(check.Verdict.ToString()), StringComparer.Ordinal);
+        static check => check.Id,
+        static check => JsonNamingPolicy.KebabCaseLower.ConvertName(check.Verdict.ToString()),
+        StringComparer.Ordinal);
     Step($"the export, {copies} times over", () =>
     {
         catalog.WriteTo(export, new Copies(catalog.Parts(), [ScaleRecords.TopicKey(0), ScaleRecords.TopicKey(1)], copies).All());
@@ -63,8 +66,9 @@ try
             }
 
             isEqual &= wrong == 0;
-            return $"{rows} rows" + (file is "check-verdicts.sql" or "quotations-in-documents.sql"
-                ? $", {wrong} unlike the generator's; {string.Join(", ", seen.Select(static one => $"{one.Key} {one.Value}"))}" : string.Empty);
+            return file is "check-verdicts.sql" or "quotations-in-documents.sql"
+                ? $"{rows} rows, {wrong} unlike the generator's {string.Join(", ", seen.Select(static one => $"{one.Key} {one.Value}"))}"
+                : $"{rows} rows";
         });
     }
 

@@ -46,7 +46,8 @@ public sealed class ParquetExportTests
                 .Where(name => name is not ("topic" or "exact" or "relation" or "not_covered" or "steps" or "divisor" or "sought")
                     && (name != "series" || table.Name is "figures" or "bulk"))
                 .ToList();
-            var read = engine.Run($"SELECT {string.Join(", ", columns.Select(static name => $"CAST({name} AS VARCHAR)"))} FROM {table.Name}")
+            var texts = string.Join(", ", columns.Select(static name => $"CAST({name} AS VARCHAR)"));
+            var read = engine.Run($"SELECT {texts} FROM {table.Name}")
                 .Select(row => string.Join(", ", columns.Zip(row).Where(static pair => pair.Second is not null)
                     .Select(static pair => $"{pair.First}={Normal(pair.Second!)}").Order(StringComparer.Ordinal)));
 
@@ -172,7 +173,8 @@ public sealed class ParquetExportTests
         using var export = ExportedFolder.ByCommand(Repository.PathOf("data"));
         using var engine = new Engine(export.Folder);
 
-        var read = engine.Run($"SELECT topic, series, id FROM read_parquet('{folder.Path}/figures/*/*/*.parquet', hive_partitioning = true)");
+        var read = engine.Run(
+            $"SELECT topic, series, id FROM read_parquet('{folder.Path}/figures/*/*/*.parquet', hive_partitioning = true)");
 
         Assert.Equal($"öl | {Series} | x", string.Join(" | ", Assert.Single(read)));
     }
@@ -194,6 +196,7 @@ public sealed class ParquetExportTests
     /// <summary>A number without zeros at its end, and a truth in small letters; any other text as it is.</summary>
     private static string Normal(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && text.Contains('.', StringComparison.Ordinal) ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            && text.Contains('.', StringComparison.Ordinal)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
             : text is "True" or "False" ? text.ToLowerInvariant() : text;
 }

@@ -79,7 +79,10 @@ public sealed class VerdictTests
     [Fact]
     public void Shares_that_no_whole_can_have_fail()
     {
-        string[] shares = ["0", "100", "101", "-1", "over 100", "under 0", "90 to 110", "about 100", "over 50", "at least 100", "99.9", "dozens"];
+        string[] shares =
+        [
+            "0", "100", "101", "-1", "over 100", "under 0", "90 to 110", "about 100", "over 50", "at least 100", "99.9", "dozens",
+        ];
 
         Compare("litre", ["1"], [], ["cannot-tell", "fails", "holds"], shares, "  of: a\n");
     }
@@ -87,12 +90,23 @@ public sealed class VerdictTests
     private static IEnumerable<(string, string)> Each(string[] left, string[] right) =>
         left.SelectMany(one => right.Select(other => (one, other)));
 
-    /// <summary>Series a, b and c of a unit with a figure for each value, and p in percent; the checks name figures by their values.</summary>
+    /// <summary>
+    /// Series a, b and c of a unit with a figure for each value, and p in percent; the checks name figures by their values.
+    /// </summary>
     private static void Compare(
         string unit, string[] values, IEnumerable<string> checks, string[] seen, string[]? shares = null, string more = "")
     {
         using var folder = new TemporaryFolder();
-        var text = new StringBuilder($"topic: T\nin: s\nunits:\n  duck: {{ plural: ducks }}\n  litre: {{ plural: litres, kind: measure }}\nsources:\n  s: {{ text: s.txt, sha256: {new string('0', 64)} }}\n");
+        var text = new StringBuilder($$"""
+            topic: T
+            in: s
+            units:
+              duck: { plural: ducks }
+              litre: { plural: litres, kind: measure }
+            sources:
+              s: { text: s.txt, sha256: {{new string('0', 64)}} }
+
+            """);
         foreach (var series in "abc")
         {
             text.Append(CultureInfo.InvariantCulture, $"{series}:\n  title: Some\n  unit: {unit}\n  figures:\n");

@@ -32,7 +32,14 @@ public sealed class ScaleRecords(int topics, int days)
     {
         Directory.CreateDirectory(records);
         Directory.CreateDirectory(documents);
-        var sources = new StringBuilder("units:\n  visit: { plural: visits }\nagents:\n  office: { name: The Office, kind: agency }\nsources:\n");
+        var sources = new StringBuilder("""
+            units:
+              visit: { plural: visits }
+            agents:
+              office: { name: The Office, kind: agency }
+            sources:
+
+            """);
         for (var topic = 0; topic < topics; topic++)
         {
             File.WriteAllText(Path.Combine(records, TopicKey(topic) + ".yaml"), WriteTopic(topic, sources, documents));
@@ -79,13 +86,14 @@ public sealed class ScaleRecords(int topics, int days)
             State("share", shareText, "percent of the visits came before noon");
             if (change != 0 && day > 0)
             {
-                var size = Math.Abs(change).ToString("N0", CultureInfo.InvariantCulture);
-                var size3 = (day % 10) switch { 5 => "about " + size, 6 => Math.Abs(change + 3).ToString("N0", CultureInfo.InvariantCulture), _ => size };
-                State("change", size3, "visits", change > 0 ? "a rise of " : "a fall of ", change < 0 ? "-" : string.Empty,
+                var size = (day % 10) switch { 5 => "about " + N(Math.Abs(change)), 6 => N(Math.Abs(change + 3)), _ => N(Math.Abs(change)) };
+                State("change", size, "visits", change > 0 ? "a rise of " : "a fall of ", change < 0 ? "-" : string.Empty,
                     $", against: \"total[{First.AddDays(Math.Max(0, day - 1)):yyyy-MM-dd}]\"");
             }
 
-            checks.Append(CultureInfo.InvariantCulture, $"  share-{day:0000}: {{ assert: \"share[{date:yyyy-MM-dd}] == percent(morning[{date:yyyy-MM-dd}], total[{date:yyyy-MM-dd}])\" }}\n");
+            var period = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            checks.Append(CultureInfo.InvariantCulture,
+                $"  share-{day:0000}: {{ assert: \"share[{period}] == percent(morning[{period}], total[{period}])\" }}\n");
             if (day % DaysOfDocument == DaysOfDocument - 1 || day == days - 1)
             {
                 var text = _documents.ToString();

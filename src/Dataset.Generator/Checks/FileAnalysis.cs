@@ -49,7 +49,8 @@ internal sealed record FileAnalysis(
         AnalysisScope scope, CancellationToken cancellation)
     {
         var (written, issues) = WrittenChecks.Run(scope, cancellation);
-        return ([.. written.Concat(BuiltInChecks.Run(scope, cancellation)).OrderBy(check => check.Model.Id, StringComparer.Ordinal)], issues);
+        var all = written.Concat(BuiltInChecks.Run(scope, cancellation)).OrderBy(check => check.Model.Id, StringComparer.Ordinal);
+        return ([.. all], issues);
     }
 }
 

@@ -57,7 +57,9 @@ internal static class WrittenChecks
                 var outcome = AssertionCheck.Evaluate(assertion, references.Resolve, references.ResolveSeries, references.Siblings);
                 var problems = Problems(file, check, outcome.Problems);
                 return outcome.Result is { } compared && judge(compared) is { } result
-                    ? (new(ToModel(id, check, result), null, result), Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
+                    ? (
+                        new(ToModel(id, check, result), null, result),
+                        Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
                     : (null, problems);
             case CheckExpression.Unreadable unreadable:
                 return (null, Problems(file, check, [unreadable.Problem]));

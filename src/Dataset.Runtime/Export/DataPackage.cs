@@ -106,7 +106,9 @@ public sealed class DataPackage
         return files;
     }
 
-    /// <summary>The tables, for who writes them in another form: the table bulk among them, without a row where there is no bulk series.</summary>
+    /// <summary>
+    /// The tables, for who writes them in another form: the table bulk among them, without a row where there is no bulk series.
+    /// </summary>
     internal IReadOnlyList<DataTable> AllTables =>
         Array.Exists(_tables, static table => table.Name == BulkName) ? _tables : [.. _tables, BulkOf<Units.One>([])];
 

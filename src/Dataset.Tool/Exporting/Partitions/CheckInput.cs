@@ -19,7 +19,9 @@ internal sealed record CheckInput(
     Interval? Rounded,
     Rational? LastDigit)
 {
-    /// <summary>The printed number, and of a range the higher end too, where these are compared and not what the words leave open.</summary>
+    /// <summary>
+    /// The printed number, and of a range the higher end too, where these are compared and not what the words leave open.
+    /// </summary>
     public (Rational? Low, Rational? High) Printed { get; init; }
 
     public bool IsHedged => Operand is not null && Operand.Value.Qualifier is not Qualifier.Exact;

@@ -125,8 +125,8 @@ internal static class PartitionedTables
         return unfit.Count == 0 ? null : string.Join(' ', unfit.Select(at => $"{table.Columns[at].Name}={row[at]}"));
     }
 
-    private static string?[] FormOf(CheckForm form) =>
-        [form.Relation, form.NotCovered, Text(form.NotCovered is null ? form.Steps : null), Text(form.NotCovered is null ? form.Divisor : null)];
+    private static string?[] FormOf(CheckForm form) => form.NotCovered is null
+        ? [form.Relation, null, Text(form.Steps), Text(form.Divisor)] : [null, form.NotCovered, null, null];
 
     private static IEnumerable<(string? Series, string?[] Row)> InputsOf(
         IReadOnlyList<DataTable> tables, SeriesOfRows series, IReadOnlyDictionary<string, CheckForm> forms)

@@ -2,7 +2,9 @@ using Dataset.Runtime;
 
 namespace Dataset.Tool.Exporting.Partitions;
 
-/// <summary>The series that a row of a Data Package belongs to: its own, that of its figure or claim, or of a check's first figure.</summary>
+/// <summary>
+/// The series that a row of a Data Package belongs to: its own, that of its figure or claim, or of a check's first figure.
+/// </summary>
 internal sealed class SeriesOfRows
 {
     private readonly Dictionary<string, string> _figures = new(StringComparer.Ordinal);
