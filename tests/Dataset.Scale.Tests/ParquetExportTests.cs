@@ -90,6 +90,9 @@ public sealed class ParquetExportTests
         Assert.Contains("Documents are exported as Parquet alone: --format parquet.", Said(
             ExitCode.Usage, "export", "--format", "csv", "--records", Repository.PathOf("data"), "--documents", folder.Path),
             StringComparison.Ordinal);
+        Assert.Contains("There is no folder", Said(ExitCode.Usage, [
+            .. Export(Repository.PathOf("data"), Path.Combine(folder.Path, "out")), "--documents", Path.Combine(folder.Path, "none"),
+        ]), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(file));
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }

@@ -83,10 +83,18 @@ internal sealed class LoadedCatalog : CatalogIndex
         Exporting.Partitions.CheckForms.Of(_records, console.Cancellation);
 
     /// <summary>The documents by their sources; null where some are missing or are not the ones of the records, which is said.</summary>
+    /// <param name="folders">Those that do not exist are skipped, and what may be in them is left out: that is said.</param>
+    /// <exception cref="UsageException">None of the folders exists.</exception>
     public IReadOnlyDictionary<string, DocumentText>? ReadDocuments(IReadOnlyList<DirectoryInfo> folders, ToolConsole console)
     {
+        var named = new DatasetFolders(RecordsFolder, [.. folders.Select(static folder => folder.FullName)], []).RequireDocuments();
         var symbols = _records.Bind(console.Cancellation).Value.Symbols;
-        var read = DocumentFolder.Read([.. folders.Select(static folder => folder.FullName)], symbols);
+        var read = DocumentFolder.Read(named, symbols);
+        if (read.Value.Absent.Count > 0)
+        {
+            console.Error.WriteLine($"Left out, since not every folder is there: {string.Join(", ", read.Value.Absent.Values)}.");
+        }
+
         var errors = read.Issues.Items.Where(static issue => issue.IsError).Select(_records.Located).ToList();
         IssuePrinter.Print(errors, console.Error);
         return errors.Count > 0 ? null : read.Value.Documents;

@@ -31,7 +31,7 @@ internal sealed class SeriesOfRows
     {
         "figures" or "bulk" => row[At(table, "series")],
         "claims" => _claims[row[At(table, "id")]!],
-        "checks" => row[At(table, "figures")]!.Split(' ').Select(_figures.GetValueOrDefault).FirstOrDefault(),
+        "checks" => row[At(table, "figures")]!.Split(' ').Select(_figures.GetValueOrDefault).FirstOrDefault(static one => one is not null),
         _ => _claims[row[At(table, "claim")]!],
     };
 
