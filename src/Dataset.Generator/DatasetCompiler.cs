@@ -201,6 +201,13 @@ internal static class DatasetCompiler
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
+    /// <summary>The checks of a bound dataset with what each verdict was computed from, for who computes them once more elsewhere.</summary>
+    public static IEnumerable<EvaluatedCheck> EvaluateChecks(BoundDataset dataset, CancellationToken cancellation)
+    {
+        var all = BoundFiles.Of(dataset.Files);
+        return dataset.Files.SelectMany(file => FileAnalysis.EvaluateChecks(AnalysisScope.Of(file, all), cancellation).Checks);
+    }
+
     private static IEnumerable<Issue> CheckPeriods(AnalysisScope scope, CancellationToken cancellation)
     {
         var (baselines, issues) = FigureBaseline.ResolveAll(scope, cancellation);

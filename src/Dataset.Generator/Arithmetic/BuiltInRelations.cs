@@ -63,7 +63,9 @@ internal static class BuiltInRelations
     /// A share of a whole lies within 0 and 100. Its printed numbers are compared, not what its hedge leaves open: "over 50" does not
     /// mean that it may be 120.
     /// </summary>
-    public static CheckResult ShareIsWithinItsWhole(Operand share)
+    public static CheckResult ShareIsWithinItsWhole(Operand share) => JudgeShare(share) with { Share = share };
+
+    private static CheckResult JudgeShare(Operand share)
     {
         var assertion = "0 <= " + share.Name + " <= 100";
         if (!share.Unit.IsPercentage)

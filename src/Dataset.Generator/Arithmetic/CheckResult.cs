@@ -28,6 +28,15 @@ internal sealed record CheckResult(
     /// <summary>How the series that it compares stand to each other, where a record says so; else null.</summary>
     public string? Relation { get; init; }
 
+    /// <summary>The two sides that the verdict was computed of; null when there are none, or their units are unlike.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>The share that is compared with 0 and 100; null in every other check.</summary>
+    public Operand? Share { get; init; }
+
+    /// <summary>What the numbers alone do not tell and the verdict follows from all the same: dates or definitions; null when nothing.</summary>
+    public string? Beyond { get; init; }
+
     /// <summary>Gives what it asserts in words; null when there are none. Called for the few that a hover tells.</summary>
     public Func<NamedText>? Words { get; init; }
 }

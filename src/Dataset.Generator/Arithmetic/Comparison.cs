@@ -122,6 +122,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
             Form())
         {
             Words = Words,
+            Comparison = this,
         };
     }
 
@@ -131,6 +132,7 @@ internal sealed class Comparison(string assertion, Relation relation, Term left,
         Form())
     {
         Words = Words,
+        Comparison = this,
     };
 
     private NamedText Words() => AssertionWords.Of(relation, left.Formula, right.Formula, figures);

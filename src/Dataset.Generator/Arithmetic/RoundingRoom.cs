@@ -59,7 +59,7 @@ internal sealed class RoundingRoom(FigureVariables figures)
     }
 
     /// <summary>1 for 52, 10 for 40, 0.1 for 0.5.</summary>
-    private static Rational LastDigit(Rational value)
+    internal static Rational LastDigit(Rational value)
     {
         var ten = (Rational)10;
         var digit = Rational.One;

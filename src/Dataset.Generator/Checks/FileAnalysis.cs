@@ -27,10 +27,7 @@ internal sealed record FileAnalysis(
     public static Result<FileAnalysis> Run(AnalysisScope scope, CancellationToken cancellation)
     {
         var (baselines, baselineIssues) = FigureBaseline.ResolveAll(scope, cancellation);
-        var (written, writtenIssues) = WrittenChecks.Run(scope, cancellation);
-        var checks = written.Select(check => new EvaluatedCheck(check, null)).Concat(BuiltInChecks.Run(scope, cancellation))
-            .OrderBy(check => check.Model.Id, StringComparer.Ordinal)
-            .ToList();
+        var (checks, writtenIssues) = EvaluateChecks(scope, cancellation);
         var (explained, conflictIssues) = ConflictFinder.FindExplained(scope, cancellation);
         var analysis = new FileAnalysis(
             scope.File.Record.File,
@@ -45,6 +42,15 @@ internal sealed record FileAnalysis(
         var periodIssues = PeriodWordsCheck.Run(scope, baselines, cancellation);
         return new(analysis, baselineIssues.Concat(periodIssues).Concat(SpeakersCheck.Run(scope, cancellation)).Concat(writtenIssues)
             .Concat(conflictIssues).ToEquatable());
+    }
+
+    /// <summary>The written and the built-in checks of a file by id, and what is wrong with the written ones.</summary>
+    public static (IReadOnlyList<EvaluatedCheck> Checks, IReadOnlyList<Issue> Issues) EvaluateChecks(
+        AnalysisScope scope, CancellationToken cancellation)
+    {
+        var (written, issues) = WrittenChecks.Run(scope, cancellation);
+        var all = written.Concat(BuiltInChecks.Run(scope, cancellation)).OrderBy(check => check.Model.Id, StringComparer.Ordinal);
+        return ([.. all], issues);
     }
 }
 

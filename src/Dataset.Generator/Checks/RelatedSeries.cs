@@ -61,7 +61,7 @@ internal sealed class RelatedSeries
         var said = string.Join("; ", _pairs.Select(static pair =>
             $"{pair.Series.Id} {Words(pair.Measure.Relation)} {pair.Measure.Series}: {pair.Measure.Because}"));
         return result.Verdict == Verdict.Fails && MayDiffer(result)
-            ? result with { Verdict = Verdict.CannotTell, Hints = default, Gap = null, Relation = said }
+            ? result with { Verdict = Verdict.CannotTell, Hints = default, Gap = null, Relation = said, Beyond = "definitions" }
             : result with { Relation = said };
     }
 

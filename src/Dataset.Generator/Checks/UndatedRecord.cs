@@ -27,6 +27,7 @@ internal static class UndatedRecord
                 Explanation = $"{result.Explanation}; {record.Id} has no date, so which days it is the "
                     + $"{(record.Record.ExtremeIsMaximum ? "highest" : "lowest")} of is not known",
                 Hints = EquatableArray<string>.Empty,
+                Beyond = "dates",
             }
             : result;
     }

@@ -12,9 +12,10 @@ internal static class WrittenChecks
     // Of an expression that is itself the mistake the message shows the beginning.
     private const int LongestPart = 200;
 
-    public static (IReadOnlyList<CheckModel> Checks, IReadOnlyList<Issue> Issues) Run(AnalysisScope scope, CancellationToken cancellation)
+    public static (IReadOnlyList<EvaluatedCheck> Checks, IReadOnlyList<Issue> Issues) Run(
+        AnalysisScope scope, CancellationToken cancellation)
     {
-        var checks = new List<CheckModel>();
+        var checks = new List<EvaluatedCheck>();
         var issues = new List<Issue>();
 
         // Series without a topic were reported, and no check of theirs knows them.
@@ -25,15 +26,15 @@ internal static class WrittenChecks
             {
                 cancellation.Look();
                 var related = new RelatedSeries(check.Expression, scope.File.Record.TopicKey, scope.Symbols);
-                var (model, found) = Run(
+                var (evaluated, found) = Run(
                     check,
                     scope.File.Record,
                     references.In(related),
                     result => related.Judge(UndatedRecord.Judge(result, scope)));
                 issues.AddRange(found);
-                if (model is not null)
+                if (evaluated is not null)
                 {
-                    checks.Add(model);
+                    checks.Add(evaluated);
                 }
             }
         }
@@ -41,7 +42,7 @@ internal static class WrittenChecks
         return (checks, issues);
     }
 
-    private static (CheckModel? Model, IEnumerable<Issue> Issues) Run(
+    private static (EvaluatedCheck? Check, IEnumerable<Issue> Issues) Run(
         CheckRecord check, RecordFile file, References references, Func<CheckResult, CheckResult> judge)
     {
         var id = file.TopicKey + "." + check.Key;
@@ -49,12 +50,16 @@ internal static class WrittenChecks
         {
             case CheckExpression.Computation computation:
                 var computed = Computation.Evaluate(computation, references.Resolve, references.ResolveSeries);
-                return (computed.Value is null ? null : ToModel(id, check, computed.Value), Problems(file, check, computed.Problems));
+                return (
+                    computed.Value is null ? null : new(ToModel(id, check, computed.Value), null, null),
+                    Problems(file, check, computed.Problems));
             case CheckExpression.Assertion assertion:
                 var outcome = AssertionCheck.Evaluate(assertion, references.Resolve, references.ResolveSeries, references.Siblings);
                 var problems = Problems(file, check, outcome.Problems);
                 return outcome.Result is { } compared && judge(compared) is { } result
-                    ? (ToModel(id, check, result), Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
+                    ? (
+                        new(ToModel(id, check, result), null, result),
+                        Compare(file, check, result) is { } issue ? problems.Append(issue) : problems)
                     : (null, problems);
             case CheckExpression.Unreadable unreadable:
                 return (null, Problems(file, check, [unreadable.Problem]));

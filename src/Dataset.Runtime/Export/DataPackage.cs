@@ -106,6 +106,12 @@ public sealed class DataPackage
         return files;
     }
 
+    /// <summary>
+    /// The tables, for who writes them in another form: the table bulk among them, without a row where there is no bulk series.
+    /// </summary>
+    internal IReadOnlyList<DataTable> AllTables =>
+        Array.Exists(_tables, static table => table.Name == BulkName) ? _tables : [.. _tables, BulkOf<Units.One>([])];
+
     /// <summary>Writes the files into a folder, which is made where there is none.</summary>
     /// <exception cref="IOException">A file could not be written.</exception>
     public void WriteTo(string folder)
@@ -411,7 +417,7 @@ public sealed class DataPackage
             .Text("fragment", row => row.Cell.Fragment)
             .Build();
 
-    private static DataTable BulkOf<TUnit>(BulkSeries<TUnit> bulk) where TUnit : struct, IUnit =>
+    private static DataTable BulkOf<TUnit>(IEnumerable<BulkFigure<TUnit>> bulk) where TUnit : struct, IUnit =>
         new DataTableBuilder<(BulkFigure<TUnit> Figure, Cell Cell)>(BulkName, null, bulk.Select(static figure => (figure, figure.Cell)))
             .Reference("series", new("series", "id"), row => row.Figure.Series.Series.Id)
             .Text("key", row => row.Figure.Key.Length == 0 ? null : row.Figure.Key)

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Dataset.Runtime;
 using Dataset.Tool.Bulk;
+using Dataset.Tool.Exporting.Partitions;
 using Dataset.Tool.Frame;
 using Dataset.Tool.Loading;
 using Dataset.Tool.Showing;
+using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Exporting;
 
@@ -38,8 +40,10 @@ internal static class ExportCommand
         };
         var output = new Option<string?>("--output")
         {
-            Description = "The file to write, or for datapackage the folder. Without it: standard output.",
+            Description = "The file to write, or for datapackage and parquet the folder. Without it: standard output.",
         };
+        var documents = DatasetFolders.DocumentsOption();
+        documents.Description = "For parquet: a folder of the documents' texts, which are written too; may be given several times.";
         var name = new Option<string>("--name")
         {
             Description = "The name of the Data Package.",
@@ -50,7 +54,7 @@ internal static class ExportCommand
             Description = "The version of the data, for the Data Package.",
             DefaultValueFactory = static _ => "0.0.0",
         };
-        var verb = new Verb("export", "Write the figures with their words as CSV, JSON, a Data Package, Markdown or a bibliography.")
+        var verb = new Verb("export", "Write the figures with their words as CSV, JSON, a Data Package, Parquet, Markdown or a bibliography.")
         {
             Examples =
             [
@@ -58,6 +62,7 @@ internal static class ExportCommand
                 new("dataset export --format csv --table claims", "What each speaker says, as a table."),
                 new("dataset export --format csv --table bulk", "The figures of bulk series, which have no names, as a table."),
                 new("dataset export --format datapackage --output out", "Every table, with its description, in a folder."),
+                new("dataset export --format parquet --output out", "Every table as Parquet, and statements in SQL for them."),
                 new("dataset export --format bibtex --figures \"Border.*\"", "The documents that these figures are quoted from."),
             ],
         };
@@ -66,6 +71,7 @@ internal static class ExportCommand
         verb.Add(table);
         verb.Add(figures);
         verb.Add(output);
+        verb.Add(documents);
         verb.Add(name);
         verb.Add(version);
         verb.SetAction(result =>
@@ -74,6 +80,19 @@ internal static class ExportCommand
             if (!packageName.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
             {
                 throw new UsageException($"'{packageName}' is no name of a Data Package: small letters, digits, '.', '_' and '-'.");
+            }
+
+            var form = result.GetValue(format);
+            var path = result.GetValue(output) is { } given ? Path.GetFullPath(Path.Combine(console.Folder, given)) : null;
+            var texts = result.GetValue(documents) ?? [];
+            if (form is ExportFormat.Parquet)
+            {
+                ParquetFolder.Require(path ?? throw new UsageException(
+                    "An export as Parquet is a folder of files. Name one: --output FOLDER."));
+            }
+            else if (texts.Length > 0)
+            {
+                throw new UsageException("Documents are exported as Parquet alone: --format parquet.");
             }
 
             if (options.Load(result, console) is not { } catalog)
@@ -89,8 +108,8 @@ internal static class ExportCommand
                 return ExitCode.Findings;
             }
 
-            var (form, named) = (result.GetValue(format), result.GetRequiredValue(table));
-            var hasBulk = form is ExportFormat.Json or ExportFormat.DataPackage || (form is ExportFormat.Csv && named == Bulk);
+            var named = result.GetRequiredValue(table);
+            var hasBulk = form is ExportFormat.Json or ExportFormat.DataPackage or ExportFormat.Parquet || (form is ExportFormat.Csv && named == Bulk);
             foreach (var (series, count) in left.Zip(rows, static (series, one) => (series, one.Count)).Where(_ => !hasBulk))
             {
                 console.Error.WriteLine(form is ExportFormat.Csv
@@ -119,8 +138,8 @@ internal static class ExportCommand
             var package = pattern is null ? catalog.ToDataPackage(packageName, numbers)
                 : catalog.ToDataPackage(packageName, numbers, chosen);
             package = hasBulk ? LoadedCatalog.WithBulk(package, left, rows) : package;
-            var path = result.GetValue(output) is { } given ? Path.GetFullPath(Path.Combine(console.Folder, given)) : null;
             return form is ExportFormat.DataPackage ? WriteFolder(package, path, console)
+                : form is ExportFormat.Parquet ? WriteParquet(package, catalog, texts, path!, console)
                 : WriteText(TextOf(form, package, chosen, named), path, console);
         });
         return verb;
@@ -148,6 +167,19 @@ internal static class ExportCommand
             new FileChanges(Path.GetDirectoryName(path)!).Write(path, ended).Commit(console);
         }
 
+        return ExitCode.Fine;
+    }
+
+    private static int WriteParquet(
+        DataPackage package, LoadedCatalog catalog, IReadOnlyList<DirectoryInfo> folders, string path, ToolConsole console)
+    {
+        var documents = folders.Count == 0 ? new Dictionary<string, DocumentText>() : catalog.ReadDocuments(folders, console);
+        if (documents is null)
+        {
+            return ExitCode.Findings;
+        }
+
+        ParquetFolder.Write(path, PartitionedTables.Of(package, catalog.CheckForms(console), documents), console);
         return ExitCode.Fine;
     }
 

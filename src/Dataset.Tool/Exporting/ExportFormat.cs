@@ -12,6 +12,9 @@ internal enum ExportFormat
     /// <summary>A folder: <c>datapackage.json</c>, <c>data.json</c> and a CSV file for each table.</summary>
     DataPackage,
 
+    /// <summary>A folder of Parquet files by topic and series, with the statements in SQL that are run on them.</summary>
+    Parquet,
+
     /// <summary>The documents as CSL-JSON.</summary>
     Csl,
 

@@ -8,7 +8,9 @@ using Dataset.Runtime;
 using Dataset.Runtime.Generated;
 using Dataset.Tool.Bulk;
 using Dataset.Tool.Comparing;
+using Dataset.Tool.Exporting.Partitions;
 using Dataset.Tool.Frame;
+using Dataset.Tool.Verifying;
 
 namespace Dataset.Tool.Loading;
 
@@ -78,6 +80,28 @@ internal sealed class LoadedCatalog : CatalogIndex
         var errors = issues.Where(static issue => issue.IsError).Select(_records.Located).Distinct().ToList();
         IssuePrinter.Print(errors, console.Error);
         return errors.Count > 0 ? null : [.. series.Select(one => rows.First(table => table.Id == one.Id))];
+    }
+
+    /// <summary>What each check computes with, by its id.</summary>
+    public IReadOnlyDictionary<string, CheckForm> CheckForms(ToolConsole console) =>
+        Exporting.Partitions.CheckForms.Of(_records, console.Cancellation);
+
+    /// <summary>The documents by their sources; null where some are missing or are not the ones of the records, which is said.</summary>
+    /// <param name="folders">Those that do not exist are skipped, and what may be in them is left out: that is said.</param>
+    /// <exception cref="UsageException">None of the folders exists.</exception>
+    public IReadOnlyDictionary<string, DocumentText>? ReadDocuments(IReadOnlyList<DirectoryInfo> folders, ToolConsole console)
+    {
+        var named = new DatasetFolders(RecordsFolder, [.. folders.Select(static folder => folder.FullName)], []).RequireDocuments();
+        var symbols = _records.Bind(console.Cancellation).Value.Symbols;
+        var read = DocumentFolder.Read(named, symbols);
+        if (read.Value.Absent.Count > 0)
+        {
+            console.Error.WriteLine($"Left out, since not every folder is there: {string.Join(", ", read.Value.Absent.Values)}.");
+        }
+
+        var errors = read.Issues.Items.Where(static issue => issue.IsError).Select(_records.Located).ToList();
+        IssuePrinter.Print(errors, console.Error);
+        return errors.Count > 0 ? null : read.Value.Documents;
     }
 
     /// <summary>A package with the figures of these bulk series.</summary>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Dataset.Generator.Diagnostics;
 using Dataset.Runtime;
 using Dataset.Tool.Loading;
+using Suggestion = Dataset.Generator.Diagnostics.Suggestion;
 
 namespace Dataset.Tool.Showing;
 

@@ -29,7 +29,8 @@ internal sealed class SourceTree
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin" or "Polyfills"))
             .Order(StringComparer.Ordinal);
         Compilation = CSharpCompilation.Create(
-            "Sources",
+            // The name to which the runtime shows what is internal.
+            "Dataset.Tool",
             [
                 CSharpSyntaxTree.ParseText(GlobalUsings + string.Concat(UsingsOfProjects().Select(name => $"\nglobal using {name};")),
                 options, "GlobalUsings.cs"),

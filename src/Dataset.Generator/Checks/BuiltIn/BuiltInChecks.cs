@@ -45,5 +45,6 @@ internal static class BuiltInChecks
         {
             Told = WrittenChecks.Told(result),
         },
-        result.Verdict == Verdict.Fails ? issue() : null);
+        result.Verdict == Verdict.Fails ? issue() : null,
+        result);
 }

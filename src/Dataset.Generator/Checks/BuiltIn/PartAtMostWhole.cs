@@ -55,5 +55,6 @@ internal sealed class PartAtMostWhole : IBuiltInCheck
             Explanation: "no voice states both the part and the whole",
             Because: null,
             References: new[] { claim.Figure.Id, whole.Id }.ToEquatable()),
+        null,
         null);
 }
