@@ -23,7 +23,7 @@ internal static class GeneratorOutputs
 
     /// <summary>One source for each series, and one for each page of their texts.</summary>
     /// <returns>The names of the pages.</returns>
-    public static IncrementalValueProvider<ImmutableArray<string>> EmitSeries(
+    public static IncrementalValueProvider<ImmutableArray<PageName>> EmitSeries(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Result<FileModel>> models,
         IncrementalValueProvider<EmitOptions> options)
@@ -36,7 +36,7 @@ internal static class GeneratorOutputs
             .WithTrackingName(Steps.Pages);
         context.Emit(series, options, DatasetCompiler.EmitSeries);
         context.Emit(pages, options, DatasetCompiler.EmitPage);
-        return pages.Select(static (page, _) => DatasetModels.NameOf(page)).Collect();
+        return pages.Select(static (page, _) => page.ToName()).Collect();
     }
 
     /// <summary>One source for each list of declared things.</summary>
@@ -61,7 +61,7 @@ internal static class GeneratorOutputs
         IncrementalValuesProvider<Result<FileAnalysis>> analyses,
         IncrementalValueProvider<Result<ConflictIndex>> conflicts,
         IncrementalValueProvider<SymbolTable> symbols,
-        IncrementalValueProvider<ImmutableArray<string>> pages,
+        IncrementalValueProvider<ImmutableArray<PageName>> pages,
         IncrementalValueProvider<EmitOptions> options)
     {
         var parts = analyses.Combine(conflicts.Combine(symbols))

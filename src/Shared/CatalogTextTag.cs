@@ -13,6 +13,9 @@ internal static class CatalogTextTag
     /// <summary>A topic: id, class, and title where it has one, in a text of their own; of a file, the id alone in the first line.</summary>
     public const char Topic = 'T';
 
+    /// <summary>The pages of a topic: its id, and how many where there is more than one. In a text of their own.</summary>
+    public const char Pages = 'P';
+
     /// <summary>Opens a check: id, verdict, and a word where it is built-in.</summary>
     public const char Check = 'K';
 

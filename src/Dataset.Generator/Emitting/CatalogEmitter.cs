@@ -132,7 +132,7 @@ internal static class CatalogEmitter
         code.Line("internal static readonly Index Instance = new();");
         code.Separate();
         code.Member("protected override global::System.ReadOnlySpan<byte> TextOfTopics", catalog.HasTopics ? "TopicsInText" : "default");
-        WriteList(code, "Generated.TopicPage", "CreatePages", catalog.Pages.Select(name => $"global::{options.Namespace}.{name}"));
+        WritePages(code, catalog, options);
         if (!catalog.BulkSeries.IsEmpty)
         {
             WriteList(code, "Series", "CreateBulkSeries", catalog.BulkSeries.Select(name => $"global::{options.Namespace}.{name}"));
@@ -154,6 +154,39 @@ internal static class CatalogEmitter
         }
 
         string Member(string type, string key) => $"global::{options.Namespace}.{type}.{Identifier.ToName(key)}";
+    }
+
+    private static void WritePages(SourceWriter code, CatalogModel catalog, EmitOptions options)
+    {
+        const string RuntimeType = "global::Dataset.Runtime.Generated.TopicPage";
+        const string Text = "protected override global::System.ReadOnlySpan<byte> TextOfPages";
+        code.Separate();
+        if (catalog.Pages.IsEmpty)
+        {
+            code.Member(Text, "default");
+        }
+        else
+        {
+            code.Line(Text + " =>");
+            using (code.Deeper())
+            {
+                code.Line("\"\"\"");
+                CatalogTextWriter.Write(code, catalog.Pages);
+                code.Line("\"\"\"u8;");
+            }
+        }
+
+        code.Separate();
+        using (code.Block($"protected override {RuntimeType} PageAt(int number) => number switch", end: "};"))
+        {
+            for (var i = 0; i < catalog.Pages.Count; i++)
+            {
+                var page = catalog.Pages[i];
+                code.Line($"{Literals.Int(i)} => global::{options.Namespace}.{page.Topic}.{page.Name}.Page,");
+            }
+
+            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+        }
     }
 
     private static void WriteList(SourceWriter code, string type, string method, IEnumerable<string> items)

@@ -20,6 +20,16 @@ internal static class CatalogTextWriter
         }
     }
 
+    /// <summary>The pages of each topic.</summary>
+    public static void Write(SourceWriter text, IEnumerable<PageName> pages)
+    {
+        foreach (var topic in pages.GroupBy(static page => page.Topic))
+        {
+            var count = topic.Count();
+            Line(text, CatalogTextTag.Pages, Identifier.ToKey(topic.Key), count == 1 ? string.Empty : Literals.Int(count));
+        }
+    }
+
     public static void Write(SourceWriter text, CatalogPart part)
     {
         var id = part.Checks.IsEmpty ? part.Conflicts[0].Id : part.Checks[0].Id;

@@ -41,7 +41,7 @@ internal static class DatasetModels
 
     /// <param name="pages">The names of the pages.</param>
     /// <param name="parts">The names of the catalogue's parts.</param>
-    public static CatalogModel CatalogOf(SymbolTable symbols, IEnumerable<string> pages, IEnumerable<string> parts) => new(
+    public static CatalogModel CatalogOf(SymbolTable symbols, IEnumerable<PageName> pages, IEnumerable<string> parts) => new(
         !symbols.Topics.IsEmpty,
         pages.ToEquatable(),
         symbols.Series
@@ -52,9 +52,6 @@ internal static class DatasetModels
         symbols.Sources.Keys.ToEquatable(),
         symbols.Agents.Keys.ToEquatable(),
         parts.OrderBy(part => part, StringComparer.Ordinal).ToEquatable());
-
-    /// <summary>The name of a page, as the catalogue refers to it.</summary>
-    public static string NameOf(PageModel page) => $"{page.Topic}.{page.Name}.Page";
 
     public static DatasetModel Join(
         SymbolTable symbols, IEnumerable<CatalogPart> parts, IEnumerable<FileModel> models, IEnumerable<SeriesText> texts)
@@ -67,7 +64,7 @@ internal static class DatasetModels
             UnitsOf(symbols),
             AgentsOf(symbols),
             symbols.SourceModels,
-            CatalogOf(symbols, pages.Select(NameOf), ordered.Select(part => part.Name)),
+            CatalogOf(symbols, pages.Select(static page => page.ToName()), ordered.Select(part => part.Name)),
             ordered,
             new(pages));
     }

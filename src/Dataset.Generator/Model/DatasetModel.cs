@@ -299,12 +299,12 @@ internal sealed record ComputedModel(
 /// <param name="Between">Claim ids.</param>
 internal sealed record ConflictModel(string Id, ConflictKind Kind, string? Because, EquatableArray<string> Between);
 
-/// <param name="Pages">The pages, as <c>Border.Rows_1.Page</c>, by the ids of their series.</param>
+/// <param name="Pages">By the ids of their series.</param>
 /// <param name="BulkSeries">The series whose figures have no names, as <c>World.Gdp.Rows.Series</c>, by id.</param>
 /// <param name="Parts">The names of the parts that hold checks and conflicts.</param>
 internal sealed record CatalogModel(
     bool HasTopics,
-    EquatableArray<string> Pages,
+    EquatableArray<PageName> Pages,
     EquatableArray<string> BulkSeries,
     EquatableArray<string> Sources,
     EquatableArray<string> Agents,

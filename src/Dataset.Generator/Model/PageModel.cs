@@ -25,6 +25,8 @@ internal sealed record PageModel(string Topic, int Number, EquatableArray<Series
     /// <summary>The keys of the agents that its text refers to by number, in ordinal order.</summary>
     public IReadOnlyList<string> Agents => _agents ??= InOrder(static series => series.Agents);
 
+    public PageName ToName() => new(Topic, Name);
+
     public static string NameOf(int number) => "Rows_" + number.ToString(CultureInfo.InvariantCulture);
 
     public bool Equals(PageModel? other) =>
@@ -35,6 +37,9 @@ internal sealed record PageModel(string Topic, int Number, EquatableArray<Series
     private IReadOnlyList<string> InOrder(Func<SeriesText, EquatableArray<string>> keys) =>
         [.. Series.Items.SelectMany(one => keys(one).Items).Distinct().OrderBy(static key => key, StringComparer.Ordinal)];
 }
+
+/// <summary>A page by its class, as the catalogue refers to it.</summary>
+internal sealed record PageName(string Topic, string Name);
 
 /// <summary>What a page needs of a series.</summary>
 /// <param name="Unit">The unit as a C# type.</param>

@@ -13,6 +13,8 @@ public abstract class CatalogIndex
     private Source[]? _sources;
     private Agent[]? _agents;
     private FigureList<IFigure>? _figures;
+    private TopicPages? _pages;
+    private Series[]? _bulkSeries;
     private Dictionary<string, Series>? _seriesById;
     private Check[]? _checks;
     private Conflict[]? _conflicts;
@@ -109,14 +111,36 @@ public abstract class CatalogIndex
     }
 
     /// <summary>The series with exactly this id (ordinal); null when there is none.</summary>
-    public Series? FindSeries(string id) =>
-        (_seriesById ??= Series.ToDictionary(series => series.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+    // Of its own topic: the first look-up of a process makes no series of any other.
+    public Series? FindSeries(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var found = _seriesById ??= new(StringComparer.Ordinal);
+        lock (found)
+        {
+            if (!found.TryGetValue(id, out var series))
+            {
+                var dot = id.IndexOf('.', StringComparison.Ordinal);
+                series = dot < 0 ? null
+                    : Pages.OfTopic(id[..dot]).SelectMany(static page => page.Series).Concat(BulkSeries).FirstOrDefault(one => one.Id == id);
+                if (series is not null)
+                {
+                    found.Add(id, series);
+                }
+            }
+
+            return series;
+        }
+    }
 
     /// <summary>The topics, as <see cref="CatalogTextReader"/> reads them.</summary>
     protected abstract ReadOnlySpan<byte> TextOfTopics { get; }
 
-    /// <summary>Makes the list of pages, whose series are in the order of their ids.</summary>
-    protected abstract TopicPage[] CreatePages();
+    /// <summary>The ids of the topics that have pages, in the order of the ids of their series, each with the number of its pages.</summary>
+    protected abstract ReadOnlySpan<byte> TextOfPages { get; }
+
+    /// <summary>A page by its number, from 0, in the order of <see cref="TextOfPages"/>: made when it is asked for.</summary>
+    protected abstract TopicPage PageAt(int number);
 
     /// <summary>Makes the list of the series whose figures have no names.</summary>
     protected virtual Series[] CreateBulkSeries() => [];
@@ -149,11 +173,14 @@ public abstract class CatalogIndex
             : figure;
     }
 
+    private TopicPages Pages => _pages ??= new(TextOfPages, PageAt);
+
+    private Series[] BulkSeries => _bulkSeries ??= CreateBulkSeries();
+
     private Series[] CreateSeries()
     {
-        var bulk = CreateBulkSeries();
-        Series[] series = [.. CreatePages().SelectMany(static page => page.Series), .. bulk];
-        if (bulk.Length > 0)
+        Series[] series = [.. Pages.SelectMany(static page => page.Series), .. BulkSeries];
+        if (BulkSeries.Length > 0)
         {
             Array.Sort(series, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         }

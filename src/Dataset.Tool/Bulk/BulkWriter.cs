@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Text;
-using Dataset.Generator.Shared;
 using Dataset.Generator.Tables;
 using Dataset.Runtime;
 using Dataset.Runtime.Generated;
+using BulkFormat = Dataset.Runtime.Generated.BulkFormat;
 
 namespace Dataset.Tool.Bulk;
 

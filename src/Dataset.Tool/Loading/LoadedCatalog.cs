@@ -34,6 +34,8 @@ internal sealed class LoadedCatalog : CatalogIndex
     private readonly UnitTypes _units = new();
     private readonly byte[][] _parts;
     private readonly byte[] _topics;
+    private readonly byte[] _pages;
+    private readonly TopicPage?[] _created;
     private Dictionary<string, WarningModel>? _warnings;
 
     /// <param name="records">The folder that the model is of: the figures of bulk series are read of it when they are asked for.</param>
@@ -43,6 +45,8 @@ internal sealed class LoadedCatalog : CatalogIndex
         _sources = model.Sources.Items.Select(ToSource).ToDictionary(static source => source.Key, StringComparer.Ordinal);
         _agents = model.Agents.Items.Select(ToAgent).ToDictionary(static agent => agent.Key!, StringComparer.Ordinal);
         _unitsOf = model.Series.Items.ToDictionary(static series => series.Id, static series => series.Unit, StringComparer.Ordinal);
+        _pages = Text(text => CatalogTextWriter.Write(text, model.Catalog.Pages));
+        _created = new TopicPage?[model.Pages.Count];
         _topics = Text(text => CatalogTextWriter.Write(text, model.Topics));
         _parts = [.. model.Parts.Items.Select(static part => Text(text => CatalogTextWriter.Write(text, part)))];
     }
@@ -126,7 +130,9 @@ internal sealed class LoadedCatalog : CatalogIndex
 
     protected override ReadOnlySpan<byte> TextOfTopics => _topics;
 
-    protected override TopicPage[] CreatePages() => [.. _model.Pages.Items.Select(page => CreatePage(page).Page)];
+    protected override ReadOnlySpan<byte> TextOfPages => _pages;
+
+    protected override TopicPage PageAt(int number) => _created[number] ??= CreatePage(_model.Pages[number]).Page;
 
     protected override Series[] CreateBulkSeries() => [.. _model.Series.Items.Where(static series => series.Bulk is not null)
         .Select(static series => SeriesTextWriter.ToText(series, CancellationToken.None))
