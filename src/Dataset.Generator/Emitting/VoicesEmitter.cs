@@ -6,9 +6,22 @@ namespace Dataset.Generator.Emitting;
 /// <summary>A class for each figure whose voices differ: a member for each voice, over what all disputes inherit of the runtime.</summary>
 internal static class VoicesEmitter
 {
-    /// <summary>Named like the figure, save where one of its members is: C# allows no member of the name of its class.</summary>
-    public static string TypeName(FigureModel figure) =>
-        figure.Member == "Value" || Members(figure).Contains(figure.Member) ? figure.Member + "Figure" : figure.Member;
+    /// <summary>
+    /// Named like the figure, or as it was called before: one class is no alias of another. Save where one of its members has that name: C#
+    /// allows no member of the name of its class.
+    /// </summary>
+    public static string TypeName(FigureModel figure)
+    {
+        var name = figure.Aliases.IsEmpty ? figure.Member : figure.Aliases[0];
+        return name == "Value" || Members(figure).Contains(name) ? name + "Figure" : name;
+    }
+
+    /// <summary>What can be read of a dispute: its voices, the shape of each, and which of them is preferred.</summary>
+    public static string MembersOf(FigureModel figure) => string.Join(
+        ", ",
+        InUse(figure)
+            .OrderBy(static voice => voice.Claim.Member, StringComparer.Ordinal)
+            .Select(voice => $"{voice.Claim.Member} {FigureExpressions.Name(voice.Claim.Value)}{(voice.Index == figure.Preferred ? "!" : "")}"));
 
     /// <param name="rows">The object that reads the series' text.</param>
     public static void Write(SourceWriter code, SeriesModel series, string rows, EmitOptions options)

@@ -11,8 +11,8 @@ internal static class FigureComparison
     {
         var name = $"`{series.Topic}.{series.Name}.{now.Member}`";
 
-        // The type is what code is compiled against. A change of unit is told once, at the series.
-        var (oldType, type) = (SeriesEmitter.TypeOf(oldSeries with { Unit = series.Unit }, old), SeriesEmitter.TypeOf(series, now));
+        // What code is compiled against. A change of unit is told once, at the series.
+        var (oldType, type) = (Shape(oldSeries with { Unit = series.Unit }, old), Shape(series, now));
         if (oldType != type)
         {
             yield return new(Section.Changed,
@@ -95,6 +95,9 @@ internal static class FigureComparison
     /// </summary>
     private static string Speakers(FigureModel figure) => string.Join('\n', figure.Claims.Select(claim =>
         $"{claim.Voice}: {(claim.DocumentIndex < 0 ? claim.Speaker : string.Empty)}, {claim.Count}, {claim.Why}, {claim.Note}"));
+
+    private static string Shape(SeriesModel series, FigureModel figure) =>
+        figure.HasVoices ? VoicesEmitter.MembersOf(figure) : SeriesEmitter.TypeOf(series, figure);
 
     private static string Words(SeriesModel series, FigureModel figure) =>
         string.Join('\n', figure.Claims.SelectMany(claim =>

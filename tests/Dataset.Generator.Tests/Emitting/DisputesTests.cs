@@ -256,6 +256,19 @@ public sealed class DisputesTests
         Assert.Equal(["April2025", "June2025", "March2025", "May2025"], types.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_dispute_that_is_renamed_keeps_its_class()
+    {
+        var figure = Samples.Run("""
+            2025-03:
+              name: Spring
+              renamed_from: March2025
+              claims: [{ by: ice, value: 1, quote: 1 arrest }, { by: nbc, value: 2, quote: 2 arrests }]
+            """).Load().Figure("Ice.Arrests.Spring");
+
+        Assert.Equal("March2025", figure.GetType().Name);
+    }
+
     [Theory]
     [InlineData("Value", "ValueFigure")]
     [InlineData("PerIce", "PerIceFigure")]
