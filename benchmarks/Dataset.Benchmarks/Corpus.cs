@@ -9,7 +9,7 @@ internal enum Corpus
     /// <summary>The same, with both quotations of different words.</summary>
     Distinct,
 
-    /// <summary>The records that the package is made of, copied under other names: see <see cref="RealData"/>.</summary>
+    /// <summary>The records that the package is made of, copied under other names: see <see cref="RealRecords"/>.</summary>
     Real,
 }
 
@@ -31,7 +31,7 @@ internal static class Corpora
 {
     public static IRecords Of(Corpus corpus, int figures) => corpus switch
     {
-        Corpus.Real => new RealData(figures),
+        Corpus.Real => new RealRecords(figures),
         Corpus.Distinct => new SyntheticData(figures, isWireCopy: false),
         _ => new SyntheticData(figures),
     };

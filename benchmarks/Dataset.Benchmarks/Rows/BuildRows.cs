@@ -19,7 +19,7 @@ internal static class BuildRows
     public static Measured Edit(Workshop workshop, Size size)
     {
         var records = workshop.NewFolder("edited-records");
-        ((IRecords)new RealData(size.Figures)).WriteTo(records);
+        ((IRecords)new RealRecords(size.Figures)).WriteTo(records);
         var project = workshop.DatasetProject("Edited", records, files: ("Beside.cs", Beside(0)));
         workshop.Build(project);
         var (value, code) = (new ValueEdit(records), 0);
@@ -82,7 +82,7 @@ internal static class BuildRows
             if (corpus == Corpus.Real)
             {
                 projects.Add(workshop.Project("Resources", Docs + TypedResources.Properties, TypedResources.Items, string.Empty,
-                    ("Figures.resx", TypedResources.Write(new RealData(size.Figures)))));
+                    ("Figures.resx", TypedResources.Write(new RealRecords(size.Figures)))));
             }
 
             return Turns.All(size.Rounds, [.. projects.Select(project => (Func<ChildRun>)(() => workshop.Rebuild(project)))]);

@@ -50,8 +50,8 @@ internal static class CompilerRows
     {
         double Peak(int figures) => Runs(workshop, size, Corpus.Real, figures).Median(static run => run.PeakBytes / 1e6);
         var (none, once, twice) = (Peak(0), Peak(size.Figures), Peak(size.Figures * 2));
-        var (first, second) = ((once - none) / new RealData(size.Figures).Figures,
-            (twice - once) / (new RealData(size.Figures * 2).Figures - new RealData(size.Figures).Figures));
+        var (first, second) = ((once - none) / new RealRecords(size.Figures).Figures,
+            (twice - once) / (new RealRecords(size.Figures * 2).Figures - new RealRecords(size.Figures).Figures));
         return new(second / first, $"{Turns.Number(second / first, 2)} × ({Turns.Number(none)}, {Turns.Number(once)} and "
             + $"{Turns.Number(twice)} MB at 0, {Turns.Number(size.Figures)} and {Turns.Number(size.Figures * 2)} figures; "
             + $"n = {size.Rounds}, of the largest {RoundsOfLarge})");

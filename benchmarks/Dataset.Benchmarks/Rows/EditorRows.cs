@@ -44,7 +44,7 @@ internal static class EditorRows
 
     public static Measured RealValueEdit(Workshop workshop, Size size)
     {
-        var run = GeneratorRun.OfTexts(Pipeline.Texts(new RealData(size.Figures)), options: Pipeline.Properties, isTracked: false);
+        var run = GeneratorRun.OfTexts(Pipeline.Texts(new RealRecords(size.Figures)), options: Pipeline.Properties, isTracked: false);
         return Counted(run.Edit(RealFile, static text => WithDigit(text, RealUnchecked, 0)), 2);
     }
 
@@ -55,7 +55,7 @@ internal static class EditorRows
         ReRun(size, Pipeline.Texts(new SyntheticData(size.Figures)), static texts => texts[^2], before);
 
     private static Measured RealReRun(Size size, string before) => ReRun(
-        size, Pipeline.Texts(new RealData(size.Figures)),
+        size, Pipeline.Texts(new RealRecords(size.Figures)),
         static texts => texts.Single(static text => Path.GetFileName(text.Path) == RealFile), before);
 
     private static Measured ReRun(

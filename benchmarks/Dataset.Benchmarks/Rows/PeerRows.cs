@@ -22,7 +22,7 @@ internal static class PeerRows
     public static Measured JsonLookUp(Workshop workshop, Size size)
     {
         var ours = StartRows.Finder(workshop, Corpus.Real, size.Figures);
-        var id = Models.IdIn(new RealData(size.Figures));
+        var id = Models.IdIn(new RealRecords(size.Figures));
         var theirs = workshop.Program(
             "json-find", Programs.FindPlain.Replace("ID", id, StringComparison.Ordinal) + Plain(workshop, size));
         return StartRows.Milliseconds(
@@ -56,7 +56,7 @@ internal static class PeerRows
         var path = workshop.Once("json", () =>
         {
             var file = Path.Combine(workshop.NewFolder("json"), "figures.json");
-            PlainFigures.Write(new RealData(size.Figures), file);
+            PlainFigures.Write(new RealRecords(size.Figures), file);
             return file;
         });
         return Programs.Plain.Replace("FILE", path, StringComparison.Ordinal);

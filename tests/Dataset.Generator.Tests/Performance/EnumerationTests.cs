@@ -20,6 +20,31 @@ public sealed class EnumerationTests
     }
 
     [Fact]
+    public void Enumerating_real_records_compiles_one_method_a_page_and_none_a_series()
+    {
+        var (few, many) = (Synthetic.Of(new RealRecords(100)), Synthetic.Of(new RealRecords(500)));
+        Enumerated(Synthetic.Of(new RealRecords(200)).Load());
+
+        var difference = Compiled(() => Enumerated(many.Load())) - Compiled(() => Enumerated(few.Load()));
+
+        // Three topics more for each copy of 44 figures in 33 series.
+        var pages = 3 * (many.Figures - few.Figures) / new RealRecords(1).Figures;
+        Assert.InRange(difference, pages, pages + (pages / 2));
+    }
+
+    [Fact]
+    public void Finding_one_figure_makes_no_page_of_another_topic()
+    {
+        var (few, many) = (Synthetic.Of(300), Synthetic.Of(2_000));
+        Find(Synthetic.Of(400));
+
+        // 17 topics more are in the catalogue, and no method more is compiled.
+        Assert.InRange(Compiled(() => Find(many)) - Compiled(() => Find(few)), -2, 2);
+
+        static void Find(Synthetic data) => Assert.NotNull(data.Load().Find("t001.visits.2023-01-02/2023-01-11"));
+    }
+
+    [Fact]
     public void Finding_one_figure_decodes_no_other_series()
     {
         var data = Synthetic.Of(300).Load();

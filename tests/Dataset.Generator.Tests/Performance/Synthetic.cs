@@ -19,17 +19,18 @@ internal sealed class Synthetic
 
     public int Figures { get; }
 
-    public static Synthetic Of(int figures, bool isWireCopy = true)
+    public static Synthetic Of(int figures, bool isWireCopy = true) => Of(new SyntheticData(figures, isWireCopy));
+
+    public static Synthetic Of(IRecords data)
     {
-        var data = new SyntheticData(figures, isWireCopy);
-        var run = GeneratorRun.Of(data.Files.Select(file => (file.Name, file.Text)), data.Lock.Text);
+        var run = GeneratorRun.Of(data.Files.Select(file => (file.Name, file.Text)), data.Lock.Text, isTracked: false);
         Assert.Empty(run.Problems);
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var compilation = run.Compile();
         var shipped = compilation.WithOptions(compilation.Options.WithOptimizationLevel(Microsoft.CodeAnalysis.OptimizationLevel.Release));
         Assert.True(shipped.Emit(assembly, xmlDocumentationStream: documentation).Success);
-        return new(assembly.ToArray(), documentation.ToArray(), figures);
+        return new(assembly.ToArray(), documentation.ToArray(), data.Figures);
     }
 
     /// <summary>Loaded anew: nothing of it has been touched.</summary>

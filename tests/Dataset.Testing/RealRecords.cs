@@ -1,19 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Generator;
 
-namespace Dataset.Benchmarks;
+namespace Dataset.Testing;
 
 /// <summary>
 /// The records of documents that the package is made of, copied under other names until there are as many figures: their own number of
 /// figures a series, words a quotation, claims, disputes, checks and conflicts, and their documents as often as their topics. What belongs
 /// to neither is there once, and the records of tables are left out, which other rows measure.
 /// </summary>
-internal sealed partial class RealData(int figures) : IRecords
+public sealed partial class RealRecords(int figures) : IRecords
 {
     private static readonly string[] Names = [.. ShippedRecords.Files.Where(static name => IsOfDocuments(ShippedRecords.Text(name)))];
 
-    private static readonly Lazy<int> OfOneCopy = new(static () => Models.FiguresOf(new RealData(1)));
+    private static readonly Lazy<int> OfOneCopy = new(static () => new RealRecords(1).Files.Sum(static file =>
+        DatasetCompiler.ReadFile(file.Name, file.Text, default).Value.Records.Series.Sum(static series => series.Figures.Count)));
 
     private readonly int _least = figures;
 
@@ -23,6 +25,7 @@ internal sealed partial class RealData(int figures) : IRecords
     /// <summary>Whole copies, so at least as many as were asked for.</summary>
     public int Figures => Copies * OfOneCopy.Value;
 
+    /// <inheritdoc/>
     public IReadOnlyList<SyntheticFile> Files =>
     [
         new("declared.yaml", Declared()),
@@ -31,6 +34,7 @@ internal sealed partial class RealData(int figures) : IRecords
         .. Enumerable.Range(0, Copies).Select(static copy => new SyntheticFile(Suffix(copy) + "sources.yaml", Sources(copy))),
     ];
 
+    /// <inheritdoc/>
     public SyntheticFile Lock => new("quotes.lock", string.Concat(
         Enumerable.Range(0, Copies).SelectMany(static copy => ShippedRecords.Text("quotes.lock").Split('\n')
             .Where(line => IsOfTopics(line) || (copy == 0 && line.Contains("\tanchors.", StringComparison.Ordinal)))
