@@ -5,6 +5,38 @@ namespace Dataset.Tests;
 public sealed class PeriodTests
 {
     [Theory]
+    [InlineData("2025")]
+    [InlineData("0001")]
+    [InlineData("2025-03")]
+    [InlineData("2024-02")]
+    [InlineData("2024-02-29")]
+    [InlineData("2025-01-20/2025-03-31")]
+    [InlineData("2025-Q1")]
+    [InlineData("2025-W04")]
+    [InlineData("2025-H1")]
+    [InlineData("2020s")]
+    [InlineData("2025-01-20/..")]
+    [InlineData("../2025-01-20")]
+    public void An_id_is_read_as_what_is_written_is(string id)
+    {
+        var (period, parsed) = (Period.OfId(id), Period.Parse(id));
+
+        Assert.Equal((parsed.Id, parsed.First, parsed.Last, parsed.Name), (period.Id, period.First, period.Last, period.Name));
+    }
+
+    [Theory]
+    [InlineData("2025-13")]
+    [InlineData("2025-00")]
+    [InlineData("2025-02-29")]
+    [InlineData("2025-02-00")]
+    [InlineData("0000")]
+    [InlineData("20x5")]
+    [InlineData("2025+03")]
+    [InlineData("2025-03-31/2025-01-20")]
+    [InlineData("")]
+    public void What_the_calendar_does_not_have_is_no_id(string id) => Assert.Throws<FormatException>(() => Period.OfId(id));
+
+    [Theory]
     [InlineData("2025", "2025", "2025")]
     [InlineData("2025-Q1", "2025-Q1", "quarter 1 of 2025")]
     [InlineData("2025-03", "2025-03", "March 2025")]

@@ -107,7 +107,7 @@ internal sealed class RowText
 
     private Period ReadPeriod()
     {
-        var period = _isUnresolved ? Period.Named(Head(1)) : Period.Parse(Head(1));
+        var period = _isUnresolved ? Period.Named(Head(1)) : Period.OfId(Head(1));
         var lines = new SeriesTextReader.TextLines(_series.Text, _bodyOffset);
         var isUncertain = false;
         string? printed = null;

@@ -131,6 +131,11 @@ public sealed class Period : IEquatable<Period>, IComparable<Period>
         : throw new FormatException($"'{text}' is not a period. Write 2025, 2025-H1, 2025-Q1, 2025-03, 2025-W04, 2025-01-26, 2020s, "
             + "year to 2025-03, or first/last with .. for an open end.");
 
+    /// <summary>Reads an <see cref="Id"/> that another period has: it is not spelt anew.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    internal static Period OfId(string id) =>
+        PeriodId.Read(id) is { } days ? new(id, days.First, days.Last, null) : Parse(id);
+
     /// <summary>
     /// Reads an <see cref="Id"/>, what a period prints, or what a record may write besides; false when the text is none of these. See
     /// <see cref="Parse"/>.
