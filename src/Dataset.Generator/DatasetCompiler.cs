@@ -201,7 +201,7 @@ internal static class DatasetCompiler
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    /// <summary>The checks of a bound dataset with what each verdict was computed from, for who computes them once more elsewhere.</summary>
+    /// <summary>The checks of a bound dataset with what each verdict was computed from, for who computes them elsewhere.</summary>
     public static IEnumerable<EvaluatedCheck> EvaluateChecks(BoundDataset dataset, CancellationToken cancellation)
     {
         var all = BoundFiles.Of(dataset.Files);

@@ -6,11 +6,14 @@ namespace Dataset.Generator.Shared;
 
 /// <summary>
 /// The tags of a catalogue's text, which the generator writes and the runtime reads: the checks of one file of records and then its
-/// conflicts. Its lines and fields are those of <see cref="SeriesTextTag"/>. An id that begins with a dot is of the topic of the first line.
+/// conflicts. Its lines and fields are those of <see cref="SeriesTextTag"/>. An id that begins with a dot is of the topic of the first
+/// line.
 /// </summary>
 internal static class CatalogTextTag
 {
-    /// <summary>A topic: id, class, and title where it has one, in a text of their own; of a file, the id alone in the first line.</summary>
+    /// <summary>
+    /// A topic: id, class, and title where it has one, in a text of their own; of a file, the id alone in the first line.
+    /// </summary>
     public const char Topic = 'T';
 
     /// <summary>The pages of a topic: its id, and how many where there is more than one. In a text of their own.</summary>

@@ -86,7 +86,12 @@ public sealed class ScaleRecords(int topics, int days)
             State("share", shareText, "percent of the visits came before noon");
             if (change != 0 && day > 0)
             {
-                var size = (day % 10) switch { 5 => "about " + N(Math.Abs(change)), 6 => N(Math.Abs(change + 3)), _ => N(Math.Abs(change)) };
+                var size = (day % 10) switch
+                {
+                    5 => "about " + N(Math.Abs(change)),
+                    6 => N(Math.Abs(change + 3)),
+                    _ => N(Math.Abs(change)),
+                };
                 State("change", size, "visits", change > 0 ? "a rise of " : "a fall of ", change < 0 ? "-" : string.Empty,
                     $", against: \"total[{First.AddDays(Math.Max(0, day - 1)):yyyy-MM-dd}]\"");
             }

@@ -34,7 +34,7 @@ internal sealed record CheckResult(
     /// <summary>The share that is compared with 0 and 100; null in every other check.</summary>
     public Operand? Share { get; init; }
 
-    /// <summary>What the numbers alone do not tell and the verdict follows from all the same: dates or definitions; null when nothing.</summary>
+    /// <summary>What the verdict follows from besides the numbers: dates or definitions; null when nothing.</summary>
     public string? Beyond { get; init; }
 
     /// <summary>Gives what it asserts in words; null when there are none. Called for the few that a hover tells.</summary>

@@ -182,7 +182,7 @@ internal static class CatalogEmitter
             for (var i = 0; i < catalog.Pages.Count; i++)
             {
                 var page = catalog.Pages[i];
-                code.Line($"{Literals.Int(i)} => global::{options.Namespace}.{page.Topic}.{page.Name}.Page,");
+                code.Line($"{Literals.Int(i)} => global::{options.Namespace}.{page.Topic}.{page.Name}._page,");
             }
 
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");

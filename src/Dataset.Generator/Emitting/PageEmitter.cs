@@ -44,7 +44,7 @@ internal static class PageEmitter
 
         // A statement and no expression, whose value takes a local and a larger header, and an exception of the runtime's and none in each
         // page: 20 bytes less for each of the two.
-        using var body = code.Block($"private static global::Dataset.Runtime.{type} {type}At(int number)");
+        using var body = code.Block($"private static global::Dataset.Runtime.{type} _{type.ToLowerInvariant()}At(int number)");
         using var arms = code.Block("switch (number)");
         for (var i = 0; i < keys.Count; i++)
         {
@@ -59,14 +59,15 @@ internal static class PageEmitter
         code.Separate();
         using var body = code.Block("internal static class " + page.Name);
         code.Separate();
-        code.Line($"internal static readonly {RuntimeType} Page = new(");
+        // A series may have any name without a low line.
+        code.Line($"internal static readonly {RuntimeType} _page = new(");
         WriteText(code, page, ");");
         code.Separate();
 
         // In the order of the text: each is the next of it.
         foreach (var series in page.Series)
         {
-            code.Code($"internal static readonly global::Dataset.Runtime.Series<{series.Unit}> {series.Name} = new(Page);");
+            code.Code($"internal static readonly global::Dataset.Runtime.Series<{series.Unit}> {series.Name} = new(_page);");
         }
 
         WriteSwitch(code, "Source", page.Sources, options);
@@ -75,9 +76,9 @@ internal static class PageEmitter
 
     private static void WriteText(SourceWriter code, PageModel page, string end)
     {
-        // new(SourceAt) and not SourceAt: a converted method group is cached in a class of its own, one more for each page.
-        var sources = page.Sources.Count == 0 ? string.Empty : ", sources: new(SourceAt)";
-        var agents = page.Agents.Count == 0 ? string.Empty : ", agents: new(AgentAt)";
+        // new(_sourceAt) and not _sourceAt: a converted method group is cached in a class of its own, one more for each page.
+        var sources = page.Sources.Count == 0 ? string.Empty : ", sources: new(_sourceAt)";
+        var agents = page.Agents.Count == 0 ? string.Empty : ", agents: new(_agentAt)";
         using (code.Deeper())
         {
             code.Line("\"\"\"");

@@ -21,7 +21,8 @@ internal static class VoicesEmitter
         ", ",
         InUse(figure)
             .OrderBy(static voice => voice.Claim.Member, StringComparer.Ordinal)
-            .Select(voice => $"{voice.Claim.Member} {FigureExpressions.Name(voice.Claim.Value)}{(voice.Index == figure.Preferred ? "!" : "")}"));
+            .Select(voice => $"{voice.Claim.Member} {FigureExpressions.Name(voice.Claim.Value)}"
+                + (voice.Index == figure.Preferred ? " preferred" : string.Empty)));
 
     /// <param name="rows">The object that reads the series' text.</param>
     public static void Write(SourceWriter code, SeriesModel series, string rows, EmitOptions options)
@@ -62,6 +63,7 @@ internal static class VoicesEmitter
             WriteRefusal(code, figure, unit);
         }
 
+        // Public for the constraint of its base class; whoever calls it has the same figure.
         code.Separate();
         code.Lines($$"""
             #pragma warning disable CS1591

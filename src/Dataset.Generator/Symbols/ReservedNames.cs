@@ -14,7 +14,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "Series", "Figures", "Rows", "SourceAt", "Voices", "Whole",
+        "Series", "Figures", "Rows", "Voices", "Whole",
     };
 
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)

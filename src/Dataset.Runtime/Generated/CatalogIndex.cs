@@ -13,9 +13,10 @@ public abstract class CatalogIndex
     private Source[]? _sources;
     private Agent[]? _agents;
     private FigureList<IFigure>? _figures;
+    private readonly Dictionary<string, Series> _seriesById = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _indexedTopics = new(StringComparer.Ordinal);
     private TopicPages? _pages;
     private Series[]? _bulkSeries;
-    private Dictionary<string, Series>? _seriesById;
     private Check[]? _checks;
     private Conflict[]? _conflicts;
     private CatalogTopic[]? _topics;
@@ -111,32 +112,36 @@ public abstract class CatalogIndex
     }
 
     /// <summary>The series with exactly this id (ordinal); null when there is none.</summary>
-    // Of its own topic: the first look-up of a process makes no series of any other.
+    // A topic is indexed when a series of it is first asked for: the first look-up of a process makes no series of any other.
     public Series? FindSeries(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var found = _seriesById ??= new(StringComparer.Ordinal);
-        lock (found)
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0)
         {
-            if (!found.TryGetValue(id, out var series))
+            return null;
+        }
+
+        lock (_seriesById)
+        {
+            var topic = id[..dot];
+            if (_indexedTopics.Add(topic))
             {
-                var dot = id.IndexOf('.', StringComparison.Ordinal);
-                series = dot < 0 ? null
-                    : Pages.OfTopic(id[..dot]).SelectMany(static page => page.Series).Concat(BulkSeries).FirstOrDefault(one => one.Id == id);
-                if (series is not null)
+                foreach (var series in Pages.OfTopic(topic).SelectMany(static page => page.Series)
+                    .Concat(BulkSeries.Where(one => one.TopicId == topic)))
                 {
-                    found.Add(id, series);
+                    _seriesById.Add(series.Id, series);
                 }
             }
 
-            return series;
+            return _seriesById.GetValueOrDefault(id);
         }
     }
 
     /// <summary>The topics, as <see cref="CatalogTextReader"/> reads them.</summary>
     protected abstract ReadOnlySpan<byte> TextOfTopics { get; }
 
-    /// <summary>The ids of the topics that have pages, in the order of the ids of their series, each with the number of its pages.</summary>
+    /// <summary>The ids of the topics that have pages, in the order of the ids of their series, each with how many it has.</summary>
     protected abstract ReadOnlySpan<byte> TextOfPages { get; }
 
     /// <summary>A page by its number, from 0, in the order of <see cref="TextOfPages"/>: made when it is asked for.</summary>

@@ -54,7 +54,8 @@ internal static class ExportCommand
             Description = "The version of the data, for the Data Package.",
             DefaultValueFactory = static _ => "0.0.0",
         };
-        var verb = new Verb("export", "Write the figures with their words as CSV, JSON, a Data Package, Parquet, Markdown or a bibliography.")
+        var verb = new Verb(
+            "export", "Write the figures with their words as CSV, JSON, a Data Package, Parquet, Markdown or a bibliography.")
         {
             Examples =
             [
@@ -109,7 +110,8 @@ internal static class ExportCommand
             }
 
             var named = result.GetRequiredValue(table);
-            var hasBulk = form is ExportFormat.Json or ExportFormat.DataPackage or ExportFormat.Parquet || (form is ExportFormat.Csv && named == Bulk);
+            var hasBulk = form is ExportFormat.Json or ExportFormat.DataPackage or ExportFormat.Parquet
+                || (form is ExportFormat.Csv && named == Bulk);
             foreach (var (series, count) in left.Zip(rows, static (series, one) => (series, one.Count)).Where(_ => !hasBulk))
             {
                 console.Error.WriteLine(form is ExportFormat.Csv

@@ -12,7 +12,9 @@ namespace Dataset.Tool.Frame;
 internal sealed class MarkedFolder(string mark, string command, string what)
 {
     /// <summary>Writes the folder.</summary>
-    /// <param name="files">The path of each file below the folder, with '/' between its parts, and its bytes; asked for one at a time.</param>
+    /// <param name="files">
+    /// The path of each file below the folder, with '/' between its parts, and its bytes; asked for one at a time.
+    /// </param>
     /// <exception cref="UsageException">The folder is there and is something else.</exception>
     /// <exception cref="OperationCanceledException">Ctrl-C came first; the folder is as it was.</exception>
     /// <exception cref="IOException">It cannot be written; the folder is as it was, unless the message says otherwise.</exception>

@@ -40,6 +40,35 @@ public sealed class NamesTests
         Assert.Equal(Period.Parse(id), figure.Period);
     }
 
+    /// <summary>What stands beside the series in the class of a page has a low line, which no name of a record has.</summary>
+    [Theory]
+    [InlineData("page", "Page")]
+    [InlineData("source-at", "SourceAt")]
+    [InlineData("agent-at", "AgentAt")]
+    [InlineData("rows-1", "Rows1")]
+    [InlineData("text", "Text")]
+    public void A_series_may_be_called_as_what_serves_it(string key, string name)
+    {
+        var run = GeneratorRun.Of(Samples.Declarations, ("ice.yaml", $$"""
+            topic: Ice
+            in: paper
+            {{key}}:
+              title: Arrests
+              unit: arrest
+              figures:
+                2025-03: { value: 7, quote: 7 arrests, by: ice }
+            """));
+
+        Assert.Empty(run.Problems);
+        Assert.Empty(run.CompilerProblems());
+        var data = run.Load();
+        Assert.Equal($"Ice.{name}.March2025", data.Find($"ice.{key}.2025-03")!.Name);
+        Assert.Null(data.Find($"ice.{key}.2025-04"));
+        Assert.Null(data.Find("ice.nothing.2025-03"));
+        Assert.Null(data.Find("nowhere.nothing.2025-03"));
+        Assert.Null(data.Find("nothing"));
+    }
+
     [Fact]
     public void A_name_stands_for_a_period_that_is_not_resolved_and_comes_last()
     {

@@ -4,7 +4,7 @@ using Dataset.Generator.Records;
 namespace Dataset.Tool.Exporting.Partitions;
 
 /// <summary>One side of a check in a form that SQL computes: a sum of figures, or one figure divided by another.</summary>
-/// <param name="Computes">What is made of the terms.</param>
+/// <param name="Computes">What is computed from the terms.</param>
 /// <param name="Terms">The figures, each once, and constants.</param>
 /// <param name="IsAlone">Whether it is one figure or one number, and nothing is computed.</param>
 internal sealed record CheckSide(SideForm Computes, IReadOnlyList<CheckTerm> Terms, bool IsAlone)

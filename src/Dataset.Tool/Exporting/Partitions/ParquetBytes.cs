@@ -11,8 +11,8 @@ internal static class ParquetBytes
     // What DuckDB reads in one go, and few enough that a reader need not hold more.
     private const int RowsOfGroup = 122_880;
 
-    // Every engine reads it, and it makes a third of the bytes of Snappy. Without a level the library takes the smallest size, which took
-    // a hundred times as long for a tenth less.
+    // Every engine reads it, and it makes less than half of the bytes of Snappy: 153 MB against 334 for a million figures. Without a level
+    // the library takes the smallest size, which took about a hundred times as long.
     private static readonly ParquetOptions Options =
         new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
 
