@@ -32,11 +32,11 @@ internal sealed class Workshop : IDisposable
         Make($"records-{corpus}-{figures}", folder => Corpora.Of(corpus, figures).WriteTo(folder));
 
     /// <summary>Generator and tool, compiled ahead of time for this platform as the package has them.</summary>
-    public string Precompiled => Make("precompiled", folder => Child.Run(Repository.Folder, Dotnet,
-    [
-        "publish", Path.Combine("src", "Dataset.Precompiled"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
-        "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
-    ]));
+    public string Precompiled => Make("precompiled", folder => Precompile("Dataset.Precompiled", folder));
+
+    /// <summary>The runtime in that form, as an app on this platform has it of the package.</summary>
+    public string PrecompiledRuntime => Path.Combine(
+        Make("precompiled-runtime", folder => Precompile("Dataset.Runtime.Precompiled", folder)), Path.GetFileName(Runtime));
 
     /// <summary>The two assemblies that a compiler loads as an analyzer.</summary>
     public IEnumerable<string> Analyzers =>
@@ -82,7 +82,7 @@ internal sealed class Workshop : IDisposable
             Compile(folder, Path.Combine(folder, "Program.dll"), isProgram: true, libraries);
             foreach (var library in libraries)
             {
-                File.Copy(library, Path.Combine(folder, Path.GetFileName(library)));
+                File.Copy(library == Runtime ? PrecompiledRuntime : library, Path.Combine(folder, Path.GetFileName(library)));
             }
 
             var framework = $$"""{ "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" }""";
@@ -203,6 +203,12 @@ internal sealed class Workshop : IDisposable
             Directory.Delete(Root, recursive: true);
         }
     }
+
+    private static void Precompile(string project, string folder) => Child.Run(Repository.Folder, Dotnet,
+    [
+        "publish", Path.Combine("src", project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
+        "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+    ]);
 
     private static void WriteAll(string folder, IEnumerable<(string Name, string Text)> files)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -6,7 +7,8 @@ using System.Runtime.InteropServices;
 namespace Dataset.Package.Tests;
 
 /// <summary>
-/// What a build runs is in the package as IL and compiled ahead of time for some platforms: one of the two is taken, and never both.
+/// What a build runs, and what an app loads, is in the packages as IL and compiled ahead of time for some platforms: one of the two is
+/// taken, and never both.
 /// </summary>
 public sealed class PrecompiledTests(PackagesFixture packages)
 {
@@ -101,6 +103,51 @@ public sealed class PrecompiledTests(PackagesFixture packages)
         Assert.Contains("Some 40 swans came.", _author.Read("Numbers/documents/page.txt"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_runtime_is_of_one_code_too_and_its_default_is_il()
+    {
+        const string il = "lib/net8.0/Dataset.Runtime.dll";
+        var package = packages.PathOf("Dataset.Runtime");
+        var precompiled = Platforms.Select(static platform => $"runtimes/{platform}/lib/net10.0/Dataset.Runtime.dll").ToList();
+        Assert.Equal([il, .. precompiled],
+            PackageFile.EntriesOf(package).Where(IsAssembly).Order(StringComparer.Ordinal));
+        Assert.False(IsPrecompiled(il, package));
+        Assert.All(precompiled, entry => Assert.True(IsPrecompiled(entry, package), entry));
+        Assert.All(precompiled, entry => Assert.Equal(VersionOf(il, package), VersionOf(entry, package)));
+    }
+
+    [Theory]
+    [InlineData("net10.0", null, "runtimes/{0}/lib/net10.0/")]
+    [InlineData("net10.0", "linux-musl-riscv64", "lib/net8.0/")]
+    [InlineData("net8.0", null, "lib/net8.0/")]
+    public async Task An_app_has_the_runtime_in_the_form_of_its_framework_and_platform(string framework, string? platform, string folder)
+    {
+        platform ??= RuntimeInformation.RuntimeIdentifier;
+        Assert.SkipUnless(!folder.Contains('{') || Platforms.Contains(platform), "nothing is compiled ahead for this platform");
+        var app = packages.CopyConsumer("csharp");
+        app.Replace("csharp.csproj", "<TargetFramework>net10.0</TargetFramework>",
+            $"<TargetFramework>{framework}</TargetFramework><RuntimeIdentifier>{platform}</RuntimeIdentifier><UseAppHost>false</UseAppHost>"
+            + "<SelfContained>false</SelfContained>");
+        (await app.DotnetAsync("restore")).ShouldSucceed();
+        var resolved = (await app.DotnetAsync("msbuild", "-t:ResolvePackageAssets", "-getItem:RuntimeCopyLocalItems"))
+            .ShouldSucceed().Output.Replace('\\', '/').Replace("//", "/", StringComparison.Ordinal);
+        Assert.Equal(1, Count(resolved, "Dataset.Runtime.dll", "\"Identity\": "));
+        Assert.Equal(1, Count(resolved, string.Format(CultureInfo.InvariantCulture, folder, platform) + "Dataset.Runtime.dll"));
+    }
+
+    [Fact]
+    public async Task An_app_for_all_platforms_loads_the_form_of_the_one_that_it_runs_on()
+    {
+        Assert.SkipUnless(Platforms.Contains(RuntimeInformation.RuntimeIdentifier), "nothing is compiled ahead for this platform");
+        var app = packages.CopyConsumer("csharp");
+        app.Write("Program.cs", "System.Console.WriteLine(Dataset.Border.Crossings.March2025.Value);\n"
+            + "System.Console.WriteLine(typeof(Dataset.Runtime.IFigure).Assembly.Location);\n");
+        var output = (await app.DotnetAsync("run")).ShouldSucceed();
+        output.ShouldShow("7,000 crossings");
+        Assert.Contains($"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/Dataset.Runtime.dll",
+            output.Output.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
     /// <summary>Expects the two analyzers of that folder of the package and no others of ours, and the tool.</summary>
     private async Task ExpectAsync(string folder, string tool, params string[] more)
     {
@@ -123,17 +170,18 @@ public sealed class PrecompiledTests(PackagesFixture packages)
 
     private static bool IsAssembly(string file) => file.EndsWith(".dll", StringComparison.Ordinal);
 
-    private bool IsPrecompiled(string entry) => Read(entry, static file => file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+    private bool IsPrecompiled(string entry, string? package = null) => Read(
+        package ?? Package, entry, static file => file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
 
-    private string VersionOf(string entry) => Read(entry, static file =>
+    private string VersionOf(string entry, string? package = null) => Read(package ?? Package, entry, static file =>
     {
         var metadata = file.GetMetadataReader();
         return metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString();
     });
 
-    private T Read<T>(string entry, Func<PEReader, T> read)
+    private static T Read<T>(string package, string entry, Func<PEReader, T> read)
     {
-        using var zip = ZipFile.OpenRead(Package);
+        using var zip = ZipFile.OpenRead(package);
         using var bytes = new MemoryStream();
         using (var stream = zip.GetEntry(entry)!.Open())
         {

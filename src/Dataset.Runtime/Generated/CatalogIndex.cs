@@ -127,10 +127,20 @@ public abstract class CatalogIndex
             var topic = id[..dot];
             if (_indexedTopics.Add(topic))
             {
-                foreach (var series in Pages.OfTopic(topic).SelectMany(static page => page.Series)
-                    .Concat(BulkSeries.Where(one => one.TopicId == topic)))
+                foreach (var page in Pages.OfTopic(topic))
                 {
-                    _seriesById.Add(series.Id, series);
+                    foreach (var series in page.Series)
+                    {
+                        _seriesById.Add(series.Id, series);
+                    }
+                }
+
+                foreach (var series in BulkSeries)
+                {
+                    if (series.TopicId == topic)
+                    {
+                        _seriesById.Add(series.Id, series);
+                    }
                 }
             }
 

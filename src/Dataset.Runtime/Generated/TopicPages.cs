@@ -28,10 +28,18 @@ internal sealed class TopicPages : IEnumerable<TopicPage>
     }
 
     /// <summary>The pages of a topic; none where it has none.</summary>
-    internal IEnumerable<TopicPage> OfTopic(string id) =>
-        _firstOf.TryGetValue(id, out var first) ? Enumerable.Range(first, _countFrom[first]).Select(_pageAt) : [];
+    internal IEnumerable<TopicPage> OfTopic(string id) => _firstOf.TryGetValue(id, out var first) ? From(first, _countFrom[first]) : [];
 
-    public IEnumerator<TopicPage> GetEnumerator() => Enumerable.Range(0, _countFrom.Length).Select(_pageAt).GetEnumerator();
+    public IEnumerator<TopicPage> GetEnumerator() => From(0, _countFrom.Length).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // A loop: the runtime compiles Enumerable.Range with Select anew for numbers, and they are on the way of the first look-up.
+    private IEnumerable<TopicPage> From(int first, int count)
+    {
+        for (var number = first; number < first + count; number++)
+        {
+            yield return _pageAt(number);
+        }
+    }
 }
