@@ -92,6 +92,19 @@ internal sealed class Workshop : IDisposable
         return Path.Combine(folder, "Program.dll");
     }
 
+    /// <summary>The same in an app that is published with PublishReadyToRun, which compiles library and runtime ahead of time too.</summary>
+    public string ReadyProgram(string name, string source, string library)
+    {
+        var project = Project("Ready" + name, "<OutputType>Exe</OutputType><AssemblyName>Program</AssemblyName><SelfContained>false"
+            + $"</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>"
+            + "<PublishReadyToRun>true</PublishReadyToRun><UseAppHost>false</UseAppHost><AllowedReferenceRelatedFileExtensions>.none"
+            + "</AllowedReferenceRelatedFileExtensions>",
+            $"<Reference Include=\"{library}\" />", string.Empty, ("Program.cs", source));
+        var output = Make("ready-" + name, folder => Child.Run(
+            project, Dotnet, ["publish", "-c", "Release", "--no-restore", "-v:q", "-o", folder, "-nodeReuse:false"]));
+        return Path.Combine(output, "Program.dll");
+    }
+
     public ChildRun Start(string program, params (string, string)[] environment) => Child.Run(Root, Dotnet, [program], environment);
 
     /// <summary>The numbers that a program says on its one line.</summary>
