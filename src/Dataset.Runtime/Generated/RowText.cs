@@ -47,8 +47,9 @@ internal sealed class RowText
     {
         get
         {
-            var hull = BoundsOf(FirstInUse);
-            for (var i = FirstInUse + 1; i < _claimOffsets.Count; i++)
+            var first = FirstInUse;
+            var hull = BoundsOf(first);
+            for (var i = first + 1; i < _claimOffsets.Count; i++)
             {
                 hull = IsDeprecated(i) ? hull : Bounds.Hull(hull, BoundsOf(i));
             }
@@ -137,7 +138,7 @@ internal sealed class RowText
         }
     }
 
-    private bool IsDeprecated(int claim) => Line(claim).Tag == SeriesTextTag.DeprecatedClaim;
+    private bool IsDeprecated(int claim) => (char)_series.Text[_claimOffsets[claim]] == SeriesTextTag.DeprecatedClaim;
 
     /// <summary>The text from the line that opens a claim.</summary>
     private SeriesTextReader.TextLines Line(int claim)
