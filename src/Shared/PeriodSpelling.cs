@@ -26,12 +26,14 @@ internal static class PeriodSpelling
     private static string Words(CalendarPart part, DateTime first) => part.Unit switch
     {
         CalendarUnit.Day => Day(first),
-        CalendarUnit.Week => "week " + part.ToString().Substring(6).TrimStart('0') + " of " + part.ToString().Substring(0, 4),
+        CalendarUnit.Week => "week " + Number(part) + " of " + CalendarPart.OfYear(part.Year),
         CalendarUnit.Month => first.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
-        CalendarUnit.Quarter => "quarter " + part.ToString().Substring(6) + " of " + part.ToString().Substring(0, 4),
-        CalendarUnit.Half => (part.Number == 1 ? "first" : "second") + " half of " + part.ToString().Substring(0, 4),
+        CalendarUnit.Quarter => "quarter " + Number(part) + " of " + CalendarPart.OfYear(part.Year),
+        CalendarUnit.Half => (part.Number == 1 ? "first" : "second") + " half of " + CalendarPart.OfYear(part.Year),
         _ => part.ToString(),
     };
+
+    private static string Number(CalendarPart part) => part.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Edge(DateTime? day) => day is { } known ? CalendarPart.OfDay(known).ToString() : "..";
 

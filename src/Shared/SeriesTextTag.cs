@@ -70,6 +70,8 @@ internal static class SeriesTextTag
     public const char DeprecatedClaim = 'D';
 
     // Of a claim.
+
+    /// <summary>The words that stand for its value, on the line below it; of an earlier edition too.</summary>
     public const char Words = 'w';
     public const char Member = 'm';
     public const char Via = 'v';

@@ -21,9 +21,7 @@ public sealed class PublishedProgramTests(PackagesFixture packages)
     public async Task A_trimmed_program_runs_and_keeps_the_words_of_the_series_it_uses_alone()
     {
         var consumer = packages.CopyConsumer("trimmed");
-        var publish = await consumer.DotnetAsync("publish", "-r", Machine.Platform, "-c", "Release", "-o", "out");
-        publish.ShouldSucceed().ShouldNotMatch(@"warning IL\d+");
-        (await consumer.RunAsync(Path.Combine("out", Machine.Executable("trimmed")))).ShouldSucceed().ShouldShow("7,000 crossings", "“");
+        (await PublishAndRunAsync(consumer)).ShouldShow("7,000 crossings", "“");
 
         var whole = File.ReadAllBytes(
             Path.Combine(packages.Cache, packages.IdOf("Dataset").ToLowerInvariant(), packages.Version, "lib", "net8.0", "Dataset.dll"));
@@ -41,6 +39,23 @@ public sealed class PublishedProgramTests(PackagesFixture packages)
         Assert.False(File.Exists(consumer.PathOf(Path.Combine("out", "System.Text.Json.dll"))));
         Assert.True(Contains(runtime, "FigureRow"));
         Assert.All(["JsonOptions", "FigureConverter", "NotebookHtml"], name => Assert.False(Contains(runtime, name), name));
+
+        // Nor is LINQ, 37 KB of it, by who reads what a figure offers.
+        Assert.False(File.Exists(consumer.PathOf(Path.Combine("out", "System.Linq.dll"))), "What a figure offers reaches System.Linq.");
+    }
+
+    [Fact]
+    public async Task A_trimmed_program_that_prints_a_number_keeps_the_sentence_of_its_figure_and_no_claims()
+    {
+        var consumer = packages.CopyConsumer("trimmed");
+        consumer.Write("Program.cs", "Console.WriteLine(Dataset.Border.Crossings.March2025.Value);\n");
+        (await PublishAndRunAsync(consumer)).ShouldShow("7,000 crossings");
+
+        var runtime = File.ReadAllBytes(consumer.PathOf(Path.Combine("out", "Dataset.Runtime.dll")));
+        Assert.True(Contains(runtime, "FigureRow"));
+        Assert.All(
+            ["Quotation", "Vintage", "CellProse", "HedgeWidth", "SeriesDetails", "PeriodWords", "TrailingPeriod"],
+            name => Assert.False(Contains(runtime, name), name));
     }
 
     [Fact]
@@ -67,6 +82,13 @@ public sealed class PublishedProgramTests(PackagesFixture packages)
         Assert.All(["aot.dll", "coreclr.dll", "libcoreclr.so"], file => Assert.DoesNotContain(file, published));
         (await consumer.RunAsync(Path.Combine("out", Machine.Executable("aot"))))
             .ShouldSucceed().ShouldShow("7,000 crossings", "read back: 7,000 crossings, 956 arrests");
+    }
+
+    private static async Task<CommandResult> PublishAndRunAsync(Workspace consumer)
+    {
+        (await consumer.DotnetAsync("publish", "-r", Machine.Platform, "-c", "Release", "-o", "out"))
+            .ShouldSucceed().ShouldNotMatch(@"warning IL\d+");
+        return (await consumer.RunAsync(Path.Combine("out", Machine.Executable("trimmed")))).ShouldSucceed();
     }
 
     private static bool Contains(ReadOnlySpan<byte> file, string words) => file.IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;

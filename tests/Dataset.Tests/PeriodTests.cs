@@ -34,6 +34,9 @@ public sealed class PeriodTests
     [InlineData("2025+03")]
     [InlineData("2025-03-31/2025-01-20")]
     [InlineData("")]
+    [InlineData("../..")]
+    [InlineData("March 2025")]
+    [InlineData("year to 2025-03")]
     public void What_the_calendar_does_not_have_is_no_id(string id) => Assert.Throws<FormatException>(() => Period.OfId(id));
 
     [Theory]

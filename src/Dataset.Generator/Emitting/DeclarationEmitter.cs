@@ -60,7 +60,7 @@ internal static class DeclarationEmitter
             foreach (var source in sources)
             {
                 var record = source.Record;
-                var day = source.Published is { } id ? $"global::Dataset.Runtime.Period.Parse({Literals.String(id)})" : null;
+                var day = source.Published is { } id ? Literals.Period(id) : null;
                 var published = day is not null && source.PublishedIsUncertain ? day + ".AsUncertain()" : day;
                 WriteLazy(
                     code, "Source", record.Key, record.Title ?? SourceProse.Bracketed(record.NameWithoutTitle), record.RenamedFrom, options,

@@ -41,6 +41,22 @@ internal static class Literals
     /// <summary>A <c>DateOnly</c>.</summary>
     public static string Day(DateTime day) => $"new({Int(day.Year)}, {Int(day.Month)}, {Int(day.Day)})";
 
+    /// <summary>
+    /// A period that is a part of the calendar, by the member that makes it. <c>Period.Parse</c> would keep all that it reads, words and
+    /// dates, in a trimmed app that asks for no document.
+    /// </summary>
+    public static string Period(string id)
+    {
+        var part = CalendarPart.Read(id)!.Value;
+        var numbers = part.Unit switch
+        {
+            CalendarUnit.Year or CalendarUnit.Decade => Int(part.Year),
+            CalendarUnit.Day => $"{Int(part.Year)}, {Int(part.Number)}, {Int(part.Day)}",
+            _ => $"{Int(part.Year)}, {Int(part.Number)}",
+        };
+        return $"global::Dataset.Runtime.Period.{part.Unit}({numbers})";
+    }
+
     public static string Int(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text of an XML comment.</summary>

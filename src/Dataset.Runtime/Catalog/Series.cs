@@ -43,36 +43,36 @@ public abstract class Series
     public abstract Unit Unit { get; }
 
     /// <summary>The area counted; null when not stated.</summary>
-    public string? Area => Decoded.Area;
+    public string? Area => Decoded.Details.Area;
 
     /// <summary>The population counted and its limits, as far as the documents state them; null when not stated.</summary>
-    public string? Population => Decoded.Population;
+    public string? Population => Decoded.Details.Population;
 
     /// <summary>Whether its numbers are actual, targets, forecasts or capacities.</summary>
-    public SeriesKind Kind => Decoded.Kind;
+    public SeriesKind Kind => Decoded.Details.Kind;
 
     /// <summary>The id of the series that this one is a part of; else null.</summary>
-    public string? PartOfId => Decoded.PartOfId;
+    public string? PartOfId => Decoded.Details.PartOfId;
 
     /// <summary>Levels, or changes and which way they count.</summary>
-    public SeriesCounts Counts => Decoded.Counts;
+    public SeriesCounts Counts => Decoded.Details.Counts;
 
     /// <summary>The id of the series of levels that this one is the change of; else null.</summary>
-    public string? ChangeOfId => Decoded.ChangeOfId;
+    public string? ChangeOfId => Decoded.Details.ChangeOfId;
 
     /// <summary>Totals, averages or medians.</summary>
-    public SeriesStatistic Statistic => Decoded.Statistic;
+    public SeriesStatistic Statistic => Decoded.Details.Statistic;
 
     /// <summary>What its numbers were freed of, as the document says; null when not stated.</summary>
-    public SeriesAdjustment? Adjustment => Decoded.Adjustment;
+    public SeriesAdjustment? Adjustment => Decoded.Details.Adjustment;
 
     /// <summary>
     /// How it stands to series of other definitions: a number in the news beside an official count. Checks that compare the two know it.
     /// </summary>
-    public IReadOnlyList<SeriesMeasure> Measures => Decoded.Measures;
+    public IReadOnlyList<SeriesMeasure> Measures => Decoded.Details.Measures;
 
     /// <summary>A remark of the curators; else null.</summary>
-    public string? Note => Decoded.Note;
+    public string? Note => Decoded.Details.Note;
 
     /// <summary>The figures in period order, unresolved periods last.</summary>
     // A figure has a series and a series has figures: a serialiser would go round for ever. An attribute and not a converter, which
@@ -84,7 +84,8 @@ public abstract class Series
     /// <exception cref="KeyNotFoundException">The series has no figure for exactly that period.</exception>
     public IFigure this[Period period] => Find(period)
         ?? throw new KeyNotFoundException(
-            $"{Name} has no figure for {period}. It has: {string.Join(", ", Figures.Select(figure => figure.Period.Id))}.");
+            $"{Name} has no figure for {period}. It has: "
+            + $"{string.Join(", ", Array.ConvertAll(Boxed, static figure => figure.Period.Id))}.");
 
     /// <summary>
     /// The figures that were added up over one length of time, in period order: what a chart or a table of changes is made of.
@@ -92,13 +93,14 @@ public abstract class Series
     /// <param name="accumulation">Over how long.</param>
     /// <param name="counted">Events or persons alone; null for all, whatever they count.</param>
     public IReadOnlyList<IFigure> FiguresOver(Accumulation accumulation, CountedThing? counted = null) =>
-        ListOf(Figures.Where(figure => figure.Accumulation == accumulation && (counted is null || figure.Counted == counted)));
+        ListOf(Array.FindAll(
+            Boxed, figure => figure.Accumulation == accumulation && (counted is null || figure.Counted == counted)));
 
     /// <summary>The figure of exactly that period; null when there is none.</summary>
     public IFigure? Find(Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Figures.FirstOrDefault(figure => figure.Period == period);
+        return Array.Find(Boxed, figure => figure.Period == period);
     }
 
     /// <summary>
@@ -143,7 +145,7 @@ public abstract class Series
     internal abstract IFigure BoxDispute(int row);
 
     /// <summary>An earlier edition in the unit of the series.</summary>
-    internal abstract Vintage CreateVintage(string id, Bounds bounds, IReadOnlyList<Quotation> quotations);
+    internal abstract Vintage CreateVintage(string id, PrintedValue value, IReadOnlyList<Quotation> quotations);
 
     private List<SeriesValue> ValuesOf(IEnumerable<IFigure> figures)
     {
@@ -172,7 +174,7 @@ public abstract class Series
     internal abstract IDatasetConverter? ConverterOf(Type type, CatalogIndex catalog);
 
     /// <summary>Figures of this series as a list in their own unit.</summary>
-    private protected abstract IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures);
+    private protected abstract IReadOnlyList<IFigure> ListOf(IFigure[] figures);
 
     /// <summary>
     /// The figures of <see cref="Figures"/>, without a list in their own unit: its types would be loaded for each unit that a catalogue
@@ -298,8 +300,7 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WordedFigure<TUnit> Words(int row) => new(this, row);
 
-    private protected override IReadOnlyList<IFigure> ListOf(IEnumerable<IFigure> figures) =>
-        new FigureList<IFigure<TUnit>>(figures as IFigure[] ?? [.. figures]);
+    private protected override IReadOnlyList<IFigure> ListOf(IFigure[] figures) => new FigureList<IFigure<TUnit>>(figures);
 
     internal override IDatasetConverter? ConverterOf(Type type, CatalogIndex catalog) =>
         type == typeof(IFigure<TUnit>) ? new FigureConverter<IFigure<TUnit>>(catalog)
@@ -308,8 +309,8 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
 
     internal override IFigure BoxDispute(int row) => new DisputedFigure<TUnit>(this, row);
 
-    internal override Vintage CreateVintage(string id, Bounds bounds, IReadOnlyList<Quotation> quotations) =>
-        new Vintage<TUnit> { Id = id, Bounds = bounds, Text = FigureText.Value(bounds, Unit), Quotations = quotations };
+    internal override Vintage CreateVintage(string id, PrintedValue value, IReadOnlyList<Quotation> quotations) =>
+        new Vintage<TUnit> { Id = id, Bounds = value.ToBounds(), Text = value.InWords(Unit), Quotations = quotations };
 
     internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
     {

@@ -104,7 +104,7 @@ public readonly record struct Bounds(decimal? Lower, decimal? Upper, bool LowerI
     /// <summary>The number and its hedge, else the ends, in words: <c>about 8,300</c>, <c>956 to 1,179</c>, <c>over 100,000</c>.</summary>
     public override string ToString() => Qualifier is null
         ? Ends.Of(this).ToString(NoUnit, null, null)
-        : FigureText.Value(this, NoUnit);
+        : PrintedValue.Of(this).InWords(NoUnit);
 
     /// <summary>Whether an interval is printed with the number, or an uncertainty to each side.</summary>
     internal bool HasInterval =>

@@ -39,13 +39,23 @@ internal static class FigureArithmetic
     {
         if (figure is IDisputedFigure disputed)
         {
-            return disputed.Voices.Select(WithRounding<TUnit>).Aggregate(static (all, one) => all.Hull(one));
+            var voices = disputed.Voices;
+            var hull = WithRounding<TUnit>(voices[0]);
+            for (var i = 1; i < voices.Count; i++)
+            {
+                hull = hull.Hull(WithRounding<TUnit>(voices[i]));
+            }
+
+            return hull;
         }
 
         // The digits of a cell are those that were counted.
-        if (figure.Claims.Any(static claim => claim.Rank is not ClaimRank.Deprecated && claim.Cells.Count > 0))
+        foreach (var claim in figure.Claims)
         {
-            return Ends.Of(figure.Bounds);
+            if (claim.Rank is not ClaimRank.Deprecated && claim.Cells.Count > 0)
+            {
+                return Ends.Of(figure.Bounds);
+            }
         }
 
         // A change may be below 0, and an average falls between two counts.

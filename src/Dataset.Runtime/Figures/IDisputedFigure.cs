@@ -1,5 +1,3 @@
-using Dataset.Runtime.Generated;
-
 namespace Dataset.Runtime;
 
 /// <summary>A figure whose voices differ. It has a member for each voice, so that the analyst chooses one in code.</summary>
@@ -12,8 +10,4 @@ public interface IDisputedFigure : IFigure
     /// The smallest range that holds that of every voice which is not deprecated: "956 to 1,179 arrests". Open where one of them is.
     /// </summary>
     QuantityRange Envelope => Range;
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) && formatProvider is null
-        ? ToString()!
-        : FigureText.Of(Series, Period, Claims, format, formatProvider);
 }

@@ -153,6 +153,8 @@ public class DisputedFigure<TUnit> : IDisputedFigure, IFigure<TUnit>, IEquatable
     /// <summary>The figure as a sentence, with every voice.</summary>
     public override string ToString() => Row.ToString();
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Row.ToString(format, formatProvider);
+
     IDatasetConverter IFigure.CreateConverter(CatalogIndex catalog) => CreateConverter(catalog);
 
     void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.ReadWithoutCatalog("A figure");

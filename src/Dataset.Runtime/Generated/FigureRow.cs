@@ -47,10 +47,28 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     public QuantityRange<TUnit> Range<TUnit>() where TUnit : struct, IUnit => new(Ends.Of(Bounds));
 
     /// <summary>See <see cref="IFigure.Text"/>.</summary>
-    public string Text => FigureText.Value(Claims, Series.Unit, null, null);
+    public string Text => FigureText.Value(Row, ClaimsInUse, null, null);
 
     /// <summary>See <see cref="IFigure.Sources"/>.</summary>
-    public IReadOnlyList<Source> Sources => [.. Claims.SelectMany(static claim => claim.Sources).Distinct()];
+    public IReadOnlyList<Source> Sources
+    {
+        get
+        {
+            var sources = new List<Source>();
+            foreach (var claim in Claims)
+            {
+                foreach (var source in claim.Sources)
+                {
+                    if (!sources.Contains(source))
+                    {
+                        sources.Add(source);
+                    }
+                }
+            }
+
+            return [.. sources];
+        }
+    }
 
     /// <summary>See <see cref="IFigure.Claims"/>.</summary>
     public IReadOnlyList<Claim> Claims => _claim == AllClaims ? Row.Claims : [Row.Claims[_claim]];
@@ -62,27 +80,13 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     public RecordStatement? RecordStatement => Row.RecordStatement;
 
     /// <summary>See <see cref="IFigure.Status"/>.</summary>
-    public FigureStatus? Status
-    {
-        get
-        {
-            var all = FigureText.InUse(Claims).Select(claim => claim.Status).Distinct().ToList();
-            return all.Count == 1 ? all[0] : null;
-        }
-    }
+    public FigureStatus? Status => Common(static claim => claim.Status);
 
     /// <summary>See <see cref="IFigure.Accumulation"/>.</summary>
     public Accumulation? Accumulation => Row.Accumulation;
 
     /// <summary>See <see cref="IFigure.Counted"/>.</summary>
-    public CountedThing? Counted
-    {
-        get
-        {
-            var all = FigureText.InUse(Claims).Select(static claim => claim.Counted).Distinct().ToList();
-            return all.Count == 1 ? all[0] : null;
-        }
-    }
+    public CountedThing? Counted => Common(static claim => claim.Counted);
 
     /// <summary>See <see cref="IFigure.IsDisputed"/>.</summary>
     public bool IsDisputed => _claim == AllClaims && Row.IsDisputed;
@@ -95,8 +99,19 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     public string Words => Row.WordsOf(_claim) ?? throw NoFigure();
 
     /// <summary>See <see cref="IFigure.Earlier"/>.</summary>
-    public IReadOnlyList<Vintage<TUnit>> Earlier<TUnit>() where TUnit : struct, IUnit =>
-        [.. FigureText.InUse(Claims).SelectMany(claim => claim.Earlier).Cast<Vintage<TUnit>>()];
+    public IReadOnlyList<Vintage<TUnit>> Earlier<TUnit>() where TUnit : struct, IUnit
+    {
+        var vintages = new List<Vintage<TUnit>>();
+        foreach (var claim in FigureText.InUse(Claims))
+        {
+            foreach (var vintage in claim.Earlier)
+            {
+                vintages.Add((Vintage<TUnit>)vintage);
+            }
+        }
+
+        return [.. vintages];
+    }
 
     /// <summary>See <see cref="IFigure.Cite"/>.</summary>
     public string Cite() => FigureText.Cite(this);
@@ -107,7 +122,13 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
         get
         {
             var (series, row) = (Series, _row);
-            return [.. Row.ClaimsInUse.Select(claim => series.Box(row, claim, series.Decoded.Rows[row].BoundsOf(claim)))];
+            var voices = new List<IFigure>();
+            foreach (var claim in Row.ClaimsInUse)
+            {
+                voices.Add(series.Box(row, claim, Row.BoundsOf(claim)));
+            }
+
+            return [.. voices];
         }
     }
 
@@ -125,7 +146,7 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
 
     /// <summary>The figure as a sentence; with a format its value alone.</summary>
     public string ToString(string? format, IFormatProvider? provider) =>
-        _series is null ? "(no figure)" : FigureText.Of(_series, Period, Claims, format, provider);
+        _series is null ? "(no figure)" : FigureText.Of(Row, ClaimsInUse, format, provider);
 
     /// <summary>The exception that a default figure throws when it is asked for a number.</summary>
     public static InvalidOperationException NoFigure() =>
@@ -144,4 +165,23 @@ internal readonly struct FigureRow : IEquatable<FigureRow>
     };
 
     private RowText Row => Series.Decoded.Rows[_row];
+
+    /// <summary>The numbers of the claims that the figure is made of.</summary>
+    private int[] ClaimsInUse => _claim == AllClaims ? Row.ClaimsInUse : [_claim];
+
+    /// <summary>What every voice in use has alike; null where they differ.</summary>
+    private T? Common<T>(Func<Claim, T?> read) where T : struct, Enum
+    {
+        var claims = FigureText.InUse(Claims);
+        var first = read(claims[0]);
+        foreach (var claim in claims)
+        {
+            if (!EqualityComparer<T?>.Default.Equals(read(claim), first))
+            {
+                return null;
+            }
+        }
+
+        return first;
+    }
 }

@@ -12,10 +12,8 @@ internal sealed class RowText
     private readonly int _bodyOffset;
     private readonly int _nameOffset;
     private readonly int _nameLength;
-    private Bounds[] _claimBounds = [];
-    private bool[] _claimIsDeprecated = [];
-    private bool[] _claimIsWorded = [];
-    private int _claimCount;
+    private readonly List<int> _claimOffsets = new(1);
+    private Bounds[]? _claimBounds;
     private string? _id;
     private Period? _period;
     private Body? _body;
@@ -35,6 +33,9 @@ internal sealed class RowText
     /// <summary>Whether its voices contradict one another.</summary>
     internal bool IsDisputed { get; set; }
 
+    /// <summary>See <see cref="Series.Title"/>.</summary>
+    internal string SeriesTitle => _text.Title;
+
     internal string Name => _text.Name + "." + Head(0);
 
     internal string Id => _id ??= _series.Id + "." + Head(1);
@@ -46,16 +47,29 @@ internal sealed class RowText
     {
         get
         {
-            Bounds? hull = null;
-            for (var i = 0; i < _claimCount; i++)
+            var first = FirstInUse;
+            var hull = BoundsOf(first);
+            for (var i = first + 1; i < _claimOffsets.Count; i++)
             {
-                if (!_claimIsDeprecated[i])
-                {
-                    hull = hull is { } so ? so == _claimBounds[i] ? so : Bounds.Hull(so, _claimBounds[i]) : _claimBounds[i];
-                }
+                hull = IsDeprecated(i) ? hull : Bounds.Hull(hull, BoundsOf(i));
             }
 
-            return hull ?? _claimBounds[0];
+            return hull;
+        }
+    }
+
+    /// <summary>The numbers of its claims that are in use; where every one is deprecated, they are all there is to say.</summary>
+    internal int[] ClaimsInUse
+    {
+        get
+        {
+            List<int> inUse = [], deprecated = [];
+            for (var i = 0; i < _claimOffsets.Count; i++)
+            {
+                (IsDeprecated(i) ? deprecated : inUse).Add(i);
+            }
+
+            return [.. inUse.Count > 0 ? inUse : deprecated];
         }
     }
 
@@ -64,39 +78,86 @@ internal sealed class RowText
     internal string? BaselineId => ReadBody().BaselineId;
 
     internal Accumulation? Accumulation => ReadBody().Accumulation
-        ?? (_text.IsAddedUp ? CalendarUnits.AccumulationOf(Period.Id, Period.IsResolved) : null);
+        ?? (_text.Details.IsAddedUp ? CalendarUnits.AccumulationOf(Period.Id, Period.IsResolved) : null);
 
     internal RecordStatement? RecordStatement => ReadBody().RecordStatement;
 
     internal string? Note => ReadBody().Note;
 
-    internal Bounds BoundsOf(int claim) => _claimBounds[claim];
+    internal Bounds BoundsOf(int claim) => (_claimBounds ??= ReadBounds())[claim];
 
-    internal bool IsWorded(int claim) => _claimIsWorded[claim < 0 ? FirstInUse : claim];
+    internal bool IsWorded(int claim) => Line(claim < 0 ? FirstInUse : claim).Field(0) is [(byte)SeriesTextCode.Worded, ..];
 
     internal string? WordsOf(int claim) => ReadBody().Words[claim < 0 ? FirstInUse : claim];
 
     internal string VoiceMember(int claim) => ReadBody().Members[claim];
 
-    internal void AddClaim(char tag, ReadOnlySpan<byte> code)
+    /// <summary>The value of a claim in words. Its digits are in the format and culture given; bare words stay as they are.</summary>
+    internal string TextOf(int claim, string? format, IFormatProvider? provider)
     {
-        if (_claimCount == _claimBounds.Length)
+        var lines = Line(claim);
+        var value = PrintedValue.Read(lines.Field(0));
+        if (value.HasNumber && (provider is not null || !string.IsNullOrEmpty(format)))
         {
-            var size = Math.Max(1, _claimCount * 2);
-            Array.Resize(ref _claimBounds, size);
-            Array.Resize(ref _claimIsDeprecated, size);
-            Array.Resize(ref _claimIsWorded, size);
+            return value.InWords(_series.Unit, number => NumberFormat.Digits(number, format, provider));
         }
 
-        _claimBounds[_claimCount] = SeriesTextReader.Decode(code);
-        _claimIsDeprecated[_claimCount] = tag == SeriesTextTag.DeprecatedClaim;
-        _claimIsWorded[_claimCount] = code is [(byte)SeriesTextCode.Worded, ..];
-        _claimCount++;
+        return lines.Next() && lines.Tag == SeriesTextTag.Words
+            ? ValueProse.Worded(lines.String(), _series.Unit.Plural)
+            : value.InWords(_series.Unit);
     }
 
-    internal IEnumerable<int> ClaimsInUse => Enumerable.Range(0, _claimCount).Where(claim => !_claimIsDeprecated[claim]);
+    /// <summary>The name of who states a claim: the sentence of a figure has need of no more.</summary>
+    internal string SpeakerOf(int claim)
+    {
+        var lines = Line(claim);
+        return (char)lines.Field(2)[0] switch
+        {
+            SeriesTextCode.Agent => _series.AgentAt(lines.Int(3)!.Value).Name,
+            SeriesTextCode.Document => _series.SourceAt(lines.Int(3)!.Value).Name,
+            _ => lines.String(3),
+        };
+    }
 
-    private int FirstInUse => Math.Max(0, Array.IndexOf(_claimIsDeprecated, false, 0, _claimCount));
+    internal void AddClaim(int offset) => _claimOffsets.Add(offset);
+
+    /// <summary>The first claim that is not deprecated; where all are, the first of them.</summary>
+    private int FirstInUse
+    {
+        get
+        {
+            for (var i = 0; i < _claimOffsets.Count; i++)
+            {
+                if (!IsDeprecated(i))
+                {
+                    return i;
+                }
+            }
+
+            return 0;
+        }
+    }
+
+    private bool IsDeprecated(int claim) => (char)_series.Text[_claimOffsets[claim]] == SeriesTextTag.DeprecatedClaim;
+
+    /// <summary>The text from the line that opens a claim.</summary>
+    private SeriesTextReader.TextLines Line(int claim)
+    {
+        var lines = new SeriesTextReader.TextLines(_series.Text, _claimOffsets[claim]);
+        lines.Next();
+        return lines;
+    }
+
+    private Bounds[] ReadBounds()
+    {
+        var bounds = new Bounds[_claimOffsets.Count];
+        for (var i = 0; i < bounds.Length; i++)
+        {
+            bounds[i] = PrintedValue.Read(Line(i).Field(0)).ToBounds();
+        }
+
+        return bounds;
+    }
 
     private string Head(int field)
     {
@@ -135,6 +196,35 @@ internal sealed class RowText
         or SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim;
 
     private Body ReadBody() => _body ??= new Body(this);
+
+    private static Agent Speaker(Series series, SeriesTextReader.TextLines lines)
+    {
+        var kind = lines.Field(2);
+        switch ((char)kind[0])
+        {
+            case SeriesTextCode.Agent:
+                return series.AgentAt(lines.Int(3)!.Value);
+            case SeriesTextCode.Document:
+                var source = series.SourceAt(lines.Int(3)!.Value);
+                return new()
+                {
+                    Key = source.Key,
+                    Name = source.Name,
+                    Kind = "document",
+                    IsDocument = true,
+                    IsNamed = false,
+                };
+            default:
+                return new()
+                {
+                    Name = lines.String(3),
+                    IsNamed = false,
+                    Of = lines.Int(4) is { } of ? series.AgentAt(of) : null,
+                    Count = lines.Int(5),
+                    Why = lines.Field(6).IsEmpty ? null : lines.String(6),
+                };
+        }
+    }
 
     private sealed class Body
     {
@@ -298,15 +388,15 @@ internal sealed class RowText
         {
             Words.Add(null);
             Members.Add(string.Empty);
-            var bounds = SeriesTextReader.Decode(lines.Field(0));
+            var value = PrintedValue.Read(lines.Field(0));
             var speaker = Speaker(row._series, lines);
             return new()
             {
                 Id = row.Id + "#" + (lines.Field(1).IsEmpty ? speaker.Key : lines.String(1)),
                 By = speaker,
                 Owner = row._series,
-                Bounds = bounds,
-                Text = FigureText.Value(bounds, row._series.Unit),
+                Bounds = value.ToBounds(),
+                Text = value.InWords(row._series.Unit),
                 Rank = SeriesTextTag.ToRank(lines.Tag),
                 Quotations = [],
             };
@@ -315,7 +405,7 @@ internal sealed class RowText
         // The digits of the claim's value are mostly what the cell prints, and then not written again.
         private static Cell ReadCell(RowText row, SeriesTextReader.TextLines lines, string digits)
         {
-            var (source, position, name) = row._text.Columns[lines.Int(0)!.Value];
+            var (source, position, name) = row._text.Details.Columns[lines.Int(0)!.Value];
             var number = lines.Int(1)!.Value;
             return new()
             {
@@ -334,40 +424,11 @@ internal sealed class RowText
             RowText row, Claim claim, int number, SeriesTextReader.TextLines lines, IReadOnlyList<Quotation> quotations) =>
             row._series.CreateVintage(
                 string.Create(CultureInfo.InvariantCulture, $"{claim.Id}@{number}"),
-                SeriesTextReader.Decode(lines.Field(0)),
+                PrintedValue.Read(lines.Field(0)),
                 quotations) with
             {
                 AsOf = lines.Day(1),
                 Status = lines.Int(2) is { } status ? (FigureStatus)status : null,
             };
-
-        private static Agent Speaker(Series series, SeriesTextReader.TextLines lines)
-        {
-            var kind = lines.Field(2);
-            switch ((char)kind[0])
-            {
-                case SeriesTextCode.Agent:
-                    return series.AgentAt(lines.Int(3)!.Value);
-                case SeriesTextCode.Document:
-                    var source = series.SourceAt(lines.Int(3)!.Value);
-                    return new()
-                    {
-                        Key = source.Key,
-                        Name = source.Name,
-                        Kind = "document",
-                        IsDocument = true,
-                        IsNamed = false,
-                    };
-                default:
-                    return new()
-                    {
-                        Name = lines.String(3),
-                        IsNamed = false,
-                        Of = lines.Int(4) is { } of ? series.AgentAt(of) : null,
-                        Count = lines.Int(5),
-                        Why = lines.Field(6).IsEmpty ? null : lines.String(6),
-                    };
-            }
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -7,14 +6,15 @@ namespace Dataset.Runtime.Generated;
 /// <summary>Reads the text of a series, a line for each thing: see <see cref="SeriesTextTag"/>.</summary>
 internal sealed class SeriesTextReader
 {
-    private readonly string _seriesId;
+    private readonly Series _series;
+    private SeriesDetails? _details;
     private Dictionary<string, int>? _rowById;
 
     /// <param name="series">The series, whose text is read.</param>
     /// <param name="topic">The class of the topic.</param>
     internal SeriesTextReader(Series series, string topic)
     {
-        _seriesId = series.Id;
+        _series = series;
         var rows = new List<RowText>();
         var lines = new TextLines(series.Text);
         RowText? row = null;
@@ -31,7 +31,7 @@ internal sealed class SeriesTextReader
                     row.IsDisputed = !lines.Field(0).IsEmpty;
                     break;
                 case SeriesTextTag.Claim or SeriesTextTag.PreferredClaim or SeriesTextTag.DeprecatedClaim when row is not null:
-                    row.AddClaim(lines.Tag, lines.Field(0));
+                    row.AddClaim(lines.Offset);
                     break;
                 case SeriesTextTag.Series:
                     Name = topic + "." + lines.String(1);
@@ -40,42 +40,6 @@ internal sealed class SeriesTextReader
                     break;
                 case SeriesTextTag.Title when row is null:
                     Title = lines.String();
-                    break;
-                case SeriesTextTag.Area when row is null:
-                    Area = lines.String();
-                    break;
-                case SeriesTextTag.Population when row is null:
-                    Population = lines.String();
-                    break;
-                case SeriesTextTag.PartOf when row is null:
-                    PartOfId = lines.String();
-                    break;
-                case SeriesTextTag.Counts when row is null:
-                    Counts = (SeriesCounts)lines.Int(0)!.Value;
-                    break;
-                case SeriesTextTag.ChangeOf when row is null:
-                    ChangeOfId = lines.String();
-                    break;
-                case SeriesTextTag.Statistic when row is null:
-                    Statistic = (SeriesStatistic)lines.Int(0)!.Value;
-                    break;
-                case SeriesTextTag.Adjustment when row is null:
-                    Adjustment = (SeriesAdjustment)lines.Int(0)!.Value;
-                    break;
-                case SeriesTextTag.NotAddedUp when row is null:
-                    IsAddedUp = false;
-                    break;
-                case SeriesTextTag.Measure when row is null:
-                    Measures.Add(new((SeriesRelation)lines.Int(0)!.Value, lines.String(1), lines.String(2)));
-                    break;
-                case SeriesTextTag.Column when row is null:
-                    Columns.Add((lines.Int(0)!.Value, lines.Int(1)!.Value, lines.String(2)));
-                    break;
-                case SeriesTextTag.Note when row is null:
-                    Note = lines.String();
-                    break;
-                case SeriesTextTag.Kind when row is null:
-                    Kind = SeriesTextCode.ToSeriesKind((char)lines.Content[0]);
                     break;
             }
         }
@@ -93,107 +57,33 @@ internal sealed class SeriesTextReader
 
     internal string Title { get; } = string.Empty;
 
-    internal string? Area { get; }
-
-    internal string? Population { get; }
-
-    internal SeriesKind Kind { get; }
-
-    internal string? PartOfId { get; }
-
-    internal SeriesCounts Counts { get; }
-
-    internal string? ChangeOfId { get; }
-
-    internal SeriesStatistic Statistic { get; }
-
-    internal SeriesAdjustment? Adjustment { get; }
-
-    internal bool IsAddedUp { get; } = true;
-
-    internal string? Note { get; }
-
-    internal List<SeriesMeasure> Measures { get; } = [];
-
-    /// <summary>The columns of tables that cells refer to by number.</summary>
-    internal List<(int Source, int Position, string Name)> Columns { get; } = [];
+    internal SeriesDetails Details => _details ??= new(_series.Text);
 
     internal RowText[] Rows { get; }
 
     /// <summary>The row with this id after the series' own; null when there is none.</summary>
     internal int? RowOf(ReadOnlySpan<char> id) =>
-        (_rowById ??= Rows.Select((row, i) => (row, i)).ToDictionary(pair => pair.row.Id, pair => pair.i, StringComparer.Ordinal))
-            .TryGetValue(string.Concat(_seriesId, ".", id), out var row) ? row : null;
+        (_rowById ??= IndexRows()).TryGetValue(string.Concat(_series.Id, ".", id), out var row) ? row : null;
 
-    /// <summary>
-    /// The bounds that the code of a claim's value stands for: a letter for the qualifier, then its numbers. Unknown for bare words.
-    /// </summary>
-    internal static Bounds Decode(ReadOnlySpan<byte> code)
+    private Dictionary<string, int> IndexRows()
     {
-        if (code.IsEmpty)
+        var rows = new Dictionary<string, int>(Rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Rows.Length; i++)
         {
-            return Bounds.Unknown;
+            rows.Add(Rows[i].Id, i);
         }
 
-        var rest = code[1..];
-        if (code[0] == SeriesTextCode.Worded)
-        {
-            return Decode(rest);
-        }
-
-        if ((char)code[0] is SeriesTextCode.Interval or SeriesTextCode.AboutInterval)
-        {
-            var isAbout = (char)code[0] == SeriesTextCode.AboutInterval;
-            return Bounds.Interval(Number(Part(rest, 0)), Number(Part(rest, 1)), Number(Part(rest, 2)), isAbout) with
-            {
-                Level = NumberOrNone(Part(rest, 3)),
-                Plus = NumberOrNone(Part(rest, 4)),
-                Minus = NumberOrNone(Part(rest, 5)),
-            };
-        }
-
-        return SeriesTextCode.ToQualifier((char)code[0]) switch
-        {
-            Qualifier.Exact => Bounds.Exact(Number(rest)),
-            Qualifier.About => Bounds.About(Number(rest)),
-            Qualifier.Nearly => Bounds.Nearly(Number(rest)),
-            Qualifier.Over => Bounds.Over(Number(rest)),
-            Qualifier.AtLeast => Bounds.AtLeast(Number(rest)),
-            Qualifier.Under => Bounds.Under(Number(rest)),
-            Qualifier.AtMost => Bounds.AtMost(Number(rest)),
-            Qualifier.CutOff => Bounds.CutOff(Number(rest)),
-            Qualifier.Between => Bounds.Between(Number(Part(rest, 0)), Number(Part(rest, 1))),
-            Qualifier.Measured =>
-                Bounds.Measured(Number(Part(rest, 0)), Number(Part(rest, 1))) with { Level = NumberOrNone(Part(rest, 2)) },
-            _ => Bounds.Unknown,
-        };
+        return rows;
     }
-
-    /// <summary>One of the numbers of a code; nothing where it is not printed.</summary>
-    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> numbers, int index)
-    {
-        for (; index > 0; index--)
-        {
-            var blank = numbers.IndexOf((byte)SeriesTextCode.Separator);
-            numbers = blank < 0 ? default : numbers[(blank + 1)..];
-        }
-
-        var end = numbers.IndexOf((byte)SeriesTextCode.Separator);
-        return end < 0 ? numbers : numbers[..end];
-    }
-
-    private static decimal? NumberOrNone(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Number(text);
-
-    private static decimal Number(ReadOnlySpan<byte> text) =>
-        Utf8Parser.TryParse(text, out decimal number, out var consumed) && consumed == text.Length
-            ? number
-            : throw new FormatException($"'{Encoding.UTF8.GetString(text)}' is not a number: the text of the series is damaged.");
 
     /// <summary>Walks the lines of a text without copying it.</summary>
     internal ref struct TextLines(ReadOnlySpan<byte> text, int offset = 0)
     {
         private readonly ReadOnlySpan<byte> _text = text;
         private ReadOnlySpan<byte> _line;
+
+        /// <summary>Where the line begins.</summary>
+        internal int Offset { get; private set; }
 
         internal int NextOffset { get; private set; } = offset;
 
@@ -208,6 +98,7 @@ internal sealed class SeriesTextReader
                 var rest = _text[NextOffset..];
                 var end = rest.IndexOf((byte)'\n');
                 _line = end < 0 ? rest : rest[..end];
+                Offset = NextOffset;
                 NextOffset += end < 0 ? rest.Length : end + 1;
                 if (!_line.IsEmpty)
                 {
@@ -252,32 +143,28 @@ internal sealed class SeriesTextReader
             return fields;
         }
 
-        internal readonly int? Int(int field) =>
-            Utf8Parser.TryParse(Field(field), out int number, out _) ? number : null;
+        internal readonly int? Int(int field) => Field(field) is { IsEmpty: false } text ? Whole(text) : null;
 
         /// <summary>Numbers with blanks between them.</summary>
         internal readonly int[] Ints(int field)
         {
-            var rest = Field(field);
-            if (rest.IsEmpty)
+            var numbers = new List<int>();
+            for (var rest = Field(field); !rest.IsEmpty;)
             {
-                return [];
+                var blank = rest.IndexOf((byte)' ');
+                numbers.Add(Whole(blank < 0 ? rest : rest[..blank]));
+                rest = blank < 0 ? default : rest[(blank + 1)..];
             }
 
-            var numbers = new int[rest.Count((byte)' ') + 1];
-            for (var i = 0; i < numbers.Length; i++)
-            {
-                Utf8Parser.TryParse(rest, out numbers[i], out var length);
-                rest = rest[Math.Min(length + 1, rest.Length)..];
-            }
-
-            return numbers;
+            return [.. numbers];
         }
 
         internal readonly DateOnly? Day(int field) =>
             Field(field) is { IsEmpty: false } ? DateOnly.ParseExact(String(field), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? Number(text) : null;
+        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? PrintedValue.Number(text) : null;
+
+        private static int Whole(ReadOnlySpan<byte> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
         private static string Unescape(ReadOnlySpan<byte> bytes)
         {

@@ -67,7 +67,21 @@ public sealed record Claim
     internal Series? Owner { get; init; }
 
     /// <summary>The documents and tables that state the number, as often as they do.</summary>
-    internal IEnumerable<Source> Sources => Quotations.Select(quotation => quotation.Source).Concat(Cells.Select(cell => cell.Source));
+    internal IEnumerable<Source> Sources
+    {
+        get
+        {
+            foreach (var quotation in Quotations)
+            {
+                yield return quotation.Source;
+            }
+
+            foreach (var cell in Cells)
+            {
+                yield return cell.Source;
+            }
+        }
+    }
 
     private int FigureLength(Series series) => Id.IndexOf('#', StringComparison.Ordinal) - series.Id.Length - 1;
 

@@ -125,22 +125,24 @@ internal readonly record struct Ends(decimal? Lower, decimal? Upper, bool LowerI
 
     private static Ends OfCorners(Ends left, Ends right, Func<End, End, End?> combine)
     {
-        var corners = new List<End>(4);
+        End? least = null, most = null;
         foreach (var one in (End[])[End.LowerOf(left), End.UpperOf(left)])
         {
             foreach (var other in (End[])[End.LowerOf(right), End.UpperOf(right)])
             {
                 if (combine(one, other) is { } corner)
                 {
-                    corners.Add(corner);
+                    least = least is { } low && !IsFurther(corner.CompareTo(low), corner, low) ? low : corner;
+                    most = most is { } high && !IsFurther(high.CompareTo(corner), corner, high) ? high : corner;
                 }
             }
         }
 
+        return new(
+            least?.Number, most?.Number, least is { Number: not null, IsStrict: true }, most is { Number: not null, IsStrict: true });
+
         // Of two corners at one number, the range has that number where one of them has it.
-        var least = corners.OrderBy(static corner => corner).ThenBy(static corner => corner.IsStrict).First();
-        var most = corners.OrderByDescending(static corner => corner).ThenBy(static corner => corner.IsStrict).First();
-        return new(least.Number, most.Number, least is { Number: not null, IsStrict: true }, most is { Number: not null, IsStrict: true });
+        static bool IsFurther(int order, End corner, End than) => order < 0 || (order == 0 && than.IsStrict && !corner.IsStrict);
     }
 
     /// <summary>One end.</summary>

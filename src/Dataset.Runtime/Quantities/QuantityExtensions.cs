@@ -25,7 +25,13 @@ public static class QuantityExtensions
     public static QuantityRange<TUnit> Sum<TUnit>(this IEnumerable<QuantityRange<TUnit>> ranges) where TUnit : struct, IUnit
     {
         ArgumentNullException.ThrowIfNull(ranges);
-        return ranges.Aggregate(QuantityRange<TUnit>.Zero, static (sum, range) => sum + range);
+        var sum = QuantityRange<TUnit>.Zero;
+        foreach (var range in ranges)
+        {
+            sum += range;
+        }
+
+        return sum;
     }
 
     /// <summary>The mean of the quantities.</summary>
@@ -126,7 +132,7 @@ public static class QuantityExtensions
     private static List<T> NotEmpty<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var all = items.ToList();
+        List<T> all = [.. items];
         return all.Count > 0 ? all : throw new InvalidOperationException("There is no mean of nothing.");
     }
 }

@@ -71,6 +71,25 @@ public sealed class LiteralsTests
     }
 
     [Theory]
+    [InlineData("2025-03-31", "Day(2025, 3, 31)")]
+    [InlineData("2025-W20", "Week(2025, 20)")]
+    [InlineData("2025-03", "Month(2025, 3)")]
+    [InlineData("2025-Q1", "Quarter(2025, 1)")]
+    [InlineData("2025-H2", "Half(2025, 2)")]
+    [InlineData("2025", "Year(2025)")]
+    [InlineData("2020s", "Decade(2020)")]
+    public void A_date_of_publication_is_made_by_the_member_for_its_part_of_the_calendar(string id, string call)
+    {
+        var (name, yaml) = Samples.Declarations;
+        var run = GeneratorRun.Of(
+            (name, yaml.Replace("title: The paper", $"title: The paper, published: {id}", StringComparison.Ordinal)),
+            Samples.Arrests(Samples.Figure("2025-03")));
+
+        Assert.Contains($"Published = global::Dataset.Runtime.Period.{call},", run.Sources["Sources.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(Period.Parse(id), run.Load().Sources[0].Published);
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void What_a_reader_cannot_see_is_spelt_out_in_the_emitted_code(string text)
     {
