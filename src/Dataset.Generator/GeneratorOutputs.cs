@@ -28,11 +28,13 @@ internal static class GeneratorOutputs
         IncrementalValuesProvider<Result<FileModel>> models,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var series = models.Collect()
-            .SelectMany(static (all, _) => DatasetModels.Place(DatasetModels.InOrder(all.Select(static model => model.Value))))
-            .WithTrackingName(Steps.Series);
-        var pages = models.Step(Steps.SeriesTexts, static (model, stop) => DatasetCompiler.WriteTexts(model.Value, stop)).Collect()
-            .SelectMany(static (all, _) => DatasetModels.PagesOf(all.SelectMany(static texts => texts)))
+        // By topics, each of which is made anew by itself: among the thousands of series nothing is sorted or compared for one of them.
+        var topics = models.Collect()
+            .SelectMany(static (all, _) => TopicSeries.AllOf(all.Select(static model => model.Value)))
+            .WithTrackingName(Steps.TopicSeries);
+        var series = topics.SelectMany(static (topic, _) => DatasetModels.Place(topic.Series.Items)).WithTrackingName(Steps.Series);
+        var pages = topics.Step(Steps.SeriesTexts, DatasetCompiler.WriteTexts)
+            .SelectMany(static (texts, _) => DatasetModels.PagesOf(texts))
             .WithTrackingName(Steps.Pages);
         context.Emit(series, options, DatasetCompiler.EmitSeries);
         context.Emit(pages, options, DatasetCompiler.EmitPage);
@@ -58,14 +60,13 @@ internal static class GeneratorOutputs
     /// <summary>One source for what was found in each file, and one that joins them.</summary>
     public static void EmitCatalog(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<Result<FileAnalysis>> analyses,
-        IncrementalValueProvider<Result<ConflictIndex>> conflicts,
+        IncrementalValuesProvider<Result<FileFindings>> findings,
         IncrementalValueProvider<SymbolTable> symbols,
         IncrementalValueProvider<ImmutableArray<PageName>> pages,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var parts = analyses.Combine(conflicts.Combine(symbols))
-            .Step(Steps.CatalogParts, static (file, found, _) => found.Left.Value.PartOf(file.Value.File, found.Right))
+        var parts = findings.Combine(symbols)
+            .Step(Steps.CatalogParts, static (file, table, _) => file.Value.ToPart(table.PartNameOf(file.Value.File)))
             .Where(static part => !part.IsEmpty);
         var catalog = symbols.Combine(pages.Combine(parts.Select(static (part, _) => part.Name).Collect()))
             .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names.Left, names.Right));
