@@ -130,7 +130,7 @@ internal static class DatasetCompiler
 
     /// <summary>Without the issues that only follow from others.</summary>
     /// <param name="areAllWhole">Whether nothing was in error in any file.</param>
-    public static EquatableArray<Issue> SuppressCascading(EquatableArray<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
+    public static EquatableArray<Issue> SuppressCascading(IReadOnlyList<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
         CascadingIssues.Suppress(issues, symbols.IsAnyFileLost, areAllWhole).ToEquatable();
 
     /// <summary>
