@@ -49,8 +49,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Step(Steps.Explanations, static (all, _) => DatasetCompiler.CollectExplanations(all));
         var findings = analyses.With(explanations)
             .Step(Steps.Findings, static (file, all, stop) => DatasetCompiler.FindConflicts(file.Value, all.Value, stop));
-        var footnotes = findings.All()
-            .Step(Steps.Footnotes, static (all, _) => DatasetCompiler.IndexFootnotes(all.Select(static file => file.Value.Footnotes)));
+        var footnotes = findings.Select(static (file, _) => file.Value.Footnotes.ToBatch()).All()
+            .Step(Steps.Footnotes, static (all, _) => DatasetCompiler.IndexFootnotes(all.Select(static file => file.ToEquatable())));
 
         // What is emitted of each file, with the lines of the lock and the footnotes that belong to it and to no other.
         var models = analyzed.With(quotesLock)

@@ -85,8 +85,8 @@ internal static class GeneratorInputs
         files.SelectMany(static (file, _) => file.Units.Select(static unit => unit.Type).OfType<string>().Distinct().ToImmutableArray())
             .With(context.CompilationProvider.With(options))
             .Step(Steps.UnitTypes, static (type, known, _) => UnitTypeLookup.FindFault(type, known.Left, known.Right))
-            .SelectMany(static (fault, _) => fault is null ? ImmutableArray<UnitTypeFault>.Empty : ImmutableArray.Create(fault))
-            .All();
+            .All()
+            .Select(static (faults, _) => faults.OfType<UnitTypeFault>().ToBatch());
 
     /// <summary>The lock of that name; null when there is none.</summary>
     public static IncrementalValueProvider<Result<T>?> ReadLock<T>(

@@ -104,9 +104,8 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<Result<NamesLock>?> namesLock,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var faulty = files.Where(static file => file.HasError).Step(Steps.Faults, static (file, _) => file.Value.Records.File).All()
-            .With(issues)
-            .Select(static (input, _) => input.Left.Concat(input.Right.Where(static issue => issue.IsError)
+        var faulty = files.Step(Steps.Faults, static (file, _) => file.HasError ? file.Value.Records.File : null).All().With(issues)
+            .Select(static (input, _) => input.Left.OfType<string>().Concat(input.Right.Where(static issue => issue.IsError)
                 .Select(static issue => issue.Place.File)).ToBatch());
         var shared = symbols.Step(Steps.SharedNames, static (table, _) => DatasetModels.SharedNamesOf(table).ToBatch());
         var own = models.Select(static (model, _) => model.Value.Names.ToBatch()).All();

@@ -50,7 +50,7 @@ internal static class IncrementalSteps
         values.Combine(other).Select(static (both, _) => new Pair<TLeft, TRight>(both.Left, both.Right));
 
     /// <summary>All values as one.</summary>
-    public static IncrementalValueProvider<Batch<T>> All<T>(this IncrementalValuesProvider<T> values) where T : class =>
+    public static IncrementalValueProvider<Batch<T>> All<T>(this IncrementalValuesProvider<T> values) where T : class? =>
         values.Collect().Select(static (all, _) => new Batch<T>(all));
 
     public static IncrementalValueProvider<Batch<Issue>> Issues<T>(this IncrementalValueProvider<Result<T>> result)

@@ -7,7 +7,7 @@ namespace Dataset.Generator.Primitives;
 // A class, and Pair too: the compiler's tables of a pipeline are made anew for each struct that goes through one, a hundred and sixty
 // methods for each, and compiled before they run.
 internal sealed class Batch<T>(ImmutableArray<T> items) : IEquatable<Batch<T>>, IReadOnlyList<T>
-    where T : class
+    where T : class?
 {
     public ImmutableArray<T> Items { get; } = items;
 
@@ -28,5 +28,5 @@ internal sealed class Batch<T>(ImmutableArray<T> items) : IEquatable<Batch<T>>, 
 
 internal static class Batch
 {
-    public static Batch<T> ToBatch<T>(this IEnumerable<T> items) where T : class => new(items.ToImmutableArray());
+    public static Batch<T> ToBatch<T>(this IEnumerable<T> items) where T : class? => new(items.ToImmutableArray());
 }
