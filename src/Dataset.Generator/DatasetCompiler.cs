@@ -98,11 +98,12 @@ internal static class DatasetCompiler
         Stage.Checking, string.Empty, () => Explanations.Of(files.ToEquatable()), Explanations.Substitute);
 
     /// <summary>What is told of the checks and conflicts of a file.</summary>
-    public static Result<FileFindings> FindConflicts(FileAnalysis file, Explanations explanations, CancellationToken cancellation) => Guarded(
-        Stage.Checking,
-        file.File,
-        () => FileFindings.Of(file, explanations, cancellation),
-        () => FileFindings.Substitute(file.File));
+    public static Result<FileFindings> FindConflicts(FileAnalysis file, Explanations explanations, CancellationToken cancellation) =>
+        Guarded(
+            Stage.Checking,
+            file.File,
+            () => FileFindings.Of(file, explanations, cancellation),
+            () => FileFindings.Substitute(file.File));
 
     /// <summary>What figures tell of the checks and conflicts that they take part in, of whichever file.</summary>
     public static Result<FootnoteIndex> IndexFootnotes(IEnumerable<EquatableArray<TopicFootnotes>> files) => Guarded(

@@ -52,5 +52,6 @@ internal sealed class Explanations : DerivedValue<Explanations, EquatableArray<F
 internal sealed record FileExplanations(EquatableArray<ConflictModel> Conflicts, EquatableArray<string> WrittenForms)
 {
     public static FileExplanations From(FileAnalysis file) => new(
-        file.Explained, file.Checks.Where(static check => check.IsWritten).Select(static check => check.Form).OfType<string>().ToEquatable());
+        file.Explained,
+        file.Checks.Where(static check => check.IsWritten).Select(static check => check.Form).OfType<string>().ToEquatable());
 }
