@@ -53,7 +53,8 @@ internal static class GeneratorInputs
                 IsAnyFileLost = files.Any(static file => file.IsLost),
             });
         var tables = texts.With(catalog)
-            .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path).Select(source => new Pair<TableSource, AdditionalText>(source, pair.Left)))
+            .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path)
+                .Select(source => new Pair<TableSource, AdditionalText>(source, pair.Left)))
             .Step(Steps.Tables, static (source, text, stop) => DatasetCompiler.ReadTable(
                 source, text.Path, Content(text.GetText(stop), TableReader.MaximumCharacters), stop));
         var files = records.With(catalog.With(tables.All()))
