@@ -93,13 +93,21 @@ internal static class DatasetCompiler
         () => FileAnalysis.Run(scope, cancellation),
         () => FileAnalysis.Substitute(scope.File.Record.File));
 
-    /// <summary>What was found in all files: one file explains the conflicts of another, and figures tell what they take part in.</summary>
-    public static Result<ConflictIndex> IndexConflicts(IEnumerable<Result<FileAnalysis>> files, CancellationToken cancellation = default) =>
+    /// <summary>What all files explain: one file explains the conflicts of another.</summary>
+    public static Result<Explanations> CollectExplanations(IEnumerable<FileExplanations> files) => Guarded(
+        Stage.Checking, string.Empty, () => Explanations.Of(files.ToEquatable()), Explanations.Substitute);
+
+    /// <summary>What is told of the checks and conflicts of a file.</summary>
+    public static Result<FileFindings> FindConflicts(FileAnalysis file, Explanations explanations, CancellationToken cancellation) =>
         Guarded(
             Stage.Checking,
-            string.Empty,
-            () => ConflictIndex.Build(files.Select(file => file.Value).ToEquatable(), cancellation),
-            ConflictIndex.Substitute);
+            file.File,
+            () => FileFindings.Of(file, explanations, cancellation),
+            () => FileFindings.Substitute(file.File));
+
+    /// <summary>What figures tell of the checks and conflicts that they take part in, of whichever file.</summary>
+    public static Result<FootnoteIndex> IndexFootnotes(IEnumerable<EquatableArray<TopicFootnotes>> files) => Guarded(
+        Stage.Checking, string.Empty, () => FootnoteIndex.Of(files.ToEquatable()), FootnoteIndex.Substitute);
 
     /// <summary>What is emitted of a file.</summary>
     public static Result<FileModel> Lower(FileModelInputs inputs, CancellationToken cancellation) => Guarded(
@@ -123,7 +131,7 @@ internal static class DatasetCompiler
 
     /// <summary>Without the issues that only follow from others.</summary>
     /// <param name="areAllWhole">Whether nothing was in error in any file.</param>
-    public static EquatableArray<Issue> SuppressCascading(EquatableArray<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
+    public static EquatableArray<Issue> SuppressCascading(IReadOnlyList<Issue> issues, SymbolTable symbols, bool areAllWhole) =>
         CascadingIssues.Suppress(issues, symbols.IsAnyFileLost, areAllWhole).ToEquatable();
 
     /// <summary>
@@ -223,27 +231,31 @@ internal static class DatasetCompiler
         var bound = records.Select(file => Bind(file, symbols.Value, cancellation)).ToList();
         var all = BoundFiles.Of(bound.Select(file => file.Value));
         var analyses = bound.Select(file => Analyze(AnalysisScope.Of(file.Value, all), cancellation)).ToList();
-        var conflicts = IndexConflicts(analyses, cancellation);
+        var explanations = CollectExplanations(analyses.Select(analysis => FileExplanations.From(analysis.Value)));
+        var findings = analyses.Select(analysis => FindConflicts(analysis.Value, explanations.Value, cancellation)).ToList();
+        var footnotes = IndexFootnotes(findings.Select(file => file.Value.Footnotes));
         var models = bound
-            .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis, quotes, conflicts))
+            .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis.Value, quotes).With(footnotes.Value))
             .Select(inputs => Lower(inputs, cancellation))
             .ToList();
-        var texts = models.SelectMany(model => WriteTexts(model.Value, cancellation));
+        var texts = TopicSeries.AllOf(models.Select(model => model.Value)).SelectMany(topic => WriteTexts(topic, cancellation));
         var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Locked));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
             .Concat(analyses.SelectMany(analysis => analysis.Issues))
             .Concat(models.SelectMany(model => model.Issues))
-            .Concat(conflicts.Issues)
+            .Concat(explanations.Issues)
+            .Concat(findings.SelectMany(file => file.Issues))
+            .Concat(footnotes.Issues)
             .Concat(rest);
-        var parts = analyses.Select(analysis => conflicts.Value.PartOf(analysis.Value.File, symbols.Value)).Where(part => !part.IsEmpty);
+        var parts = findings.Select(file => file.Value.ToPart(symbols.Value.PartNameOf(file.Value.File))).Where(part => !part.IsEmpty);
         return new(
             DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value), texts),
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    /// <summary>What the runtime reads of the series of a file; of bulk series it stands in their own sources.</summary>
-    public static EquatableArray<SeriesText> WriteTexts(FileModel file, CancellationToken cancellation = default) => file.Series
+    /// <summary>What the runtime reads of the series of a topic; of bulk series it stands in their own sources.</summary>
+    public static EquatableArray<SeriesText> WriteTexts(TopicSeries topic, CancellationToken cancellation = default) => topic.Series
         .Where(static series => series.Bulk is null)
         .Select(series => SeriesTextWriter.ToText(series, cancellation))
         .ToEquatable();

@@ -25,7 +25,7 @@ internal static class GeneratorInputs
 
     /// <summary>The texts that the project marks as records.</summary>
     public static IncrementalValuesProvider<Result<LoadedFile>> ReadFiles(this IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        context.AdditionalTextsProvider.With(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsMarked(pair.Left, pair.Right, RecordMarker))
             .Step(Steps.Texts, static (text, _, _) => text)
             .Step(
@@ -37,18 +37,13 @@ internal static class GeneratorInputs
     public static (IncrementalValuesProvider<Result<Table>> Tables, IncrementalValuesProvider<FileTables> Files) ReadTables(
         this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RecordFile> records)
     {
-        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        var texts = context.AdditionalTextsProvider.With(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsMarked(pair.Left, pair.Right, TableMarker))
             .Select(static (pair, _) => pair.Left);
         var catalog = records
-            .Select(static (file, _) => (
-                Sources: TableSource.AllOf(file).ToEquatable(),
-                Uses: TableUse.AllOf(file).ToEquatable(),
-                file.Units,
-                HasUnits: UnitSpellings.HasColumnOfUnits(file),
-                file.IsLost))
-            .Collect()
-            .Combine(texts.Select(static (text, _) => text.Path).Collect())
+            .Select(static (file, _) => DeclaredTables.Of(file))
+            .All()
+            .With(texts.Select(static (text, _) => text.Path).All())
             .Step(Steps.TableCatalog, static (files, paths, _) => TableCatalog.Of(
                 files.SelectMany(static file => file.Sources.Items),
                 paths,
@@ -57,11 +52,12 @@ internal static class GeneratorInputs
             {
                 IsAnyFileLost = files.Any(static file => file.IsLost),
             });
-        var tables = texts.Combine(catalog)
-            .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path).Select(source => (Source: source, Text: pair.Left)))
-            .Step(Steps.Tables, static (table, stop) => DatasetCompiler.ReadTable(
-                table.Source, table.Text.Path, Content(table.Text.GetText(stop), TableReader.MaximumCharacters), stop));
-        var files = records.Combine(catalog.Combine(tables.Collect()))
+        var tables = texts.With(catalog)
+            .SelectMany(static (pair, _) => pair.Right.SourcesOf(pair.Left.Path)
+                .Select(source => new Pair<TableSource, AdditionalText>(source, pair.Left)))
+            .Step(Steps.Tables, static (source, text, stop) => DatasetCompiler.ReadTable(
+                source, text.Path, Content(text.GetText(stop), TableReader.MaximumCharacters), stop));
+        var files = records.With(catalog.With(tables.All()))
             .Step(Steps.FileTables, static (file, all, _) => FileTables.Of(file, all.Left, all.Right.Select(static table => table.Value)));
         return (tables, files);
     }
@@ -73,25 +69,25 @@ internal static class GeneratorInputs
     public static IncrementalValuesProvider<Result<RecordFile>> ExpandRows(this IncrementalValuesProvider<FileTables> files)
     {
         var rows = files.SelectMany(static (file, _) => SeriesTables.AllOf(file)).Step(Steps.ExpandedRows, DatasetCompiler.ExpandRows);
-        return files.Combine(rows.Collect())
-            .Step(Steps.FileRows, static (file, all, _) => (
-                File: file, Rows: all.Where(one => one.Value.File == file.File.File).ToEquatable()))
-            .Step(Steps.Expanded, static (file, rows, _) => DatasetCompiler.Expand(file, rows.Items));
+        return files.With(rows.All())
+            .Step(Steps.FileRows, static (file, all, _) => new Pair<FileTables, Batch<Result<ExpandedRows>>>(
+                file, all.Where(one => one.Value.File == file.File.File).ToBatch()))
+            .Step(Steps.Expanded, static (file, rows, _) => DatasetCompiler.Expand(file, rows));
     }
 
     /// <summary>
     /// What is wrong with the types that units name under <c>type:</c>. With an edit of C#, each of them is looked for again; a project
     /// that names none asks the compilation for nothing.
     /// </summary>
-    public static IncrementalValueProvider<EquatableArray<UnitTypeFault>> ReadUnitTypes(
+    public static IncrementalValueProvider<Batch<UnitTypeFault>> ReadUnitTypes(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<FileSymbols> files,
         IncrementalValueProvider<EmitOptions> options) =>
         files.SelectMany(static (file, _) => file.Units.Select(static unit => unit.Type).OfType<string>().Distinct().ToImmutableArray())
-            .Combine(context.CompilationProvider.Combine(options))
+            .With(context.CompilationProvider.With(options))
             .Step(Steps.UnitTypes, static (type, known, _) => UnitTypeLookup.FindFault(type, known.Left, known.Right))
-            .Collect()
-            .Select(static (faults, _) => faults.OfType<UnitTypeFault>().ToEquatable());
+            .All()
+            .Select(static (faults, _) => faults.OfType<UnitTypeFault>().ToBatch());
 
     /// <summary>The lock of that name; null when there is none.</summary>
     public static IncrementalValueProvider<Result<T>?> ReadLock<T>(
@@ -100,8 +96,8 @@ internal static class GeneratorInputs
         context.AdditionalTextsProvider
             .Where(text => FileName.Of(text.Path) == fileName)
             .Step(step, (text, cancellation) => parse(text.Path, text.GetText(cancellation)?.ToString() ?? string.Empty))
-            .Collect()
-            .Select(static (locks, _) => locks.FirstOrDefault());
+            .All()
+            .Select(static (locks, _) => (Result<T>?)locks.FirstOrDefault());
 
     private static EmitOptions ReadOptions(AnalyzerConfigOptions options)
     {

@@ -23,20 +23,22 @@ internal static class GeneratorOutputs
 
     /// <summary>One source for each series, and one for each page of their texts.</summary>
     /// <returns>The names of the pages.</returns>
-    public static IncrementalValueProvider<ImmutableArray<PageName>> EmitSeries(
+    public static IncrementalValueProvider<Batch<PageName>> EmitSeries(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Result<FileModel>> models,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var series = models.Collect()
-            .SelectMany(static (all, _) => DatasetModels.Place(DatasetModels.InOrder(all.Select(static model => model.Value))))
-            .WithTrackingName(Steps.Series);
-        var pages = models.Step(Steps.SeriesTexts, static (model, stop) => DatasetCompiler.WriteTexts(model.Value, stop)).Collect()
-            .SelectMany(static (all, _) => DatasetModels.PagesOf(all.SelectMany(static texts => texts)))
+        // By topics, each of which is made anew by itself: among the thousands of series nothing is sorted or compared for one of them.
+        var topics = models.All()
+            .SelectMany(static (all, _) => TopicSeries.AllOf(all.Select(static model => model.Value)))
+            .WithTrackingName(Steps.TopicSeries);
+        var series = topics.SelectMany(static (topic, _) => DatasetModels.Place(topic.Series.Items)).WithTrackingName(Steps.Series);
+        var pages = topics.Step(Steps.SeriesTexts, static (topic, stop) => DatasetCompiler.WriteTexts(topic, stop).ToBatch())
+            .SelectMany(static (texts, _) => DatasetModels.PagesOf(texts))
             .WithTrackingName(Steps.Pages);
         context.Emit(series, options, DatasetCompiler.EmitSeries);
         context.Emit(pages, options, DatasetCompiler.EmitPage);
-        return pages.Select(static (page, _) => page.ToName()).Collect();
+        return pages.Select(static (page, _) => page.ToName()).All();
     }
 
     /// <summary>One source for each list of declared things.</summary>
@@ -45,29 +47,28 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<SymbolTable> symbols,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var topics = symbols.Step(Steps.Topics, static (table, _) => table.Topics);
-        var units = symbols.Step(Steps.Units, static (table, _) => DatasetModels.UnitsOf(table));
-        var agents = symbols.Step(Steps.Agents, static (table, _) => DatasetModels.AgentsOf(table));
-        var sources = symbols.Step(Steps.Sources, static (table, _) => table.SourceModels);
-        context.Emit(topics, options, DatasetCompiler.EmitTopics);
-        context.Emit(units, options, DatasetCompiler.EmitUnits);
-        context.Emit(agents, options, DatasetCompiler.EmitAgents);
-        context.Emit(sources, options, DatasetCompiler.EmitSources);
+        var topics = symbols.Step(Steps.Topics, static (table, _) => table.Topics.ToBatch());
+        var units = symbols.Step(Steps.Units, static (table, _) => DatasetModels.UnitsOf(table).ToBatch());
+        var agents = symbols.Step(Steps.Agents, static (table, _) => DatasetModels.AgentsOf(table).ToBatch());
+        var sources = symbols.Step(Steps.Sources, static (table, _) => table.SourceModels.ToBatch());
+        context.Emit(topics, options, static (all, known, stop) => DatasetCompiler.EmitTopics(all.ToEquatable(), known, stop));
+        context.Emit(units, options, static (all, known, stop) => DatasetCompiler.EmitUnits(all.ToEquatable(), known, stop));
+        context.Emit(agents, options, static (all, known, stop) => DatasetCompiler.EmitAgents(all.ToEquatable(), known, stop));
+        context.Emit(sources, options, static (all, known, stop) => DatasetCompiler.EmitSources(all.ToEquatable(), known, stop));
     }
 
     /// <summary>One source for what was found in each file, and one that joins them.</summary>
     public static void EmitCatalog(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<Result<FileAnalysis>> analyses,
-        IncrementalValueProvider<Result<ConflictIndex>> conflicts,
+        IncrementalValuesProvider<Result<FileFindings>> findings,
         IncrementalValueProvider<SymbolTable> symbols,
-        IncrementalValueProvider<ImmutableArray<PageName>> pages,
+        IncrementalValueProvider<Batch<PageName>> pages,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var parts = analyses.Combine(conflicts.Combine(symbols))
-            .Step(Steps.CatalogParts, static (file, found, _) => found.Left.Value.PartOf(file.Value.File, found.Right))
+        var parts = findings.With(symbols)
+            .Step(Steps.CatalogParts, static (file, table, _) => file.Value.ToPart(table.PartNameOf(file.Value.File)))
             .Where(static part => !part.IsEmpty);
-        var catalog = symbols.Combine(pages.Combine(parts.Select(static (part, _) => part.Name).Collect()))
+        var catalog = symbols.With(pages.With(parts.Select(static (part, _) => part.Name).All()))
             .Step(Steps.Catalog, static (table, names, _) => DatasetModels.CatalogOf(table, names.Left, names.Right));
         context.Emit(catalog, options, DatasetCompiler.EmitCatalog);
         context.Emit(parts, options, DatasetCompiler.EmitCatalogPart);
@@ -77,40 +78,40 @@ internal static class GeneratorOutputs
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Result<LoadedFile>> files,
-        IncrementalValueProvider<EquatableArray<Issue>> issues,
+        IncrementalValueProvider<Batch<Issue>> issues,
         IncrementalValueProvider<EmitOptions> options)
     {
         context.Report(files.SelectMany(static (file, _) => file.Issues.Items).WithTrackingName(Steps.FileIssues), options);
         context.Report(
             issues.SelectMany(static (all, _) => all.Where(static issue => issue.Place is SourceSpan).ToImmutableArray()), options);
         context.Report(
-            files.Combine(issues).SelectMany(static (input, _) => DatasetCompiler.Locate(input.Right, input.Left.Value)), options);
+            files.With(issues).SelectMany(static (input, _) => DatasetCompiler.Locate(input.Right, input.Left.Value)), options);
     }
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Issue> issues,
         IncrementalValueProvider<EmitOptions> options) =>
-        context.RegisterSourceOutput(issues.Combine(options), static (output, input) => output.Report(input.Left, input.Right));
+        context.RegisterSourceOutput(issues.With(options), static (output, input) => output.Report(input.Left, input.Right));
 
     /// <summary>Names that were shipped and are gone, or mean something else.</summary>
     public static void ReportChangedNames(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Result<LoadedFile>> files,
-        IncrementalValueProvider<EquatableArray<Issue>> issues,
+        IncrementalValueProvider<Batch<Issue>> issues,
         IncrementalValueProvider<SymbolTable> symbols,
         IncrementalValuesProvider<Result<FileModel>> models,
         IncrementalValueProvider<Result<NamesLock>?> namesLock,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var faults = files.Step(Steps.Faults, static (file, _) => file.HasError).Collect().Combine(issues)
-            .Select(static (input, _) => input.Left.Contains(true) || input.Right.Items.Any(static issue => issue.IsError));
-        var shared = symbols.Step(Steps.SharedNames, static (table, _) => DatasetModels.SharedNamesOf(table));
-        var names = shared.Combine(models.Select(static (model, _) => model.Value.Names).Collect());
-        var changed = names.Combine(faults)
-            .Combine(namesLock)
-            .Step(Steps.NamesLockIssues, static (input, shipped, _) => DatasetCompiler.ValidateNamesLock(
-            shipped, input.Left.Left.Concat(input.Left.Right.SelectMany(static own => own)), input.Right));
+        var faulty = files.Step(Steps.Faults, static (file, _) => file.HasError ? file.Value.Records.File : null).All().With(issues)
+            .Select(static (input, _) => input.Left.OfType<string>().Concat(input.Right.Where(static issue => issue.IsError)
+                .Select(static issue => issue.Place.File)).ToBatch());
+        var shared = symbols.Step(Steps.SharedNames, static (table, _) => DatasetModels.SharedNamesOf(table).ToBatch());
+        var own = models.Select(static (model, _) => model.Value.Names.ToBatch()).All();
+        var changed = shared.With(own).With(faulty.With(namesLock))
+            .Step(Steps.NamesLockIssues, static (names, known, _) => DatasetCompiler.ValidateNamesLock(
+                known.Right, names.Left.Concat(names.Right.SelectMany(static own => own)), isAnyFaulty: known.Left.Count > 0).ToBatch());
         context.Report(changed.SelectMany(static (all, _) => all.Items), options);
     }
 
@@ -120,13 +121,13 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<SymbolTable> symbols,
         IncrementalValueProvider<EmitOptions> options)
     {
-        var language = context.ParseOptionsProvider.Step(Steps.Language, static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
-        context.RegisterSourceOutput(language.Combine(symbols.HasSeries()).Combine(options), static (output, input) =>
+        var tooOld = context.ParseOptionsProvider.Step(Steps.Language, static (parse, _) =>
+            ((CSharpParseOptions)parse).LanguageVersion is < LanguageVersion.CSharp11 and var version ? version.ToDisplayString() : null);
+        context.RegisterSourceOutput(tooOld.With(symbols.EmittedNamespace()).With(options), static (output, input) =>
         {
-            if (input.Left is { Left: < LanguageVersion.CSharp11, Right: true })
+            if (input.Left is { Left: { } version, Right: not null })
             {
-                output.Report(
-                    Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), input.Left.Left.ToDisplayString()), input.Right);
+                output.Report(Issue.Of(PipelineRules.CompilerTooOld, SourceSpan.TopOf(string.Empty), version), input.Right);
             }
         });
     }
@@ -138,15 +139,15 @@ internal static class GeneratorOutputs
         IncrementalValueProvider<EmitOptions> options)
     {
         var project = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName)
-            .Combine(options.Select(static (options, _) => options.Namespace).Combine(symbols.HasSeries()));
+            .With(symbols.EmittedNamespace());
 
         // References, and not the compilation that has them: an edit of the code changes no reference.
-        var others = context.MetadataReferencesProvider.Collect().Combine(project)
-            .Step(Steps.OtherDatasets, static (references, project, _) => (project.Right.Right
-                ? OtherDatasets(references, project.Left, project.Right.Left) : []).ToEquatable());
-        context.RegisterSourceOutput(others.Combine(options), static (output, input) =>
+        var others = context.MetadataReferencesProvider.All().With(project)
+            .Step(Steps.OtherDatasets, static (references, project, _) =>
+                (project.Right is null ? [] : OtherDatasets(references, project.Left, project.Right)).ToBatch());
+        context.RegisterSourceOutput(others.With(options), static (output, input) =>
         {
-            foreach (var other in input.Left.Items)
+            foreach (var other in input.Left)
             {
                 output.Report(
                     Issue.Of(PipelineRules.SharedNamespace, SourceSpan.TopOf(string.Empty), other, input.Right.Namespace), input.Right);
@@ -154,12 +155,12 @@ internal static class GeneratorOutputs
         });
     }
 
-    /// <summary>Whether anything is emitted that needs a compiler of its age, or a name of its own.</summary>
-    private static IncrementalValueProvider<bool> HasSeries(this IncrementalValueProvider<SymbolTable> symbols) =>
-        symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null));
+    /// <summary>The namespace of what is emitted; null where nothing needs a compiler of its age, or a name of its own.</summary>
+    private static IncrementalValueProvider<string?> EmittedNamespace(this IncrementalValueProvider<SymbolTable> symbols) =>
+        symbols.Select(static (table, _) => table.Series.Any(static series => series.Unit is not null) ? table.Namespace : null);
 
     /// <summary>The referenced assemblies with a catalogue of that namespace which an assembly of that name can see.</summary>
-    private static IEnumerable<string> OtherDatasets(ImmutableArray<MetadataReference> references, string? assembly, string root)
+    private static IEnumerable<string> OtherDatasets(IEnumerable<MetadataReference> references, string? assembly, string root)
     {
         var compilation = CSharpCompilation.Create(assembly, references: references);
         return compilation.GetTypesByMetadataName(root.Replace("@", string.Empty) + ".Catalog")
@@ -172,15 +173,17 @@ internal static class GeneratorOutputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<T> value,
         IncrementalValueProvider<EmitOptions> options,
-        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit) => context.RegisterSourceOutput(
-        value.Combine(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
+        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit)
+        where T : class => context.RegisterSourceOutput(
+        value.With(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
 
     private static void Emit<T>(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<T> values,
         IncrementalValueProvider<EmitOptions> options,
-        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit) => context.RegisterSourceOutput(
-        values.Combine(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
+        Func<T, EmitOptions, CancellationToken, GeneratedSource?> emit)
+        where T : class => context.RegisterSourceOutput(
+        values.With(options), (output, input) => output.Add(emit(input.Left, input.Right, output.CancellationToken)));
 
     private static void Report(this SourceProductionContext context, Issue issue, EmitOptions options) =>
         context.ReportDiagnostic(Descriptors.Diagnostic(issue, options.HelpBase));

@@ -21,9 +21,13 @@ internal static class Steps
     public const string Scopes = nameof(Scopes);
     public const string Analyzed = nameof(Analyzed);
     public const string Analyses = nameof(Analyses);
-    public const string Conflicts = nameof(Conflicts);
+    public const string Explanations = nameof(Explanations);
+    public const string Findings = nameof(Findings);
+    public const string Footnotes = nameof(Footnotes);
+    public const string LockLines = nameof(LockLines);
     public const string ModelInputs = nameof(ModelInputs);
     public const string Models = nameof(Models);
+    public const string TopicSeries = nameof(TopicSeries);
     public const string Series = nameof(Series);
     public const string SeriesTexts = nameof(SeriesTexts);
     public const string Pages = nameof(Pages);

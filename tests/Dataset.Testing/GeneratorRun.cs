@@ -20,17 +20,19 @@ public sealed class GeneratorRun
     private readonly IReadOnlyCollection<SourceText> _before;
 
     private GeneratorRun(
-        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<RecordText> texts, IReadOnlyCollection<SourceText> before)
+        GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<RecordText> texts, IReadOnlyCollection<SourceText> kept)
     {
         foreach (var text in texts)
         {
             text.Fetched = 0;
         }
 
+        var before = GC.GetAllocatedBytesForCurrentThread();
         _driver = driver.RunGenerators(compilation);
+        AllocatedBytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Reads = [.. texts.Where(text => text.Fetched > 0).Select(text => Path.GetFileName(text.Path)).Order(StringComparer.Ordinal)];
         _texts = texts;
-        _before = before;
+        _before = kept;
         Consumer = compilation;
     }
 
@@ -64,6 +66,9 @@ public sealed class GeneratorRun
 
     /// <summary>The names of the texts that this run asked for.</summary>
     public IReadOnlyList<string> Reads { get; }
+
+    /// <summary>The bytes that the compiler's driver and the generator allocated in this run.</summary>
+    public long AllocatedBytes { get; }
 
     /// <summary>The sources that this run wrote anew, whatever they say; the others are kept from the run before.</summary>
     public IReadOnlyList<string> Emitted =>

@@ -10,19 +10,18 @@ internal sealed record AnalysisScopeInputs(BoundFile File, EquatableArray<BoundF
 /// <summary>A file and those it refers to.</summary>
 internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeInputs>
 {
-    private readonly Dictionary<string, BoundSeries> _series = new(StringComparer.Ordinal);
+    // Made when something is looked up: a scope is made of each file at every edit, to see that its inputs are the same.
+    private readonly Lazy<Dictionary<string, BoundSeries>> _series;
 
     private readonly Lazy<bool> _hasUndatedRecord;
 
     private AnalysisScope(AnalysisScopeInputs inputs)
         : base(inputs)
     {
-        _hasUndatedRecord = new(() => _series.Values.SelectMany(static series => series.Figures)
+        _series = new(() => inputs.Neighbours.Items.Insert(0, inputs.File).SelectMany(static file => file.Series)
+            .ToDictionary(static series => series.Id, StringComparer.Ordinal));
+        _hasUndatedRecord = new(() => _series.Value.Values.SelectMany(static series => series.Figures)
             .Any(static figure => figure.ExtremeOf is not null && !figure.Period.IsResolved));
-        foreach (var series in inputs.Neighbours.Items.Insert(0, inputs.File).SelectMany(file => file.Series))
-        {
-            _series.Add(series.Id, series);
-        }
     }
 
     public BoundFile File => Input.File;
@@ -36,7 +35,7 @@ internal sealed class AnalysisScope : DerivedValue<AnalysisScope, AnalysisScopeI
         new(new(file, file.ReferencedFiles.Select(all.Find).OfType<BoundFile>().ToEquatable()));
 
     /// <summary>By id, also of a neighbour.</summary>
-    public BoundSeries? FindSeries(string id) => _series.TryGetValue(id, out var series) ? series : null;
+    public BoundSeries? FindSeries(string id) => _series.Value.TryGetValue(id, out var series) ? series : null;
 
     /// <summary>By id, also of a neighbour; null when its unit was not understood: that was reported, and it is in no catalogue.</summary>
     public BoundSeries? FindEmittedSeries(string id) => FindSeries(id) is { Symbol.Unit: not null } series ? series : null;

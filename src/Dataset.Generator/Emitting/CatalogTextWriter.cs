@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Generator.Model;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 using static Dataset.Generator.Emitting.TaggedLine;
 
 namespace Dataset.Generator.Emitting;
@@ -33,7 +34,7 @@ internal static class CatalogTextWriter
     public static void Write(SourceWriter text, CatalogPart part)
     {
         var id = part.Checks.IsEmpty ? part.Conflicts[0].Id : part.Checks[0].Id;
-        var topic = id.Substring(0, id.IndexOf('.'));
+        var topic = RecordId.TopicOf(id);
         Line(text, CatalogTextTag.Topic, topic);
 
         // Checks over one series share the list of its figures, which is then written once.

@@ -9,11 +9,12 @@ namespace Dataset.Generator.Lowering;
 /// <summary>What is emitted of all files together.</summary>
 internal static class DatasetModels
 {
-    /// <summary>By id, whatever the order of files: nor may the order of what is emitted depend on it.</summary>
-    public static ImmutableArray<SeriesModel> InOrder(IEnumerable<FileModel> models) =>
-        models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToImmutableArray();
+    /// <summary>By id.</summary>
+    public static EquatableArray<SeriesModel> InOrder(IEnumerable<FileModel> models) =>
+        models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToEquatable();
 
     /// <summary>Each series with its page.</summary>
+    /// <param name="series">By id; whole topics.</param>
     public static ImmutableArray<PlacedSeries> Place(ImmutableArray<SeriesModel> series)
     {
         var pages = Paging.Of(series.Where(static one => one.Bulk is null), static one => one.Topic, static one => one.Figures.Count)
@@ -21,7 +22,7 @@ internal static class DatasetModels
         return series.Select(one => new PlacedSeries(one, pages.TryGetValue(one.Id, out var page) ? page : 0)).ToImmutableArray();
     }
 
-    /// <summary>The pages of all topics, by the ids of their series.</summary>
+    /// <summary>The pages of whole topics, by the ids of their series.</summary>
     public static ImmutableArray<PageModel> PagesOf(IEnumerable<SeriesText> texts) =>
         Paging.Of(texts.OrderBy(static text => text.Id, StringComparer.Ordinal), static text => text.Topic, static text => text.Figures)
             .GroupBy(static placed => (placed.Series.Topic, placed.Page))
@@ -59,7 +60,7 @@ internal static class DatasetModels
         var ordered = parts.OrderBy(part => part.Name, StringComparer.Ordinal).ToEquatable();
         var pages = PagesOf(texts);
         return new(
-            new(InOrder(models)),
+            InOrder(models),
             symbols.Topics,
             UnitsOf(symbols),
             AgentsOf(symbols),

@@ -11,19 +11,20 @@ namespace Dataset.Generator.Lowering;
 /// <summary>Inputs of the model of a file.</summary>
 /// <param name="Baselines">What its figures are measured against.</param>
 /// <param name="Lines">The lines of the lock that belong to it; null when there is no lock.</param>
-/// <param name="Footnotes">The conflicts and failed checks of its figures.</param>
-internal sealed record FileModelInputs(
-    BoundFile File, EquatableArray<FigureBaseline> Baselines, LockLines? Lines, EquatableArray<Footnote> Footnotes)
+internal sealed record FileModelInputs(BoundFile File, EquatableArray<FigureBaseline> Baselines, LockLines? Lines)
 {
-    public static FileModelInputs Of(
-        BoundFile file, Result<FileAnalysis> analysis, Result<QuotesLock>? quotes, Result<ConflictIndex> conflicts) => new(
-        file,
-        analysis.Value.Baselines,
-        quotes?.Value.Of(file.Series.Select(series => series.Id)),
-        file.Series.SelectMany(series => conflicts.Value.FootnotesOf(series.Id)).ToEquatable());
+    /// <summary>The conflicts and checks of its topic's figures.</summary>
+    public EquatableArray<TopicFootnotes> Footnotes { get; private init; }
+
+    public static FileModelInputs Of(BoundFile file, FileAnalysis analysis, Result<QuotesLock>? quotes) => new(
+        file, analysis.Baselines, quotes?.Value.Of(file.Series.Select(series => series.Id)));
+
+    public FileModelInputs With(FootnoteIndex footnotes) =>
+        File.Series.IsEmpty ? this : this with { Footnotes = footnotes.Of(File.Series[0].Symbol.TopicKey) };
 }
 
 /// <summary>What is emitted of one file.</summary>
+/// <param name="Series">By id.</param>
 /// <param name="Locked">What it must find in the lock.</param>
 internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableArray<PublicName> Names, LockedParts Locked)
 {
@@ -41,6 +42,7 @@ internal sealed record FileModel(EquatableArray<SeriesModel> Series, EquatableAr
         var series = new ModelBuilder(inputs, locked, cancellation).Build();
         var parts = new LockedParts(quotes.Count, LockedTable.OfFigures(inputs.File).ToEquatable());
         var names = series.SelectMany(one => PublicNames.Of(one)).Watched(cancellation).ToEquatable();
-        return new(new(series, names, parts), issues.ToEquatable());
+        return new(
+            new(series.OrderBy(static one => one.Id, StringComparer.Ordinal).ToEquatable(), names, parts), issues.ToEquatable());
     }
 }

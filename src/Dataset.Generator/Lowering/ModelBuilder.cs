@@ -28,7 +28,8 @@ internal sealed class ModelBuilder
         _symbols = inputs.File.Symbols;
         _locked = locked;
         _baselines = inputs.Baselines.Items.ToDictionary(one => one.Figure, one => one, StringComparer.Ordinal);
-        _footnotes = inputs.Footnotes.Items.ToLookup(footnote => footnote.Figure, footnote => footnote.Model, StringComparer.Ordinal);
+        _footnotes = Footnote.InOrder(inputs.Footnotes.Items.SelectMany(static topic => topic.Footnotes.Items))
+            .ToLookup(static footnote => footnote.Figure, static footnote => footnote.Model, StringComparer.Ordinal);
     }
 
     public EquatableArray<SeriesModel> Build() =>

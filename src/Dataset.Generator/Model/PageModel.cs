@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Generator.Primitives;
+using Dataset.Generator.Records;
 
 namespace Dataset.Generator.Model;
 
@@ -17,7 +18,7 @@ internal sealed record PageModel(string Topic, int Number, EquatableArray<Series
     /// <summary>The class that reads its text. Names of series have no low line, so none is the same.</summary>
     public string Name => NameOf(Number);
 
-    public string TopicKey => Series[0].Id.Substring(0, Series[0].Id.IndexOf('.'));
+    public string TopicKey => RecordId.TopicOf(Series[0].Id);
 
     /// <summary>The keys of the sources that its text refers to by number, in ordinal order.</summary>
     public IReadOnlyList<string> Sources => _sources ??= InOrder(static series => series.Sources);

@@ -3,6 +3,8 @@ namespace Dataset.Generator.Records;
 /// <summary>The parts of an id: <c>topic.series.period#voice</c>.</summary>
 internal static class RecordId
 {
+    public static string TopicOf(string id) => id.Substring(0, id.IndexOf('.'));
+
     /// <summary>The series of a figure or claim. Keys of topics and series hold no full stop; periods may.</summary>
     public static string SeriesOf(string id) => id.Substring(0, id.IndexOf('.', id.IndexOf('.') + 1));
 

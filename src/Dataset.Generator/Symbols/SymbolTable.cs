@@ -69,6 +69,9 @@ internal sealed class SymbolTable : DerivedValue<SymbolTable, SymbolTableInputs>
     /// <summary>The plural of each unit, by key.</summary>
     public IReadOnlyDictionary<string, string> Plurals { get; }
 
+    /// <summary>The namespace of the emitted code.</summary>
+    public string Namespace => Input.Namespace;
+
     /// <summary>What the units are called in words.</summary>
     public UnitVocabulary Vocabulary { get; }
 

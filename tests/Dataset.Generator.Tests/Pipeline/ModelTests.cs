@@ -84,8 +84,8 @@ public sealed class ModelTests
                 Assert.Equal(left[step].Count, right[step].Count);
                 for (var i = 0; i < left[step].Count; i++)
                 {
-                    Assert.True(left[step][i].Equals(right[step][i]), $"{step} gave two values that are not equal.");
-                    Assert.True(left[step][i].GetHashCode() == right[step][i].GetHashCode(), $"{step} gave two equal values whose hash "
+                    Assert.True(Equals(left[step][i], right[step][i]), $"{step} gave two values that are not equal.");
+                    Assert.True(left[step][i]?.GetHashCode() == right[step][i]?.GetHashCode(), $"{step} gave two equal values whose hash "
                         + $"codes differ.");
                 }
             }
@@ -101,9 +101,9 @@ public sealed class ModelTests
             .Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<(string Step, List<object> Values)> Outputs(GeneratorRun run) => run.Result.TrackedSteps
+    private static IEnumerable<(string Step, List<object?> Values)> Outputs(GeneratorRun run) => run.Result.TrackedSteps
         .Where(step => typeof(Steps).GetField(step.Key) is not null)
-        .Select(step => (step.Key, step.Value.SelectMany(one => one.Outputs).Select(output => output.Value).ToList()));
+        .Select(step => (step.Key, step.Value.SelectMany(one => one.Outputs).Select(output => (object?)output.Value).ToList()));
 
     private static void Walk(object? value, string step, string path, HashSet<object> seen)
     {

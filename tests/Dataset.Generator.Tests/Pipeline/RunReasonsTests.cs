@@ -21,14 +21,17 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Bound: 5 New
         Catalog: 1 New
         CatalogParts: 4 New
-        Conflicts: 1 New
         Expanded: 5 New
+        Explanations: 1 New
         Faults: 5 New
         FileRows: 5 New
         FileTables: 5 New
         Files: 5 New
+        Findings: 5 New
+        Footnotes: 1 New
         Issues: 1 New
         Language: 1 New
+        LockLines: 5 New
         ModelInputs: 5 New
         Models: 5 New
         NamesLock: 1 New
@@ -41,12 +44,13 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Records: 5 New
         Scopes: 5 New
         Series: 4 New
-        SeriesTexts: 5 New
+        SeriesTexts: 4 New
         SharedNames: 1 New
         Sources: 1 New
         Symbols: 1 New
         TableCatalog: 1 New
         Texts: 5 New
+        TopicSeries: 4 New
         Topics: 1 New
         Units: 1 New
         """);
@@ -65,7 +69,7 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         """);
 
     [Fact]
-    public void An_edit_of_a_figure_runs_no_step_that_joins_the_files() => Expect(
+    public void An_edit_of_a_figure_finds_no_conflict_and_puts_no_other_topic_in_order() => Expect(
         few.Run.Edit(Second, text => new Regex("( +)(value: about [0-9,]+)\n").Replace(text, "$1$2\n$1status: provisional\n", 1)), """
         Analyses: 1 Unchanged
         Analyzed: 1 Modified
@@ -75,14 +79,16 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         FileRows: 1 Modified
         FileTables: 1 Modified
         Files: 1 Modified
+        LockLines: 1 Modified
         ModelInputs: 1 Modified
         Models: 1 Modified
-        Pages: 1 Modified, 3 Unchanged
+        Pages: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
-        Series: 1 Modified, 3 Unchanged
+        Series: 1 Modified
         SeriesTexts: 1 Modified
         Texts: 1 Modified
+        TopicSeries: 1 Modified, 3 Unchanged
         """);
 
     [Fact]
@@ -97,27 +103,58 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         FileTables: 1 Modified
         Files: 1 Modified
         Issues: 1 Modified
+        LockLines: 1 Modified
         ModelInputs: 1 Modified
         Models: 1 Modified
         NamesLockIssues: 1 Modified
-        Pages: 1 Modified, 3 Unchanged
+        Pages: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
-        Series: 1 Modified, 3 Unchanged
+        Series: 1 Modified
         SeriesTexts: 1 Modified
         Texts: 1 Modified
+        TopicSeries: 1 Modified, 3 Unchanged
+        """);
+
+    [Fact]
+    public void A_value_that_checks_refer_to_is_told_anew_in_its_file_and_no_explanation_is_collected() => Expect(
+        few.Run.Edit(Second, text => new Regex("value: ([0-9,]+)\n").Replace(text, "value: 7$1\n", 1)), """
+        Analyses: 1 Modified
+        Analyzed: 1 Modified
+        Bound: 1 Modified
+        CatalogParts: 1 Modified
+        Expanded: 1 Modified
+        Faults: 1 Unchanged
+        FileRows: 1 Modified
+        FileTables: 1 Modified
+        Files: 1 Modified
+        Findings: 1 Modified
+        Issues: 1 Modified
+        LockLines: 1 Modified
+        ModelInputs: 1 Modified
+        Models: 1 Modified
+        NamesLockIssues: 1 Modified
+        Pages: 1 Modified
+        Records: 1 Modified
+        Scopes: 1 Modified, 4 Unchanged
+        Series: 1 Modified
+        SeriesTexts: 1 Modified
+        Texts: 1 Modified
+        TopicSeries: 1 Modified, 3 Unchanged
         """);
 
     [Fact]
     public void A_line_of_the_lock_makes_one_file_s_model_anew_and_checks_nothing() => Expect(
         few.Run.Edit("quotes.lock", text => new Regex("(?<=\nt002-a.txt\t)").Replace(text, "1", 1)), """
-        ModelInputs: 1 Modified, 4 Unchanged
+        LockLines: 1 Modified, 4 Unchanged
+        ModelInputs: 1 Modified
         Models: 1 Modified
-        Pages: 1 Modified, 3 Unchanged
+        Pages: 1 Modified
         QuotesLock: 1 Modified
         QuotesLockIssues: 1 Unchanged
-        Series: 1 Modified, 3 Unchanged
+        Series: 1 Modified
         SeriesTexts: 1 Modified
+        TopicSeries: 1 Modified, 3 Unchanged
         """);
 
     /// <summary>The steps that ran, one a line.</summary>
