@@ -6,6 +6,8 @@ namespace Dataset.Generator.Emitting;
 /// <summary>The lists of everything: a class of its own, so that trimming drops what an app without them does not name.</summary>
 internal static class CatalogEmitter
 {
+    private const int PagesInSection = 32;
+
     public static string HintName(CatalogPart part) => $"Catalog.{part.Name}.g.cs";
 
     public static string Emit(CatalogModel catalog, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
@@ -176,16 +178,38 @@ internal static class CatalogEmitter
             }
         }
 
-        code.Separate();
-        using (code.Block($"protected override {RuntimeType} PageAt(int number) => number switch", end: "};"))
+        // In one method for all of them, the runtime would load the class of every page before it gives the first.
+        var sections = Enumerable.Range(0, (catalog.Pages.Count + PagesInSection - 1) / PagesInSection).ToList();
+        if (sections.Count < 2)
         {
-            for (var i = 0; i < catalog.Pages.Count; i++)
-            {
-                var page = catalog.Pages[i];
-                code.Line($"{Literals.Int(i)} => global::{options.Namespace}.{page.Topic}.{page.Name}._page,");
-            }
+            WriteSwitch("protected override", "PageAt", 0, catalog.Pages.Count);
+            return;
+        }
 
-            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+        WriteCases("protected override", "PageAt", sections.Select(static section =>
+            $"< {Literals.Int((section + 1) * PagesInSection)} => PageFrom{Literals.Int(section * PagesInSection)}(number),"));
+        foreach (var section in sections)
+        {
+            var first = section * PagesInSection;
+            WriteSwitch("private static", $"PageFrom{Literals.Int(first)}", first, Math.Min(first + PagesInSection, catalog.Pages.Count));
+        }
+
+        void WriteSwitch(string modifiers, string method, int first, int end) =>
+            WriteCases(modifiers, method, Enumerable.Range(first, end - first).Select(number =>
+                $"{Literals.Int(number)} => global::{options.Namespace}.{catalog.Pages[number].Topic}.{catalog.Pages[number].Name}._page,"));
+
+        void WriteCases(string modifiers, string method, IEnumerable<string> cases)
+        {
+            code.Separate();
+            using (code.Block($"{modifiers} {RuntimeType} {method}(int number) => number switch", end: "};"))
+            {
+                foreach (var one in cases)
+                {
+                    code.Line(one);
+                }
+
+                code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+            }
         }
     }
 

@@ -312,14 +312,34 @@ public sealed class Series<TUnit> : Series where TUnit : struct, IUnit
     internal override Vintage CreateVintage(string id, PrintedValue value, IReadOnlyList<Quotation> quotations) =>
         new Vintage<TUnit> { Id = id, Bounds = value.ToBounds(), Text = value.InWords(Unit), Quotations = quotations };
 
+    // A method for each shape: in one for all, the runtime would load every shape of the unit before the first figure is there.
     internal override IFigure Box(int row, int claim, Bounds bounds) => FigureRow.ShapeOf(bounds, Decoded.Rows[row].IsWorded(claim)) switch
     {
-        FigureShape.Number => new Figure<TUnit>(this, row, bounds.Number!.Value, claim),
-        FigureShape.Floor => new FloorFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.LowerIsStrict, claim),
-        FigureShape.Ceiling => new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim),
-        FigureShape.Range => new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim),
-        FigureShape.Measured => new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim),
-        FigureShape.Interval => new IntervalFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Lower!.Value, bounds.Upper!.Value, claim),
-        _ => new WordedFigure<TUnit>(this, row, claim),
+        FigureShape.Number => BoxNumber(row, claim, bounds),
+        FigureShape.Floor => BoxFloor(row, claim, bounds),
+        FigureShape.Ceiling => BoxCeiling(row, claim, bounds),
+        FigureShape.Range => BoxRange(row, claim, bounds),
+        FigureShape.Measured => BoxMeasured(row, claim, bounds),
+        FigureShape.Interval => BoxInterval(row, claim, bounds),
+        _ => BoxWords(row, claim),
     };
+
+    private IFigure BoxNumber(int row, int claim, Bounds bounds) => new Figure<TUnit>(this, row, bounds.Number!.Value, claim);
+
+    private IFigure BoxFloor(int row, int claim, Bounds bounds) =>
+        new FloorFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.LowerIsStrict, claim);
+
+    private IFigure BoxCeiling(int row, int claim, Bounds bounds) =>
+        new CeilingFigure<TUnit>(this, row, bounds.Upper!.Value, bounds.UpperIsStrict, claim);
+
+    private IFigure BoxRange(int row, int claim, Bounds bounds) =>
+        new RangeFigure<TUnit>(this, row, bounds.Lower!.Value, bounds.Upper!.Value, claim);
+
+    private IFigure BoxMeasured(int row, int claim, Bounds bounds) =>
+        new MeasuredFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Uncertainty!.Value, claim);
+
+    private IFigure BoxInterval(int row, int claim, Bounds bounds) =>
+        new IntervalFigure<TUnit>(this, row, bounds.Number!.Value, bounds.Lower!.Value, bounds.Upper!.Value, claim);
+
+    private IFigure BoxWords(int row, int claim) => new WordedFigure<TUnit>(this, row, claim);
 }

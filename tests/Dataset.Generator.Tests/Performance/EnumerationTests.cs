@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime;
+using System.Text.RegularExpressions;
 using Dataset.Runtime;
 
 namespace Dataset.Generator.Tests.Performance;
@@ -42,6 +43,20 @@ public sealed class EnumerationTests
         Assert.InRange(Compiled(() => Find(many)) - Compiled(() => Find(few)), -2, 2);
 
         static void Find(Synthetic data) => Assert.NotNull(data.Load().Find("t001.visits.2023-01-02/2023-01-11"));
+    }
+
+    [Fact]
+    public void No_method_names_more_than_32_pages_and_every_page_is_reached()
+    {
+        var records = new RealRecords(1_000);
+        var run = GeneratorRun.Of(records.Files.Select(file => (file.Name, file.Text)), records.Lock.Text, isTracked: false);
+        var methods = Regex.Matches(run.Sources["Catalog.g.cs"], @"(?s)\b(PageAt|PageFrom\d+)\(int number\) =>.*?\};");
+
+        // 69 topics of one page: what chooses a section, and three of them.
+        Assert.Equal(["PageAt", "PageFrom0", "PageFrom32", "PageFrom64"], methods.Select(static one => one.Groups[1].Value));
+        Assert.All(methods, static one => Assert.InRange(Regex.Count(one.Value, @"_page\b"), 0, 32));
+        Assert.Equal(69, methods.Sum(static one => Regex.Count(one.Value, @"_page\b")));
+        Assert.Equal(records.Figures, Synthetic.Of(records).Load().Figures.Count);
     }
 
     [Fact]
