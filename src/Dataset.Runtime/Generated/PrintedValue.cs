@@ -64,13 +64,6 @@ internal readonly struct PrintedValue(
         };
     }
 
-    /// <summary>Reads a number.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
-    internal static decimal Number(ReadOnlySpan<byte> text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new FormatException($"'{Encoding.UTF8.GetString(text)}' is not a number: the text of the series is damaged.");
-
     internal Bounds ToBounds()
     {
         if (qualifier is not { } hedge || number is not { } one)
@@ -132,7 +125,7 @@ internal readonly struct PrintedValue(
         return part;
     }
 
-    private static decimal Next(ref ReadOnlySpan<byte> rest) => Number(NextPart(ref rest));
+    private static decimal Next(ref ReadOnlySpan<byte> rest) => EmittedNumber.Decimal(NextPart(ref rest));
 
-    private static decimal? NextOrNone(ref ReadOnlySpan<byte> rest) => NextPart(ref rest) is { IsEmpty: false } part ? Number(part) : null;
+    private static decimal? NextOrNone(ref ReadOnlySpan<byte> rest) => NextPart(ref rest) is { IsEmpty: false } part ? EmittedNumber.Decimal(part) : null;
 }

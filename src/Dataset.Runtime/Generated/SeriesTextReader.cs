@@ -143,7 +143,7 @@ internal sealed class SeriesTextReader
             return fields;
         }
 
-        internal readonly int? Int(int field) => Field(field) is { IsEmpty: false } text ? Whole(text) : null;
+        internal readonly int? Int(int field) => Field(field) is { IsEmpty: false } text ? EmittedNumber.Whole(text) : null;
 
         /// <summary>Numbers with blanks between them.</summary>
         internal readonly int[] Ints(int field)
@@ -152,7 +152,7 @@ internal sealed class SeriesTextReader
             for (var rest = Field(field); !rest.IsEmpty;)
             {
                 var blank = rest.IndexOf((byte)' ');
-                numbers.Add(Whole(blank < 0 ? rest : rest[..blank]));
+                numbers.Add(EmittedNumber.Whole(blank < 0 ? rest : rest[..blank]));
                 rest = blank < 0 ? default : rest[(blank + 1)..];
             }
 
@@ -162,9 +162,7 @@ internal sealed class SeriesTextReader
         internal readonly DateOnly? Day(int field) =>
             Field(field) is { IsEmpty: false } ? DateOnly.ParseExact(String(field), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? PrintedValue.Number(text) : null;
-
-        private static int Whole(ReadOnlySpan<byte> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        internal readonly decimal? Decimal(int field) => Field(field) is { IsEmpty: false } text ? EmittedNumber.Decimal(text) : null;
 
         private static string Unescape(ReadOnlySpan<byte> bytes)
         {
