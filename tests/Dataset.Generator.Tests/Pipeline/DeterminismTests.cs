@@ -30,6 +30,32 @@ public sealed class DeterminismTests
     [InlineData(@"C:\build\data\")]
     public void The_place_of_the_project_does_not_matter(string folder) => AssertSame(Run(Records, folder));
 
+    [Theory]
+    [InlineData("first.yaml", "post.yaml", "second.yaml")]
+    [InlineData("second.yaml", "first.yaml", "post.yaml")]
+    public void Series_come_in_the_order_of_their_ids_whichever_files_a_topic_stands_in(params string[] order)
+    {
+        var files = new Dictionary<string, string>
+        {
+            // A hyphen of a key stands before the full stop of an id: border-post.later, border.early.
+            ["first.yaml"] = Topic("Border", "middle", "last"),
+            ["second.yaml"] = Topic("Border", "early"),
+            ["post.yaml"] = Topic("BorderPost", "later"),
+        };
+
+        var run = GeneratorRun.Of([Samples.Declarations, .. order.Select(name => (name, files[name]))]);
+
+        Assert.Empty(run.Problems);
+        var code = string.Concat(run.Result.GeneratedSources.Select(static source => source.SourceText.ToString()));
+        int[] places = [.. new[] { "Later", "Early", "Last", "Middle" }.Select(name =>
+            code.IndexOf($"static class {name}\n", StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+
+        static string Topic(string topic, params string[] series) => $"topic: {topic}\nin: paper\n" + string.Concat(series.Select(
+            static key => $"{key}:\n  title: Arrests\n  unit: arrest\n  figures:\n    2025: {{ value: 7, quote: 7 arrests }}\n"));
+    }
+
     [Fact]
     public void Line_endings_do_not_matter()
     {
