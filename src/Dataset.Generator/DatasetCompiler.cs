@@ -238,7 +238,6 @@ internal static class DatasetCompiler
             .Zip(analyses, (file, analysis) => FileModelInputs.Of(file.Value, analysis.Value, quotes).With(footnotes.Value))
             .Select(inputs => Lower(inputs, cancellation))
             .ToList();
-        var texts = TopicSeries.AllOf(models.Select(model => model.Value)).SelectMany(topic => WriteTexts(topic, cancellation));
         var rest = ValidateQuotesLock(quotes, symbols.Value, models.Select(model => model.Value.Locked));
         var issues = symbols.Issues
             .Concat(bound.SelectMany(file => file.Issues))
@@ -250,18 +249,13 @@ internal static class DatasetCompiler
             .Concat(rest);
         var parts = findings.Select(file => file.Value.ToPart(symbols.Value.PartNameOf(file.Value.File))).Where(part => !part.IsEmpty);
         return new(
-            DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value), texts),
+            DatasetModels.Join(symbols.Value, parts, models.Select(model => model.Value)),
             SuppressCascading(issues.ToEquatable(), symbols.Value, records.All(file => file.IsWhole)));
     }
 
-    /// <summary>What the runtime reads of the series of a topic; of bulk series it stands in their own sources.</summary>
-    public static EquatableArray<SeriesText> WriteTexts(TopicSeries topic, CancellationToken cancellation = default) => topic.Series
-        .Where(static series => series.Bulk is null)
-        .Select(series => SeriesTextWriter.ToText(series, cancellation))
-        .ToEquatable();
-
-    public static GeneratedSource EmitSeries(PlacedSeries series, EmitOptions options, CancellationToken cancellation = default) =>
-        Emit(SeriesEmitter.HintName(series.Series), () => SeriesEmitter.Emit(series, options, cancellation));
+    /// <param name="series">One whose figures have no names.</param>
+    public static GeneratedSource EmitBulk(SeriesModel series, EmitOptions options, CancellationToken cancellation = default) =>
+        Emit(BulkEmitter.HintName(series), () => BulkEmitter.Emit(series, series.Bulk!, options, cancellation));
 
     public static GeneratedSource EmitPage(PageModel page, EmitOptions options, CancellationToken cancellation = default) =>
         Emit(PageEmitter.HintName(page), () => PageEmitter.Emit(page, options, cancellation));
@@ -291,7 +285,7 @@ internal static class DatasetCompiler
 
     /// <summary>Every source of a dataset.</summary>
     public static IEnumerable<GeneratedSource> Emit(DatasetModel model, EmitOptions options) =>
-        DatasetModels.Place(model.Series.Items).Select(series => EmitSeries(series, options))
+        model.Series.Where(static series => series.Bulk is not null).Select(series => EmitBulk(series, options))
             .Concat(model.Pages.Select(page => EmitPage(page, options)))
             .Concat(model.Parts.Select(part => EmitCatalogPart(part, options)))
             .Concat(new[]

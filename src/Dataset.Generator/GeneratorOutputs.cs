@@ -21,7 +21,7 @@ internal static class GeneratorOutputs
     // A byte order mark would be a character of the first line that no editor shows.
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>One source for each series, and one for each page of their texts.</summary>
+    /// <summary>One source for each page of series.</summary>
     /// <returns>The names of the pages.</returns>
     public static IncrementalValueProvider<Batch<PageName>> EmitSeries(
         this IncrementalGeneratorInitializationContext context,
@@ -32,11 +32,9 @@ internal static class GeneratorOutputs
         var topics = models.All()
             .SelectMany(static (all, _) => TopicSeries.AllOf(all.Select(static model => model.Value)))
             .WithTrackingName(Steps.TopicSeries);
-        var series = topics.SelectMany(static (topic, _) => DatasetModels.Place(topic.Series.Items)).WithTrackingName(Steps.Series);
-        var pages = topics.Step(Steps.SeriesTexts, static (topic, stop) => DatasetCompiler.WriteTexts(topic, stop).ToBatch())
-            .SelectMany(static (texts, _) => DatasetModels.PagesOf(texts))
-            .WithTrackingName(Steps.Pages);
-        context.Emit(series, options, DatasetCompiler.EmitSeries);
+        var bulk = topics.SelectMany(static (topic, _) => topic.Series.Where(static series => series.Bulk is not null).ToImmutableArray());
+        var pages = topics.SelectMany(static (topic, _) => DatasetModels.PagesOf(topic.Series)).WithTrackingName(Steps.Pages);
+        context.Emit(bulk, options, DatasetCompiler.EmitBulk);
         context.Emit(pages, options, DatasetCompiler.EmitPage);
         return pages.Select(static (page, _) => page.ToName()).All();
     }

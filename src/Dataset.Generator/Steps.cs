@@ -28,8 +28,6 @@ internal static class Steps
     public const string ModelInputs = nameof(ModelInputs);
     public const string Models = nameof(Models);
     public const string TopicSeries = nameof(TopicSeries);
-    public const string Series = nameof(Series);
-    public const string SeriesTexts = nameof(SeriesTexts);
     public const string Pages = nameof(Pages);
     public const string Topics = nameof(Topics);
     public const string Units = nameof(Units);

@@ -7,6 +7,8 @@ internal static class BulkEmitter
 {
     private const string Period = "global::Dataset.Runtime.Period";
 
+    public static string HintName(SeriesModel series) => $"{series.Topic}.{series.Name}.g.cs";
+
     public static string Emit(SeriesModel series, BulkModel bulk, EmitOptions options, CancellationToken cancellation) => SourceFile.Print(
         options.Namespace,
         code =>
@@ -69,7 +71,7 @@ internal static class BulkEmitter
         using (code.Deeper())
         {
             code.Write("new(");
-            PageEmitter.WriteOne(code, SeriesTextWriter.ToText(series, cancellation));
+            PageEmitter.WriteOne(code, series);
             code.Line((Literals.StringOrNull(bulk.KeyColumn) ?? "null") + ",");
             code.Line($"typeof({series.Name}).Assembly,");
             code.Line(Literals.String(bulk.Resource) + ",");

@@ -4,7 +4,8 @@ using Dataset.Generator.Primitives;
 namespace Dataset.Generator.Emitting;
 
 /// <summary>
-/// The texts of some series of a topic in one literal, and the objects that read them: made when one of them is first named.
+/// Some series of a topic: a class for each, then their texts in one literal, and the objects that read them: made when one of them is
+/// first named.
 /// </summary>
 internal static class PageEmitter
 {
@@ -18,14 +19,19 @@ internal static class PageEmitter
         {
             using (code.Block("partial class " + page.Topic))
             {
+                foreach (var series in page.Series)
+                {
+                    SeriesEmitter.Write(code, series, $"{page.Name}.{series.Name}", options);
+                }
+
                 Write(code, page, options);
             }
         },
         cancellation,
-        capacity: 1024 + page.Series.Items.Sum(static series => series.Text.Length + 256));
+        capacity: 1024 + page.Series.Items.Sum(static series => 2_048 + (series.Figures.Count * 768)));
 
     /// <summary>A page of one series, as an argument.</summary>
-    public static void WriteOne(SourceWriter code, SeriesText series)
+    public static void WriteOne(SourceWriter code, SeriesModel series)
     {
         var page = new PageModel(series.Topic, 0, EquatableArray.Of(series));
         code.Line($"new {RuntimeType}(");
@@ -67,7 +73,7 @@ internal static class PageEmitter
         // In the order of the text: each is the next of it.
         foreach (var series in page.Series)
         {
-            code.Code($"internal static readonly global::Dataset.Runtime.Series<{series.Unit}> {series.Name} = new(_page);");
+            code.Code($"internal static readonly global::Dataset.Runtime.Series<{series.Unit.Type}> {series.Name} = new(_page);");
         }
 
         WriteSwitch(code, "Source", page.Sources, options);

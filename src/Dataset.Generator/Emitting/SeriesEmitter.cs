@@ -2,36 +2,24 @@ using Dataset.Generator.Model;
 
 namespace Dataset.Generator.Emitting;
 
-/// <summary>One series as one nested class: a line for each figure. Its text stands in a page of the topic.</summary>
+/// <summary>One series as one nested class: a line for each figure. Its text stands beside it, in its page.</summary>
 internal static class SeriesEmitter
 {
     /// <summary>The type of the list of figures.</summary>
     public static string FiguresOf(SeriesModel series) =>
         $"global::System.Collections.Generic.IReadOnlyList<global::Dataset.Runtime.IFigure<{series.Unit.Type}>>";
 
-    public static string HintName(SeriesModel series) => $"{series.Topic}.{series.Name}.g.cs";
-
-    public static string Emit(PlacedSeries placed, EmitOptions options, CancellationToken cancellation) =>
-        placed.Series is { Bulk: { } bulk } series
-            ? BulkEmitter.Emit(series, bulk, options, cancellation)
-            : SourceFile.PrintOblivious(
-                options.Namespace,
-                code =>
-                {
-                    using (code.Block("partial class " + placed.Series.Topic))
-                    {
-                        WriteClass(code, placed.Series, placed.Rows, options);
-                        AliasEmitter.WriteClasses(code, placed.Series, options);
-                    }
-                },
-                cancellation,
-                capacity: 2048 + (placed.Series.Figures.Count * 512));
+    /// <param name="rows">The object that reads its text, as seen from inside its topic.</param>
+    public static void Write(SourceWriter code, SeriesModel series, string rows, EmitOptions options)
+    {
+        WriteClass(code, series, rows, options);
+        AliasEmitter.WriteClasses(code, series, options);
+    }
 
     /// <summary>The type of a figure's member, as seen from inside its series.</summary>
     public static string TypeOf(SeriesModel series, FigureModel figure) =>
         figure.HasVoices ? "Voices." + VoicesEmitter.TypeName(figure) : FigureExpressions.Type(figure.Leading.Value, series.Unit);
 
-    /// <param name="rows">The object that reads its text.</param>
     private static void WriteClass(SourceWriter code, SeriesModel series, string rows, EmitOptions options)
     {
         code.Separate();

@@ -17,18 +17,8 @@ internal static class SeriesTextWriter
         {
             var (sources, agents) = (Numbers(page.Sources, series.Sources), Numbers(page.Agents, series.Agents));
             Line(text, SeriesTextTag.Series, series.Key, series.Name, sources, agents);
-            text.Lines(series.Text);
+            Write(text, series);
         }
-    }
-
-    /// <summary>The text of one series, below the line that opens it.</summary>
-    public static SeriesText ToText(SeriesModel series, CancellationToken cancellation)
-    {
-        var text = new SourceWriter(256 + (series.Figures.Count * 256), cancellation);
-        Write(text, series);
-        return new(
-            series.Id, series.Topic, series.Name, series.Unit.Type, series.Sources, series.Agents, series.Figures.Count,
-            text.ToString().TrimEnd('\n'));
     }
 
     private static string Numbers(IReadOnlyList<string> all, EquatableArray<string> some) =>
@@ -47,7 +37,8 @@ internal static class SeriesTextWriter
         throw new KeyNotFoundException(key);
     }
 
-    private static void Write(SourceWriter text, SeriesModel series)
+    /// <summary>The text of one series, below the line that opens it.</summary>
+    public static void Write(SourceWriter text, SeriesModel series)
     {
         Line(text, SeriesTextTag.Title, series.Title);
         Line(text, SeriesTextTag.Area, series.Area);

@@ -13,18 +13,10 @@ internal static class DatasetModels
     public static EquatableArray<SeriesModel> InOrder(IEnumerable<FileModel> models) =>
         models.SelectMany(model => model.Series).OrderBy(series => series.Id, StringComparer.Ordinal).ToEquatable();
 
-    /// <summary>Each series with its page.</summary>
-    /// <param name="series">By id; whole topics.</param>
-    public static ImmutableArray<PlacedSeries> Place(ImmutableArray<SeriesModel> series)
-    {
-        var pages = Paging.Of(series.Where(static one => one.Bulk is null), static one => one.Topic, static one => one.Figures.Count)
-            .ToDictionary(static placed => placed.Series.Id, static placed => placed.Page, StringComparer.Ordinal);
-        return series.Select(one => new PlacedSeries(one, pages.TryGetValue(one.Id, out var page) ? page : 0)).ToImmutableArray();
-    }
-
-    /// <summary>The pages of whole topics, by the ids of their series.</summary>
-    public static ImmutableArray<PageModel> PagesOf(IEnumerable<SeriesText> texts) =>
-        Paging.Of(texts.OrderBy(static text => text.Id, StringComparer.Ordinal), static text => text.Topic, static text => text.Figures)
+    /// <summary>The pages of whole topics, by the ids of their series. A series without names for its figures has its own source.</summary>
+    /// <param name="series">By id.</param>
+    public static ImmutableArray<PageModel> PagesOf(IEnumerable<SeriesModel> series) =>
+        Paging.Of(series.Where(static one => one.Bulk is null), static one => one.Topic, static one => one.Figures.Count)
             .GroupBy(static placed => (placed.Series.Topic, placed.Page))
             .Select(static page => new PageModel(
                 page.Key.Topic, page.Key.Page, page.Select(static placed => placed.Series).ToEquatable()))
@@ -54,13 +46,13 @@ internal static class DatasetModels
         symbols.Agents.Keys.ToEquatable(),
         parts.OrderBy(part => part, StringComparer.Ordinal).ToEquatable());
 
-    public static DatasetModel Join(
-        SymbolTable symbols, IEnumerable<CatalogPart> parts, IEnumerable<FileModel> models, IEnumerable<SeriesText> texts)
+    public static DatasetModel Join(SymbolTable symbols, IEnumerable<CatalogPart> parts, IEnumerable<FileModel> models)
     {
         var ordered = parts.OrderBy(part => part.Name, StringComparer.Ordinal).ToEquatable();
-        var pages = PagesOf(texts);
+        var series = InOrder(models);
+        var pages = PagesOf(series);
         return new(
-            InOrder(models),
+            series,
             symbols.Topics,
             UnitsOf(symbols),
             AgentsOf(symbols),

@@ -88,6 +88,8 @@ internal sealed record SeriesModel(
     EquatableArray<string> Aliases,
     EquatableArray<FigureModel> Figures)
 {
+    public string Key => Id.Substring(Id.IndexOf('.') + 1);
+
     public SeriesCounts Counts { get; init; }
 
     /// <summary>The id of the series that it is the change of; null when it is none.</summary>

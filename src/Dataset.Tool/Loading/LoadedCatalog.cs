@@ -135,8 +135,7 @@ internal sealed class LoadedCatalog : CatalogIndex
     protected override TopicPage PageAt(int number) => _created[number] ??= CreatePage(_model.Pages[number]).Page;
 
     protected override Series[] CreateBulkSeries() => [.. _model.Series.Items.Where(static series => series.Bulk is not null)
-        .Select(static series => SeriesTextWriter.ToText(series, CancellationToken.None))
-        .Select(text => CreatePage(new(text.Topic, 0, EquatableArray.Of(text))).Series[0])];
+        .Select(series => CreatePage(new(series.Topic, 0, EquatableArray.Of(series))).Series[0])];
 
     private (TopicPage Page, Series[] Series) CreatePage(PageModel model)
     {

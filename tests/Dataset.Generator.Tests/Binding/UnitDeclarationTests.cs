@@ -26,7 +26,7 @@ public sealed class UnitDeclarationTests
 
         Assert.Equal("7,000 people", Value(run.Load()));
         Assert.DoesNotContain("Units.g.cs", run.Sources.Keys);
-        Assert.Contains("global::Dataset.Runtime.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Numbers.g.cs"],
+        Assert.Contains("global::Dataset.Runtime.Figure<global::Other.Units.Person> Year2024", run.Sources["Town.Rows_1.g.cs"],
             StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class UnitDeclarationTests
         Assert.Contains(
             "global::Dataset.Runtime.Figure<global::Dataset.Runtime.Units.Per<global::Dataset.Units.Person,"
             + "global::Dataset.Units.Office>>Year2024",
-            string.Concat(run.Sources["Town.Numbers.g.cs"].Where(character => !char.IsWhiteSpace(character))),
+            string.Concat(run.Sources["Town.Rows_1.g.cs"].Where(character => !char.IsWhiteSpace(character))),
             StringComparison.Ordinal);
     }
 

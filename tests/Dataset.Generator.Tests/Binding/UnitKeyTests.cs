@@ -100,7 +100,7 @@ public sealed class UnitKeyTests
 
         Assert.Contains(
             "Units.Per<global::Dataset.Units.Person,global::Dataset.Units.Person100000>",
-            string.Concat(run.Sources["Town.Numbers.g.cs"].Where(c => !char.IsWhiteSpace(c))),
+            string.Concat(run.Sources["Town.Rows_1.g.cs"].Where(c => !char.IsWhiteSpace(c))),
             StringComparison.Ordinal);
         Assert.Contains("public string Plural => \"100,000 people\";", run.Sources["Units.g.cs"], StringComparison.Ordinal);
     }

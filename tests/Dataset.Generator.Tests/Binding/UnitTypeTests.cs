@@ -52,7 +52,7 @@ public sealed class UnitTypeTests
 
         Assert.Empty(run.Problems);
         Assert.DoesNotContain(run.CompilerProblems(), static one => one.Id is "CS0400" or "CS0234" or "CS0315" or "CS0453");
-        Assert.Contains("global::" + type, run.Sources["Town.Numbers.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::" + type, run.Sources["Town.Rows_1.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class UnitTypeTests
 
         var with = still.EditCode(Unit);
         Assert.Empty(with.Reads);
-        Assert.Contains("Town.Numbers.g.cs", with.Emitted);
+        Assert.Contains("Town.Rows_1.g.cs", with.Emitted);
         Assert.DoesNotContain("Person", with.Sources["Units.g.cs"], StringComparison.Ordinal);
         Assert.Empty(with.Problems);
 

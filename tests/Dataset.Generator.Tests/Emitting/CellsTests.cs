@@ -96,12 +96,13 @@ public sealed class CellsTests
     }
 
     private static string CodeOf(SeriesModel series) => string.Join(
-        ' ', DatasetCompiler.EmitSeries(new(series, 1), new("Dataset", true, "1.0.0")).Code.Split("\n").Select(Uncommented)) + "\n";
+        ' ', DatasetCompiler.EmitPage(new(series.Topic, 1, EquatableArray.Of(series)), new("Dataset", true, "1.0.0")).Code.Split("\n").Select(Uncommented)) + "\n";
 
     private static string Uncommented(string line) =>
         line.Trim().StartsWith("/// ", StringComparison.Ordinal) ? line.Trim()[4..] : line.Trim() + "\n";
 
     private static IEnumerable<string> TextOf(SeriesModel series) =>
-        SeriesTextWriter.ToText(series, default).Text.Split('\n')
+        DatasetCompiler.EmitPage(new(series.Topic, 1, EquatableArray.Of(series)), new("Dataset", true, "1.0.0")).Code.Split('\n')
+            .Select(static line => line.TrimStart())
             .Where(line => line.Length > 2 && line[1] == ' ' && line[0] is 'o' or 'F' or 'C' or 'T');
 }

@@ -26,7 +26,7 @@ public sealed partial class LayoutTests
     [Fact]
     public void A_file_begins_with_its_first_character_and_its_lines_end_alike()
     {
-        Assert.InRange(Shipped.Value.Result.GeneratedSources.Length, 30, 100);
+        Assert.InRange(Shipped.Value.Result.GeneratedSources.Length, 10, 30);
         Assert.All(Shipped.Value.Result.GeneratedSources, source =>
         {
             Assert.Empty(source.SourceText.Encoding!.Preamble.ToArray());
@@ -165,8 +165,9 @@ public sealed partial class LayoutTests
 
     private static (string Summary, IReadOnlyList<string> Remarks) Member(string series, string name)
     {
-        var root = Shipped.Value.Result.GeneratedSources.Single(source => source.HintName == series + ".g.cs").SyntaxTree.GetRoot();
-        var member = root.DescendantNodes().OfType<PropertyDeclarationSyntax>().Single(property => property.Identifier.Text == name);
+        var type = Nodes<ClassDeclarationSyntax>().Single(type =>
+            type.Parent is ClassDeclarationSyntax topic && series == $"{topic.Identifier.Text}.{type.Identifier.Text}");
+        var member = type.DescendantNodes().OfType<PropertyDeclarationSyntax>().Single(property => property.Identifier.Text == name);
         var elements = member.DescendantNodes(descendIntoTrivia: true).OfType<XmlElementSyntax>().ToList();
         return (
             Text(elements.Single(element => Name(element) == "summary")),

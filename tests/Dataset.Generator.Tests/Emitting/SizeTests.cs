@@ -57,9 +57,9 @@ public sealed class SizeTests
         Assert.All(thrice.Load().Figures[0].Claims[0].Quotations, quotation => Assert.Equal(words, quotation.Words));
     }
 
-    private static int Count(GeneratorRun run, string words) => run.Sources["Ice.Arrests.g.cs"].Split(words).Length - 1;
+    private static int Count(GeneratorRun run, string words) => run.Sources["Ice.Rows_1.g.cs"].Split(words).Length - 1;
 
-    private static int EmittedBytes(int figures) => System.Text.Encoding.UTF8.GetByteCount(Run(figures).Sources["Ice.Arrests.g.cs"]);
+    private static int EmittedBytes(int figures) => System.Text.Encoding.UTF8.GetByteCount(Run(figures).Sources["Ice.Rows_1.g.cs"]);
 
     private static long AssemblyBytes(int figures)
     {

@@ -102,7 +102,7 @@ public sealed class HostileFileTests
         var run = HostileRun.Of(Sound.Replace("\n", end, StringComparison.Ordinal)).AssertSound();
 
         Assert.Empty(run.Rules);
-        Assert.Equal(HostileRun.Of(Sound).Source("Hostile.Arrests.g.cs"), run.Source("Hostile.Arrests.g.cs"));
+        Assert.Equal(HostileRun.Of(Sound).Source("Hostile.Rows_1.g.cs"), run.Source("Hostile.Rows_1.g.cs"));
     }
 
     [Fact]

@@ -237,7 +237,7 @@ public sealed class ShippedNamesTests
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLock));
         Assert.Equal(IncrementalStepRunReason.Modified, Reason(Steps.NamesLockIssues));
         Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Bound));
-        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Series));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(Steps.Pages));
         Assert.Equal("DS3013", Assert.Single(result.Diagnostics, issue => issue.Id != Unexplained).Id);
 
         IncrementalStepRunReason Reason(string step) =>

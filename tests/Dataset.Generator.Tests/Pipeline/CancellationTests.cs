@@ -61,7 +61,6 @@ public sealed class CancellationTests
         var model = DatasetCompiler.Compile([.. records], null, options, default).Value;
         Action<CancellationToken>[] emissions =
         [
-            stop => DatasetCompiler.EmitSeries(new(model.Series[0], 1), options, stop),
             stop => DatasetCompiler.EmitPage(model.Pages[0], options, stop),
             stop => DatasetCompiler.EmitTopics(model.Topics, options, stop),
             stop => DatasetCompiler.EmitUnits(model.Units, options, stop),

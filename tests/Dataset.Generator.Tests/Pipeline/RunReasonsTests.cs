@@ -43,8 +43,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         QuotesLockIssues: 1 New
         Records: 5 New
         Scopes: 5 New
-        Series: 4 New
-        SeriesTexts: 4 New
         SharedNames: 1 New
         Sources: 1 New
         Symbols: 1 New
@@ -85,8 +83,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Pages: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
-        Series: 1 Modified
-        SeriesTexts: 1 Modified
         Texts: 1 Modified
         TopicSeries: 1 Modified, 3 Unchanged
         """);
@@ -110,8 +106,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Pages: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
-        Series: 1 Modified
-        SeriesTexts: 1 Modified
         Texts: 1 Modified
         TopicSeries: 1 Modified, 3 Unchanged
         """);
@@ -137,8 +131,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Pages: 1 Modified
         Records: 1 Modified
         Scopes: 1 Modified, 4 Unchanged
-        Series: 1 Modified
-        SeriesTexts: 1 Modified
         Texts: 1 Modified
         TopicSeries: 1 Modified, 3 Unchanged
         """);
@@ -152,8 +144,6 @@ public sealed class RunReasonsTests(RunReasonsTests.Few few, ITestOutputHelper o
         Pages: 1 Modified
         QuotesLock: 1 Modified
         QuotesLockIssues: 1 Unchanged
-        Series: 1 Modified
-        SeriesTexts: 1 Modified
         TopicSeries: 1 Modified, 3 Unchanged
         """);
 

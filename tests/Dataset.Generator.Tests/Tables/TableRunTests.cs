@@ -16,7 +16,7 @@ public sealed class TableRunTests
 
         Assert.Empty(run.Problems);
         Assert.Empty(run.CompilerProblems());
-        Assert.Contains("Topic.North.g.cs", run.Sources.Keys);
+        Assert.Contains("Topic.Rows_1.g.cs", run.Sources.Keys);
     }
 
     [Fact]
