@@ -38,7 +38,7 @@ internal sealed class RowText
 
     internal string Name => _text.Name + "." + Head(0);
 
-    internal string Id => _id ??= _series.Id + "." + Head(1);
+    internal string Id => _id ??= TextId.Of(_series.Id, HeadBytes(1));
 
     internal Period Period => _period ??= ReadPeriod();
 
@@ -159,11 +159,13 @@ internal sealed class RowText
         return bounds;
     }
 
-    private string Head(int field)
+    private string Head(int field) => Encoding.UTF8.GetString(HeadBytes(field));
+
+    private ReadOnlySpan<byte> HeadBytes(int field)
     {
         var head = _series.Text.Slice(_nameOffset, _nameLength);
         var tab = head.IndexOf((byte)'\t');
-        return Encoding.UTF8.GetString(field == 0 ? head[..tab] : head[(tab + 1)..]);
+        return field == 0 ? head[..tab] : head[(tab + 1)..];
     }
 
     private Period ReadPeriod()

@@ -58,7 +58,7 @@ public sealed class TopicPage
         return _series.Count - 1;
     }
 
-    internal string IdOf(int series) => TopicId + "." + Head(Offsets[series]).String(0);
+    internal string IdOf(int series) => TextId.Of(TopicId, Head(Offsets[series]).Field(0));
 
     /// <summary>The text of one series, as the generator wrote it.</summary>
     internal ReadOnlySpan<byte> TextOf(int series) => Text[Offsets[series]..Offsets[series + 1]];
