@@ -11,6 +11,8 @@ namespace Dataset.Tool.Frame;
 /// <param name="what">What the folder is: "site".</param>
 internal sealed class MarkedFolder(string mark, string command, string what)
 {
+    private const string Before = ".before";
+
     /// <summary>Writes the folder.</summary>
     /// <param name="files">
     /// The path of each file below the folder, with '/' between its parts, and its bytes; asked for one at a time.
@@ -21,8 +23,9 @@ internal sealed class MarkedFolder(string mark, string command, string what)
     public void Write(string folder, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files, ToolConsole console)
     {
         Require(folder);
+        TakeBack(folder, console);
         var ending = $".{Guid.NewGuid():N}.tmp";
-        var (made, former) = (folder + ending, folder + ".before" + ending);
+        var (made, former) = (folder + ending, folder + Before + ending);
         try
         {
             var text = $"This folder was written by the command '{command}', which replaces it as a whole.\n";
@@ -60,6 +63,25 @@ internal sealed class MarkedFolder(string mark, string command, string what)
             && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new UsageException($"{folder} is there and is no {what}. Name a new folder: --output FOLDER.");
+        }
+    }
+
+    /// <summary>A run that was killed between its two moves left the former folder beside the place where none is.</summary>
+    private void TakeBack(string folder, ToolConsole console)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Directory.Exists(path) || Path.GetDirectoryName(path) is not { } parent || !Directory.Exists(parent))
+        {
+            return;
+        }
+
+        // No pattern with the folder's own name, which may have a '*' in it.
+        var former = Directory.GetDirectories(parent, "*.tmp")
+            .Where(one => one.StartsWith(path + Before + ".", StringComparison.Ordinal) && File.Exists(Path.Combine(one, mark))).ToList();
+        if (former.Count == 1)
+        {
+            Directory.Move(former[0], path);
+            console.Error.WriteLine($"An earlier run was killed while it put {folder} in place. It is as it was before it.");
         }
     }
 
