@@ -40,7 +40,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var bound = records.With(symbols).Step(Steps.Bound, DatasetCompiler.Bind);
         var scopes = bound.With(bound.All().Select(static (all, _) => BoundFiles.Of(all.Select(file => file.Value))))
             .Step(Steps.Scopes, static (file, all, _) => AnalysisScope.Of(file.Value, all));
-        var analyzed = scopes.Step(Steps.Analyzed, static (scope, stop) => 
+        var analyzed = scopes.Step(Steps.Analyzed, static (scope, stop) =>
             new Pair<BoundFile, Result<FileAnalysis>>(scope.File, DatasetCompiler.Analyze(scope, stop)));
         var analyses = analyzed.Step(Steps.Analyses, static (file, _) => file.Right);
 
@@ -64,7 +64,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What was found wrong, and names that were shipped and are gone.
         var unlocked = models.Select(static (model, _) => model.Value.Locked).All().With(quotesLock.With(symbols))
-            .Step(Steps.QuotesLockIssues, static (parts, all, _) => 
+            .Step(Steps.QuotesLockIssues, static (parts, all, _) =>
                 DatasetCompiler.ValidateQuotesLock(all.Left, all.Right, parts).ToBatch());
         var issues = tables.Issues().Concat(expanded.Issues()).Concat(built.Issues()).Concat(bound.Issues()).Concat(analyses.Issues())
             .Concat(models.Issues()).Concat(explanations.Issues()).Concat(findings.Issues()).Concat(footnotes.Issues())

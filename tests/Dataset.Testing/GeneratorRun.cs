@@ -139,14 +139,14 @@ public sealed class GeneratorRun
         return new(_driver.ReplaceAdditionalText(old, edited), Consumer, _texts.Replace(old, edited), Kept());
     }
 
-    /// <summary>The same project with one more record.</summary>
-    public GeneratorRun Add(string name, string yaml)
+    /// <summary>The same project with one more record, or with another text that is none: a lock, a table.</summary>
+    public GeneratorRun Add(string name, string content, bool isRecord = true)
     {
-        var text = new RecordText(Folder + name, yaml, isRecord: true);
+        var text = new RecordText(Folder + name, content, isRecord);
         return new(_driver.AddAdditionalTexts([text]), Consumer, _texts.Add(text), Kept());
     }
 
-    /// <summary>The same project without one of its records.</summary>
+    /// <summary>The same project without one of its texts.</summary>
     public GeneratorRun Remove(string name)
     {
         var text = _texts.Single(one => Path.GetFileName(one.Path) == name);

@@ -195,8 +195,9 @@ internal static class CatalogEmitter
         }
 
         void WriteSwitch(string modifiers, string method, int first, int end) =>
-            WriteCases(modifiers, method, Enumerable.Range(first, end - first).Select(number =>
-                $"{Literals.Int(number)} => global::{options.Namespace}.{catalog.Pages[number].Topic}.{catalog.Pages[number].Name}._page,"));
+            WriteCases(modifiers, method, Enumerable.Range(first, end - first)
+                .Select(number => (Number: Literals.Int(number), Page: catalog.Pages[number]))
+                .Select(one => $"{one.Number} => global::{options.Namespace}.{one.Page.Topic}.{one.Page.Name}._page,"));
 
         void WriteCases(string modifiers, string method, IEnumerable<string> cases)
         {

@@ -127,5 +127,6 @@ internal readonly struct PrintedValue(
 
     private static decimal Next(ref ReadOnlySpan<byte> rest) => EmittedNumber.Decimal(NextPart(ref rest));
 
-    private static decimal? NextOrNone(ref ReadOnlySpan<byte> rest) => NextPart(ref rest) is { IsEmpty: false } part ? EmittedNumber.Decimal(part) : null;
+    private static decimal? NextOrNone(ref ReadOnlySpan<byte> rest) =>
+        NextPart(ref rest) is { IsEmpty: false } part ? EmittedNumber.Decimal(part) : null;
 }
