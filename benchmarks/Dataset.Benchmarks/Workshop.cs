@@ -92,7 +92,7 @@ internal sealed class Workshop : IDisposable
         return Path.Combine(folder, "Program.dll");
     }
 
-    /// <summary>The same in an app that is published with PublishReadyToRun, which compiles library and runtime ahead of time too.</summary>
+    /// <summary>The same in an app that is published with PublishReadyToRun: library and runtime are in that form too.</summary>
     public string ReadyProgram(string name, string source, string library)
     {
         var project = Project("Ready" + name, "<OutputType>Exe</OutputType><AssemblyName>Program</AssemblyName><SelfContained>false"

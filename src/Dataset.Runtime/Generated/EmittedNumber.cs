@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dataset.Runtime.Generated;
 
-/// <summary>Numbers as the generator writes them into a text: digits, with a minus before and a point between them where there is one.</summary>
+/// <summary>
+/// Numbers as the generator writes them into a text: digits, with a minus before and a point between them where there is one.
+/// </summary>
 // Without a culture as far as they go: the first one that a process asks for loads the library of all of them, which takes a quarter of
 // the time of the first look-up. Nor with Utf8Parser, which a trimmed app would keep for this alone.
 internal static class EmittedNumber
