@@ -1,4 +1,6 @@
+using System.Reflection;
 using Dataset.Runtime;
+using Dataset.Runtime.Generated;
 
 namespace Dataset.Tests;
 
@@ -125,6 +127,21 @@ public sealed class CatalogTests
         Assert.Equal((overlaps, overlaps, covers), (left.Overlaps(right), right.Overlaps(left), left.Covers(right)));
         Assert.Null(left.Overlaps(Period.Named("as-reported")));
         Assert.Null(Period.Named("as-reported").Covers(left));
+    }
+
+    [Fact]
+    public void Names_of_no_topic_are_not_kept()
+    {
+        var index = typeof(Catalog).GetNestedType("Index", BindingFlags.NonPublic)!
+            .GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null);
+        var topics = (HashSet<string>)typeof(CatalogIndex).GetField("_indexedTopics", BindingFlags.Instance | BindingFlags.NonPublic)!
+            .GetValue(index)!;
+
+        Assert.Null(Catalog.Find("no-topic.crossings.2025-03"));
+        Assert.NotNull(Catalog.Find("border.crossings.2025-03"));
+
+        Assert.DoesNotContain("no-topic", topics);
+        Assert.Contains("border", topics);
     }
 
     [Fact]

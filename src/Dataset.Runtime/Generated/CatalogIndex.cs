@@ -125,27 +125,36 @@ public abstract class CatalogIndex
         lock (_seriesById)
         {
             var topic = id[..dot];
-            if (_indexedTopics.Add(topic))
+            if (!_indexedTopics.Contains(topic) && IndexTopic(topic))
             {
-                foreach (var page in Pages.OfTopic(topic))
-                {
-                    foreach (var series in page.Series)
-                    {
-                        _seriesById.Add(series.Id, series);
-                    }
-                }
-
-                foreach (var series in BulkSeries)
-                {
-                    if (series.TopicId == topic)
-                    {
-                        _seriesById.Add(series.Id, series);
-                    }
-                }
+                _indexedTopics.Add(topic);
             }
 
             return _seriesById.GetValueOrDefault(id);
         }
+    }
+
+    /// <summary>Whether there is such a topic: names of others are not kept, of which a service may be asked for any number.</summary>
+    private bool IndexTopic(string topic)
+    {
+        var count = _seriesById.Count;
+        foreach (var page in Pages.OfTopic(topic))
+        {
+            foreach (var series in page.Series)
+            {
+                _seriesById[series.Id] = series;
+            }
+        }
+
+        foreach (var series in BulkSeries)
+        {
+            if (series.TopicId == topic)
+            {
+                _seriesById[series.Id] = series;
+            }
+        }
+
+        return _seriesById.Count > count;
     }
 
     /// <summary>The topics, as <see cref="CatalogTextReader"/> reads them.</summary>
