@@ -97,7 +97,7 @@ internal static class DatasetCompiler
     public static Result<Explanations> CollectExplanations(IEnumerable<FileExplanations> files) => Guarded(
         Stage.Checking, string.Empty, () => Explanations.Of(files.ToEquatable()), Explanations.Substitute);
 
-    /// <summary>What is told of the checks and conflicts of a file.</summary>
+    /// <summary>The checks and conflicts of a file, and which of them no file explains.</summary>
     public static Result<FileFindings> FindConflicts(FileAnalysis file, Explanations explanations, CancellationToken cancellation) =>
         Guarded(
             Stage.Checking,
@@ -105,7 +105,7 @@ internal static class DatasetCompiler
             () => FileFindings.Of(file, explanations, cancellation),
             () => FileFindings.Substitute(file.File));
 
-    /// <summary>What figures tell of the checks and conflicts that they take part in, of whichever file.</summary>
+    /// <summary>The footnotes of figures: the checks and conflicts that they take part in, of whichever file.</summary>
     public static Result<FootnoteIndex> IndexFootnotes(IEnumerable<EquatableArray<TopicFootnotes>> files) => Guarded(
         Stage.Checking, string.Empty, () => FootnoteIndex.Of(files.ToEquatable()), FootnoteIndex.Substitute);
 

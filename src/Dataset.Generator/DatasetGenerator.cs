@@ -44,7 +44,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             new Pair<BoundFile, Result<FileAnalysis>>(scope.File, DatasetCompiler.Analyze(scope, stop)));
         var analyses = analyzed.Step(Steps.Analyses, static (file, _) => file.Right);
 
-        // One file explains the conflicts of another, and its checks are told at figures of another. What is explained has no verdict.
+        // One file explains the conflicts of another, and its checks are footnotes at figures of another. An explanation has no verdict.
         var explanations = analyses.Select(static (file, _) => FileExplanations.From(file.Value)).All()
             .Step(Steps.Explanations, static (all, _) => DatasetCompiler.CollectExplanations(all));
         var findings = analyses.With(explanations)

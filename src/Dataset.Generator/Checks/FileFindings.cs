@@ -6,13 +6,13 @@ using Dataset.Generator.Records;
 namespace Dataset.Generator.Checks;
 
 /// <summary>
-/// What is told of a file's checks and conflicts, beside what all files explain. A contradiction that is found and that no file explains
-/// is a warning, and is in the catalogue all the same: explaining silences the warning, never the data.
+/// The checks and conflicts of a file as they are reported, given the explanations of all files. A contradiction that no file explains is
+/// a warning. Explaining it silences the warning; the catalogue lists the conflict either way.
 /// </summary>
 /// <param name="File">Its path.</param>
 /// <param name="Checks">Those that the catalogue lists.</param>
 /// <param name="Conflicts">Explained or not, by id.</param>
-/// <param name="Footnotes">What hovers tell, of figures of this file and of others.</param>
+/// <param name="Footnotes">What hovers show, at figures of this file and of others.</param>
 internal sealed record FileFindings(
     string File,
     EquatableArray<CheckModel> Checks,

@@ -5,7 +5,7 @@ using Dataset.Generator.Records;
 namespace Dataset.Generator.Checks;
 
 /// <summary>
-/// The footnotes of all files, by the topic whose figures tell them: checks and conflicts of one file speak of figures of others.
+/// The footnotes of all files, by the topic of their figures: checks and conflicts of one file refer to figures of others.
 /// </summary>
 internal sealed class FootnoteIndex : DerivedValue<FootnoteIndex, EquatableArray<EquatableArray<TopicFootnotes>>>
 {
@@ -24,7 +24,7 @@ internal sealed class FootnoteIndex : DerivedValue<FootnoteIndex, EquatableArray
     public EquatableArray<TopicFootnotes> Of(string topic) => _topics[topic].ToEquatable();
 }
 
-/// <summary>What the checks and conflicts of one file tell of the figures of one topic.</summary>
+/// <summary>The footnotes of one file at the figures of one topic.</summary>
 /// <param name="Topic">Its key.</param>
 internal sealed record TopicFootnotes(string Topic, EquatableArray<Footnote> Footnotes)
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dataset.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Files that come, go, break and speak of one another, in any order: after each step the driver that saw them all says what a first run
+/// Files that come, go, break and refer to one another, in any order: after each step the driver that saw them all says what a first run
 /// over the same files says, in the same order.
 /// </summary>
 public sealed class EditSequencesTests
