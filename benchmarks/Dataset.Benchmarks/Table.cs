@@ -45,6 +45,7 @@ internal static class Table
             SizeRows.Trimmed),
         new("large", "memory of the compiler at ten times the figures in one assembly, the even shape", "≤ 2 GB, no CS8103", 2,
             CompilerRows.Large),
+        new("large-heap", "the same: the least heap, in tenths of a GB, in which they are compiled", "≤ 2 GB", 2, CompilerRows.LargeHeap),
         new("real-memory", Real + "memory of the compiler for each figure from once to twice the figures, against from none to once",
             "≤ 1.2 ×: linear", 1.2, CompilerRows.RealMemory),
         new("per-figure", "CPU time of the compiler for each added figure at a tenth, once and ten times the figures, the even shape",

@@ -125,7 +125,8 @@ internal sealed class Workshop : IDisposable
     }
 
     /// <summary>The compiler with the generator on records; without a figure it has none.</summary>
-    public ChildRun Generate(Corpus corpus, int figures, string output)
+    /// <param name="environment">More variables of the compiler's process.</param>
+    public ChildRun Generate(Corpus corpus, int figures, string output, params (string Name, string Value)[] environment)
     {
         var records = figures == 0 ? null : Records(corpus, figures);
         var folder = Path.GetDirectoryName(output)!;
@@ -141,7 +142,7 @@ internal sealed class Workshop : IDisposable
             $"-r:\"{Runtime}\"", "-target:library", $"\"{source}\"", $"-analyzerconfig:\"{config}\"",
             .. Analyzers.Select(file => $"-analyzer:\"{file}\""),
             .. files.Select(file => $"-additionalfile:\"{file}\""),
-        ]);
+        ], environment);
     }
 
     /// <summary>A project folder with the SDK's own build, restored.</summary>
@@ -241,7 +242,7 @@ internal sealed class Workshop : IDisposable
         return folder;
     });
 
-    private ChildRun Compile(string output, IEnumerable<string> arguments)
+    private ChildRun Compile(string output, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var response = output + ".rsp";
         File.WriteAllLines(response,
@@ -252,7 +253,7 @@ internal sealed class Workshop : IDisposable
             .. Directory.GetFiles(Reference.Value, "*.dll").Select(file => $"-r:\"{file}\""),
             .. arguments,
         ]);
-        return Child.Run(Root, Dotnet, ["exec", Csc.Value, "-noconfig", "@" + response]);
+        return Child.Run(Root, Dotnet, ["exec", Csc.Value, "-noconfig", "@" + response], environment);
     }
 
     private static string FindCsc()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Benchmarks.Rows;
 
 /// <summary>The compiler alone, each time in a process of its own: CPU time and memory.</summary>
@@ -5,6 +7,9 @@ internal static class CompilerRows
 {
     /// <summary>How often 100,000 figures are compiled: each takes a minute.</summary>
     private const int RoundsOfLarge = 2;
+
+    /// <summary>The largest heap that is tried, in tenths of a GB.</summary>
+    private const int MostTenths = 40;
 
     private enum Side
     {
@@ -45,6 +50,32 @@ internal static class CompilerRows
             + $"{Turns.Number(runs.Median(static run => run.Wall.TotalSeconds))} s, compiled (n = {runs.Count})");
     }
 
+    /// <summary>
+    /// How much memory the compiler must have, where <see cref="Large"/> is how much it takes: its collector lets garbage stand for as long
+    /// as the machine has memory left.
+    /// </summary>
+    public static Measured LargeHeap(Workshop workshop, Size size)
+    {
+        var (tooFew, enough) = (0, MostTenths);
+        var least = InHeap(workshop, size, enough)
+            ?? throw new InvalidOperationException($"{Turns.Number(enough / 10.0, 1)} GB are not enough.");
+        while (enough - tooFew > 1)
+        {
+            var tenths = (tooFew + enough) / 2;
+            if (InHeap(workshop, size, tenths) is { } run)
+            {
+                (enough, least) = (tenths, run);
+            }
+            else
+            {
+                tooFew = tenths;
+            }
+        }
+
+        return new(enough / 10.0, $"{Turns.Number(enough / 10.0, 1)} GB, and not in {Turns.Number(tooFew / 10.0, 1)} "
+            + $"({Turns.Number(least.PeakBytes / 1e9, 2)} GB of the process, {Turns.Number(least.Wall.TotalSeconds)} s)");
+    }
+
     /// <summary>What the compiler's memory grows by for each figure from once to twice the figures, against from none to once.</summary>
     public static Measured RealMemory(Workshop workshop, Size size)
     {
@@ -61,6 +92,23 @@ internal static class CompilerRows
     {
         var run = workshop.Generate(Corpus.Even, 1_000_000, Output(workshop, "million"));
         return new(0, $"compiled: {Turns.Number(run.Wall.TotalSeconds)} s, {Turns.Number(run.PeakBytes / 1e9, 1)} GB");
+    }
+
+    /// <summary>The compiler in a heap of so many tenths of a GB; null where it ends for want of memory.</summary>
+    private static ChildRun? InHeap(Workshop workshop, Size size, int tenths)
+    {
+        var limit = (tenths * 100_000_000L).ToString("X", CultureInfo.InvariantCulture);
+        try
+        {
+            return workshop.Generate(
+                Corpus.Even, size.Figures * 10, Output(workshop, $"heap-{tenths}"), ("DOTNET_GCHeapHardLimit", limit));
+        }
+        catch (InvalidOperationException failed) when (
+            failed.Message.Contains("OutOfMemory", StringComparison.Ordinal)
+            || failed.Message.Contains("Out of memory", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private static Measured Of(Workshop workshop, Size size, Corpus corpus, Side left, Side right)
