@@ -25,6 +25,17 @@ public sealed class SiteCommandTests
     }
 
     [Fact]
+    public void The_start_page_counts_one_source_and_three_speakers()
+    {
+        using var folder = Ducks.Write();
+
+        var page = Make(folder)["index.html"];
+
+        Assert.Contains("<strong>1</strong> source<", page, StringComparison.Ordinal);
+        Assert.Contains("<strong>3</strong> speakers<", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dispute_is_shown_with_each_voice_and_no_value()
     {
         using var folder = Ducks.Write();

@@ -31,12 +31,15 @@ internal static class StartPage
 
     private static IEnumerable<(int Count, string What, SitePath Path)> Counts(SiteData data) =>
     [
-        (data.FigureCount, data.FigureCount == 1 ? "figure" : "figures", SiteMap.ListPage("figures", 0)),
-        (data.Catalog.Sources.Count, "sources", SiteMap.ListPage("sources", 0)),
-        (data.Speakers.Count, "speakers", SiteMap.ListPage("speakers", 0)),
-        (data.Catalog.Conflicts.Count, "contradictions", SiteMap.ListPage("contradictions", 0)),
-        (data.Catalog.Checks.Count, "checks", SiteMap.ListPage("checks", 0)),
+        Counted(data.FigureCount, "figure"),
+        Counted(data.Catalog.Sources.Count, "source"),
+        Counted(data.Speakers.Count, "speaker"),
+        Counted(data.Catalog.Conflicts.Count, "contradiction"),
+        Counted(data.Catalog.Checks.Count, "check"),
     ];
+
+    private static (int Count, string What, SitePath Path) Counted(int count, string noun) =>
+        (count, count == 1 ? noun : noun + "s", SiteMap.ListPage(noun + "s", 0));
 
     private static Html Topic(SiteData data, CatalogTopic topic, Fragments parts)
     {
