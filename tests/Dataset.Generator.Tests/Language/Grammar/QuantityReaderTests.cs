@@ -149,6 +149,10 @@ public sealed class QuantityReaderTests
     [InlineData("20 °C", "20 °C")]
     [InlineData("320 kg/m3", "320 kg/m3")]
     [InlineData("71,400 dollars", "71400 us-dollar")]
+    [InlineData("640 million Canadian dollars", "640000000 cad")]
+    [InlineData("640 million Hong Kong dollars", "640000000 hkd")]
+    [InlineData("12 Egyptian pounds", "12 egp")]
+    [InlineData("12 CFA francs", "12 cfa-franc")]
     public void Units_and_currencies_stand_on_either_side(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
 
     [Theory]
