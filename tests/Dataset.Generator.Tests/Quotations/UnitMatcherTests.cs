@@ -20,6 +20,8 @@ public sealed class UnitMatcherTests
         ["joule-second"] = new(["joule second", "joule seconds"], [], []),
         ["shoe"] = new(["shoe", "shoes", "pairs"], [], []),
         ["density"] = new(["density"], [], ["kg/m3"]),
+        ["migrant"] = new(["migrant", "migrants"], [], []),
+        ["square-mile"] = new(["square mile", "square miles"], [], []),
     };
 
     [Theory]
@@ -67,6 +69,9 @@ public sealed class UnitMatcherTests
     [InlineData("7", "ship", "7 others")]
     [InlineData("7", "ship", "7 bus drivers")]
     [InlineData("7", "ship", "7 in lamps")]
+    [InlineData("7", "migrant", "7 migrant workers")]
+    [InlineData("7", "square-mile", "7 square miles of coast")]
+    [InlineData("1", "ship", "1 ship that carries lamps")]
     public void The_own_unit_is_told_by_its_marks_nouns_and_verbs(string value, string unit, string words) =>
         Assert.Equal(string.Empty, Check(unit, value, words));
 
@@ -86,6 +91,12 @@ public sealed class UnitMatcherTests
     [InlineData("7", "rescue", "rescued in the dark of that night by one and then another of the crews 7 people",
     "'people' behind '7' is of the unit person")]
     [InlineData("7", "ship", "7 ship-days", "'ship-days' behind '7' is another unit than ship")]
+    [InlineData("7", "ship", "7 ship owners came", "'ship owners' behind '7' is another unit than ship")]
+    [InlineData("7", "ship", "7 ship repair yards", "'ship repair yards' behind '7' is another unit than ship")]
+    [InlineData("7", "person", "7 person years", "'person years' behind '7' is another unit than person")]
+    [InlineData("7", "length", "7 square metres", "'square metres' behind '7' is another unit than length")]
+    [InlineData("7", "length", "7 feet", "'feet' behind '7' is another unit than length")]
+    [InlineData("7", "ship", "7 captains of ships", "'captains' behind '7' is what it counts")]
     [InlineData("7", "ship", "7 “lamps” were lit", "'lamps' behind '7'")]
     [InlineData("7", "ship", "7 \"lamps\" were lit", "'lamps' behind '7'")]
     [InlineData("7", "ship", "7 ” lamps were lit", "'lamps' behind '7'")]

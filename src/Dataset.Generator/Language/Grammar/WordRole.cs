@@ -197,6 +197,12 @@ internal enum WordRole
     /// <summary>Measures that are a thing or a place as often: <em>foot</em>.</summary>
     MeasureOrThing,
 
+    /// <summary>Makes another measure of the one beside it: <em>square</em> miles.</summary>
+    MeasureModifier,
+
+    /// <summary>Names a person, so that the noun behind is the same one: <em>migrant</em> workers.</summary>
+    PersonNoun,
+
     /// <summary>Hedges that tell of an estimate: an <em>estimated</em> 75.</summary>
     EstimateHedge,
 

@@ -125,7 +125,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         {
             if (IsOwn(token.Text))
             {
-                if (IsCompound(token) is { } compound)
+                if ((IsCompound(token) ?? Attribute(phrase, token) ?? OtherMeasure(token)) is { } compound)
                 {
                     yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the "
                         + $"unit, or quote the number of it.");
@@ -147,7 +147,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
             if (_table.Measures.TryGetValue(token.Text, out var measure) && position == 0
                 && !_unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } own && own.Unit == measure.Unit && own.Power == measure.Power)
-                && !statement.Reading.OwnWords.Contains(token.Text) && !_table.Is(WordRole.MeasureOrThing, token.Text))
+                && !statement.Reading.OwnWords.Contains(token.Text)
+                && (!_table.Is(WordRole.MeasureOrThing, token.Text) || _unit.Nouns.Any(noun => _table.FindMeasure(noun) is not null)))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the unit, "
                     + $"or quote the number of it.");
@@ -176,7 +177,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             }
 
             if (position == 0 && IsPluralNoun(token.Text) && !IsGovernedByOwnVerb(phrase, verbsOnly: true)
-                && !HasOwnNounBehind(phrase))
+                && (!HasOwnNounBehind(phrase) || IsBeforeOf(token)))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} is what it counts, as far as the words are "
                     + $"understood, and the unit is {_unit.Key}: quote the number of it, or correct the unit.");
@@ -238,6 +239,61 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             ? text.Substring(token.Start, next.End - token.Start)
             : null;
     }
+
+    /// <summary>
+    /// "school buses" of schools: in the singular behind a number, the own noun describes another. Of a person it says who the other is:
+    /// "migrant workers" are migrants.
+    /// </summary>
+    private string? Attribute(QuantityPhrase phrase, Token token)
+    {
+        if (_table.HasNounFirst || _table.HasCapitalNouns || phrase.Kind == PhraseKind.Fraction || phrase.Low.Value is null or 1
+            || !IsSingular(token.Text) || IsMeasure(token.Text) || _table.Is(WordRole.PersonNoun, token.Text))
+        {
+            return null;
+        }
+
+        var at = TokenAt(token.Start) + 1;
+        for (var end = Math.Min(_tokens.Count, at + 3); at < end && _tokens[at].IsWord; at++)
+        {
+            if (_table.Is(WordRole.NounStop, _tokens[at].Text) || _table.IsListedVerb(_tokens[at].Text))
+            {
+                return null;
+            }
+
+            if (IsPluralNoun(_tokens[at].Text) || IsPluralTime(_tokens[at].Text))
+            {
+                return text.Substring(token.Start, _tokens[at].End - token.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSingular(string word) => EnglishPlural.Of(word) is var plural && plural != word && _unit.Nouns.Contains(plural);
+
+    private bool IsPluralTime(string word) =>
+        _table.TimeUnits.ContainsKey(word) && _table.EndsWith(WordRole.PluralEnding, word);
+
+    private bool IsMeasure(string word) => _table.FindMeasure(word) is not null || _table.TimeUnits.ContainsKey(word);
+
+    /// <summary>"square miles" of miles, "light years" of years: a word beside a measure makes another of it.</summary>
+    private string? OtherMeasure(Token token)
+    {
+        if (!IsMeasure(token.Text))
+        {
+            return null;
+        }
+
+        var at = TokenAt(token.Start);
+        var (first, next) = at > 0 && _table.Is(WordRole.MeasureModifier, _tokens[at - 1].Text) ? (at - 1, at + 1)
+            : at + 1 < _tokens.Count && _table.HasNounFirst && _table.Is(WordRole.MeasureModifier, _tokens[at + 1].Text) ? (at, at + 2)
+            : (at, at + 1);
+        var words = text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
+        return next - first > 1 && !_unit.Nouns.Contains(words.ToLowerInvariant()) ? words : null;
+    }
+
+    private bool IsBeforeOf(Token token) =>
+        TokenAt(token.Start) + 1 is var at && at < _tokens.Count && _table.Is(WordRole.Of, _tokens[at].Text);
 
     /// <summary>The words behind the number up to a verb, a preposition that is no "of", or another number.</summary>
     private IEnumerable<Token> Behind(QuantityPhrase phrase)
