@@ -96,6 +96,7 @@ internal sealed class LanguageTable
         ChangeBehind = Wordings("change-behind", Key<ChangeDirection>);
         ChangeRoles = Words("change-roles", Key<ChangeLink>);
         Sense = Family<SenseKind>("sense ");
+        SenseBehind = Wordings("sense-behind", Key<SenseKind>);
         Superlatives = Family<ExtremeEnd>("extreme ");
         Attributions = Wordings("attribution", Key<Attribution>);
         HedgeSigns = Words("hedge-signs", Key<HedgeKind>);
@@ -348,6 +349,9 @@ internal sealed class LanguageTable
 
     /// <summary>Words of sense, by what they do.</summary>
     public WordingTable<SenseKind> Sense { get; }
+
+    /// <summary>Wordings behind what is counted, by what they make of its number: 212 schools will close.</summary>
+    public WordingTable<SenseKind> SenseBehind { get; }
 
     /// <summary>Wordings before what is counted, wherever its number stands: the number of.</summary>
     public WordingTable<string> NumberOf { get; }

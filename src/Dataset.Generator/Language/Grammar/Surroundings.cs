@@ -756,6 +756,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         var words = 0;
         var commas = 0;
+        var isSubordinate = false;
         for (; at > Math.Max(0, start - MostTokensOfClause) && words < 20; at--)
         {
             var token = tokens[at - 1];
@@ -766,8 +767,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (token.IsSign(","))
             {
-                // Another clause begins behind a comma, unless it is a condition that governs the rest.
-                commas++;
+                // Another clause begins behind a comma, unless it is a condition that governs the rest, or one that "dass" makes its object.
+                commas += _table.Is(WordRole.Complement, tokens[at].Text) ? 0 : 1;
                 continue;
             }
 
@@ -779,13 +780,18 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                if (kind != SenseKind.Nothing
+                // "on average" is said of the whole clause, "average" of the word behind it.
+                var isOfClause = kind == SenseKind.Average && length > 1 && words <= 5;
+
+                // "Nobody was hurt when 14 cars collided" denies nothing of the cars.
+                var isOther = kind is SenseKind.Nothing || (kind == SenseKind.Denial && isSubordinate) || IsNounAlone(at - length, length);
+                if (!isOther
                     && (commas == 0 || (kind == SenseKind.Condition && IsAtClauseStart(at - length))
-                    || (commas == 1 && kind == SenseKind.Estimate && words < 6)))
+                    || (commas == 1 && (isOfClause || (kind == SenseKind.Estimate && words < 6)))))
                 {
                     if (!(kind is SenseKind.Other or SenseKind.Contrast && words > 1) && !(kind == SenseKind.Average && words > 5))
                     {
-                        phrase.Add(new SenseMark(kind, tokens[at - length].Start, tokens[at - 1].End, words <= 2));
+                        phrase.Add(new SenseMark(kind, tokens[at - length].Start, tokens[at - 1].End, words <= 2 || isOfClause));
                     }
                 }
 
@@ -794,6 +800,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
+            isSubordinate |= IsClauseStart(at - 1) && !_table.Is(WordRole.ClauseLink, token.Text);
             words++;
         }
 
@@ -805,11 +812,52 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             phrase.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
 
-        if (DenialBehind(phrase) is { } denial)
+        if ((DenialBehind(phrase) ?? SenseBehind(phrase, start)) is { } behind)
         {
-            phrase.Add(denial);
+            phrase.Add(behind);
         }
     }
+
+    /// <summary>"The project employs 40" tells of a project; "analysts project 40" and "to project 40" expect.</summary>
+    private bool IsNounAlone(int at, int length) =>
+        length == 1 && _table.Is(WordRole.NounOrVerb, tokens[at].Text)
+        && !(at > 0 && tokens[at - 1].IsWord
+            && (_table.Is(WordRole.VerbLead, tokens[at - 1].Text) || (_table.EndsWith(WordRole.PluralEnding, tokens[at - 1].Text)
+                && !_table.EndsWith(WordRole.NoPluralEnding, tokens[at - 1].Text) && !_table.IsNeutral(tokens[at - 1].Text))));
+
+    /// <summary>
+    /// "212 schools will close", "41,000 passengers on average": what is said of a number behind it, in its own clause and before
+    /// another verb. "the 212 schools" are known, whatever becomes of them.
+    /// </summary>
+    private SenseMark? SenseBehind(PhraseDraft phrase, int start)
+    {
+        var before = SkipBack(start);
+        var lead = before > 0 && tokens[before - 1].IsWord ? tokens[before - 1].Text : string.Empty;
+        var isKnown = _table.Is(WordRole.KnownLead, lead) || _table.EndsWith(WordRole.PossessiveEnding, lead);
+        var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
+        for (var at = phrase.Next; at < end && tokens[at].IsWord; at++)
+        {
+            if (_table.SenseBehind.MatchAt(tokens, at, out var kind) is > 0 and var length && char.IsLower(text[tokens[at].Start])
+                && !(isKnown && kind != SenseKind.Average))
+            {
+                return IsAnswer(phrase, kind, at + length) ? null
+                    : new SenseMark(kind, tokens[at].Start, tokens[at + length - 1].End, IsNear: true);
+            }
+
+            if (IsFinite(at) || IsClauseStart(at) || _table.Is(WordRole.ClauseLink, tokens[at].Text))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"62 percent would move abroad" was counted, and "40 could not come" happened.</summary>
+    private bool IsAnswer(PhraseDraft phrase, SenseKind kind, int behind) =>
+        kind == SenseKind.Condition
+        && (phrase.Kind == PhraseKind.Fraction || phrase.Low.Unit.Kind == UnitMarkKind.Percent
+            || _table.Sense.MatchAt(tokens, behind, out var next) > 0 && next == SenseKind.Denial);
 
     /// <summary>
     /// "the 7,000 ships failed to call", "7.000 Personen wurden nicht festgenommen": a denial of what is counted ends the clause. What goes

@@ -203,6 +203,18 @@ internal enum WordRole
     /// <summary>Names a person, so that the noun behind is the same one: <em>migrant</em> workers.</summary>
     PersonNoun,
 
+    /// <summary>Names a known number before what becomes of it: <em>the</em> 212 schools will close.</summary>
+    KnownLead,
+
+    /// <summary>Behind a comma it begins what the clause before says: denied, <em>dass</em> 212.</summary>
+    Complement,
+
+    /// <summary>A noun as often as a verb, which it is behind a plural or a pronoun alone: analysts <em>project</em> 40.</summary>
+    NounOrVerb,
+
+    /// <summary>Words that such a verb follows: we, to.</summary>
+    VerbLead,
+
     /// <summary>Hedges that tell of an estimate: an <em>estimated</em> 75.</summary>
     EstimateHedge,
 
