@@ -361,7 +361,13 @@ internal sealed class QuantityReader
         var sign = PlusMinusAt(at, out var behind) ? at : -1;
         for (var k = at; sign < 0 && k < at + 3 && k < _tokens.Count && _tokens[k].IsWord && _amounts.Read(k) is null; k++)
         {
-            sign = PlusMinusAt(k + 1, out behind) ? k + 1 : -1;
+            isOpen = _tokens[k].IsSign("(");
+            var mark = isOpen || _tokens[k].IsSign(",") ? k + 1 : k;
+            sign = PlusMinusAt(mark, out behind) ? mark : -1;
+            if (!_tokens[k].IsWord || _amounts.Read(k) is not null)
+            {
+                break;
+            }
         }
 
         sign = sign < 0 && _tokens[at].IsSign(",") && PlusMinusAt(at + 1, out behind) ? at + 1 : sign;
@@ -388,7 +394,7 @@ internal sealed class QuantityReader
 
         phrase.Low = low with { Unit = low.Unit.Kind == UnitMarkKind.None ? uncertainty.Unit : low.Unit };
         phrase.Uncertainty = uncertainty;
-        phrase.Next = after.Next;
+        phrase.Next = isOpen && after.Next < _tokens.Count && _tokens[after.Next].IsSign(")") ? after.Next + 1 : after.Next;
         ReadCommonPower(phrase);
     }
 
@@ -774,6 +780,7 @@ internal sealed class QuantityReader
         {
             inside++;
         }
+        inside += inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeBetween.Contains(_tokens[inside].Text) ? 1 : 0;
 
         if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0
             && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))

@@ -165,6 +165,9 @@ public sealed class QuantityReaderTests
     [InlineData("-18 °C to -34 °C", "-34 to -18 °C")]
     [InlineData("7 or 8 thousand boats", "7000 to 8000")]
     [InlineData("from 14 to 30 kilometres wide", "14 to 30")]
+    [InlineData("300 boats (±20)", "300 ± 20")]
+    [InlineData("300 (±20) boats", "300 ± 20")]
+    [InlineData("300 boats, plus or minus 20", "300 ± 20")]
     [InlineData("a majority of 6 to 3", "6 | 3")]
     public void Ranges_have_two_ends(string text, string expected) => Assert.Equal(expected, PhraseText.Read(text));
 
