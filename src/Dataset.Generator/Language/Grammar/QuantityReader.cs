@@ -179,6 +179,12 @@ internal sealed class QuantityReader
             return null;
         }
 
+        if (first > 1 && !_tokens[first].IsGlued && _tokens[first - 1] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "‑" or "–" }
+            && _tokens[first - 2].Kind == TokenKind.Digits && !IsInPhrase(first - 2))
+        {
+            return $"'{Slice(_tokens[first - 2].Start, _tokens[first].End)}' is broken at its hyphen";
+        }
+
         if (phrase.Uncertainty is null && next < _tokens.Count && _tokens[next].IsSign("±"))
         {
             return "what stands behind its '±' is no uncertainty";
@@ -244,6 +250,9 @@ internal sealed class QuantityReader
             case "(" or "[" or "{" or "“" or "\"" or "‘" or "'" or "«" or "»" or "‹" or "„" or "¿" or "¡" or "—" or "–" or "=" or "|" or ">"
                 or "<" or "*" or "•" or "…" or "…":
                 return true;
+            case "—" or "–":
+                // "300–50" may be short for 300 to 350.
+                return !(first > 1 && before.IsGlued && _tokens[first - 2].Kind == TokenKind.Digits);
             case "." or "..." or "…":
                 return _table.Hedges.MatchBefore(_tokens, first, out _, static hedge => hedge.Reach == HedgeReach.Near) > 0;
             case ",":
@@ -268,8 +277,11 @@ internal sealed class QuantityReader
     private bool IsClosing(int next, PhraseDraft phrase)
     {
         var token = _tokens[next];
+        // "1,O00": a letter among the digits was a digit before it was scanned.
+        var isLetterBehind = next + 2 < _tokens.Count && _tokens[next + 1].IsWord
+            && _tokens[next + 2] is { Kind: TokenKind.Digits, IsGlued: true };
         var isDigitBehind = next + 1 < _tokens.Count && _tokens[next + 1].IsGlued
-            && _tokens[next + 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction;
+            && (_tokens[next + 1].Kind is TokenKind.Digits or TokenKind.Strange or TokenKind.Fraction || isLetterBehind);
         if (token.Kind != TokenKind.Sign)
         {
             return false;
@@ -285,7 +297,7 @@ internal sealed class QuantityReader
                 return !isDigitBehind;
             case "-" or "‑" or "–":
                 // "20-year", "150-member", "18- to 24": a compound with a noun, or a hyphen that waits for one.
-                return next + 1 >= _tokens.Count || !_tokens[next + 1].IsGlued
+                return next + 1 >= _tokens.Count || (!_tokens[next + 1].IsGlued && _tokens[next + 1].Kind != TokenKind.Digits)
                     || (_tokens[next + 1].IsWord && !_table.Joiners.Contains(_tokens[next + 1].Text));
             case "+" or "*" or "†" or "‡":
                 return true;
