@@ -53,6 +53,16 @@ public sealed class StatementMatcherTests
     [InlineData("25", "25 ships were not yet of age")]
     [InlineData("14", "calls doubled to 14 ships")]
     [InlineData("15", "calls tripled from 5 to 15 ships")]
+    [InlineData("250,000", "a quarter of a million ships called")]
+    [InlineData("750,000", "three-quarters of a million ships called")]
+    [InlineData("250,000", "a quarter-million ships called")]
+    [InlineData("40", "nobody drowned when 40 ships called")]
+    [InlineData("40", "the harbour project moored 40 ships")]
+    [InlineData("40", "the 40 ships will call")]
+    [InlineData("40", "40 ships could not call")]
+    [InlineData("40", "last year 40 ships called")]
+    [InlineData("40", "the keeper sent back 40 ships")]
+    [InlineData("40", "40 ships, plus boats, called")]
     public void A_value_agrees_with_the_words_that_state_it(string value, string words) =>
     Assert.Equal(string.Empty, Match(value, "ship", words));
 

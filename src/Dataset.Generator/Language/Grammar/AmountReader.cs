@@ -362,8 +362,7 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
 
         if (PartInWords(at) is { } part && !IsOrder(at, part))
         {
-            var after = _table.Scales.TryGetValue(Text(part.Next) ?? string.Empty, out var scale)
-                ? (part.Next + 1, NumeralReader.Power(scale)) : (part.Next, 1m);
+            var after = ScaleOfPart(part.Next) is { } scale ? (scale.Next, NumeralReader.Power(scale.Power)) : (part.Next, 1m);
             return new Draft(at, after.Item1)
             {
                 Value = part.Numerator / part.Denominator * after.Item2,
@@ -394,7 +393,8 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             && (_table.Scales.ContainsKey(tokens[at + 1].Text) || _table.Multiples.ContainsKey(tokens[at + 1].Text))
             && _numerals.Read(at + 1) is { } counted)
         {
-            return new Draft(at, counted.Next) { Value = counted.Value, Power = counted.Power, IsBare = true };
+            var one = new Draft(at, counted.Next) { Value = counted.Value, Power = counted.Power, IsBare = true };
+            return HalfBehind(one) ?? one;
         }
 
         if (_table.Fractions.TryGetValue(word, out var parts) && parts == 2)
@@ -512,6 +512,18 @@ internal sealed class AmountReader(string text, List<Token> tokens, ReadingConte
             ? new Draft(at, next + 1) { Value = NumeralReader.Power(scale) / 2, IsBare = true }
             : _table.Multiples.TryGetValue(tokens[next].Text, out var dozen) ? new Draft(at, next + 1) { Value = dozen / 2m, IsBare = true }
             : null;
+    }
+
+    /// <summary>"a quarter million", "a quarter-million", "three quarters of a million".</summary>
+    private (int Power, int Next)? ScaleOfPart(int at)
+    {
+        at = Math.Max(at, _numerals.Joined(at));
+        if (IsBeforeOf(at))
+        {
+            at = Text(at + 1) is { } article && _table.Articles.Contains(article) ? at + 2 : at + 1;
+        }
+
+        return Text(at) is { } word && _table.Scales.TryGetValue(word, out var power) ? (power, at + 1) : null;
     }
 
     private bool IsBeforeOf(int at) => Text(at) is { } word && _table.Is(WordRole.Of, word);
