@@ -126,7 +126,15 @@ public sealed class UnitMatcherTests
     [InlineData("ship per lamp", "7 ships in all", "")]
     [InlineData("ship", "7 ships sailed within a day", "")]
     [InlineData("ship", "7 ships were sold over a year", "")]
-    [InlineData("ship", "7 ships for each day", "'each day' says a rate, and the unit is ship: write 'ship per day'.")]
+    [InlineData("ship", "7 ships for each day", "'for each day' says a rate, and the unit is ship: write 'ship per day'.")]
+    [InlineData("ship", "7 ships for each of the lamps", "")]
+    [InlineData("ship per 1,000 lamp", "7 ships for every 1,000 lamps", "")]
+    [InlineData("ship", "1 lamp per 7 ships",
+    "'per 7 ships' says what a rate is for each of, and counts nothing: quote the number of ship.")]
+    [InlineData("ship per day", "7 ships every two days",
+    "'every two days' says a rate for each 2 and the unit is ship per day: write the unit with 'per: 2'.")]
+    [InlineData("ship", "7 ships every other day",
+    "'every other day' says a rate for each 2 and the unit is ship: write the unit with 'per: 2'.")]
     [InlineData("ship per day", "7 ships in all", "The words say a total, and the unit is ship per day: write 'ship', or quote the rate.")]
     [InlineData("ship", "7 ships per 1,000 lamps",
     "'per 1,000 lamps' says a rate for each 1,000 and the unit is ship: write the unit with 'per: 1,000'.")]

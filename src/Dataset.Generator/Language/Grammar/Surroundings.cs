@@ -495,7 +495,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
-            if (PerBase(at) is { } based)
+            if ((PerBase(at) ?? EveryFew(at)) is { } based)
             {
                 phrase.Per = based;
                 return;
@@ -554,8 +554,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             (number, next) = (value, read.Next);
         }
-        else if (tokens[next].Kind == TokenKind.Digits || kind == RateBase.Number
-            || (kind == RateBase.Thing && _table.Is(WordRole.NoThing, tokens[next].Text)))
+        else if (tokens[next].Kind == TokenKind.Digits || kind == RateBase.Number || _table.Is(WordRole.NoThing, tokens[next].Text))
         {
             return null;
         }
@@ -573,6 +572,20 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     {
         for (; value >= 10; value /= 10)
         {
+    /// <summary>"every two days", "every 3 hours", "every other day".</summary>
+    private PerMark? EveryFew(int at)
+    {
+        if (!_table.Is(WordRole.Each, tokens[at].Text) || at + 2 >= tokens.Count)
+        {
+            return null;
+        }
+
+        var (number, next) = new AmountReader(text, tokens, context).Read(at + 1) is { Amount.Value: { } value } read ? (value, read.Next)
+            : _table.Ordinals.TryGetValue(tokens[at + 1].Text, out var nth) ? (nth, at + 2)
+            : (_table.Is(WordRole.EveryOther, tokens[at + 1].Text) ? 2 : 1, at + 2);
+        return number > 1 && TimeUnit(next) is { } unit ? new PerMark(unit, number, tokens[at].Start, tokens[next].End) : null;
+    }
+
         }
 
         return value == 1;

@@ -209,6 +209,9 @@ internal enum WordRole
     /// <summary>Behind a comma it begins what the clause before says: denied, <em>dass</em> 212.</summary>
     Complement,
 
+    /// <summary>Behind "every" it is for each of two: every <em>other</em> day.</summary>
+    EveryOther,
+
     /// <summary>A noun as often as a verb, which it is behind a plural or a pronoun alone: analysts <em>project</em> 40.</summary>
     NounOrVerb,
 

@@ -332,6 +332,15 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private IEnumerable<Mismatch> Rate(QuantityPhrase phrase)
     {
+        if (phrases.FirstOrDefault(other => other != phrase && other.Per is { } of && phrase.NumberStart >= of.Start
+            && phrase.NumberEnd <= of.End) is { Per: { } whole })
+        {
+            var words = text.Substring(whole.Start, whole.End - whole.Start);
+            yield return Wrong(MismatchKind.Rate,
+                words, $"'{words}' says what a rate is for each of, and counts nothing: quote the number of {_unit.Key}.");
+            yield break;
+        }
+
         if (phrase.Per is { } per)
         {
             var words = text.Substring(per.Start, per.End - per.Start);
