@@ -346,6 +346,17 @@ public sealed class StatementMatcherTests
     [InlineData("7,000 ships were not counted in March", nameof(SeriesKind.Actual), "'were not' denies it")]
     [InlineData("7,000 ships did not pay their dues", nameof(SeriesKind.Actual), "")]
     [InlineData("7,000 ships that did not call", nameof(SeriesKind.Actual), "")]
+    [InlineData("7,000 ships will call", nameof(SeriesKind.Actual), "'will' says what somebody expects: write 'kind: forecast'")]
+    [InlineData("7,000 ships will call", nameof(SeriesKind.Forecast), "")]
+    [InlineData("7,000 ships are to call", nameof(SeriesKind.Actual), "'are to' says what somebody wants: write 'kind: target'")]
+    [InlineData("7,000 ships could call", nameof(SeriesKind.Actual), "'could' makes it depend on something")]
+    [InlineData("7,000 ships called and others will", nameof(SeriesKind.Actual), "")]
+    [InlineData("7,000 ships which will call", nameof(SeriesKind.Actual), "")]
+    [InlineData("7,000 ships call on average", nameof(SeriesKind.Actual), "'on average' says an average")]
+    [InlineData("on average the harbour sees 7,000 ships", nameof(SeriesKind.Actual), "'on average' says an average")]
+    [InlineData("the claim that 7,000 ships called is false", nameof(SeriesKind.Actual), "'is false' denies it")]
+    [InlineData("there is no evidence that 7,000 ships called", nameof(SeriesKind.Actual), "'no evidence that' denies it")]
+    [InlineData("keepers project 7,000 ships", nameof(SeriesKind.Actual), "'project' says what somebody expects")]
     public void The_sense_of_the_sentence_is_that_of_the_series(string words, string kind, string advice) =>
         Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
 

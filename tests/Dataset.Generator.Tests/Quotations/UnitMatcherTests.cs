@@ -39,6 +39,8 @@ public sealed class UnitMatcherTests
     [InlineData("7", "euro", "$7",
         "'$7' is printed in money (us-dollar), and the unit is euro: correct the unit, or quote the number of it.")]
     [InlineData("7", "length", "7 km", "'km' behind '7 km' is no symbol of length: correct the unit, or quote the number of it.")]
+    [InlineData("7", "percent", "7 points",
+        "No percent sign or word stands with '7', and the unit is percent: quote it, or correct the unit.")]
     [InlineData("7", "percent", "7 ships",
         "No percent sign or word stands with '7', and the unit is percent: quote it, or correct the unit.")]
     public void Another_mark_is_told_with_what_to_do(string value, string unit, string words, string advice) =>

@@ -247,7 +247,7 @@ internal sealed class QuantityReader
 
         switch (before.Text)
         {
-            case "(" or "[" or "{" or "“" or "\"" or "‘" or "'" or "«" or "»" or "‹" or "„" or "¿" or "¡" or "—" or "–" or "=" or "|" or ">"
+            case "(" or "[" or "{" or "“" or "\"" or "‘" or "'" or "«" or "»" or "‹" or "„" or "¿" or "¡" or "=" or "|" or ">"
                 or "<" or "*" or "•" or "…" or "…":
                 return true;
             case "—" or "–":
@@ -370,8 +370,9 @@ internal sealed class QuantityReader
             return;
         }
 
-        var sign = PlusMinusAt(at, out var behind) ? at : -1;
-        for (var k = at; sign < 0 && k < at + 3 && k < _tokens.Count && _tokens[k].IsWord && _amounts.Read(k) is null; k++)
+        // "12 ± 3", "12 ships ± 3", "12 ships, plus or minus 3", "12 ships (±3)": up to three words stand between.
+        var (sign, behind, isOpen) = (-1, at, false);
+        for (var k = at; sign < 0 && k <= at + 3 && k < _tokens.Count; k++)
         {
             isOpen = _tokens[k].IsSign("(");
             var mark = isOpen || _tokens[k].IsSign(",") ? k + 1 : k;
@@ -382,7 +383,6 @@ internal sealed class QuantityReader
             }
         }
 
-        sign = sign < 0 && _tokens[at].IsSign(",") && PlusMinusAt(at + 1, out behind) ? at + 1 : sign;
         sign = sign < 0 ? MarginBehind(at, out behind) : sign;
         if (sign < 0 || _amounts.Read(behind) is not { } after || after.Amount.Value is not > 0)
         {
@@ -780,6 +780,7 @@ internal sealed class QuantityReader
         }
 
         inside += named;
+        inside += inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeBetween.Contains(_tokens[inside].Text) ? 1 : 0;
         if (level is null && named > 0 && inside < _tokens.Count && _amounts.Read(inside) is { } levelBehind
             && levelBehind.Amount is { Unit.Kind: UnitMarkKind.Percent, Value: { } behind } && levelBehind.Next < _tokens.Count)
         {
@@ -792,7 +793,6 @@ internal sealed class QuantityReader
         {
             inside++;
         }
-        inside += inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeBetween.Contains(_tokens[inside].Text) ? 1 : 0;
 
         if (named > 0 && inside < _tokens.Count && _tokens[inside].IsWord && _table.RangeFrom.Contains(_tokens[inside].Text) || named > 0
             && inside < _tokens.Count && _table.Is(WordRole.Of, _tokens[inside].Text))

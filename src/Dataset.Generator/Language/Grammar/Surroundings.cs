@@ -252,7 +252,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             {
                 if (words == 0 && !phrase.Low.MayBeNegative && !phrase.Low.HasExponent && !IsVerb(at - 1) && !IsProper(at - 1)
                     && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
-                    && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0)
+                    && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0 && !IsTime(at - 1))
                 {
                     phrase.Unknown = (token.Start, token.End);
                 }
@@ -282,6 +282,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         return null;
     }
+
+    /// <summary>"last year 40 shops", "that night 40 shops"; "in week 14" points at nothing.</summary>
+    private bool IsTime(int at) =>
+        at > 0 && _table.Is(WordRole.Demonstrative, tokens[at - 1].Text)
+        && (_table.TimeUnits.ContainsKey(tokens[at].Text) || _table.TimeSkips.Contains(tokens[at].Text));
 
     private bool IsSpoken(int at, int length) => (_table.Is(WordRole.AsideHedge, tokens[at].Text) || length > 1) && !IsSaidBySomebody(at);
 
@@ -465,8 +470,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 || _table.Is(WordRole.Than, tokens[behind].Text);
         }
 
-        // "about", "at least", "over" behind a number begin what comes next; "7,000 minimum" does not.
-        return _table.Is(WordRole.OfferHedge, wording) && !IsVerb(behind);
+        // "about", "at least", "plus" behind a number begin what comes next, as in "£1,250 plus costs"; "7,000 minimum called" does not.
+        return _table.Is(WordRole.OfferHedge, wording) && !IsPastVerb(behind) && !context.UnitNouns.Contains(tokens[behind].Text);
     }
 
     // ---- rates ----
@@ -567,11 +572,6 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return new PerMark(TimeUnit(next) ?? tokens[next].Text, number, tokens[at].Start, tokens[next].End);
     }
 
-    // "por 2 puntos" is no rate: what is counted for each of is 100, 1,000, 100,000.
-    private static bool IsPowerOfTen(decimal value)
-    {
-        for (; value >= 10; value /= 10)
-        {
     /// <summary>"every two days", "every 3 hours", "every other day".</summary>
     private PerMark? EveryFew(int at)
     {
@@ -586,6 +586,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return number > 1 && TimeUnit(next) is { } unit ? new PerMark(unit, number, tokens[at].Start, tokens[next].End) : null;
     }
 
+    // "por 2 puntos" is no rate: what is counted for each of is 100, 1,000, 100,000.
+    private static bool IsPowerOfTen(decimal value)
+    {
+        for (; value >= 10; value /= 10)
+        {
         }
 
         return value == 1;
@@ -780,7 +785,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (token.IsSign(","))
             {
-                // Another clause begins behind a comma, unless it is a condition that governs the rest, or one that "dass" makes its object.
+                // Another clause begins behind a comma, unless it is a condition that governs the rest, or "dass" makes it the object.
                 commas += _table.Is(WordRole.Complement, tokens[at].Text) ? 0 : 1;
                 continue;
             }
@@ -936,7 +941,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // ---- headers ----
 
-    /// <summary>"(in thousands): 7", "Rs crore": a scale that a header prints once for all.</summary>
+    /// <summary>"(in thousands): 7", "(millions)": a scale that a header prints once for all.</summary>
     private void ReadHeader(PhraseDraft phrase, int start)
     {
         if (phrase.Low.Power != 0 || !phrase.Low.IsDigits)
@@ -946,9 +951,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         for (var at = start - 1; at >= 1 && at > start - 8 && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
         {
-            if (tokens[at].IsWord && _table.Is(WordRole.HeaderLead, tokens[at - 1].Text)
-                && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign)
-                && power > 0)
+            var isLed = tokens[at - 1].IsSign("(")
+                || (_table.Is(WordRole.HeaderLead, tokens[at - 1].Text) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign));
+            if (tokens[at].IsWord && isLed && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && power > 0)
             {
                 phrase.Problem ??= $"'{Slice(at - 1, at + 1)}' before it says that it counts in {tokens[at].Text}";
                 return;

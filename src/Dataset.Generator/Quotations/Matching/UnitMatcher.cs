@@ -96,7 +96,7 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         for (var k = from; k < Math.Min(_tokens.Count, at + 12); k++)
         {
             if (_tokens[k].IsSign("%") || _table.Is(WordRole.ShareNoun, _tokens[k].Text)
-                || _table.PercentWords.MatchAt(_tokens, k, out _) > 0)
+                || (_table.PercentWords.MatchAt(_tokens, k, out var kind) > 0 && kind == _unit.Share))
             {
                 return true;
             }
