@@ -360,6 +360,10 @@ public sealed class StatementMatcherTests
     public void The_sense_of_the_sentence_is_that_of_the_series(string words, string kind, string advice) =>
         Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
 
+    [InlineData("Did 7,000 ships call?", nameof(SeriesKind.Actual), "'?' makes it depend on something")]
+    [InlineData("it is thought that 7,000 ships called", nameof(SeriesKind.Actual), "'thought that' passes on what somebody else says")]
+    [InlineData("Apparently the harbour saw 7,000 ships", nameof(SeriesKind.Actual), "'Apparently' passes on what somebody else says")]
+    [InlineData("7,000 ships (provisional) called", nameof(SeriesKind.Actual), "'provisional'")]
     [Theory]
     [InlineData("7,000 ships called, the lowest in 25 years", nameof(ExtremeEnd.Highest), "'lowest' says the lowest: write 'min_of:'")]
     [InlineData("7,000 ships called, fewer than ever", nameof(ExtremeEnd.Highest), "'fewer than ever' says the lowest")]

@@ -830,7 +830,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             phrase.Add(new SenseMark(SenseKind.Condition, tokens[first - 1].Start, tokens[first - 1].End, IsNear: true));
         }
 
-        if ((DenialBehind(phrase) ?? SenseBehind(phrase, start)) is { } behind)
+        if ((DenialBehind(phrase) ?? SenseBehind(phrase, start) ?? Question(phrase, start)) is { } behind)
         {
             phrase.Add(behind);
         }
@@ -891,6 +891,33 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             {
                 return kind == SenseKind.Denial && _table.Is(WordRole.DenialBehind, tokens[at].Text) && IsEndOfClause(at + length)
                     && !tokens.GetRange(at, length).All(token => context.OwnWords.Contains(token.Text))
+    /// <summary>"Did 40 hotels close?" asks, and "how did 40 hotels close?" does not ask whether they did.</summary>
+    private SenseMark? Question(PhraseDraft phrase, int start)
+    {
+        var end = phrase.Next;
+        while (end < tokens.Count && end < phrase.Next + MostWordsToTail && tokens[end].Kind != TokenKind.Break && !IsSentenceEnd(end)
+            && !tokens[end].IsSign("?"))
+        {
+            end++;
+        }
+
+        if (end >= tokens.Count || !tokens[end].IsSign("?"))
+        {
+            return null;
+        }
+
+        var first = start;
+        while (first > 0 && first > start - MostTokensOfClause && tokens[first - 1].Kind != TokenKind.Break && !IsSentenceEnd(first - 1)
+            && !tokens[first - 1].IsSign("¿"))
+        {
+            first--;
+        }
+
+        return tokens[first].IsWord && _table.Is(WordRole.QuestionLead, tokens[first].Text)
+            ? new SenseMark(SenseKind.Condition, tokens[end].Start, tokens[end].End, IsNear: true)
+            : null;
+    }
+
                     ? new SenseMark(kind, tokens[at].Start, tokens[at + length - 1].End, IsNear: true)
                     : null;
             }

@@ -209,6 +209,12 @@ internal enum WordRole
     /// <summary>Behind a comma it begins what the clause before says: denied, <em>dass</em> 212.</summary>
     Complement,
 
+    /// <summary>Opens a question whether something is so: <em>did</em> 40 hotels close?</summary>
+    QuestionLead,
+
+    /// <summary>Opens a time or a place at the start of a sentence: <em>after</em> the flood.</summary>
+    PlaceLead,
+
     /// <summary>Behind "every" it is for each of two: every <em>other</em> day.</summary>
     EveryOther,
 
