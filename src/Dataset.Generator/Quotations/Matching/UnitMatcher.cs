@@ -125,7 +125,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
         {
             if (IsOwn(token.Text))
             {
-                if ((IsCompound(token) ?? Attribute(phrase, token) ?? OtherMeasure(token)) is { } compound)
+                if ((IsCompound(token) ?? Attribute(phrase, token) ?? OtherMeasure(token, position) ?? OtherMoney(token, position))
+                    is { } compound)
                 {
                     yield return Wrong(phrase, $"'{compound}' behind {Written(phrase)} is another unit than {_unit.Key}: correct the "
                         + $"unit, or quote the number of it.");
@@ -139,13 +140,14 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (position == 0 && _unit.Nouns.Any(noun => noun.StartsWith(token.Text + " ", StringComparison.Ordinal)))
+            if (position == 0 && StartsOwnNoun(token))
             {
                 // "joule seconds"
                 yield break;
             }
 
-            if (_table.Measures.TryGetValue(token.Text, out var measure) && position == 0
+            if (_table.Measures.TryGetValue(token.Text, out var measure)
+                && (position == 0 || (position == 1 && _table.Is(WordRole.MeasureModifier, _tokens[TokenAt(token.Start) - 1].Text)))
                 && !_unit.Nouns.Any(noun => _table.FindMeasure(noun) is { } own && own.Unit == measure.Unit && own.Power == measure.Power)
                 && !statement.Reading.OwnWords.Contains(token.Text)
                 && (!_table.Is(WordRole.MeasureOrThing, token.Text) || _unit.Nouns.Any(noun => _table.FindMeasure(noun) is not null)))
@@ -276,8 +278,24 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private bool IsMeasure(string word) => _table.FindMeasure(word) is not null || _table.TimeUnits.ContainsKey(word);
 
-    /// <summary>"square miles" of miles, "light years" of years: a word beside a measure makes another of it.</summary>
-    private string? OtherMeasure(Token token)
+    private bool StartsOwnNoun(Token token)
+    {
+        var at = TokenAt(token.Start);
+        return _unit.Nouns.Any(noun => noun.StartsWith(token.Text + " ", StringComparison.Ordinal)
+            && noun == string.Join(" ", _tokens.Skip(at).Take(noun.Split(' ').Length).Select(static word => word.Text)));
+    }
+
+    /// <summary>"Fijian dollars" of US dollars: a name beside a currency makes another of it.</summary>
+    private string? OtherMoney(Token token, int position) =>
+        _unit.Currency is not null && position == 1 && !_table.HasCapitalNouns && TokenAt(token.Start) is var at
+        && char.IsUpper(text[_tokens[at - 1].Start])
+            ? text.Substring(_tokens[at - 1].Start, token.End - _tokens[at - 1].Start)
+            : null;
+
+    /// <summary>
+    /// "square miles" of miles, "light years" of years, and miles of square miles: a word beside a measure makes another of it.
+    /// </summary>
+    private string? OtherMeasure(Token token, int position)
     {
         if (!IsMeasure(token.Text))
         {
@@ -289,7 +307,10 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
             : at + 1 < _tokens.Count && _table.HasNounFirst && _table.Is(WordRole.MeasureModifier, _tokens[at + 1].Text) ? (at, at + 2)
             : (at, at + 1);
         var words = text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
-        return next - first > 1 && !_unit.Nouns.Contains(words.ToLowerInvariant()) ? words : null;
+        var isOwn = next - first > 1 ? _unit.Nouns.Contains(words.ToLowerInvariant())
+            : position > 0 || !_unit.Nouns.Any(noun => noun.EndsWith(" " + token.Text, StringComparison.Ordinal)
+                && _table.Is(WordRole.MeasureModifier, noun.Substring(0, noun.IndexOf(' '))));
+        return isOwn ? null : words;
     }
 
     private bool IsBeforeOf(Token token) =>
