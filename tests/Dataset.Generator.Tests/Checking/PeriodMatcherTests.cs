@@ -64,6 +64,7 @@ public sealed class PeriodMatcherTests
 
     [Theory]
     [InlineData("2019-05", "In March 2024 there were 12 gulls", "March 2024")]
+    [InlineData("2022", "In the first six months of 2023 there were 12 gulls", "2023")]
     [InlineData("2024-05", "12 gulls came in March", "March")]
     [InlineData("2024-05", "12 gulls came in March 2024", "March 2024")]
     [InlineData("2024-03-06", "On 5 March, 12 gulls came", "5 March")]

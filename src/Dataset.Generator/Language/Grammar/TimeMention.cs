@@ -27,6 +27,9 @@ internal enum TimeRole
 /// <param name="Role">How it stands to the words around.</param>
 internal readonly record struct TimeMention(int First, int Next, TimePoint From, TimePoint? To, TimeRole Role)
 {
+    /// <summary>Where the words before it begin that belong to it: of "the first six months of 2023", "the".</summary>
+    public int Lead { get; init; } = First;
+
     /// <summary>A length that ends with it, counted back: of "the three months to June", three months.</summary>
     public (int Count, CalendarUnit Unit)? Length { get; init; }
 }

@@ -283,9 +283,10 @@ internal sealed class TimeMentionReader
             return new TimeMention(length.First, next, from, to, TimeRole.In) { Length = (length.Count, length.Unit) };
         }
 
-        if (WithoutPossessive(_tokens[first].Text, _table) is not null || SkipBack(first) is var lead && IsOpening(lead))
+        var lead = SkipBack(first);
+        if (WithoutPossessive(_tokens[first].Text, _table) is not null || IsOpening(lead))
         {
-            return new(first, next, from, to, TimeRole.In);
+            return new(first, next, from, to, TimeRole.In) { Lead = lead };
         }
 
         if (_table.TimeRoles.MatchBefore(_tokens, lead, out var role) == 0)
@@ -296,17 +297,22 @@ internal sealed class TimeMentionReader
         // "from January to March" is that time; "up 3 percent on 2023" compares, since only a day is one that something happened on.
         var isRange = to is not null && role is TimeRole.Since or TimeRole.Until;
         var isOn = _table.Is(WordRole.DayLead, _tokens[lead - 1].Text) && from.Day is null;
-        return new(first, next, from, to, isRange ? TimeRole.In : isOn ? TimeRole.Compared : role);
+        return new(first, next, from, to, isRange ? TimeRole.In : isOn ? TimeRole.Compared : role) { Lead = lead };
     }
 
-    /// <summary>Back over what may stand between a preposition and its date: "at the end of 2022", "on Monday, 20 January".</summary>
+    /// <summary>
+    /// Back over what may stand between a preposition and its date: "at the end of 2022", "on Monday, 20 January", "in the first six
+    /// months of 2023".
+    /// </summary>
     private int SkipBack(int at)
     {
         var end = at;
         while (end > 0 && at - end < MostWordsOfLead && _table.TimeRoles.MatchBefore(_tokens, end, out _) == 0
             && ((_tokens[end - 1].IsWord
                 && (_table.TimeSkips.Contains(_tokens[end - 1].Text) || _table.Weekdays.ContainsKey(_tokens[end - 1].Text)))
-                || (_tokens[end - 1].IsSign(",") && end > 1 && _table.Weekdays.ContainsKey(_tokens[end - 2].Text))))
+                || (_tokens[end - 1].IsSign(",") && end > 1 && _table.Weekdays.ContainsKey(_tokens[end - 2].Text))
+                || (end < _tokens.Count && _table.TimeUnits.ContainsKey(_tokens[end].Text)
+                    && (_tokens[end - 1].Kind == TokenKind.Digits || _table.Cardinals.ContainsKey(_tokens[end - 1].Text)))))
         {
             end--;
         }

@@ -148,7 +148,7 @@ internal sealed class PeriodMatcher
     private bool IsNumber(QuantityPhrase phrase) =>
         (phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None)
         && !_phrases.Any(other => other.Per is { } per && phrase.Start >= per.Start && phrase.End <= per.End)
-        && !_mentions.Any(mention => phrase.Start >= _tokens[mention.First].Start && phrase.End <= _tokens[mention.Next - 1].End);
+        && !_mentions.Any(mention => phrase.Start >= _tokens[mention.Lead].Start && phrase.End <= _tokens[mention.Next - 1].End);
 
     /// <summary>The first time of a passage that is none of the record's, where none of them is.</summary>
     private string? FindIn(int first, int next, Func<TimeMention, bool> isOfNumber)
