@@ -204,6 +204,7 @@ public sealed class StatementMatcherTests
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Fall), "'rose' points up, and the series counts falls.")]
     [InlineData("7,000", "an increase of 7,000 ships", nameof(SeriesCounts.Levels),
     "'increase' says a change of 7,000 and no level: say on the series what it is the change of")]
+    [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Levels), "'rose' says a change of 7,000 and no level")]
     [InlineData("-7,000", "a change of −7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls fell to 7,000 ships", nameof(SeriesCounts.Levels), "")]
     [InlineData("1,040", "calls rose from 1,000 to 1,040 ships", nameof(SeriesCounts.Levels), "")]

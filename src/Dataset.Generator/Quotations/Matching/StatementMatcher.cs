@@ -406,14 +406,19 @@ internal sealed class StatementMatcher
                     Slice(phrase), $"Nothing in the words says that {Write(phrase.Low)} is a fall: write '{Write(phrase.Low)}', or quote "
                     + $"the words that do.");
                 break;
-            case SeriesCounts.Levels when change is { Direction: ChangeDirection.Up } && phrase.Change is { } up && IsNoun(up)
-                && _statement.Unit.Share == UnitMarkKind.None:
+            case SeriesCounts.Levels when change is { Direction: ChangeDirection.Up } && phrase.Change is { } up
+                && (IsNoun(up) || IsBy(phrase)) && _statement.Unit.Share == UnitMarkKind.None:
                 yield return new(MismatchKind.Direction,
                     words, $"'{words}' says a change of {Write(phrase.Low)} and no level: say on the series what it is the change of "
                     + $"('change_of:') or that it counts rises ('counts: rise').");
                 break;
         }
     }
+
+    /// <summary>"rose by 40", "um 40 gestiegen", "rose by about 40".</summary>
+    private bool IsBy(QuantityPhrase phrase) =>
+        TokensOf(0, phrase.Start).LastOrDefault() is { } word && _table.ChangeRoles.TryGetValue(word, out var link)
+        && link is ChangeLink.By or ChangeLink.FromOrBy;
 
     // "an increase of 7,000 ships" is a change for certain; "rose 7 percent" may be what the series is about.
     private bool IsNoun(ChangeMark change) =>
