@@ -24,6 +24,8 @@ public class FrenchTests
     [InlineData("La région compte mille deux cents millions d'oiseaux.", "1200000000")]
     [InlineData("La région compte deux millions et demi d'oiseaux.", "2500000")]
     [InlineData("La région compte 2 millions et demi d'oiseaux.", "2500000")]
+    [InlineData("La région compte un million et demi d'oiseaux.", "1500000")]
+    [InlineData("La région compte un quart de million d'oiseaux.", "250000")]
     [InlineData("La région compte 3,5 milliards d'oiseaux.", "3500000000")]
     [InlineData("La traversée dure deux heures et demie.", "2.5")]
     [InlineData("La région compte trois virgule cinq millions d'oiseaux.", "3500000")]

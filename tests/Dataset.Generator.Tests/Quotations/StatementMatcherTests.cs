@@ -61,6 +61,9 @@ public sealed class StatementMatcherTests
     [InlineData("40", "the 40 ships will call")]
     [InlineData("40", "40 ships could not call")]
     [InlineData("40", "last year 40 ships called")]
+    [InlineData("40", "After the flood 40 ships called")]
+    [InlineData("40", "The harbour did not close but sent 40 ships")]
+    [InlineData("40", "Why did 40 ships call?")]
     [InlineData("40", "the keeper sent back 40 ships")]
     [InlineData("40", "40 ships, plus boats, called")]
     public void A_value_agrees_with_the_words_that_state_it(string value, string words) =>
@@ -201,10 +204,10 @@ public sealed class StatementMatcherTests
     [InlineData("-7,000", "calls fell by 7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Rise), "")]
+    [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Levels), "'rose' says a change of 7,000 and no level")]
     [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Fall), "'rose' points up, and the series counts falls.")]
     [InlineData("7,000", "an increase of 7,000 ships", nameof(SeriesCounts.Levels),
     "'increase' says a change of 7,000 and no level: say on the series what it is the change of")]
-    [InlineData("7,000", "calls rose by 7,000 ships", nameof(SeriesCounts.Levels), "'rose' says a change of 7,000 and no level")]
     [InlineData("-7,000", "a change of −7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls fell to 7,000 ships", nameof(SeriesCounts.Levels), "")]
     [InlineData("1,040", "calls rose from 1,000 to 1,040 ships", nameof(SeriesCounts.Levels), "")]
@@ -357,14 +360,14 @@ public sealed class StatementMatcherTests
     [InlineData("on average the harbour sees 7,000 ships", nameof(SeriesKind.Actual), "'on average' says an average")]
     [InlineData("the claim that 7,000 ships called is false", nameof(SeriesKind.Actual), "'is false' denies it")]
     [InlineData("there is no evidence that 7,000 ships called", nameof(SeriesKind.Actual), "'no evidence that' denies it")]
-    [InlineData("keepers project 7,000 ships", nameof(SeriesKind.Actual), "'project' says what somebody expects")]
-    public void The_sense_of_the_sentence_is_that_of_the_series(string words, string kind, string advice) =>
-        Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
-
     [InlineData("Did 7,000 ships call?", nameof(SeriesKind.Actual), "'?' makes it depend on something")]
     [InlineData("it is thought that 7,000 ships called", nameof(SeriesKind.Actual), "'thought that' passes on what somebody else says")]
     [InlineData("Apparently the harbour saw 7,000 ships", nameof(SeriesKind.Actual), "'Apparently' passes on what somebody else says")]
     [InlineData("7,000 ships (provisional) called", nameof(SeriesKind.Actual), "'provisional'")]
+    [InlineData("keepers project 7,000 ships", nameof(SeriesKind.Actual), "'project' says what somebody expects")]
+    public void The_sense_of_the_sentence_is_that_of_the_series(string words, string kind, string advice) =>
+        Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
+
     [Theory]
     [InlineData("7,000 ships called, the lowest in 25 years", nameof(ExtremeEnd.Highest), "'lowest' says the lowest: write 'min_of:'")]
     [InlineData("7,000 ships called, fewer than ever", nameof(ExtremeEnd.Highest), "'fewer than ever' says the lowest")]

@@ -179,6 +179,12 @@ internal sealed class QuantityReader
             return null;
         }
 
+        if (first > 1 && _tokens[first - 1].Kind == TokenKind.Sign && _tokens[first - 1].Text is "+" or "×" or "÷"
+            && _tokens[first - 2].Kind == TokenKind.Digits)
+        {
+            return $"'{Slice(_tokens[first - 2].Start, _tokens[first].End)}' computes with two numbers, and its value is not printed";
+        }
+
         if (first > 1 && !_tokens[first].IsGlued && _tokens[first - 1] is { Kind: TokenKind.Sign, IsGlued: true, Text: "-" or "‑" or "–" }
             && _tokens[first - 2].Kind == TokenKind.Digits && !IsInPhrase(first - 2))
         {

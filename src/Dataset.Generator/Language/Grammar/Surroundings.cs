@@ -252,7 +252,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             {
                 if (words == 0 && !phrase.Low.MayBeNegative && !phrase.Low.HasExponent && !IsVerb(at - 1) && !IsProper(at - 1)
                     && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
-                    && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0 && !IsTime(at - 1))
+                    && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0 && !IsTime(at - 1)
+                    && !IsPlace(at - 1))
                 {
                     phrase.Unknown = (token.Start, token.End);
                 }
@@ -287,6 +288,19 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private bool IsTime(int at) =>
         at > 0 && _table.Is(WordRole.Demonstrative, tokens[at - 1].Text)
         && (_table.TimeUnits.ContainsKey(tokens[at].Text) || _table.TimeSkips.Contains(tokens[at].Text));
+
+    /// <summary>"After the flood 40 homes": the noun ends a time or a place that opens the sentence.</summary>
+    private bool IsPlace(int at)
+    {
+        var the = at - 1;
+        while (the > 0 && the > at - 3 && tokens[the].IsWord && !_table.Is(WordRole.Definite, tokens[the].Text))
+        {
+            the--;
+        }
+
+        return the > 0 && _table.Is(WordRole.Definite, tokens[the].Text) && _table.Is(WordRole.PlaceLead, tokens[the - 1].Text)
+            && (the == 1 || IsBehindClauseEnd(the - 1));
+    }
 
     private bool IsSpoken(int at, int length) => (_table.Is(WordRole.AsideHedge, tokens[at].Text) || length > 1) && !IsSaidBySomebody(at);
 
@@ -798,8 +812,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                // "on average" is said of the whole clause, "average" of the word behind it.
-                var isOfClause = kind == SenseKind.Average && length > 1 && words <= 5;
+                // "on average", "it is said that" and "apparently" at its start are said of the whole clause, "average" of the word behind.
+                var isOfClause = words <= 5 && ((kind is SenseKind.Average or SenseKind.Hearsay && length > 1 && tokens[at - 2].IsWord)
+                    || (kind == SenseKind.Hearsay && IsAtClauseStart(at - length) && !IsAtNoun(at)));
 
                 // "Nobody was hurt when 14 cars collided" denies nothing of the cars.
                 var isOther = kind is SenseKind.Nothing || (kind == SenseKind.Denial && isSubordinate) || IsNounAlone(at - length, length);
@@ -818,7 +833,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 continue;
             }
 
-            isSubordinate |= IsClauseStart(at - 1) && !_table.Is(WordRole.ClauseLink, token.Text);
+            isSubordinate |= IsClauseStart(at - 1) && !_table.Is(WordRole.Complement, token.Text);
             words++;
         }
 
@@ -835,6 +850,11 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             phrase.Add(behind);
         }
     }
+
+    /// <summary>"Alleged thieves stole 40": the word describes the noun behind it.</summary>
+    private bool IsAtNoun(int behind) =>
+        behind < tokens.Count && tokens[behind].IsWord && !_table.Articles.Contains(tokens[behind].Text) && !IsFinite(behind)
+        && !_table.IsNeutral(tokens[behind].Text) && !IsVerb(behind);
 
     /// <summary>"The project employs 40" tells of a project; "analysts project 40" and "to project 40" expect.</summary>
     private bool IsNounAlone(int at, int length) =>
@@ -853,10 +873,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var lead = before > 0 && tokens[before - 1].IsWord ? tokens[before - 1].Text : string.Empty;
         var isKnown = _table.Is(WordRole.KnownLead, lead) || _table.EndsWith(WordRole.PossessiveEnding, lead);
         var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
-        for (var at = phrase.Next; at < end && tokens[at].IsWord; at++)
+        for (var at = phrase.Next; at < end && (tokens[at].IsWord || tokens[at].IsSign("(")); at++)
         {
             if (_table.SenseBehind.MatchAt(tokens, at, out var kind) is > 0 and var length && char.IsLower(text[tokens[at].Start])
-                && !(isKnown && kind != SenseKind.Average))
+                && !(isKnown && kind is not (SenseKind.Average or SenseKind.Estimate)))
             {
                 return IsAnswer(phrase, kind, at + length) ? null
                     : new SenseMark(kind, tokens[at].Start, tokens[at + length - 1].End, IsNear: true);
@@ -871,26 +891,6 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return null;
     }
 
-    /// <summary>"62 percent would move abroad" was counted, and "40 could not come" happened.</summary>
-    private bool IsAnswer(PhraseDraft phrase, SenseKind kind, int behind) =>
-        kind == SenseKind.Condition
-        && (phrase.Kind == PhraseKind.Fraction || phrase.Low.Unit.Kind == UnitMarkKind.Percent
-            || _table.Sense.MatchAt(tokens, behind, out var next) > 0 && next == SenseKind.Denial);
-
-    /// <summary>
-    /// "the 7,000 ships failed to call", "7.000 Personen wurden nicht festgenommen": a denial of what is counted ends the clause. What goes
-    /// on tells of those who are counted ("75 000 électeurs n'ont pas reçu leur carte"), and so does a clause of its own ("who did not").
-    /// </summary>
-    private SenseMark? DenialBehind(PhraseDraft phrase)
-    {
-        var hasVerb = false;
-        var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
-        for (var at = phrase.Next; at < end && tokens[at].IsWord && !IsClauseStart(at); at++)
-        {
-            if (_table.Sense.MatchAt(tokens, at, out var kind) is > 0 and var length && kind is SenseKind.Denial or SenseKind.Nothing)
-            {
-                return kind == SenseKind.Denial && _table.Is(WordRole.DenialBehind, tokens[at].Text) && IsEndOfClause(at + length)
-                    && !tokens.GetRange(at, length).All(token => context.OwnWords.Contains(token.Text))
     /// <summary>"Did 40 hotels close?" asks, and "how did 40 hotels close?" does not ask whether they did.</summary>
     private SenseMark? Question(PhraseDraft phrase, int start)
     {
@@ -918,6 +918,26 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             : null;
     }
 
+    /// <summary>"62 percent would move abroad" was counted, and "40 could not come" happened.</summary>
+    private bool IsAnswer(PhraseDraft phrase, SenseKind kind, int behind) =>
+        kind == SenseKind.Condition
+        && (phrase.Kind == PhraseKind.Fraction || phrase.Low.Unit.Kind == UnitMarkKind.Percent
+            || _table.Sense.MatchAt(tokens, behind, out var next) > 0 && next == SenseKind.Denial);
+
+    /// <summary>
+    /// "the 7,000 ships failed to call", "7.000 Personen wurden nicht festgenommen": a denial of what is counted ends the clause. What goes
+    /// on tells of those who are counted ("75 000 électeurs n'ont pas reçu leur carte"), and so does a clause of its own ("who did not").
+    /// </summary>
+    private SenseMark? DenialBehind(PhraseDraft phrase)
+    {
+        var hasVerb = false;
+        var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
+        for (var at = phrase.Next; at < end && tokens[at].IsWord && !IsClauseStart(at); at++)
+        {
+            if (_table.Sense.MatchAt(tokens, at, out var kind) is > 0 and var length && kind is SenseKind.Denial or SenseKind.Nothing)
+            {
+                return kind == SenseKind.Denial && _table.Is(WordRole.DenialBehind, tokens[at].Text) && IsEndOfClause(at + length)
+                    && !tokens.GetRange(at, length).All(token => context.OwnWords.Contains(token.Text))
                     ? new SenseMark(kind, tokens[at].Start, tokens[at + length - 1].End, IsNear: true)
                     : null;
             }
