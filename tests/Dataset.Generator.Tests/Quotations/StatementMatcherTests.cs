@@ -369,6 +369,12 @@ public sealed class StatementMatcherTests
         Contradicts("Sense", advice, Match("7,000", "ship", words, kind: Enum.Parse<SeriesKind>(kind)));
 
     [Theory]
+    [InlineData("7,000 ships (planned) called", nameof(SeriesKind.Actual), "'planned' says what somebody wants")]
+    [InlineData("7,000 ships, allegedly, called", nameof(SeriesKind.Actual), "'allegedly' passes on what somebody else says")]
+    [InlineData("7,000 ships, planned by the board, called", nameof(SeriesKind.Actual), "")]
+    [InlineData("a simulated potential 7,000 ships called", nameof(SeriesKind.Actual), "'potential' says what somebody expects")]
+    [InlineData("7,000 ships in place of boats", nameof(SeriesKind.Actual), "")]
+    [InlineData("boats in place of 7,000 ships", nameof(SeriesKind.Actual), "'in place of' compares with it")]
     [InlineData("7,000 ships called, the lowest in 25 years", nameof(ExtremeEnd.Highest), "'lowest' says the lowest: write 'min_of:'")]
     [InlineData("7,000 ships called, fewer than ever", nameof(ExtremeEnd.Highest), "'fewer than ever' says the lowest")]
     [InlineData("a record high of 7,000 ships", nameof(ExtremeEnd.Lowest), "'record high' says the highest: write 'max_of:'")]

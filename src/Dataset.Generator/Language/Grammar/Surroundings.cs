@@ -873,8 +873,18 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         var lead = before > 0 && tokens[before - 1].IsWord ? tokens[before - 1].Text : string.Empty;
         var isKnown = _table.Is(WordRole.KnownLead, lead) || _table.EndsWith(WordRole.PossessiveEnding, lead);
         var end = Math.Min(tokens.Count, phrase.Next + MostWordsBetween);
-        for (var at = phrase.Next; at < end && (tokens[at].IsWord || tokens[at].IsSign("(")); at++)
+        for (var at = phrase.Next; at < end && (tokens[at].IsWord || tokens[at].IsSign("(") || tokens[at].IsSign(",")); at++)
         {
+            if (!tokens[at].IsWord && Remarked(at) is { } remark)
+            {
+                return remark;
+            }
+
+            if (tokens[at].IsSign(","))
+            {
+                return null;
+            }
+
             if (_table.SenseBehind.MatchAt(tokens, at, out var kind) is > 0 and var length && char.IsLower(text[tokens[at].Start])
                 && !(isKnown && kind is not (SenseKind.Average or SenseKind.Estimate)))
             {
@@ -889,6 +899,19 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         }
 
         return null;
+    }
+
+    /// <summary>"(target)", ", allegedly.": a word of sense by itself, in parentheses or behind a comma.</summary>
+    private SenseMark? Remarked(int at)
+    {
+        var length = _table.Sense.MatchAt(tokens, at + 1, out var kind);
+        var behind = at + 1 + length;
+        var isAlone = length > 0 && (tokens[at].IsSign("(") ? behind < tokens.Count && tokens[behind].IsSign(")")
+            : kind is SenseKind.Hearsay or SenseKind.Average or SenseKind.Target
+                && (behind >= tokens.Count || (tokens[behind].Kind == TokenKind.Sign && tokens[behind].Text is "." or "," or ";" or "!")));
+        return isAlone && kind != SenseKind.Nothing
+            ? new SenseMark(kind, tokens[at + 1].Start, tokens[behind - 1].End, IsNear: true)
+            : null;
     }
 
     /// <summary>"Did 40 hotels close?" asks, and "how did 40 hotels close?" does not ask whether they did.</summary>
