@@ -298,6 +298,9 @@ internal sealed class QuantityReader
             case "," or "." or ":" or ";":
                 return !isDigitBehind || IsCellBreak(next)
                     || (token.Text == "," && next + 1 < _tokens.Count && _tokens[next + 1].IsSign("-"));
+            case "?" when next + 1 < _tokens.Count && _tokens[next + 1].IsWord && IsLower(next + 1):
+                // "40? hotels": whoever wrote it was not sure.
+                return false;
             case "!" or "?" or ")" or "]" or "}" or "”" or "\"" or "’" or "'" or "»" or "«" or "›" or "“" or "…" or "..." or "|" or "<"
                 or "—" or "\\":
                 return !isDigitBehind;
