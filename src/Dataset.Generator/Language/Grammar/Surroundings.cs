@@ -253,7 +253,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 if (words == 0 && !phrase.Low.MayBeNegative && !phrase.Low.HasExponent && !IsVerb(at - 1) && !IsProper(at - 1)
                     && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
                     && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0 && !IsTime(at - 1)
-                    && !IsPlace(at - 1))
+                    && !IsPlace(at - 1) && !(start > 0 && tokens[start - 1].IsSign("(")))
                 {
                     phrase.Unknown = (token.Start, token.End);
                 }
@@ -1040,9 +1040,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     {
         var word = tokens[at].Text;
 
-        // "a target of conducting 3,000": a verb behind a preposition. "pushing 3,000" is a hedge, and was looked for first.
-        if (word.Length > 4 && at > 0 && _table.EndsWith(WordRole.GerundEnding, word)
-            && _table.Is(WordRole.GerundLead, tokens[at - 1].Text))
+        // "a target of conducting 3,000", "it snowed, closing 12 schools": a verb behind a preposition or a comma. "pushing 3,000" is a
+        // hedge, and was looked for first.
+        if (word.Length > 4 && _table.EndsWith(WordRole.GerundEnding, word)
+            && (at == 0 || tokens[at - 1].IsSign(",") || _table.Is(WordRole.GerundLead, tokens[at - 1].Text)))
         {
             return true;
         }
