@@ -812,9 +812,9 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
             if (_table.Sense.MatchBefore(tokens, at, out var kind) is > 0 and var length)
             {
-                // "on average", "it is said that" and "apparently" at its start are said of the whole clause, "average" of the word behind.
+                // "on average", "it is said that" and "apparently" at the start are said of the whole clause, "average" of the word behind.
                 var isOfClause = words <= 5 && ((kind is SenseKind.Average or SenseKind.Hearsay && length > 1 && tokens[at - 2].IsWord)
-                    || (kind == SenseKind.Hearsay && IsAtClauseStart(at - length) && !IsAtNoun(at)));
+                    || (kind == SenseKind.Hearsay && (at == length || IsBehindClauseEnd(at - length)) && !IsAtNoun(at)));
 
                 // "Nobody was hurt when 14 cars collided" denies nothing of the cars.
                 var isOther = kind is SenseKind.Nothing || (kind == SenseKind.Denial && isSubordinate) || IsNounAlone(at - length, length);

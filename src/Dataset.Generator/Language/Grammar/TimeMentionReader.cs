@@ -311,14 +311,16 @@ internal sealed class TimeMentionReader
             && ((_tokens[end - 1].IsWord
                 && (_table.TimeSkips.Contains(_tokens[end - 1].Text) || _table.Weekdays.ContainsKey(_tokens[end - 1].Text)))
                 || (_tokens[end - 1].IsSign(",") && end > 1 && _table.Weekdays.ContainsKey(_tokens[end - 2].Text))
-                || (end < _tokens.Count && _table.TimeUnits.ContainsKey(_tokens[end].Text)
-                    && (_tokens[end - 1].Kind == TokenKind.Digits || _table.Cardinals.ContainsKey(_tokens[end - 1].Text)))))
+                || (end > 1 && _table.TimeUnits.ContainsKey(_tokens[end - 1].Text) && IsCount(end - 2))
+                || (end < _tokens.Count && _table.TimeUnits.ContainsKey(_tokens[end].Text) && IsCount(end - 1))))
         {
             end--;
         }
 
         return end;
     }
+
+    private bool IsCount(int at) => _tokens[at].Kind == TokenKind.Digits || _table.Cardinals.ContainsKey(_tokens[at].Text);
 
     private bool IsOpening(int at) =>
         at == 0 || _tokens[at - 1].Kind == TokenKind.Break || ClauseBreaks.IsSentenceEnd(_tokens, at - 1, _table);

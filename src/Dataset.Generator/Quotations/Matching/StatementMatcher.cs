@@ -418,7 +418,7 @@ internal sealed class StatementMatcher
     /// <summary>"rose by 40", "um 40 gestiegen", "rose by about 40".</summary>
     private bool IsBy(QuantityPhrase phrase) =>
         TokensOf(0, phrase.Start).LastOrDefault() is { } word && _table.ChangeRoles.TryGetValue(word, out var link)
-        && link is ChangeLink.By or ChangeLink.FromOrBy;
+        && link == ChangeLink.By;
 
     // "an increase of 7,000 ships" is a change for certain; "rose 7 percent" may be what the series is about.
     private bool IsNoun(ChangeMark change) =>
