@@ -220,6 +220,8 @@ public sealed class StatementMatcherTests
     [InlineData("-7,000", "a change of −7,000 ships", nameof(SeriesCounts.Change), "")]
     [InlineData("7,000", "calls fell to 7,000 ships", nameof(SeriesCounts.Levels), "")]
     [InlineData("1,040", "calls rose from 1,000 to 1,040 ships", nameof(SeriesCounts.Levels), "")]
+    [InlineData("7", "they shot down 7 ships", nameof(SeriesCounts.Levels), "")]
+    [InlineData("7", "calls were down 7 ships", nameof(SeriesCounts.Levels), "'down' says a fall of 7: write '-7'")]
     public void The_words_point_the_way_that_the_series_counts(string value, string words, string counts, string advice) =>
         Contradicts("Direction", advice, Match(value, "ship", words, counts: Enum.Parse<SeriesCounts>(counts)));
 

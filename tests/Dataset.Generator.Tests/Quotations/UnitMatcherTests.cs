@@ -22,6 +22,7 @@ public sealed class UnitMatcherTests
         ["density"] = new(["density"], [], ["kg/m3"]),
         ["migrant"] = new(["migrant", "migrants"], [], []),
         ["square-mile"] = new(["square mile", "square miles"], [], []),
+        ["detainee"] = new(["person in custody", "people in custody"], [], []),
     };
 
     [Theory]
@@ -73,6 +74,7 @@ public sealed class UnitMatcherTests
     [InlineData("7", "ship", "7 in lamps")]
     [InlineData("7", "migrant", "7 migrant workers")]
     [InlineData("7", "square-mile", "7 square miles of coast")]
+    [InlineData("7", "detainee", "7 people were held")]
     [InlineData("1", "ship", "1 ship that carries lamps")]
     public void The_own_unit_is_told_by_its_marks_nouns_and_verbs(string value, string unit, string words) =>
         Assert.Equal(string.Empty, Check(unit, value, words));

@@ -8,4 +8,7 @@ internal enum ChangeDirection
 
     /// <summary>It changed, and the word does not say which way: revised.</summary>
     Moved,
+
+    /// <summary>It only looks like a word of change: tore down.</summary>
+    None,
 }

@@ -642,7 +642,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 return false;
             }
 
-            if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && !_table.Is(WordRole.ChangeInRange, tokens[k - 1].Text))
+            if (_table.Change.MatchBefore(tokens, k, out var direction) > 0 && direction != ChangeDirection.None
+                && !_table.Is(WordRole.ChangeInRange, tokens[k - 1].Text))
             {
                 // "ramp up arrests to 1,200 to 1,500": without "from", only the word right before tells of a change, or "by".
                 return hasFrom || k == at || _table.ChangeRoles.TryGetValue(tokens[at - 1].Text, out var link) && link == ChangeLink.By;
@@ -696,7 +697,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length
                 && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
             {
-                phrase.Change = new ChangeMark(direction, role == ChangeRole.None ? DefaultRole(phrase, at)
+                phrase.Change = direction == ChangeDirection.None ? null : new ChangeMark(direction, role == ChangeRole.None ? DefaultRole(phrase, at)
                     : role, tokens[at - length].Start, tokens[at - 1].End);
                 return;
             }
@@ -856,7 +857,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         behind < tokens.Count && tokens[behind].IsWord && !_table.Articles.Contains(tokens[behind].Text) && !IsFinite(behind)
         && !_table.IsNeutral(tokens[behind].Text) && !IsVerb(behind);
 
-    /// <summary>"The project employs 40" tells of a project; "analysts project 40" and "to project 40" expect.</summary>
+    /// <summary>"The project employs 40" is about a project; "analysts project 40" and "to project 40" expect.</summary>
     private bool IsNounAlone(int at, int length) =>
         length == 1 && _table.Is(WordRole.NounOrVerb, tokens[at].Text)
         && !(at > 0 && tokens[at - 1].IsWord

@@ -278,12 +278,10 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
     private bool IsMeasure(string word) => _table.FindMeasure(word) is not null || _table.TimeUnits.ContainsKey(word);
 
-    private bool StartsOwnNoun(Token token)
-    {
-        var at = TokenAt(token.Start);
-        return _unit.Nouns.Any(noun => noun.StartsWith(token.Text + " ", StringComparison.Ordinal)
-            && noun == string.Join(" ", _tokens.Skip(at).Take(noun.Split(' ').Length).Select(static word => word.Text)));
-    }
+    /// <summary>"people" of "people in custody"; of "square metres", "square" alone does not say which measure.</summary>
+    private bool StartsOwnNoun(Token token) => _unit.Nouns.Any(noun => noun.StartsWith(token.Text + " ", StringComparison.Ordinal)
+        && (!_table.Is(WordRole.MeasureModifier, token.Text)
+            || noun == string.Join(" ", _tokens.Skip(TokenAt(token.Start)).Take(noun.Split(' ').Length).Select(static word => word.Text))));
 
     /// <summary>"Fijian dollars" of US dollars: a name beside a currency makes another of it.</summary>
     private string? OtherMoney(Token token, int position) =>
