@@ -697,8 +697,13 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
             if (_table.Change.MatchBefore(tokens, at, out var direction) is > 0 and var length
                 && !(role == ChangeRole.None && _table.Is(WordRole.ChangeLinked, token.Text)))
             {
-                phrase.Change = direction == ChangeDirection.None ? null : new ChangeMark(direction, role == ChangeRole.None ? DefaultRole(phrase, at)
-                    : role, tokens[at - length].Start, tokens[at - 1].End);
+                if (direction != ChangeDirection.None)
+                {
+                    // "rose 0.7 percent", "up 2,345", "lost 23,000 jobs": a bare number behind a word of change is its size.
+                    phrase.Change = new ChangeMark(
+                        direction, role == ChangeRole.None ? ChangeRole.By : role, tokens[at - length].Start, tokens[at - 1].End);
+                }
+
                 return;
             }
 
@@ -773,9 +778,6 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         return false;
     }
-
-    // "rose 0.7 percent", "fell 12", "up 2,345", "lost 23,000 jobs", "added 41,000": a bare number behind a word of change is its size.
-    private ChangeRole DefaultRole(PhraseDraft phrase, int at) => ChangeRole.By;
 
     // ---- sense ----
 
