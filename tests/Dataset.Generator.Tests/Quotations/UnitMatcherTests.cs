@@ -75,6 +75,7 @@ public sealed class UnitMatcherTests
     [InlineData("7", "migrant", "7 migrant workers")]
     [InlineData("7", "square-mile", "7 square miles of coast")]
     [InlineData("7", "detainee", "7 people were held")]
+    [InlineData("7", "ship", "7 family ships")]
     [InlineData("1", "ship", "1 ship that carries lamps")]
     public void The_own_unit_is_told_by_its_marks_nouns_and_verbs(string value, string unit, string words) =>
         Assert.Equal(string.Empty, Check(unit, value, words));
@@ -87,6 +88,8 @@ public sealed class UnitMatcherTests
     [InlineData("7", "length", "7 kilograms of rope", "'kilograms' behind '7' is another unit than length")]
     [InlineData("7", "weight", "7 grams of rope", "'grams' behind '7' is another unit than weight")]
     [InlineData("7", "ship", "7 pairs of lamps", "'pairs' behind '7' counts groups, and the unit is ship")]
+    [InlineData("7", "ship", "7 pair ships", "'pair' behind '7' counts groups, and the unit is ship")]
+    [InlineData("7", "ship", "7 families of ships", "'families' behind '7' counts groups, and the unit is ship")]
     [InlineData("7", "ship", "7 old pairs of ships", "'pairs' behind '7' counts groups, and the unit is ship")]
     [InlineData("7", "ship", "7 boats came",
         "'boats' behind '7' is what it counts, as far as the words are understood, and the unit is ship")]

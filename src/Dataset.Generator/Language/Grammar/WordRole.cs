@@ -200,6 +200,9 @@ internal enum WordRole
     /// <summary>Makes another measure of the one beside it: <em>square</em> miles.</summary>
     MeasureModifier,
 
+    /// <summary>A group that as often describes the noun behind it: <em>crew</em> members.</summary>
+    GroupAttribute,
+
     /// <summary>Names a person, so that the noun behind is the same one: <em>migrant</em> workers.</summary>
     PersonNoun,
 

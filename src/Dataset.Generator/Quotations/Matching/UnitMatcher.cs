@@ -157,7 +157,8 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
                 yield break;
             }
 
-            if (_table.GroupNouns.Contains(token.Text) && position <= 1 && !_unit.Nouns.Any(LanguageTable.English.GroupNouns.Contains))
+            if (_table.GroupNouns.Contains(token.Text) && position <= 1 && !_unit.Nouns.Any(LanguageTable.English.GroupNouns.Contains)
+                && !IsGroupAttribute(token))
             {
                 yield return Wrong(phrase, $"'{token.Text}' behind {Written(phrase)} counts groups, and the unit is {_unit.Key}: correct "
                     + $"the unit, or quote the number of it.");
@@ -270,6 +271,11 @@ internal sealed class UnitMatcher(Statement statement, string text, IReadOnlyLis
 
         return null;
     }
+
+    /// <summary>"crew members" of members; "pair shoes" would be twice as many.</summary>
+    private bool IsGroupAttribute(Token token) =>
+        _table.Is(WordRole.GroupAttribute, token.Text)
+        && TokenAt(token.Start) + 1 is var at && at < _tokens.Count && IsOwn(_tokens[at].Text);
 
     private bool IsSingular(string word) => EnglishPlural.Of(word) is var plural && plural != word && _unit.Nouns.Contains(plural);
 
