@@ -76,6 +76,9 @@ public sealed class UnitMatcherTests
     [InlineData("7", "square-mile", "7 square miles of coast")]
     [InlineData("7", "detainee", "7 people were held")]
     [InlineData("7", "ship", "7 family ships")]
+    [InlineData("7", "percent", "Ships lost (%): 7")]
+    [InlineData("7", "ship", "The cost per lamp rose: 7 ships called")]
+    [InlineData("7", "ship", "In Lagos (a port of lamps) 7 ships called")]
     [InlineData("1", "ship", "1 ship that carries lamps")]
     public void The_own_unit_is_told_by_its_marks_nouns_and_verbs(string value, string unit, string words) =>
         Assert.Equal(string.Empty, Check(unit, value, words));
@@ -88,6 +91,7 @@ public sealed class UnitMatcherTests
     [InlineData("7", "length", "7 kilograms of rope", "'kilograms' behind '7' is another unit than length")]
     [InlineData("7", "weight", "7 grams of rope", "'grams' behind '7' is another unit than weight")]
     [InlineData("7", "ship", "7 pairs of lamps", "'pairs' behind '7' counts groups, and the unit is ship")]
+    [InlineData("7", "ship", "Ships lost (%): 7", "'7' is printed in percent, and the unit is ship")]
     [InlineData("7", "ship", "7 pair ships", "'pair' behind '7' counts groups, and the unit is ship")]
     [InlineData("7", "ship", "7 families of ships", "'families' behind '7' counts groups, and the unit is ship")]
     [InlineData("7", "ship", "7 old pairs of ships", "'pairs' behind '7' counts groups, and the unit is ship")]
@@ -129,6 +133,7 @@ public sealed class UnitMatcherTests
     [InlineData("ship", "7 ships per lamp",
     "'per lamp' says a rate, and the unit is ship: write 'ship per lamp' of declared units, or quote the number of the whole.")]
     [InlineData("ship per lamp", "7 ships per lamp", "")]
+    [InlineData("ship per lamp", "Ships (per lamp): 7", "")]
     [InlineData("ship per day", "7 ships per lamp", "")]
     [InlineData("ship per lamp", "7 ships a day", "'a day' says a rate, and the unit is ship per lamp: write 'ship per day'.")]
     [InlineData("ship per week", "7 ships a day", "'a day' says a rate, and the unit is ship per week: write 'ship per day'.")]
@@ -150,6 +155,9 @@ public sealed class UnitMatcherTests
     [InlineData("ship", "7 ships per 1,000 lamps",
     "'per 1,000 lamps' says a rate for each 1,000 and the unit is ship: write the unit with 'per: 1,000'.")]
     [InlineData("ship per 1,000 lamp", "7 ships per 1,000 lamps", "")]
+    [InlineData("ship per 1,000 lamp", "Ships per 1,000 lamps: 7", "")]
+    [InlineData("ship", "Ships per 1,000 lamps: 7",
+    "'per 1,000 lamps' says a rate for each 1,000 and the unit is ship: write the unit with 'per: 1,000'.")]
     [InlineData("ship per 1,000 lamp", "7 ships",
     "Nothing behind '7' says 'per 1,000': quote it, or correct the unit.")]
     public void A_rate_is_for_each_of_what_the_unit_is(string unit, string words, string advice) =>

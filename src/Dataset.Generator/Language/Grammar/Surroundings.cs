@@ -253,7 +253,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 if (words == 0 && !phrase.Low.MayBeNegative && !phrase.Low.HasExponent && !IsVerb(at - 1) && !IsProper(at - 1)
                     && _table.Sense.MatchBefore(tokens, at, out _) == 0 && _table.MultiplesOf.MatchBefore(tokens, at, out _) == 0
                     && _table.PerAdverbs.MatchBefore(tokens, at, out _) == 0 && !IsTime(at - 1)
-                    && !IsPlace(at - 1) && !(start > 0 && tokens[start - 1].IsSign("(")))
+                    && !IsPlace(at - 1) && !(start > 0 && tokens[start - 1].IsSign("(")) && !IsBehindRemark(start))
                 {
                     phrase.Unknown = (token.Start, token.End);
                 }
@@ -283,6 +283,10 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
         return null;
     }
+
+    /// <summary>"In Lagos (a city of harbours) 40 ships"; one word in parentheses, as in "(roughly) 40", is right before the number.</summary>
+    private bool IsBehindRemark(int start) =>
+        new HeaderReader(text, tokens, _table).Find(start) is { IsNote: true } note && note.Next - note.First > 1;
 
     /// <summary>"last year 40 shops", "that night 40 shops"; "in week 14" points at nothing.</summary>
     private bool IsTime(int at) =>
@@ -1014,23 +1018,26 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     // ---- headers ----
 
-    /// <summary>"(in thousands): 7", "(millions)": a scale that a header prints once for all.</summary>
     private void ReadHeader(PhraseDraft phrase, int start)
     {
-        if (phrase.Low.Power != 0 || !phrase.Low.IsDigits)
+        var reader = new HeaderReader(text, tokens, _table);
+        if (phrase.Low.Power != 0 || !phrase.Low.IsDigits || reader.Find(start) is not { } header)
         {
             return;
         }
 
-        for (var at = start - 1; at >= 1 && at > start - 8 && tokens[at].Kind != TokenKind.Break && !IsSentenceEnd(at); at--)
+        for (var at = header.First; at < header.Next; at++)
         {
-            var isLed = tokens[at - 1].IsSign("(")
-                || (_table.Is(WordRole.HeaderLead, tokens[at - 1].Text) && (at < 2 || tokens[at - 2].Kind == TokenKind.Sign));
-            if (tokens[at].IsWord && isLed && _table.ScalePlurals.TryGetValue(tokens[at].Text, out var power) && power > 0)
-            {
-                phrase.Problem ??= $"'{Slice(at - 1, at + 1)}' before it says that it counts in {tokens[at].Text}";
-                return;
-            }
+            phrase.Per ??= PerBase(at) is { } rate && rate.End == tokens[header.Next - 1].End ? rate : null;
+        }
+
+        if (reader.IsPercent(header) && phrase.Low.Unit.Kind == UnitMarkKind.None)
+        {
+            phrase.Low = phrase.Low with { Unit = new UnitMark(UnitMarkKind.Percent, string.Empty) };
+        }
+        else if (phrase.Per is null && reader.FindScale(header) is { } scale)
+        {
+            phrase.Problem ??= $"'{Slice(scale.First, scale.Next)}' before it says that it is counted in another scale";
         }
     }
 

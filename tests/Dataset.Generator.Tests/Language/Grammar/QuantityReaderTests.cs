@@ -238,6 +238,18 @@ public sealed class QuantityReaderTests
     [InlineData("50 short of 700 boats", "50 | refused")]
     [InlineData("50 more than 700 boats", "50 up-by | refused")]
     [InlineData("(in thousands): 7", "refused")]
+    [InlineData("Ships ('000): 7", "refused | refused")]
+    [InlineData("Ships (000s) 7", "0 s | refused")]
+    [InlineData("Ships, thousands: 7", "refused")]
+    [InlineData("Ships (×1,000): 7", "refused | refused")]
+    [InlineData("Fares (US$m): 7", "refused")]
+    [InlineData("Fares ($ mn): 7", "refused")]
+    [InlineData("Fares, $000: 7", "0 us-dollar | refused")]
+    [InlineData("Fares in $ millions: 7", "refused")]
+    [InlineData("Fares in millions of dollars: 7", "refused")]
+    [InlineData("Thousands marched: 7", "7")]
+    [InlineData("A city of a million: 7", "1000000 | 7")]
+    [InlineData("Lagos (15 million people) 7", "15000000 | 7")]
     public void A_part_or_a_multiple_of_a_number_is_not_that_number(string text, string expected) =>
     Assert.Equal(expected, PhraseText.Read(text));
 
