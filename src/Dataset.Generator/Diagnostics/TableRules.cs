@@ -55,7 +55,7 @@ internal static class TableRules
         "{0}, so that the sum of its period is not known. Leave the row out with 'where:', or take no sum.");
 
     public static readonly Rule ValueWithoutName = new("DS7018", "Value without a name",
-        "'{0}' in the column '{1}' gives its series no name in C#. Write one under 'names:', as in 'names: {{ \"{0}\": NewName }}'.");
+        "'{0}' in the column '{1}' gives its series no name in C#. Write one under 'names:', as in 'names: {{ {2}: NewName }}'.");
 
     public static readonly Rule ValuesOfOneName = new("DS7020", "Values of one name",
         "'{0}' and '{1}' in line {2} both give the name '{3}'. Write a name for one of them under 'names:'.");

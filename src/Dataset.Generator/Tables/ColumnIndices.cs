@@ -1,5 +1,6 @@
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tables;
 
@@ -46,7 +47,7 @@ internal static class ColumnIndices
     {
         if (table.Columns.Count == 1 && table.Columns[0].IndexOfAny([';', '\t', '|', ',']) is >= 0 and var at)
         {
-            var delimiter = table.Columns[0][at] == '\t' ? "tab" : $"'{table.Columns[0][at]}'";
+            var delimiter = table.Columns[0][at] == '\t' ? "tab" : YamlText.Block(table.Columns[0][at].ToString());
             return $"The header is one cell: write 'delimiter: {delimiter}' under the source.";
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tables;
 
@@ -20,7 +21,7 @@ internal sealed class GroupNames(Table table, SeriesRecord series, int column, C
         var name = series.Name + own;
         if (own is null || !Identifier.IsName(name))
         {
-            issues.Report(TableRules.ValueWithoutName, table.PlaceOf(row, column), value, rows.By!);
+            issues.Report(TableRules.ValueWithoutName, table.PlaceOf(row, column), value, rows.By!, YamlText.Quoted(value));
             return null;
         }
 

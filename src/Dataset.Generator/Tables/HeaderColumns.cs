@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Generator.Tables;
 
@@ -44,8 +45,8 @@ internal static class HeaderColumns
             {
                 var (what, example) = rows.Period.Year is null ? ("a period", YearIn(name) ?? "2024-03") : ("a month or quarter", "March");
                 issues.Report(TableRules.HeaderNotAPeriod, at, name, table.Source.Table, $"is not understood as {what}",
-                    $"Say what it stands for, as in 'map: {{ \"{name}\": {example} }}' beside 'columns:', or list the columns that "
-                    + "state periods.");
+                    $"Say what it stands for, as in 'map: {{ {YamlText.Quoted(name)}: {example} }}' beside 'columns:', or list the columns "
+                    + "that state periods.");
             }
             else if (firsts.TryGetValue(period, out var first))
             {

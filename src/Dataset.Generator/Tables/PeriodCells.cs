@@ -121,7 +121,7 @@ internal sealed class PeriodCells(Table table, PeriodColumnsRecord columns, IRea
     {
         var index = indices[column.Column];
         issues.Report(TableRules.PeriodNotUnderstood, table.PlaceOf(row, index), table.Text(row, index), column.Column, what,
-            $"{column.Key}: {{ column: {column.Column}, map: {{ \"{table.Text(row, index)}\": {example} }} }}");
+            MapAdvice.Of(column, table.Text(row, index), example));
         return null;
     }
 

@@ -180,7 +180,7 @@ internal sealed class RowReader(Table table, RowsRecord rows, string unit, IRead
         var index = columns[column.Column];
         var text = table.Text(row, index);
         issues.Report(TableRules.CellNotUnderstood, table.PlaceOf(row, index), text, column.Column, what,
-            $"{column.Key}: {{ column: {column.Column}, map: {{ \"{text}\": {example} }} }}");
+            MapAdvice.Of(column, text, example));
         return null;
     }
 }

@@ -355,7 +355,7 @@ internal sealed class RowsExpander
         void Report(int row, string? unit)
         {
             var text = table.Text(row, index);
-            string Map(string meaning) => $"unit: {{ column: {column.Column}, map: {{ \"{text}\": {meaning} }} }}";
+            string Map(string meaning) => MapAdvice.Of(column, text, meaning);
             if (unit is null && series.Rows.By is not null)
             {
                 var meaning = column.MeaningOf(text);

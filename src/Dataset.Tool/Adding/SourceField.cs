@@ -1,4 +1,4 @@
-using Dataset.Tool.Writing;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Tool.Adding;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Shared;
+using Dataset.Generator.Yaml;
 using Dataset.Tool.Quoting;
-using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Drafting;
 

@@ -1,5 +1,5 @@
+using Dataset.Generator.Yaml;
 using Dataset.Tool.Quoting;
-using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Finding;
 

@@ -1,3 +1,5 @@
+using Dataset.Generator.Yaml;
+
 namespace Dataset.Tool.Writing;
 
 /// <summary>Entries of <c>not_statistic:</c>, each a mapping in braces.</summary>

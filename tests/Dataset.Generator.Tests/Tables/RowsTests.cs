@@ -202,7 +202,7 @@ public sealed class RowsTests
 
     [Fact]
     public void A_header_in_one_piece_is_told_as_another_delimiter() => Assert.EndsWith(
-        "The header is one cell: write 'delimiter: ';'' under the source.",
+        "The header is one cell: write 'delimiter: ;' under the source.",
         TableSample.Of("Year;Count\n2025;7\n", "period: Year, value: Count").Issues[0],
         StringComparison.Ordinal);
 
@@ -245,6 +245,24 @@ public sealed class RowsTests
         "table.csv(2,6): DS7014: 'Spring' in the column 'Month' is not understood as a month. Say what it stands for, as in 'month: { "
         + "column: Month, map: { \"Spring\": 3 } }', or take other rows with 'where:'.",
         Assert.Single(TableSample.Of("Year,Month,Count\n2025,Spring,7\n", "period: { year: Year, month: Month }, value: Count").Issues));
+
+    [Theory]
+    [InlineData("\"20\"\"25\",1,", "period: { column: Y, map: { \"20\\\"25\": 2024-03 } }")]
+    [InlineData("20\\25,1,", "period: { column: Y, map: { \"20\\\\25\": 2024-03 } }")]
+    [InlineData("\"20\n25\",1,", "period: { column: Y, map: { \"20\\n25\": 2024-03 } }")]
+    [InlineData("2025,1,\"p\"\"\"", "status: { column: \"State, {final}\", map: { \"p\\\"\": provisional } }")]
+    public void What_a_message_says_to_map_can_be_pasted_whatever_cell_and_column_print(string row, string advice)
+    {
+        var sample = TableSample.Of($"Y,Count,\"State, {{final}}\"\n{row}\n", "period: Y, value: Count, status: \"State, {final}\"");
+
+        Assert.Contains($"'{advice}'", Assert.Single(sample.Issues), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_to_write_for_a_value_can_be_pasted_whatever_it_prints() => Assert.EndsWith(
+        "as in 'names: { \"3\\\" pipe\": NewName }'.",
+        Assert.Single(TableSample.Of("Y,Port,Count\n2025,\"3\"\" pipe\",7\n", "period: Y, value: Count, by: Port").Issues),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Months_and_numbers_are_read_in_the_language_of_the_source() => Assert.Equal(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
+using Dataset.Generator.Yaml;
 using Dataset.Tool.Writing;
 
 namespace Dataset.Tool.Drafting.Tables;

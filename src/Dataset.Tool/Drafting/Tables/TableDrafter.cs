@@ -4,6 +4,7 @@ using Dataset.Generator.Primitives;
 using Dataset.Generator.Records;
 using Dataset.Generator.Symbols;
 using Dataset.Generator.Tables;
+using Dataset.Generator.Yaml;
 using Dataset.Tool.Quoting;
 using Dataset.Tool.Verifying;
 using Dataset.Tool.Writing;

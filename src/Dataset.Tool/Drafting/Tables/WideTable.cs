@@ -1,6 +1,6 @@
 using Dataset.Generator.Language.Grammar;
 using Dataset.Generator.Tables;
-using Dataset.Tool.Writing;
+using Dataset.Generator.Yaml;
 
 namespace Dataset.Tool.Drafting.Tables;
 

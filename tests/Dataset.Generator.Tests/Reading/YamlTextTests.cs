@@ -1,7 +1,6 @@
 using Dataset.Generator.Yaml;
-using Dataset.Tool.Writing;
 
-namespace Dataset.Tool.Tests.Writing;
+namespace Dataset.Generator.Tests.Reading;
 
 public sealed class YamlTextTests
 {
