@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dataset.Generator;
 using Dataset.Generator.Diagnostics;
 using Dataset.Generator.Model;
@@ -15,6 +16,8 @@ internal sealed class RecordFolder
 {
     /// <summary>Names and ids do not depend on what the project says of the output.</summary>
     public static readonly EmitOptions Options = new("Dataset", true, "0.0.0");
+
+    private static readonly string[] Locks = [QuotesLock.FileName, NamesLock.FileName];
 
     private readonly IReadOnlyDictionary<string, LoadedFile> _files;
 
@@ -129,6 +132,24 @@ internal sealed class RecordFolder
 
     /// <summary>Whether a source of the records is a table.</summary>
     public bool HasTables => Files.SelectMany(TableSource.AllOf).Any();
+
+    /// <summary>
+    /// Whether a file is one that the dataset is made from: a record, a lock, or with the hash of a source a table or a document, wherever
+    /// it lies.
+    /// </summary>
+    public bool IsMadeFrom(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        if (!File.Exists(full) || _texts.ContainsKey(full) || Locks.Any(name => full == System.IO.Path.Combine(Path, name)))
+        {
+            return File.Exists(full);
+        }
+
+        using var file = RegularFile.Open(full);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
+        return _files.Values.SelectMany(static one => one.Records.Sources.Items)
+            .Any(source => source.Sha256 == hash || source.Original?.Sha256 == hash);
+    }
 
     /// <summary>The text of the table of a source; null when it was not found or read, which is reported with the records.</summary>
     public string? TableText(SourceRecord source) =>

@@ -184,6 +184,28 @@ public sealed class SpecialFileTests
     }
 
     [SkippableTheory]
+    [InlineData("pipe", "a pipe, a socket or a device: only regular files are written.")]
+    [InlineData("device", "a pipe, a socket or a device: only regular files are written.")]
+    [InlineData("folder", "a folder and no file.")]
+    public void What_is_no_file_is_not_replaced_by_one(string what, string told)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no such files.");
+        using var folder = Write();
+        var path = Path.Combine(folder.Root, "special.csv");
+        using var open = Make(what, path);
+        var before = File.GetAttributes(path);
+
+        foreach (var verb in new[] { "export --format csv --output", "draft ducks-of-the-lake --force --to" })
+        {
+            var words = verb.Split(' ');
+            var (exit, lines) = Run(folder, words[0], [.. words[1..], path]);
+
+            Assert.Equal((2, $"'{path}' is {told}"), (exit, lines[^1]));
+            Assert.Equal(before, File.GetAttributes(path));
+        }
+    }
+
+    [SkippableTheory]
     [InlineData("town.yaml", false)]
     [InlineData("town.csv", false)]
     [InlineData("town", true)]

@@ -71,6 +71,17 @@ internal static class DraftCommand
             throw new UsageException($"{path} is there. Draft over it with --force, or name another file with --to.");
         }
 
+        if (form == DraftForm.Written)
+        {
+            RegularFile.Require(path, "written");
+        }
+
+        // Records are drafted over with --force; what a source is made of is lost.
+        if (form == DraftForm.Written && Path.GetExtension(path) != ".yaml" && records.IsMadeFrom(path))
+        {
+            throw new UsageException($"{path} is a file of the dataset itself, and no draft. Name another: --to FILE.");
+        }
+
         // An older draft in the same place declares what this one proposes.
         var symbols = DatasetCompiler.BuildSymbols(records.Files.Where(file => Path.GetFullPath(file.File) != Path.GetFullPath(path))
             .Select(DatasetCompiler.DeclareSymbols), RecordFolder.Options.Namespace).Value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dataset.Runtime;
 using Dataset.Tool.Bulk;
 using Dataset.Tool.Exporting.Partitions;
@@ -15,6 +16,8 @@ internal static class ExportCommand
     private static readonly string[] Tables =
         ["series", "figures", "claims", "vintages", "quotations", "cells", "sources", "checks", "conflicts", Bulk];
 
+    private static readonly string[] Formats = [.. Enum.GetNames<ExportFormat>().Select(static name => name.ToLowerInvariant())];
+
     /// <summary>The table of the figures without names.</summary>
     private const string Bulk = "bulk";
 
@@ -23,9 +26,10 @@ internal static class ExportCommand
         var options = new CatalogOptions(table: "--record-table");
         var format = new Option<ExportFormat>("--format")
         {
-            Description = $"What to write: {string.Join(", ", Enum.GetNames<ExportFormat>()).ToLowerInvariant()}.",
+            Description = $"What to write: {string.Join(", ", Formats)}.",
             HelpName = "format",
             Required = true,
+            CustomParser = FormatOf,
         };
         var table = new Option<string>("--table")
         {
@@ -78,7 +82,7 @@ internal static class ExportCommand
         verb.SetAction(result =>
         {
             var packageName = result.GetRequiredValue(name);
-            if (!packageName.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
+            if (packageName.Length == 0 || !packageName.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
             {
                 throw new UsageException($"'{packageName}' is no name of a Data Package: small letters, digits, '.', '_' and '-'.");
             }
@@ -86,6 +90,11 @@ internal static class ExportCommand
             var form = result.GetValue(format);
             var path = result.GetValue(output) is { } given ? Path.GetFullPath(Path.Combine(console.Folder, given)) : null;
             var texts = result.GetValue(documents) ?? [];
+            if (path is not null && form is not (ExportFormat.DataPackage or ExportFormat.Parquet))
+            {
+                RegularFile.Require(path, "written");
+            }
+
             if (form is ExportFormat.Parquet)
             {
                 ParquetFolder.Require(path ?? throw new UsageException(
@@ -99,6 +108,11 @@ internal static class ExportCommand
             if (options.Load(result, console) is not { } catalog)
             {
                 return ExitCode.Findings;
+            }
+
+            if (path is not null && catalog.IsMadeFrom(path))
+            {
+                throw new UsageException($"{path} is a file of the dataset itself. Name another: --output FILE.");
             }
 
             var pattern = result.GetValue(figures);
@@ -145,6 +159,20 @@ internal static class ExportCommand
                 : WriteText(TextOf(form, package, chosen, named), path, console);
         });
         return verb;
+    }
+
+    // The parser of an enumeration takes its numbers too, and sums of its names.
+    private static ExportFormat FormatOf(ArgumentResult argument)
+    {
+        var name = argument.Tokens[0].Value;
+        var at = Array.FindIndex(Formats, one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (at < 0)
+        {
+            argument.AddError($"'{name}' is no format. Write one of: {string.Join(", ", Formats)}.");
+            return default;
+        }
+
+        return Enum.GetValues<ExportFormat>()[at];
     }
 
     private static string TextOf(ExportFormat format, DataPackage package, IReadOnlyList<IFigure> figures, string table) => format switch

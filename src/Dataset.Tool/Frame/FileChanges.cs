@@ -80,6 +80,8 @@ internal sealed class FileChanges(string folder)
                 return;
             }
 
+            // A move would put a file in the place of a pipe or a device.
+            RegularFile.Require(path, "written");
             CreateFolder(Path.GetDirectoryName(path)!);
 
             // Beside the file and not in the temporary folder: a move is atomic only within one volume.

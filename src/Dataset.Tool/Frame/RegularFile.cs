@@ -77,14 +77,15 @@ internal static class RegularFile
         return reader.ReadToEnd();
     }
 
-    /// <summary>Fails where a path is no regular file.</summary>
-    /// <exception cref="IOException">It is not there, or is something else.</exception>
-    public static void Require(string path)
+    /// <summary>Fails where a path leads to something that is no regular file.</summary>
+    /// <param name="use">What was to be done with it.</param>
+    /// <exception cref="IOException">It is something else.</exception>
+    public static void Require(string path, string use = "read")
     {
         if (!OperatingSystem.IsWindows() && TypeOf(path) is { } type and not Regular)
         {
             throw new IOException(type == FolderType ? $"'{path}' is a folder and no file."
-                : $"'{path}' is a pipe, a socket or a device: only regular files are read.");
+                : $"'{path}' is a pipe, a socket or a device: only regular files are {use}.");
         }
     }
 

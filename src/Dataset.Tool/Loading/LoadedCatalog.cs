@@ -58,6 +58,9 @@ internal sealed class LoadedCatalog : CatalogIndex
     /// <summary>The folder of the records.</summary>
     public string RecordsFolder => _records.Path;
 
+    /// <summary>Whether a file is one that the dataset is made from, which nothing that is made of it may replace.</summary>
+    public bool IsMadeFrom(string path) => _records.IsMadeFrom(path);
+
     /// <summary>What a build says that uses a figure that was retracted or corrected, by the figure's id.</summary>
     public IReadOnlyDictionary<string, WarningModel> Warnings => _warnings ??= _model.Series.Items
         .SelectMany(static series => series.Figures.Items)

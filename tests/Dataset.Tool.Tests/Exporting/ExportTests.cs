@@ -49,6 +49,7 @@ public sealed class ExportTests
     [Theory]
     [InlineData("A Data Package is a folder of files. Name one: --output FOLDER.", "datapackage")]
     [InlineData("'Two words' is no name of a Data Package: small letters, digits, '.', '_' and '-'.", "csv", "--name", "Two words")]
+    [InlineData("'' is no name of a Data Package: small letters, digits, '.', '_' and '-'.", "datapackage", "--name", "")]
     public void Wrong_usage_says_what_to_write(string why, string format, params string[] more)
     {
         using var folder = Ducks.Write();
@@ -56,6 +57,39 @@ public sealed class ExportTests
         var (exit, lines) = Export(folder, format, more);
 
         Assert.Equal((ExitCode.Usage, why), (exit, lines[^1]));
+    }
+
+    [Theory]
+    [InlineData("data/lake.yaml")]
+    [InlineData("data/quotes.lock")]
+    [InlineData("data/names.lock")]
+    [InlineData("documents/ducks.txt")]
+    public void A_file_that_the_dataset_is_made_from_is_not_replaced(string file)
+    {
+        using var folder = Ducks.Write();
+        Assert.Equal(ExitCode.Fine, Folder.Run(["lock", "--records", folder.Records, "--documents", folder.Documents]).Exit);
+        var path = Path.Combine(folder.Root, file);
+        var before = File.ReadAllBytes(path);
+
+        var (exit, lines) = Export(folder, "csv", "--output", path);
+
+        Assert.Equal((ExitCode.Usage, $"{path} is a file of the dataset itself. Name another: --output FILE."), (exit, lines[^1]));
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Theory]
+    [InlineData("xml")]
+    [InlineData("5")]
+    [InlineData("csv,json")]
+    public void A_format_that_there_is_not_is_wrong_usage_and_names_those_there_are(string format)
+    {
+        using var folder = Ducks.Write();
+
+        var (exit, lines) = Export(folder, format);
+
+        Assert.Equal(ExitCode.Usage, exit);
+        Assert.Contains(
+            $"'{format}' is no format. Write one of: csv, json, datapackage, parquet, csl, bibtex, markdown.", lines);
     }
 
     [Fact]
