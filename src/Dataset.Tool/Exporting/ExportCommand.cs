@@ -82,7 +82,8 @@ internal static class ExportCommand
         verb.SetAction(result =>
         {
             var packageName = result.GetRequiredValue(name);
-            if (packageName.Length == 0 || !packageName.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
+            if (packageName.Length == 0
+                || !packageName.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '_' or '-'))
             {
                 throw new UsageException($"'{packageName}' is no name of a Data Package: small letters, digits, '.', '_' and '-'.");
             }
