@@ -24,7 +24,7 @@ public sealed class PeriodTests
         using var folder = Ducks.Write("The week ending 1 March: 14 geese.\n", Geese);
         Declare(folder);
 
-        Assert.Equal(["quotes.lock: 1 lines written.", "names.lock: 7 lines written."], folder.Verify().Lines);
+        Assert.Equal(["quotes.lock: 1 line written.", "names.lock: 7 lines written."], folder.Verify().Lines);
 
         folder.Record("lake.yaml", Geese.Replace("      printed: The week ending 1 March\n", string.Empty, StringComparison.Ordinal));
         Assert.StartsWith(

@@ -41,7 +41,7 @@ internal static class VerifyReport
         IssuePrinter.Print(issues, console.Output);
         foreach (var one in written)
         {
-            console.Output.WriteLine($"{Path.GetFileName(one.Path)}: {one.Lines.Count()} lines written.");
+            console.Output.WriteLine($"{Path.GetFileName(one.Path)}: {VerifySummary.Count(one.Lines.Count(), "line")} written.");
         }
 
         var summary = exit != ExitCode.Fine ? []

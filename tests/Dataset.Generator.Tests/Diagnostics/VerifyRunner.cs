@@ -46,7 +46,8 @@ internal sealed class VerifyRunner : IPageRunner
                 .. output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
                     .Select(line => line.Replace(records + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal)
                         .Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal))
-                    .Where(line => !line.EndsWith(" lines written.", StringComparison.Ordinal)),
+                    .Where(line => !line.EndsWith(" line written.", StringComparison.Ordinal)
+                        && !line.EndsWith(" lines written.", StringComparison.Ordinal)),
             ];
         }
         finally

@@ -26,6 +26,21 @@ public sealed class WorkbookExtractionTests
     }
 
     [Theory]
+    [InlineData("""<c r="B2"><f>1+1</f><v>2</v></c>""", null)]
+    [InlineData("""<c r="B2" t="str"><f>A1</f><v></v></c>""", null)]
+    [InlineData("""<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>""", null)]
+    [InlineData("""<c r="B2"><f>1+1</f></c>""", "A cell has a formula without a result, B2 first")]
+    [InlineData("""<c r="B2"><f>1+1</f></c><c r="C2"><f>B2*2</f></c>""", "2 cells have a formula without a result, B2 first")]
+    public void A_formula_that_was_never_computed_is_told_and_not_left_out_in_silence(string cells, string? told)
+    {
+        var sheet = Extracted.From("ducks.xlsx", Archive.Workbook([], ("Ducks", $"""{Row}<row r="2">{cells}</row>""")));
+
+        Assert.StartsWith("Year,Ducks", sheet.Text, StringComparison.Ordinal);
+        Assert.Equal(told is null ? 0 : 1, sheet.Warnings.Count());
+        Assert.All(sheet.Warnings, warning => Assert.StartsWith(told!, warning, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("General", "1310", "1310")]
     [InlineData("General", "0.30000000000000004", "0.3")]
     [InlineData("General", "6.62607015E-34", "6.62607015E-34")]
@@ -59,7 +74,7 @@ public sealed class WorkbookExtractionTests
         var sheet = Extracted.From("ducks.xlsx", bytes);
 
         Assert.Equal("1310.25\n", sheet.Text);
-        Assert.Equal("1 numbers are shown rounded by the workbook; they are written whole.", Assert.Single(sheet.Warnings));
+        Assert.Equal("A number is shown rounded by the workbook; it is written whole.", Assert.Single(sheet.Warnings));
     }
 
     [Fact]

@@ -5,10 +5,18 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dataset.Tool.Extracting.Workbooks;
 
-/// <summary>The cells of a sheet whose formula failed, "#N/A" and the like: ExcelDataReader 3.6 returns nothing for them.</summary>
+/// <summary>
+/// The cells of a sheet whose formula failed, "#N/A" and the like, or was never computed: ExcelDataReader 3.6 returns nothing for them.
+/// </summary>
 internal sealed class SheetErrors
 {
     private readonly Dictionary<(int Row, int Column), string> _errors = [];
+
+    /// <summary>How many cells have a formula and no result of it, as a program leaves them that writes a workbook and computes none.</summary>
+    public int NotComputed { get; private set; }
+
+    /// <summary>The first of these cells, as the workbook calls it: "B5".</summary>
+    public string? FirstNotComputed { get; private set; }
 
     /// <summary>What a cell prints instead of a value; null for one without an error.</summary>
     public string? Find(int row, int column) => _errors.GetValueOrDefault((row, column));
@@ -25,11 +33,24 @@ internal sealed class SheetErrors
 
         using var reader = OfficeMarkup.Open(rows);
         (int Row, int Column)? cell = null;
+        var (name, hasFormula, hasResult) = (default(string), false, false);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
             {
-                cell = OfficeMarkup.Value(reader, "t") == "e" ? Place(OfficeMarkup.Value(reader, "r")) : null;
+                name = OfficeMarkup.Value(reader, "r");
+                cell = OfficeMarkup.Value(reader, "t") == "e" ? Place(name) : null;
+                (hasFormula, hasResult) = (false, false);
+            }
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "f" or "v")
+            {
+                hasFormula |= reader.LocalName == "f";
+                hasResult |= reader.LocalName == "v";
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "c" && hasFormula && !hasResult)
+            {
+                errors.NotComputed++;
+                errors.FirstNotComputed ??= name;
             }
             else if (reader.NodeType == XmlNodeType.Text && cell is { } place)
             {

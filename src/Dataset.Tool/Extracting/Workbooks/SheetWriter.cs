@@ -54,7 +54,15 @@ internal sealed class SheetWriter(SheetErrors errors)
 
         if (reader.MergeCells is { Length: > 0 } merged)
         {
-            warnings.Add($"{Number(merged.Length)} groups of cells are printed as one; their words are in the first of each.");
+            warnings.Add(merged.Length == 1 ? "A group of cells is printed as one; its words are in the first of them."
+                : $"{Number(merged.Length)} groups of cells are printed as one; their words are in the first of each.");
+        }
+
+        if (errors.NotComputed > 0)
+        {
+            warnings.Add($"{(errors.NotComputed == 1 ? "A cell has" : Number(errors.NotComputed) + " cells have")} a formula without a result, "
+                + $"{errors.FirstNotComputed} first, and nothing is written for it. Open the workbook in a spreadsheet program, which computes "
+                + "it, save it, and add it again.");
         }
 
         for (var row = 0; row < _rows && reader.Read(); row++)
@@ -70,7 +78,8 @@ internal sealed class SheetWriter(SheetErrors errors)
 
         if (_rounded > 0)
         {
-            warnings.Add($"{Number(_rounded)} numbers are shown rounded by the workbook; they are written whole.");
+            warnings.Add(_rounded == 1 ? "A number is shown rounded by the workbook; it is written whole."
+                : $"{Number(_rounded)} numbers are shown rounded by the workbook; they are written whole.");
         }
 
         return new(DocumentFormat.Workbook, _text.ToString(), [], [.. warnings], []);
