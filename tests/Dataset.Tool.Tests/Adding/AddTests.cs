@@ -42,6 +42,21 @@ public sealed class AddTests : IDisposable
         Assert.Equal("Some 1,200 ships called.\n", File.ReadAllText(Path.Combine(_folder.Documents, "gazette.txt")));
     }
 
+    [Theory]
+    [InlineData("gazette.txt", "")]
+    [InlineData("gazette.txt", " \n\n")]
+    [InlineData("gazette.csv", "")]
+    [InlineData("gazette.html", "<html><head><title>Gazette</title></head><body><div id=\"app\"></div></body></html>")]
+    public void A_document_without_words_is_refused_and_nothing_is_written(string name, string text)
+    {
+        var (exit, lines) = Add(name, text);
+
+        Assert.Equal(1, exit);
+        Assert.Contains($"{name}: error: it has no words,", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.Records, "sources.yaml")));
+        Assert.Empty(Directory.GetFiles(_folder.Documents));
+    }
+
     [Fact]
     public void A_page_is_kept_with_its_text_and_says_who_wrote_it_and_when()
     {
