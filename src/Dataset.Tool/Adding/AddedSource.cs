@@ -31,8 +31,8 @@ internal sealed record AddedSource(
         var extraction = result.Extraction;
         if (string.IsNullOrWhiteSpace(extraction.Text))
         {
-            throw new ExtractionException("it has no words, so that nothing could be quoted from it; look whether it was saved whole (of a page "
-                + "that a script fills, print a PDF in the browser)");
+            throw new ExtractionException("it has no words, so that nothing could be quoted from it; look whether it was saved whole (of "
+                + "a page that a script fills, print a PDF in the browser)");
         }
 
         var isTable = options.IsTable || extraction.Format == Extracting.DocumentFormat.Workbook
