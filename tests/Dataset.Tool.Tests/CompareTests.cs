@@ -89,6 +89,11 @@ public sealed class CompareTests
         Assert.Equal(error ?? "Smallest version step: patch.", lines[^1]);
     }
 
+    [Fact]
+    public void Data_that_did_not_change_has_no_earlier_version() => Assert.Equal(
+        "compare: error DS9006: The data did not change, and 0.9.0 is before 1.0.0. The next version is at least 1.0.0.",
+        Compare(Ducks.Records, Ducks.Records, "1.0.0", "0.9.0").Lines[^1]);
+
     [Theory]
     [InlineData("1.2.3", "1.3.0", 1)]
     [InlineData("1.2.3", "2.0.0", 0)]

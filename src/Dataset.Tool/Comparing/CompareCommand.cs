@@ -125,8 +125,9 @@ internal static class CompareCommand
             return true;
         }
 
-        output.WriteLine($"compare: error DS9006: The data changed by a {step.ToString().ToLowerInvariant()} step, and {now} does not "
-            + $"follow {old} by one. The next version is at least {least}.");
+        output.WriteLine("compare: error DS9006: " + (step == Step.None ? $"The data did not change, and {now} is before {old}."
+            : $"The data changed by a {step.ToString().ToLowerInvariant()} step, and {now} does not follow {old} by one.")
+            + $" The next version is at least {least}.");
         return false;
     }
 }
