@@ -164,7 +164,7 @@ internal static class NumberWords
 
         if (plain.IndexOf('/') >= 0)
         {
-            return $"'{shown}' is a fraction: write it in decimals, and under 'printed' how it stands in the words.";
+            return $"'{shown}' is not a fraction of two whole numbers: write one such as 2/3, with no sign and no 0 below, or decimals.";
         }
 
         if (plain.Length > 1 && plain[0] is '+' && char.IsDigit(plain[1]))
