@@ -105,8 +105,8 @@ internal static class DraftCommand
         {
             throw new UsageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{source.Text} has {read.Phrases.Count:N0} numbers, and of at most {MostNumbers:N0} a draft is written. Cut it into parts, "
-                + $"each with a source of its own."));
+                $"{source.Text} has {read.Phrases.Count:N0} numbers, and of at most {MostNumbers:N0} a draft is written. Cut it into "
+                + $"parts, each with a source of its own."));
         }
 
         var draft = NumberDrafter.Run(read, symbols, source);

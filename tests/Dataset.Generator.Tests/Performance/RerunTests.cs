@@ -19,7 +19,8 @@ public sealed class RerunTests
     private const int Many = 1_000;
 
     /// <summary>
-    /// The same edit of the same run, the least of which counts: arrays of the process's pool, which other tests empty, came to 256 KB once.
+    /// The same edit of the same run, the least of which counts: arrays of the process's pool, which other tests empty, came to 256 KB
+    /// once.
     /// </summary>
     private const int Repeats = 5;
 

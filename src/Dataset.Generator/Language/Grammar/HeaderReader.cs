@@ -64,7 +64,8 @@ internal sealed class HeaderReader(string text, List<Token> tokens, LanguageTabl
         if (token.Kind == TokenKind.Digits)
         {
             var isZeros = IsZeros(token, from: token.Start);
-            var isTimes = at > 0 && (tokens[at - 1].Text is "×" or "x" or "*") && text[token.Start] == '1' && IsZeros(token, token.Start + 1);
+            var isTimes = at > 0 && tokens[at - 1].Text is "×" or "x" or "*" && text[token.Start] == '1'
+                && IsZeros(token, token.Start + 1);
             return isZeros || isTimes;
         }
 

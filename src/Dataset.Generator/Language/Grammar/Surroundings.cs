@@ -284,7 +284,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
         return null;
     }
 
-    /// <summary>"In Lagos (a city of harbours) 40 ships"; one word in parentheses, as in "(roughly) 40", is right before the number.</summary>
+    /// <summary>"In Lagos (a city of harbours) 40 ships"; a single word, as in "(roughly) 40", is right before the number.</summary>
     private bool IsBehindRemark(int start) =>
         new HeaderReader(text, tokens, _table).Find(start) is { IsNote: true } note && note.Next - note.First > 1;
 

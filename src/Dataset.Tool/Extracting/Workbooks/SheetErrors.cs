@@ -12,7 +12,7 @@ internal sealed class SheetErrors
 {
     private readonly Dictionary<(int Row, int Column), string> _errors = [];
 
-    /// <summary>How many cells have a formula and no result of it, as a program leaves them that writes a workbook and computes none.</summary>
+    /// <summary>How many cells have a formula and no result of it, as programs leave them that write a workbook.</summary>
     public int NotComputed { get; private set; }
 
     /// <summary>The first of these cells, as the workbook calls it: "B5".</summary>

@@ -60,9 +60,9 @@ internal sealed class SheetWriter(SheetErrors errors)
 
         if (errors.NotComputed > 0)
         {
-            warnings.Add($"{(errors.NotComputed == 1 ? "A cell has" : Number(errors.NotComputed) + " cells have")} a formula without a result, "
-                + $"{errors.FirstNotComputed} first, and nothing is written for it. Open the workbook in a spreadsheet program, which computes "
-                + "it, save it, and add it again.");
+            var cells = errors.NotComputed == 1 ? "A cell has" : Number(errors.NotComputed) + " cells have";
+            warnings.Add($"{cells} a formula without a result, {errors.FirstNotComputed} first, and nothing is written for it. Open the "
+                + "workbook in a spreadsheet program, which computes it, save it, and add it again.");
         }
 
         for (var row = 0; row < _rows && reader.Read(); row++)
