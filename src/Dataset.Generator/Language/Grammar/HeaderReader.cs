@@ -1,10 +1,5 @@
 namespace Dataset.Generator.Language.Grammar;
 
-/// <param name="First">The first token of what it says.</param>
-/// <param name="Next">The token behind that.</param>
-/// <param name="IsNote">Whether it stands in parentheses, so that all of it is about the unit.</param>
-internal readonly record struct Header(int First, int Next, bool IsNote);
-
 /// <summary>
 /// What a header states once for the numbers under it: "Ships (thousands): 23", "Revenue in $ millions: 23", "Deaths (%): 23".
 /// </summary>
@@ -48,7 +43,7 @@ internal sealed class HeaderReader(string text, List<Token> tokens, LanguageTabl
             var lead = at > 0 && IsCurrency(at - 1) ? at - 2 : at - 1;
             var isLed = header.IsNote
                 || (lead >= 0 && (tokens[lead].IsSign(",") || table.Is(WordRole.HeaderLead, tokens[lead].Text)));
-            if (IsSymbol(at, header.Next) || (isLed && IsWord(at)))
+            if (IsSymbol(at, header.Next) || (isLed && IsInWords(at)))
             {
                 return (lead >= header.First ? lead : at, at + 1);
             }
@@ -57,52 +52,35 @@ internal sealed class HeaderReader(string text, List<Token> tokens, LanguageTabl
         return null;
     }
 
-    /// <summary>A scale in signs: '000, 000s, ×1,000, US$m, M€.</summary>
+    /// <summary>A scale in signs: '000, 000s, ×1,000, US$m, M€. "12 k€" is a number.</summary>
     private bool IsSymbol(int at, int end)
     {
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Digits)
+        var written = text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
+        if (tokens[at].Kind == TokenKind.Digits)
         {
-            var isZeros = IsZeros(token, from: token.Start);
-            var isTimes = at > 0 && tokens[at - 1].Text is "×" or "x" or "*" && text[token.Start] == '1'
-                && IsZeros(token, token.Start + 1);
-            return isZeros || isTimes;
+            var isTimes = at > 0 && tokens[at - 1].Text is "×" or "x" or "*";
+            return (written.Length > 2 && written.All(static c => c == '0'))
+                || (isTimes && written[0] == '1' && written.Count(static c => c == '0') > 2
+                    && !written.Skip(1).Any(static c => c is >= '1' and <= '9'));
         }
 
-        var isLetter = token.IsWord && table.ScaleLetters.ContainsKey(text.Substring(token.Start, token.End - token.Start));
-        return isLetter && ((at > 0 && IsCurrency(at - 1)) || (at + 1 < end && IsCurrency(at + 1)));
-    }
-
-    /// <summary>"000" or "1,000" from its zeros on.</summary>
-    private bool IsZeros(Token token, int from)
-    {
-        var zeros = 0;
-        for (var at = from; at < token.End; at++)
-        {
-            if (text[at] == '0')
-            {
-                zeros++;
-            }
-            else if (char.IsDigit(text[at]))
-            {
-                return false;
-            }
-        }
-
-        return zeros >= 3;
+        return tokens[at].IsWord && table.ScaleLetters.ContainsKey(written)
+            && ((at > 0 && IsCurrency(at - 1)) || (at + 1 < end && IsCurrency(at + 1) && !IsDigits(at - 1)));
     }
 
     /// <summary>A scale in words or short for one, that is no part of a number: "3 million" is a number.</summary>
-    private bool IsWord(int at)
+    private bool IsInWords(int at)
     {
         var token = tokens[at];
         return token.IsWord
             && (table.ScalePlurals.ContainsKey(token.Text) || table.ScaleAbbreviations.ContainsKey(token.Text)
                 || (table.Scales.TryGetValue(token.Text, out var power) && power > 2))
-            && !(at > 0 && (tokens[at - 1].Kind == TokenKind.Digits
-                || (tokens[at - 1].IsWord && (table.Cardinals.ContainsKey(tokens[at - 1].Text)
-                    || table.Articles.Contains(tokens[at - 1].Text)))));
+            && !IsDigits(at - 1)
+            && !(at > 0 && tokens[at - 1].IsWord
+                && (table.Cardinals.ContainsKey(tokens[at - 1].Text) || table.Articles.Contains(tokens[at - 1].Text)));
     }
+
+    private bool IsDigits(int at) => at >= 0 && tokens[at].Kind == TokenKind.Digits;
 
     private bool IsCurrency(int at) => tokens[at].Kind == TokenKind.Sign && Currencies.OfSign(tokens[at].Text) is not null;
 

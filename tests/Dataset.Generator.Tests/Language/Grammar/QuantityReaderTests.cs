@@ -248,6 +248,8 @@ public sealed class QuantityReaderTests
     [InlineData("Fares in $ millions: 7", "refused")]
     [InlineData("Fares in millions of dollars: 7", "refused")]
     [InlineData("Thousands marched: 7", "7")]
+    [InlineData("Ships (p < 0.000) 7", "under 0 | 7")]
+    [InlineData("Paris (12 k€) 7", "12000 euro | 7")]
     [InlineData("A city of a million: 7", "1000000 | 7")]
     [InlineData("Lagos (15 million people) 7", "15000000 | 7")]
     public void A_part_or_a_multiple_of_a_number_is_not_that_number(string text, string expected) =>
