@@ -99,7 +99,7 @@ internal static class Table
         new("ready-enumerate", "row `real-enumerate` in such apps", "", null, StartRows.ReadyEnumeration),
         new("ready-find", "row `real-find` in such apps", "", null, StartRows.ReadyFind),
         new("verify", "`dataset verify --check` over the even records with documents of their quotations", "", null, VerifyRows.Verify),
-        new("checks", "1,000 checks that curators wrote, each a share of two counts: arithmetic of each; cold run with them against without",
+        new("checks", "1,000 checks of curators, each a share of two counts: arithmetic of each; cold run with them against without",
             "", null, CheckRows.Written),
         new("bulk-scan-numbers", "row `bulk-scan` against reading the numbers alone, without key and year", "", null,
             BulkRows.ScanOfNumbers),
