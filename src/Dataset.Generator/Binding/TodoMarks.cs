@@ -11,13 +11,11 @@ namespace Dataset.Generator.Binding;
 /// </summary>
 internal static class TodoMarks
 {
-    private const string Mark = "TODO";
-
     /// <summary>The document without its marks, and one issue that counts them; as it was where it has none.</summary>
     /// <param name="text">The text that the document was read from.</param>
     public static (YamlDocument Document, Issue? Left) TakeOff(YamlDocument document, string? text, string file)
     {
-        if (document.Root is not { } root || text?.Contains(Mark) != true)
+        if (document.Root is not { } root || text?.Contains(TodoMark.Word) != true)
         {
             return (document, null);
         }
@@ -36,7 +34,7 @@ internal static class TodoMarks
     }
 
     /// <summary>Whether an issue only says that a bare mark is no value: it is counted already.</summary>
-    public static bool IsCounted(Issue issue) => issue.Arguments.Items.Contains(Mark);
+    public static bool IsCounted(Issue issue) => issue.Arguments.Items.Contains(TodoMark.Word);
 
     private static MappingNode Without(MappingNode mapping, List<YamlSpan> marked)
     {
@@ -64,14 +62,13 @@ internal static class TodoMarks
     private static ScalarNode Without(ScalarNode scalar, List<YamlSpan> marked)
     {
         // A text in quotation marks may begin so by itself: "TODO EL PAÍS".
-        if (!scalar.IsPlain || !scalar.Text.StartsWith(Mark, StringComparison.Ordinal)
-            || (scalar.Text.Length > Mark.Length && scalar.Text[Mark.Length] != ' '))
+        if (!scalar.IsPlain || !TodoMark.Opens(scalar.Text))
         {
             return scalar;
         }
 
         marked.Add(scalar.Span);
-        return scalar.Text.Length == Mark.Length ? scalar
-            : new ScalarNode(scalar.Span, scalar.Text.Substring(Mark.Length + 1).TrimStart(), ScalarForm.Plain);
+        return scalar.Text.Length == TodoMark.Word.Length ? scalar
+            : new ScalarNode(scalar.Span, scalar.Text.Substring(TodoMark.Word.Length + 1).TrimStart(), ScalarForm.Plain);
     }
 }

@@ -36,7 +36,7 @@ internal static class YamlText
     {
         if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])
             || Contains(text, ": ") || Contains(text, " #") || text[text.Length - 1] == ':'
-            || text.Any(IsEscaped) || text is "TODO" || text.StartsWith("TODO ", StringComparison.Ordinal))
+            || text.Any(IsEscaped) || TodoMark.Opens(text))
         {
             return false;
         }
