@@ -174,6 +174,9 @@ public class GermanTests
     [InlineData("Es waren 3 Mal so viele wie 2019.", "3")]
     [InlineData("Von 1.200 Booten sind 340 rot.", "1200 | 340")]
     [InlineData("Die Halle ist 25×50 Meter groß.", "refused")]
+    [InlineData("Umsatz in Mio. Euro: 7", "refused")]
+    [InlineData("Umsatz (Mrd. €): 7", "refused")]
+    [InlineData("Boote in Tausend: 7", "1000 | refused")]
     public void A_quantity_is_read_with_the_words_that_belong_to_it(string text, string expected) =>
         Assert.Equal(expected, PhraseNotation.Read("de", text));
 

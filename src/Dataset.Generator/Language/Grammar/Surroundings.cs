@@ -9,6 +9,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
     private const int MostWordsToTail = 40;
     private const int MostTokensOfClause = 80;
     private readonly LanguageTable _table = context.Table;
+    private readonly HeaderReader _headers = new(text, tokens, context.Table);
 
     public void Read(PhraseDraft phrase, List<QuantityPhrase> before)
     {
@@ -286,7 +287,7 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     /// <summary>"In Lagos (a city of harbours) 40 ships"; a single word, as in "(roughly) 40", is right before the number.</summary>
     private bool IsBehindRemark(int start) =>
-        new HeaderReader(text, tokens, _table).Find(start) is { IsNote: true } note && note.Next - note.First > 1;
+        _headers.Find(start) is { IsNote: true } note && note.Next - note.First > 1;
 
     /// <summary>"last year 40 shops", "that night 40 shops"; "in week 14" points at nothing.</summary>
     private bool IsTime(int at) =>
@@ -871,8 +872,8 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
                 && !_table.EndsWith(WordRole.NoPluralEnding, tokens[at - 1].Text) && !_table.IsNeutral(tokens[at - 1].Text))));
 
     /// <summary>
-    /// "212 schools will close", "41,000 passengers on average": what is said of a number behind it, in its own clause and before
-    /// another verb. "the 212 schools" are known, whatever becomes of them.
+    /// "212 schools will close", "41,000 passengers on average": words of sense behind a number, in its own clause and before another
+    /// verb. "the 212 schools" are known, whatever becomes of them.
     /// </summary>
     private SenseMark? SenseBehind(PhraseDraft phrase, int start)
     {
@@ -1020,24 +1021,26 @@ internal sealed class Surroundings(string text, List<Token> tokens, ReadingConte
 
     private void ReadHeader(PhraseDraft phrase, int start)
     {
-        var reader = new HeaderReader(text, tokens, _table);
-        if (phrase.Low.Power != 0 || !phrase.Low.IsDigits || reader.Find(start) is not { } header)
+        if (phrase.Low.Power != 0 || !phrase.Low.IsDigits)
         {
             return;
         }
 
-        for (var at = header.First; at < header.Next; at++)
+        var header = _headers.Find(start);
+        for (var at = header?.First ?? start; at < header?.Next; at++)
         {
-            phrase.Per ??= PerBase(at) is { } rate && rate.End == tokens[header.Next - 1].End ? rate : null;
+            phrase.Per ??= PerBase(at) is { } rate && rate.End == tokens[header.Value.Next - 1].End ? rate : null;
         }
 
-        if (reader.IsPercent(header) && phrase.Low.Unit.Kind == UnitMarkKind.None)
+        if (header is { } mark && _headers.IsPercent(mark) && phrase.Low.Unit.Kind == UnitMarkKind.None)
         {
             phrase.Low = phrase.Low with { Unit = new UnitMark(UnitMarkKind.Percent, string.Empty) };
         }
-        else if (phrase.Per is null && reader.FindScale(header) is { } scale)
+
+        var scale = header is { } found && phrase.Per is null ? _headers.FindScale(found) : null;
+        if ((scale ?? _headers.FindScaleBefore(start)) is { } other)
         {
-            phrase.Problem ??= $"'{Slice(scale.First, scale.Next)}' before it says that it is counted in another scale";
+            phrase.Problem ??= $"'{Slice(other.First, other.Next)}' before it says that it is counted in another scale";
         }
     }
 
