@@ -187,7 +187,7 @@ public sealed class SpecialFileTests
     [InlineData("pipe", "a pipe, a socket or a device: only regular files are written.")]
     [InlineData("device", "a pipe, a socket or a device: only regular files are written.")]
     [InlineData("folder", "a folder and no file.")]
-    public void What_is_no_file_is_not_replaced_by_one(string what, string told)
+    public void What_is_no_file_is_not_replaced_by_one(string what, string problem)
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no such files.");
         using var folder = Write();
@@ -200,7 +200,7 @@ public sealed class SpecialFileTests
             var words = verb.Split(' ');
             var (exit, lines) = Run(folder, words[0], [.. words[1..], path]);
 
-            Assert.Equal((2, $"'{path}' is {told}"), (exit, lines[^1]));
+            Assert.Equal((2, $"'{path}' is {problem}"), (exit, lines[^1]));
             Assert.Equal(before, File.GetAttributes(path));
         }
     }

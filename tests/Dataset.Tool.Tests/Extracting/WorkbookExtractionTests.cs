@@ -31,13 +31,13 @@ public sealed class WorkbookExtractionTests
     [InlineData("""<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>""", null)]
     [InlineData("""<c r="B2"><f>1+1</f></c>""", "A cell has a formula without a result, B2 first")]
     [InlineData("""<c r="B2"><f>1+1</f></c><c r="C2"><f>B2*2</f></c>""", "2 cells have a formula without a result, B2 first")]
-    public void A_formula_that_was_never_computed_is_told_and_not_left_out_in_silence(string cells, string? told)
+    public void A_formula_that_was_never_computed_is_warned_of(string cells, string? warning)
     {
         var sheet = Extracted.From("ducks.xlsx", Archive.Workbook([], ("Ducks", $"""{Row}<row r="2">{cells}</row>""")));
 
         Assert.StartsWith("Year,Ducks", sheet.Text, StringComparison.Ordinal);
-        Assert.Equal(told is null ? 0 : 1, sheet.Warnings.Count());
-        Assert.All(sheet.Warnings, warning => Assert.StartsWith(told!, warning, StringComparison.Ordinal));
+        Assert.Equal(warning is null ? 0 : 1, sheet.Warnings.Count());
+        Assert.All(sheet.Warnings, one => Assert.StartsWith(warning!, one, StringComparison.Ordinal));
     }
 
     [Theory]
