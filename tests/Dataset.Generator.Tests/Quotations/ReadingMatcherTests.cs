@@ -23,6 +23,8 @@ public sealed class ReadingMatcherTests
     [InlineData("233", "a third of 700", "a third of 700 ships", "")]
     [InlineData("7,000", "7,000", "7,000 ships", "")]
     [InlineData("8,000", "7,000", "7,000 ships", "'7,000' is understood as 7,000, and a reading does not change what is understood")]
+    [InlineData("7,000", "7", "Ships ('000): 7", "'7' by itself is understood as 7, and where it stands it is not: add to 'of:'")]
+    [InlineData("7,000", "('000): 7", "Ships ('000): 7", "")]
     [InlineData("50", "were lit", "half of them were lit",
         "'were lit' under 'of:' holds nothing numeric: name the words that give the number, for a reading adds none.")]
     [InlineData("50", "a half", "half of them were lit", "'a half' under 'of:' does not stand in them")]
@@ -55,6 +57,7 @@ public sealed class ReadingMatcherTests
     [InlineData("24", "dozens", "thousands or |rather dozens of ships| and dozens", "dozens")]
     [InlineData("7,000", "7,000", "5,000 ships, |7,000| lamps, 9,000 boats", "7,000")]
     [InlineData("50", "nearly half", "|nearly half|", "half")]
+    [InlineData("7,000", "(000s): 7", "Ships |(000s): 7| called", "7")]
     public void The_phrase_of_a_reading_is_that_of_the_words_that_are_read(string value, string of, string text, string number)
     {
         var (start, end) = (text.IndexOf('|'), text.LastIndexOf('|') - 1);

@@ -116,6 +116,12 @@ internal sealed class QuantityReader
             return next;
         }
 
+        if (IsScaleMark(first, next))
+        {
+            Add(PhraseKind.Name, first, next);
+            return next;
+        }
+
         var phrase = new PhraseDraft(first, next, low);
         try
         {
@@ -1087,6 +1093,24 @@ internal sealed class QuantityReader
             Low = amount ?? new Amount { Start = start, End = end },
             Problem = amount?.Problem,
         });
+    }
+
+    /// <summary>"Fares, $000" and "Ships ('000)" count in thousands, and state no nought; "4, 000" may be one number.</summary>
+    private bool IsScaleMark(int first, int next)
+    {
+        var zeros = _tokens.Skip(first).Take(next - first).FirstOrDefault(static token => token.Kind == TokenKind.Digits);
+        if (zeros.End - zeros.Start < 3 || Slice(zeros.Start, zeros.End).Any(static c => c != '0'))
+        {
+            return false;
+        }
+
+        var before = first - 1;
+        while (before >= 0 && _tokens[before].Kind == TokenKind.Sign)
+        {
+            before--;
+        }
+
+        return before < 0 || (_tokens[before].IsWord && (before < first - 1 || !_tokens[first].IsGlued));
     }
 
     private string Slice(int start, int end) => _text.Substring(start, end - start);

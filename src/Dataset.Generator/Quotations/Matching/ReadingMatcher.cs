@@ -21,12 +21,17 @@ internal static class ReadingMatcher
         }
 
         var phrases = QuantityReader.Read(reading.Of, statement.Reading);
-        if (phrases.FirstOrDefault(static phrase => phrase.IsQuantity
-            || phrase.Kind is PhraseKind.Worded or PhraseKind.None) is not { } phrase)
+        if (phrases.FirstOrDefault(IsNumeric) is not { } phrase)
         {
             return Wrong(reading, $"'{reading.Of}' under 'of:' holds nothing numeric: name the words that give the number, for a "
                 + $"reading adds none.");
         }
+
+        // The whole of the quotation is accounted for by the reading: its phrase stands in the text as the grammar finds it there.
+        var whole = QuantityReader.Read(text, statement.Reading)
+            .FirstOrDefault(one => IsNumeric(one) && one.NumberStart >= start && one.NumberEnd <= end
+            && text.IndexOf(reading.Of, start, StringComparison.Ordinal) is >= 0 and var from && one.NumberStart >= from
+            && one.NumberEnd <= from + reading.Of.Length);
 
         var value = statement.Value.Low?.Value;
         if (phrase.Kind == PhraseKind.None && value is not 0)
@@ -36,15 +41,19 @@ internal static class ReadingMatcher
 
         if (phrase.Kind == PhraseKind.Worded && LeastOf(reading.Of, phrase, statement.Reading.Table) is { } least && value < least)
         {
-            var number = least.ToString("#,0", CultureInfo.InvariantCulture);
-            return Wrong(reading, $"'{reading.Of}' are at least {number}: correct the reading.");
+            return Wrong(
+                reading, $"'{reading.Of}' are at least {least.ToString("#,0", CultureInfo.InvariantCulture)}: correct the reading.");
         }
 
         if (phrase is { IsQuantity: true, IsUnderstood: true, Low.Fraction: null, High: null, Low.Value: { } understood }
             && understood != value)
         {
-            return Wrong(reading, $"'{reading.Of}' is understood as {StatementMatcher.Write(phrase.Low)}, and a reading does not change "
-                + $"what is understood: write that, or leave the reading out.");
+            var number = StatementMatcher.Write(phrase.Low);
+            return Wrong(reading, whole?.IsUnderstood == false
+                ? $"'{reading.Of}' by itself is understood as {number}, and where it stands it is not: add to 'of:' the words around it that "
+                    + "make it another number."
+                : $"'{reading.Of}' is understood as {number}, and a reading does not change what is understood: write that, or leave the "
+                    + "reading out.");
         }
 
         if (phrase is { IsQuantity: true, IsUnderstood: true, High: null, Hedge: { Kind: not HedgeKind.Unclear } hedge }
@@ -56,13 +65,10 @@ internal static class ReadingMatcher
                 + $"reading keeps the hedge: write '{word}' before the number.");
         }
 
-        // The whole of the quotation is accounted for by the reading: its phrase stands in the text as the grammar finds it there.
-        var whole = QuantityReader.Read(text, statement.Reading)
-            .FirstOrDefault(one => one.NumberStart >= start && one.NumberEnd <= end
-            && text.IndexOf(reading.Of, start, StringComparison.Ordinal) is >= 0 and var from && one.NumberStart >= from
-            && one.NumberEnd <= from + reading.Of.Length);
         return new(whole, []);
     }
+
+    private static bool IsNumeric(QuantityPhrase phrase) => phrase.IsQuantity || phrase.Kind is PhraseKind.Worded or PhraseKind.None;
 
     private static decimal? LeastOf(string words, QuantityPhrase phrase, LanguageTable table)
     {
